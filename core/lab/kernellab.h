@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/socketsource.h"
+#include "core/net/vantage.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace lab {
+
+/// Whether this process already stands in the scanner's namespace of a kernel lab (its interface
+/// there has a name of its own), as commands run by `lab exec` do.
+bool insideKernelLab();
+
+/// Builds the kernel lab, runs `command` in the scanner's namespace with this process's standard
+/// streams, takes all down, and returns the command's exit status. Works without root where user
+/// namespaces are allowed; Unavailable says what is missing. Everything lives in a PID namespace
+/// whose first process dies with this one, so nothing is left after a crash or a signal.
+core::Result<int> runInKernelLab(const std::vector<std::string>& command);
+
+/// For the process that `KernelLabVantage` starts: builds the lab and passes sockets of the
+/// scanner's namespace over `channel` (net::servePassedSocket) until the other end closes it.
+/// First message on the channel: a 4-byte length 0, or an error text.
+int serveKernelLab(int channel);
+
+/// The kernel lab as a vantage point: starts `probeExecutable lab serve` and gets its sockets.
+/// The lab is taken down when the vantage is destroyed.
+core::Result<std::unique_ptr<net::Vantage>> makeKernelLabVantage(
+    const std::string& probeExecutable);
+
+} // namespace lab

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/wire/ethernet.h"
+
+#include <chrono>
+#include <memory>
+#include <vector>
+
+namespace net {
+
+/// Room for one frame inside a sender's batch buffer. Write at most `capacity` bytes to `data` and
+/// set `length`. The contents of the previous batch are still there: a template that was written
+/// once needs only its changing fields again.
+struct FrameSlot {
+    std::uint8_t* data = nullptr;
+    std::uint32_t capacity = 0;
+    std::uint32_t length = 0;
+};
+
+/// Sends batches of frames. Lives in one sender thread.
+class FrameSender {
+public:
+    virtual ~FrameSender() = default;
+    /// All slots of the batch buffer, always the same ones in the same order.
+    virtual std::span<FrameSlot> slots() = 0;
+    /// Sends the first `count` slots and waits for room where the socket has none. Returns how
+    /// many the network took; fewer than `count` only when a frame was refused, and then the first
+    /// refused one is slots()[returned].
+    virtual core::Result<std::size_t> send(std::size_t count) = 0;
+};
+
+/// A frame as it arrived. `bytes` points into the receiver and is valid until the next receive().
+struct ReceivedFrame {
+    wire::Bytes bytes; ///< from the link header on
+    std::int64_t timeNs = 0; ///< kernel receive time, nanoseconds since the Unix epoch
+    /// The checksum was left to hardware that never saw the frame (veth, loopback): it says
+    /// nothing about the path.
+    bool checksumReady = true;
+};
+
+/// Frames that were lost between the wire and receive().
+struct ReceiveLoss {
+    std::uint64_t socketDrops = 0; ///< the kernel's ring was full
+    std::uint64_t frozen = 0; ///< times the ring froze
+};
+
+/// Receives batches of frames. Lives in one receiver thread; `loss()` is safe from any thread.
+class FrameReceiver {
+public:
+    virtual ~FrameReceiver() = default;
+    /// Waits at most `timeout`; an empty span when nothing came.
+    virtual core::Result<std::span<const ReceivedFrame>> receive(std::chrono::milliseconds timeout)
+        = 0;
+    virtual ReceiveLoss loss() const = 0;
+};
+
+/// What a receiver lets in: TCP to the port range and ICMP errors, of both families. TCP is
+/// narrowed to replies that a scan can use: SYN and ACK set whatever else is (ECE, CWR), or RST.
+struct ReceiveFilter {
+    std::uint16_t firstPort = 0; ///< our source ports
+    std::uint16_t lastPort = 65535;
+    bool everySegment = false; ///< any TCP segment to the ports, for handshakes
+};
+
+/// How packets leave and arrive: one interface of a vantage point. Calls are safe from any thread;
+/// what they return lives in one.
+class PacketPort {
+public:
+    virtual ~PacketPort() = default;
+    virtual wire::LinkType linkType() const = 0;
+    virtual std::uint32_t mtu() const = 0;
+    /// How frames leave: "packet" (AF_PACKET) or "virtual".
+    virtual const char* sendPathName() const = 0;
+    virtual core::Result<std::unique_ptr<FrameSender>> openSender(std::size_t batch) = 0;
+    virtual core::Result<std::unique_ptr<FrameReceiver>> openReceiver(const ReceiveFilter& filter)
+        = 0;
+};
+
+} // namespace net

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ipaddress.h"
+#include "core/wire/ethernet.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace net {
+
+/// How a frame to one target begins: the sending interface's part of the way.
+struct Path {
+    core::IpAddress source;
+    wire::MacAddress sourceMac {}; ///< unused on raw-IP links
+    wire::MacAddress nextHopMac {};
+    std::optional<core::IpAddress> gateway; ///< empty when the target is on the link
+    friend bool operator==(const Path&, const Path&) = default;
+};
+
+/// Which path each target takes. A value; immutable once a scan runs, so any thread may read it.
+/// Nearly always it holds one path per family, and find() then costs one comparison.
+class PathTable {
+public:
+    /// Ranges must not overlap; later ones of the same family may come in any order.
+    void add(const core::IpRange& range, const Path& path);
+    /// Null when the target has none: its neighbour did not answer.
+    const Path* find(const core::IpAddress& target) const;
+    bool empty() const { return m_entries.empty(); }
+    const std::vector<Path>& paths() const { return m_paths; }
+
+    std::string interfaceName;
+    int interfaceIndex = 0;
+    wire::LinkType linkType = wire::LinkType::Ethernet;
+    std::uint32_t mtu = 1500;
+    /// Targets on the link whose neighbour did not answer; they are skipped and counted.
+    std::uint64_t unresolved = 0;
+
+private:
+    struct Entry {
+        core::IpRange range;
+        std::size_t path = 0;
+    };
+    std::vector<Path> m_paths;
+    std::vector<Entry> m_entries; ///< sorted by family and first address
+};
+
+/// What the user prescribes about the way; everything empty means "as the kernel would".
+struct PathOverrides {
+    std::string interfaceName; ///< -i
+    std::vector<core::IpAddress> sources; ///< -S, the first of each family is used
+    std::optional<wire::MacAddress> gatewayMac; ///< -G
+};
+
+} // namespace net

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/packetport.h"
+#include "core/net/pathtable.h"
+
+namespace net {
+
+/// One network interface, as `mptcp-probe interfaces` lists it.
+struct Interface {
+    int index = 0;
+    std::string name;
+    bool up = false;
+    bool loopback = false;
+    wire::LinkType linkType = wire::LinkType::Ethernet;
+    wire::MacAddress mac {};
+    std::uint32_t mtu = 0;
+    std::vector<core::IpPrefix> addresses; ///< with host bits, so not canonical prefixes
+};
+
+/// A place from where packets leave: this computer, the kernel lab, the virtual lab. Calls block
+/// and belong in a worker thread, one at a time.
+class Vantage {
+public:
+    virtual ~Vantage() = default;
+    /// The word of --vantage: "host", "lab", "virtual".
+    virtual std::string name() const = 0;
+    /// Nothing here was measured; never to be mixed with runs that were.
+    virtual bool simulated() const { return false; }
+    /// Prefixes that exist only inside this vantage point: the default blocklist does not apply.
+    virtual std::vector<core::IpPrefix> ownPrefixes() const { return {}; }
+    virtual core::Result<std::vector<Interface>> interfaces() = 0;
+    /// Route, source address and next hop for every target range. Errors name the target and say
+    /// which option to pass.
+    virtual core::Result<PathTable> resolve(
+        const std::vector<core::IpRange>& targets, const PathOverrides& overrides)
+        = 0;
+    /// The port on the interface that `paths` leaves by.
+    virtual core::Result<std::unique_ptr<PacketPort>> openPort(const PathTable& paths) = 0;
+};
+
+} // namespace net

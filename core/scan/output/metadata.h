@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/pathtable.h"
+#include "core/scan/scanplan.h"
+#include "core/scan/scansnapshot.h"
+
+namespace scan {
+
+/// What --metadata-file holds: the whole configuration, seed, version, vantage, times, counters
+/// and loss, as one JSON object with ZMap's keys where ZMap has them.
+struct ScanMetadata {
+    const ScanPlan& plan;
+    const net::PathTable& paths;
+    ScanSnapshot end;
+    std::string vantage;
+    bool simulated = false;
+    std::string sendPath;
+    std::int64_t startTimeNs = 0; ///< since the Unix epoch
+    std::int64_t endTimeNs = 0;
+    std::uint64_t rowsWritten = 0;
+    std::string error; ///< why the run failed; empty otherwise
+};
+std::string metadataJson(const ScanMetadata& metadata);
+core::Result<void> writeMetadata(const std::string& path, const ScanMetadata& metadata);
+
+} // namespace scan

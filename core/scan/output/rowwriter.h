@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scan/output/rowfields.h"
+#include "core/scan/scanrequest.h"
+
+#include <cstdio>
+#include <memory>
+
+namespace scan {
+
+/// Writes rows as CSV (RFC 4180 quoting, LF) or JSON lines to a file or standard output. Lives in
+/// one thread. A write that fails is an error at once and at close(): nothing is lost silently.
+class RowWriter {
+public:
+    static core::Result<RowWriter> open(const OutputRequest& output);
+    RowWriter(RowWriter&&) noexcept;
+    RowWriter& operator=(RowWriter&&) noexcept;
+    ~RowWriter();
+
+    core::Result<void> write(const ScanRow& row);
+    core::Result<void> flush();
+    /// Flushes and closes; the only way to know that everything is on disk.
+    core::Result<void> close();
+    std::uint64_t rowsWritten() const;
+
+private:
+    struct State;
+    explicit RowWriter(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace scan

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/packetport.h"
+#include "core/net/pathtable.h"
+#include "core/scan/scanplan.h"
+#include "core/scan/scanrow.h"
+#include "core/scan/scansnapshot.h"
+
+#include <functional>
+#include <memory>
+
+namespace scan {
+
+/// What the engine may be given besides plan, paths and port.
+struct ScanHooks {
+    /// Called in the receiver thread with every validated frame and its kernel time, e.g. to write
+    /// a capture. Must not block for long.
+    std::function<void(wire::Bytes frame, std::int64_t timeNs)> onReplyFrame;
+    /// Rows that wait for takeRows(); beyond it rows are dropped and counted.
+    std::size_t mailboxRows = 262144;
+    /// Rows whose class, repeat and so on pass this are counted for --max-results. Called in the
+    /// receiver thread. Empty: distinct SYN/ACKs count.
+    std::function<bool(const ScanRow& row)> countsAsResult;
+};
+
+/// Runs one scan: sender threads, one receiver thread, counters. Create, start(), then poll
+/// snapshot() and takeRows() a few times a second until finished(). All public functions are safe
+/// from any thread; destruction stops and joins.
+class ScanEngine {
+public:
+    ScanEngine(ScanPlan plan, net::PathTable paths, std::unique_ptr<net::PacketPort> port,
+        ScanHooks hooks = {});
+    ~ScanEngine();
+
+    /// Opens the sockets and starts the threads. Nothing is sent when it fails.
+    core::Result<void> start();
+    void pause();
+    void resume();
+    /// Ends sending at once and the run after the batch in hand; no cooldown.
+    void stop();
+    /// Changes the rate while running, packets a second; 0 is unlimited.
+    void setRate(double packetsPerSecond);
+
+    ScanSnapshot snapshot() const;
+    /// Rows since the last call, oldest first; at most `maximum`.
+    std::vector<ScanRow> takeRows(std::size_t maximum = 65536);
+    /// All threads have ended. Rows may still wait in takeRows().
+    bool finished() const;
+    /// Blocks until finished or `timeout`; true when finished.
+    bool waitFinished(std::chrono::milliseconds timeout);
+    /// Why the run failed, when its state is Failed.
+    std::optional<core::Error> error() const;
+    const ScanPlan& plan() const;
+
+private:
+    struct Run;
+    std::unique_ptr<Run> m_run;
+};
+
+} // namespace scan

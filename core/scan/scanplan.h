@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/vantage.h"
+#include "core/scan/scanrequest.h"
+#include "core/targets/shardwalk.h"
+#include "core/targets/targetlist.h"
+#include "core/targets/targetspace.h"
+
+namespace scan {
+
+/// What an exclusion removed, for the preflight line: "private use (RFC 1918): 65 536".
+struct ExcludedPart {
+    std::string name;
+    core::Uint128 addresses = 0;
+};
+
+/// A request that was checked, resolved and read: what will be probed. Immutable.
+struct ScanPlan {
+    ScanRequest request;
+    targets::TargetSpace space;
+    core::Uint128 targetLimit = 0; ///< positions of the permutation that are used, -n applied
+    targets::Shard shard;
+    std::uint64_t seed = 0; ///< given or drawn
+    std::uint16_t firstSourcePort = 0;
+    std::uint16_t lastSourcePort = 0;
+    double packetsPerSecond = 0; ///< after -r and -B; 0 is unlimited
+    std::vector<ExcludedPart> excluded; ///< only parts that removed something
+    core::Uint128 excludedAddresses = 0;
+
+    /// Probes that this shard will send: targets x passes x probes.
+    core::Uint128 probeCount() const;
+    /// Seconds of sending at the planned rate, without cooldown; 0 when the rate is unlimited.
+    double sendSeconds() const;
+    /// Bits a second on the wire at the planned rate, preamble and gap included.
+    double wireBitsPerSecond() const;
+};
+
+/// Checks the whole request, reads its files and resolves its names. Blocking (files, DNS): not
+/// for the GUI thread. No packet is sent. `ownPrefixes` are exempt from the default blocklist, as
+/// those of a lab are. Errors name the option or the file and line.
+core::Result<ScanPlan> planScan(const ScanRequest& request,
+    const std::vector<core::IpPrefix>& ownPrefixes, const targets::HostResolver& resolver);
+
+/// Resolves with the system's resolver (getaddrinfo), both families.
+core::Result<std::vector<core::IpAddress>> resolveHost(const std::string& name);
+
+/// Bytes on the wire of one probe of `pass`, with Ethernet preamble, FCS and inter-frame gap, at
+/// least 84: what --bandwidth counts.
+std::size_t wireBytes(Pass pass, ProbeOptions options, core::Family family);
+
+} // namespace scan

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scan/replyclass.h"
+#include "core/targets/portset.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace scan {
+
+/// Which options stand beside MP_CAPABLE in the SYN. MSS always comes first: some firewalls drop a
+/// SYN without it.
+enum class ProbeOptions : std::uint8_t {
+    Mss, ///< MSS, MP_CAPABLE: the shortest that is answered everywhere
+    Linux, ///< MSS, SACK permitted, timestamps, NOP, window scale, MP_CAPABLE, as Linux sends
+};
+
+enum class OutputFormat : std::uint8_t { Csv, JsonLines };
+
+/// A limit on targets: a number, or a percentage of the target space.
+struct TargetLimit {
+    double value = 0;
+    bool percent = false;
+};
+
+/// Where a scan's results go; used by the command line.
+struct OutputRequest {
+    OutputFormat format = OutputFormat::Csv; ///< -O
+    std::string file = "-"; ///< -o
+    std::vector<std::string> fields; ///< -f; empty: the default fields
+    std::string filter = "success = 1 && repeat = 0"; ///< --output-filter
+    bool headerRow = true; ///< --no-header-row
+    std::string metadataFile; ///< -m
+    std::string statusFile; ///< -u
+    std::string captureFile; ///< --pcap
+    bool quiet = false; ///< -q
+};
+
+/// A scan as the user asked for it: what the options, the config file and the form fill in. Plain
+/// data; nothing in it was resolved or opened yet. scanOptions() is the table of all its fields.
+struct ScanRequest {
+    std::vector<std::string> targets;
+    std::vector<std::string> targetFiles; ///< -I
+    std::vector<std::string> allowlistFiles; ///< -w
+    std::vector<std::string> blocklistFiles; ///< -b
+    std::vector<std::string> exclusions; ///< prefixes given directly (the form, --exclude)
+    bool defaultBlocklist = true; ///< --no-default-blocklist
+    std::string ports = "80"; ///< -p, as PortSet text
+    std::vector<Pass> passes { Pass::V1 }; ///< --mptcp
+    std::uint64_t rate = 10000; ///< -r, packets a second; 0 is unlimited
+    std::uint64_t bandwidth = 0; ///< -B, bits a second on the wire; 0: the rate decides
+    std::optional<TargetLimit> maxTargets; ///< -n
+    std::uint64_t maxResults = 0; ///< -N; 0 is unlimited
+    double maxRuntimeSeconds = 0; ///< -t; 0 is unlimited
+    double cooldownSeconds = 8; ///< -c
+    std::uint32_t probes = 1; ///< -P
+    std::optional<std::uint64_t> seed; ///< -e
+    std::uint32_t shards = 1;
+    std::uint32_t shard = 0;
+    std::uint32_t senderThreads = 1; ///< -T
+    std::uint32_t batch = 64;
+    ProbeOptions probeOptions = ProbeOptions::Mss; ///< --probe-args
+    std::uint8_t probeTtl = 64;
+    std::string interfaceName; ///< -i
+    std::vector<std::string> sourceIps; ///< -S
+    std::string sourcePorts = "32768-61000"; ///< -s, one port or a range
+    std::string gatewayMac; ///< -G
+    std::string vantage = "host";
+    bool dryRun = false; ///< -d
+    bool wholeInternet = false; ///< --whole-internet: confirms a scan of a whole address family
+    OutputRequest output;
+};
+
+} // namespace scan

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ipaddress.h"
+
+namespace targets {
+
+using core::Uint128;
+
+/// One part of a scan: shard `index` of `count` (ZMap's --shard and --shards).
+struct Shard {
+    std::uint32_t index = 0;
+    std::uint32_t count = 1;
+};
+
+/// The positions that one sender thread walks: of all positions below `limit`, those of its shard,
+/// dealt out to the threads in turn. All shards and threads together give each position once.
+class ShardWalk {
+public:
+    ShardWalk(Uint128 limit, Shard shard, std::uint32_t thread, std::uint32_t threads);
+    bool done() const { return m_done; }
+    Uint128 position() const { return m_position; }
+    void advance();
+    /// Positions left, the current one included.
+    Uint128 remaining() const;
+    /// How many positions of 0..limit-1 belong to `shard`, over all its threads.
+    static Uint128 shardSize(Uint128 limit, Shard shard);
+
+private:
+    Uint128 m_limit = 0;
+    Uint128 m_position = 0;
+    Uint128 m_step = 1;
+    bool m_done = false;
+};
+
+} // namespace targets

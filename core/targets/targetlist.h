@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/targets/addressset.h"
+
+#include <functional>
+
+namespace targets {
+
+/// Turns a host name into addresses; given from outside, so that this room touches no network.
+using HostResolver = std::function<core::Result<std::vector<IpAddress>>(const std::string& name)>;
+
+/// One target as typed: an address, a prefix ("192.0.2.0/24"), an inclusive range
+/// ("192.0.2.1-192.0.2.9") or a host name. InvalidInput names the text and what is expected:
+/// inverted ranges, host bits, bad lengths, mixed families.
+core::Result<AddressSet> parseTarget(std::string_view text, const HostResolver& resolver);
+
+/// A list file: one target a line as above, or the first field of a CSV line; `#` starts a comment,
+/// blank lines and CRLF are fine. Errors name file and line number. "-" is standard input.
+/// Memory is bounded by the number of entries; a line over 4 096 bytes is an error.
+core::Result<AddressSet> readTargetFile(const std::string& path, const HostResolver& resolver);
+
+/// IANA's special-purpose registries of both families (RFC 6890 and its updates): everything that
+/// is not globally reachable, with multicast and the class E space: the default blocklist.
+const AddressSet& specialPurposeAddresses();
+/// The same with names, for the preflight line that says what was excluded.
+struct SpecialPurposeBlock {
+    const char* prefix;
+    const char* name;
+    const char* reference;
+};
+std::span<const SpecialPurposeBlock> specialPurposeRegistry();
+
+} // namespace targets
