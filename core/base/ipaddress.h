@@ -13,7 +13,7 @@
 
 namespace core {
 
-using Uint128 = unsigned __int128;
+__extension__ typedef unsigned __int128 Uint128;
 
 enum class Family : std::uint8_t { V4 = 4, V6 = 6 };
 

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/wire/ethernet.h"
+
+#include <memory>
+
+struct pcap;
+struct pcap_dumper;
+
+namespace net {
+
+/// Writes frames to a classic pcap file with nanosecond time stamps (libpcap). Lives in one
+/// thread at a time.
+class CaptureWriter {
+public:
+    static core::Result<CaptureWriter> open(const std::string& path, wire::LinkType link);
+    CaptureWriter(CaptureWriter&&) noexcept;
+    CaptureWriter& operator=(CaptureWriter&&) noexcept;
+    ~CaptureWriter();
+
+    /// `timeNs` since the Unix epoch.
+    core::Result<void> write(wire::Bytes frame, std::int64_t timeNs);
+    /// Flushes and closes; the only way to know that everything is on disk.
+    core::Result<void> close();
+
+private:
+    CaptureWriter(std::string path, pcap* handle, pcap_dumper* dumper);
+    tl::unexpected<core::Error> writeFailure(int systemError) const;
+
+    struct CloseHandle {
+        void operator()(pcap* handle) const;
+    };
+    struct CloseDumper {
+        void operator()(pcap_dumper* dumper) const;
+    };
+    std::string m_path;
+    std::unique_ptr<pcap, CloseHandle> m_handle;
+    std::unique_ptr<pcap_dumper, CloseDumper> m_dumper;
+};
+
+} // namespace net

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/socketsource.h"
+
+#include <arpa/inet.h>
+#include <linux/netlink.h>
+#include <sys/socket.h>
+
+#include <cerrno>
+#include <cstring>
+#include <mutex>
+
+namespace net {
+
+using core::ErrorCode;
+
+namespace {
+
+    int openByKind(SocketKind kind)
+    {
+        switch (kind) {
+        case SocketKind::Packet:
+            return socket(AF_PACKET, SOCK_RAW | SOCK_CLOEXEC, 0);
+        case SocketKind::Route:
+            return socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_ROUTE);
+        case SocketKind::Datagram4:
+            return socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+        case SocketKind::Datagram6:
+            return socket(AF_INET6, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+        }
+        errno = EINVAL;
+        return -1;
+    }
+
+    tl::unexpected<core::Error> openFailure(SocketKind kind, int systemError)
+    {
+        if (kind == SocketKind::Packet && (systemError == EPERM || systemError == EACCES)) {
+            return core::failure(ErrorCode::PermissionDenied,
+                "raw packet sockets need the right CAP_NET_RAW; run with sudo, or scan the lab "
+                "with --vantage lab or --vantage virtual",
+                systemError);
+        }
+        return core::systemFailure(ErrorCode::Unavailable, "cannot open a socket", systemError);
+    }
+
+    union ControlBuffer {
+        cmsghdr header;
+        char bytes[CMSG_SPACE(sizeof(int))];
+    };
+
+} // namespace
+
+core::Result<FileDescriptor> openSocket(SocketKind kind)
+{
+    FileDescriptor descriptor(openByKind(kind));
+    if (!descriptor)
+        return openFailure(kind, errno);
+    return descriptor;
+}
+
+struct PassedSockets::State {
+    FileDescriptor channel;
+    std::mutex lock;
+};
+
+PassedSockets::PassedSockets(FileDescriptor channel)
+    : m_state(std::make_shared<State>())
+{
+    m_state->channel = std::move(channel);
+}
+
+core::Result<FileDescriptor> PassedSockets::open(SocketKind kind)
+{
+    const std::lock_guard guard(m_state->lock);
+    const auto request = std::uint8_t(kind);
+    if (send(m_state->channel.get(), &request, 1, MSG_NOSIGNAL) != 1) {
+        return core::systemFailure(
+            ErrorCode::Unavailable, "the process that opens sockets is gone", errno);
+    }
+    std::int32_t systemError = 0;
+    iovec part { &systemError, sizeof systemError };
+    ControlBuffer control {};
+    msghdr message {};
+    message.msg_iov = &part;
+    message.msg_iovlen = 1;
+    message.msg_control = control.bytes;
+    message.msg_controllen = sizeof control.bytes;
+    const ssize_t length = recvmsg(m_state->channel.get(), &message, MSG_CMSG_CLOEXEC);
+
+    FileDescriptor descriptor;
+    const cmsghdr* header = CMSG_FIRSTHDR(&message);
+    if (length >= 0 && header && header->cmsg_level == SOL_SOCKET && header->cmsg_type == SCM_RIGHTS
+        && header->cmsg_len == CMSG_LEN(sizeof(int))) {
+        int fd = -1;
+        std::memcpy(&fd, CMSG_DATA(header), sizeof fd);
+        descriptor = FileDescriptor(fd);
+    }
+    if (length != sizeof systemError) {
+        return core::failure(ErrorCode::Unavailable,
+            "the process that opens sockets ended without an answer; start again");
+    }
+    if (systemError != 0)
+        return openFailure(kind, systemError);
+    if (!descriptor) {
+        return core::failure(
+            ErrorCode::Malformed, "the process that opens sockets answered without a socket");
+    }
+    return descriptor;
+}
+
+bool servePassedSocket(int channel)
+{
+    std::uint8_t request[2] = {};
+    ssize_t length = 0;
+    do {
+        length = recv(channel, request, sizeof request, 0);
+    } while (length < 0 && errno == EINTR);
+    if (length <= 0)
+        return false;
+
+    FileDescriptor descriptor;
+    std::int32_t systemError = EINVAL;
+    if (length == 1) {
+        descriptor = FileDescriptor(openByKind(SocketKind(request[0])));
+        systemError = descriptor ? 0 : errno;
+    }
+    iovec part { &systemError, sizeof systemError };
+    ControlBuffer control {};
+    msghdr message {};
+    message.msg_iov = &part;
+    message.msg_iovlen = 1;
+    if (descriptor) {
+        message.msg_control = control.bytes;
+        message.msg_controllen = sizeof control.bytes;
+        cmsghdr* header = CMSG_FIRSTHDR(&message);
+        header->cmsg_level = SOL_SOCKET;
+        header->cmsg_type = SCM_RIGHTS;
+        header->cmsg_len = CMSG_LEN(sizeof(int));
+        const int fd = descriptor.get();
+        std::memcpy(CMSG_DATA(header), &fd, sizeof fd);
+    }
+    return sendmsg(channel, &message, MSG_NOSIGNAL) == sizeof systemError;
+}
+
+} // namespace net
