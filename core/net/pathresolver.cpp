@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/pathresolver.h"
+
+#include <algorithm>
+
+namespace net {
+
+using core::ErrorCode;
+using core::Family;
+using core::IpAddress;
+using core::IpRange;
+using core::Uint128;
+
+namespace {
+
+    // Kernels keep about a thousand neighbours and each silent one costs seconds.
+    constexpr Uint128 MaximumOnLink = 4096;
+
+    /// Where the answer to "which route?" may change, for one family: the first addresses of the
+    /// stretches between route boundaries, ascending, 0 included.
+    std::vector<Uint128> stretchStarts(const std::vector<IpRange>& destinations, Family family)
+    {
+        const Uint128 last = family == Family::V4 ? Uint128(0xffffffff) : ~Uint128(0);
+        std::vector<Uint128> starts { 0 };
+        for (const IpRange& each : destinations) {
+            if (each.family != family)
+                continue;
+            starts.push_back(each.first);
+            if (each.last != last)
+                starts.push_back(each.last + 1);
+        }
+        std::sort(starts.begin(), starts.end());
+        starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
+        return starts;
+    }
+
+    IpRange stretchAround(const std::vector<Uint128>& starts, Family family, Uint128 value)
+    {
+        const auto after = std::upper_bound(starts.begin(), starts.end(), value);
+        const Uint128 last = family == Family::V4 ? Uint128(0xffffffff) : ~Uint128(0);
+        return { family, *(after - 1), after == starts.end() ? last : *after - 1 };
+    }
+
+    std::string ipVersion(Family family) { return family == Family::V4 ? "IPv4" : "IPv6"; }
+
+} // namespace
+
+PathResolver::PathResolver(
+    RouteSocket& routes, SocketSource& sockets, const PathOverrides& overrides)
+    : m_routes(routes)
+    , m_sockets(sockets)
+    , m_overrides(overrides)
+{
+}
+
+core::Result<PathTable> PathResolver::resolve(const std::vector<IpRange>& targets)
+{
+    auto done = readInterfaces();
+    if (done)
+        done = chooseStretches(targets);
+    if (done)
+        done = routeStretches();
+    if (!done)
+        return tl::unexpected(done.error());
+
+    PathTable table;
+    table.interfaceName = m_interface->name;
+    table.interfaceIndex = m_interface->index;
+    table.linkType = m_interface->linkType;
+    table.mtu = m_interface->mtu;
+    for (const Stretch& stretch : m_stretches) {
+        done = addToTable(stretch, table);
+        if (!done)
+            return tl::unexpected(done.error());
+    }
+    if (table.empty()) {
+        return core::failure(ErrorCode::Unavailable,
+            "none of the targets on " + m_interface->name
+                + " answers ARP or neighbour discovery; are they up?");
+    }
+    return table;
+}
+
+core::Result<void> PathResolver::readInterfaces()
+{
+    auto interfaces = listInterfaces(m_routes);
+    if (!interfaces)
+        return tl::unexpected(interfaces.error());
+    m_interfaces = std::move(*interfaces);
+    if (m_overrides.interfaceName.empty())
+        return {};
+    std::string names;
+    for (const Interface& each : m_interfaces) {
+        if (each.name == m_overrides.interfaceName) {
+            m_interface = &each;
+            return {};
+        }
+        names += (names.empty() ? "" : ", ") + each.name;
+    }
+    return core::failure(ErrorCode::NotFound,
+        "--interface: there is no interface \"" + m_overrides.interfaceName + "\"; there are "
+            + names);
+}
+
+core::Result<void> PathResolver::chooseStretches(const std::vector<IpRange>& targets)
+{
+    auto destinations = routeDestinations(m_routes);
+    if (!destinations)
+        return tl::unexpected(destinations.error());
+    const std::vector<Uint128> starts[2]
+        = { stretchStarts(*destinations, Family::V4), stretchStarts(*destinations, Family::V6) };
+
+    for (const IpRange& target : targets) {
+        const auto& familyStarts = starts[target.family == Family::V4 ? 0 : 1];
+        for (Uint128 value = target.first;;) {
+            const IpRange around = stretchAround(familyStarts, target.family, value);
+            if (m_stretches.empty() || m_stretches.back().range != around) {
+                m_stretches.push_back(
+                    { around, IpAddress::fromValue(target.family, value), {}, {} });
+            }
+            const Uint128 end = std::min(around.last, target.last);
+            m_stretches.back().targets.push_back({ target.family, value, end });
+            if (end == target.last)
+                break;
+            value = end + 1;
+        }
+    }
+    return {};
+}
+
+core::Result<void> PathResolver::routeStretches()
+{
+    for (Stretch& stretch : m_stretches) {
+        const bool prescribed = !m_overrides.interfaceName.empty();
+        auto route = routeTo(m_routes, stretch.example, prescribed ? m_interface->index : 0);
+        if (route) {
+            stretch.route = *route;
+        } else if (prescribed && m_overrides.gatewayMac) {
+            stretch.route.interfaceIndex = m_interface->index;
+        } else {
+            return tl::unexpected(route.error());
+        }
+        if (stretch.route.local) {
+            return core::failure(ErrorCode::InvalidInput,
+                stretch.example.toString()
+                    + " is this computer's own address, which raw packets cannot reach; scan it "
+                      "from another machine or exclude it");
+        }
+        const Interface* const leaving = interfaceByIndex(stretch.route.interfaceIndex);
+        if (m_interface && leaving != m_interface) {
+            return core::failure(ErrorCode::InvalidInput,
+                stretch.example.toString() + " is reached over "
+                    + (leaving ? leaving->name : "an unknown interface") + " but "
+                    + m_stretches.front().example.toString() + " over " + m_interface->name
+                    + "; scan them in two runs, or pass --interface");
+        }
+        m_interface = leaving;
+    }
+    if (!m_interface)
+        return core::failure(ErrorCode::Unavailable, "there is no interface to send on");
+    if (!m_interface->up) {
+        return core::failure(ErrorCode::Unavailable,
+            m_interface->name + " is down; `ip link set " + m_interface->name + " up`");
+    }
+    return {};
+}
+
+core::Result<IpAddress> PathResolver::sourceFor(const Stretch& stretch) const
+{
+    const Family family = stretch.range.family;
+    for (const IpAddress& source : m_overrides.sources) {
+        if (source.family() == family)
+            return source;
+    }
+    if (stretch.route.source)
+        return *stretch.route.source;
+    for (const core::IpPrefix& each : m_interface->addresses) {
+        if (each.network.family() == family)
+            return each.network;
+    }
+    return core::failure(ErrorCode::Unavailable,
+        m_interface->name + " has no " + ipVersion(family) + " address to reach "
+            + stretch.example.toString() + "; pass --source-ip");
+}
+
+core::Result<void> PathResolver::addToTable(const Stretch& stretch, PathTable& table)
+{
+    auto source = sourceFor(stretch);
+    if (!source)
+        return tl::unexpected(source.error());
+    Path path;
+    path.source = *source;
+    path.sourceMac = m_interface->mac;
+    path.gateway = stretch.route.gateway;
+
+    if (m_overrides.gatewayMac)
+        path.nextHopMac = *m_overrides.gatewayMac;
+    if (m_overrides.gatewayMac || m_interface->linkType == wire::LinkType::RawIp) {
+        table.add(stretch.range, path);
+        return {};
+    }
+    return path.gateway ? addByGateway(stretch, path, table) : addNeighbours(stretch, path, table);
+}
+
+core::Result<void> PathResolver::addByGateway(const Stretch& stretch, Path path, PathTable& table)
+{
+    // Many stretches share one gateway, which then was asked for already.
+    for (const Path& known : table.paths()) {
+        if (known.gateway == path.gateway) {
+            path.nextHopMac = known.nextHopMac;
+            table.add(stretch.range, path);
+            return {};
+        }
+    }
+    auto resolved = resolveNeighbours(m_routes, m_sockets, m_interface->index, { *path.gateway });
+    if (!resolved)
+        return tl::unexpected(resolved.error());
+    if (resolved->empty()) {
+        return core::failure(ErrorCode::Unavailable,
+            "the gateway " + path.gateway->toString() + " to " + stretch.example.toString()
+                + " does not answer on " + m_interface->name
+                + "; check the link, or pass its MAC address with --gateway-mac");
+    }
+    path.nextHopMac = resolved->front().mac;
+    table.add(stretch.range, path);
+    return {};
+}
+
+core::Result<void> PathResolver::addNeighbours(const Stretch& stretch, Path path, PathTable& table)
+{
+    std::vector<IpAddress> addresses;
+    for (const IpRange& targets : stretch.targets) {
+        if (targets.last - targets.first >= MaximumOnLink - addresses.size()) {
+            return core::failure(ErrorCode::LimitExceeded,
+                "more than 4096 targets are directly on " + m_interface->name + ", "
+                    + stretch.example.toString()
+                    + " among them, and each must be found by ARP or neighbour discovery; scan "
+                      "fewer at once, or pass --gateway-mac to send all to one router");
+        }
+        for (Uint128 value = targets.first; value <= targets.last; ++value)
+            addresses.push_back(IpAddress::fromValue(targets.family, value));
+    }
+    auto resolved = resolveNeighbours(m_routes, m_sockets, m_interface->index, addresses);
+    if (!resolved)
+        return tl::unexpected(resolved.error());
+    for (const Neighbour& each : *resolved) {
+        path.nextHopMac = each.mac;
+        const Uint128 value = each.address.value();
+        table.add({ each.address.family(), value, value }, path);
+    }
+    table.unresolved += addresses.size() - resolved->size();
+    return {};
+}
+
+const Interface* PathResolver::interfaceByIndex(int index) const
+{
+    for (const Interface& each : m_interfaces) {
+        if (each.index == index)
+            return &each;
+    }
+    return nullptr;
+}
+
+} // namespace net
