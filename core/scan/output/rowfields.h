@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace scan {
 
@@ -21,13 +22,21 @@ struct RowField {
     bool isDefault; ///< one of the fields that are written when -f is not given, in this order
     const char* help;
     FieldValue (*value)(const ScanRow& row);
-    /// Appends the value as text without allocating; the hot path of CSV.
+    /// Appends the value as text without allocating more than `text` needs; the hot path of CSV.
+    /// Nothing is appended when the value is empty.
     void (*append)(const ScanRow& row, std::string& text);
+    /// Only for fields that are addresses, else null: the address itself, or null when the row has
+    /// none. Filters compare it to an address or a prefix.
+    const core::IpAddress* (*address)(const ScanRow& row) = nullptr;
 };
 
 std::span<const RowField> rowFields();
+/// Null for an unknown name.
 const RowField* findRowField(std::string_view name);
-/// Checks names; an unknown one is InvalidInput with the nearest known name. Empty: the defaults.
+/// The same with an error for people: InvalidInput with the nearest known name.
+core::Result<const RowField*> requireRowField(std::string_view name);
+/// Checks names; an unknown one is InvalidInput with the nearest known name, and so is one that
+/// stands twice. "*" alone is every field; empty: the defaults.
 core::Result<std::vector<const RowField*>> selectRowFields(const std::vector<std::string>& names);
 
 } // namespace scan

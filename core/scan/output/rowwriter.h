@@ -5,13 +5,13 @@
 #include "core/scan/output/rowfields.h"
 #include "core/scan/scanrequest.h"
 
-#include <cstdio>
 #include <memory>
 
 namespace scan {
 
 /// Writes rows as CSV (RFC 4180 quoting, LF) or JSON lines to a file or standard output. Lives in
 /// one thread. A write that fails is an error at once and at close(): nothing is lost silently.
+/// The process must ignore SIGPIPE, so that a reader that went away is such an error too.
 class RowWriter {
 public:
     static core::Result<RowWriter> open(const OutputRequest& output);

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/output/outputstream.h"
+
+#include <cerrno>
+
+namespace scan {
+
+namespace {
+
+    constexpr std::size_t BufferBytes = 1 << 18;
+
+} // namespace
+
+void OutputStream::Closer::operator()(std::FILE* file) const
+{
+    if (file != stdout) {
+        std::fclose(file);
+        return;
+    }
+    // The buffer given to setvbuf is about to go.
+    std::fflush(file);
+    std::setvbuf(file, nullptr, _IOLBF, BUFSIZ);
+}
+
+core::Result<OutputStream> OutputStream::open(const std::string& path)
+{
+    const bool standard = path == "-";
+    OutputStream stream;
+    stream.m_name = standard ? "standard output" : path;
+    stream.m_file.reset(standard ? stdout : std::fopen(path.c_str(), "we"));
+    if (!stream.m_file) {
+        return core::systemFailure(
+            core::ErrorCode::WriteFailed, "cannot write \"" + path + "\"", errno);
+    }
+    stream.m_buffer.resize(BufferBytes);
+    std::setvbuf(stream.m_file.get(), stream.m_buffer.data(), _IOFBF, BufferBytes);
+    return stream;
+}
+
+core::Result<void> OutputStream::result(bool succeeded)
+{
+    if (!succeeded && m_error.systemError == 0) {
+        const int systemError = errno == 0 ? EIO : errno;
+        m_error = core::systemFailure(
+            core::ErrorCode::WriteFailed, "writing \"" + m_name + "\" failed", systemError)
+                      .value();
+    }
+    if (m_error.systemError != 0)
+        return tl::unexpected(m_error);
+    return {};
+}
+
+core::Result<void> OutputStream::write(std::string_view text)
+{
+    errno = 0;
+    return result(m_error.systemError == 0 && m_file
+        && std::fwrite(text.data(), 1, text.size(), m_file.get()) == text.size());
+}
+
+core::Result<void> OutputStream::flush()
+{
+    errno = 0;
+    return result(m_error.systemError == 0 && m_file && std::fflush(m_file.get()) == 0);
+}
+
+core::Result<void> OutputStream::close()
+{
+    if (!m_file)
+        return result(true);
+    if (m_file.get() == stdout) {
+        const auto flushed = flush();
+        m_file.reset();
+        return flushed;
+    }
+    errno = 0;
+    return result(std::fclose(m_file.release()) == 0);
+}
+
+} // namespace scan

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <cstdio>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace scan {
+
+/// A file, or standard output for "-", that is written through a large buffer. Lives in one
+/// thread. The first failure is kept: every later call returns it again, so that a caller that
+/// looks only at close() still learns of it. Errors are WriteFailed and name the file.
+class OutputStream {
+public:
+    /// Creates or empties the file.
+    static core::Result<OutputStream> open(const std::string& path);
+
+    core::Result<void> write(std::string_view text);
+    core::Result<void> flush();
+    /// Flushes and closes; standard output is only flushed.
+    core::Result<void> close();
+    /// For people: the path, or "standard output".
+    const std::string& name() const { return m_name; }
+
+private:
+    struct Closer {
+        void operator()(std::FILE* file) const;
+    };
+    OutputStream() = default;
+    core::Result<void> result(bool succeeded);
+
+    std::string m_name;
+    std::vector<char> m_buffer; ///< must outlive m_file, which writes it out when it is closed
+    std::unique_ptr<std::FILE, Closer> m_file;
+    core::Error m_error; ///< with systemError 0 while everything went well
+};
+
+} // namespace scan
