@@ -22,7 +22,9 @@ struct ScanMetadata {
     std::uint64_t rowsWritten = 0;
     std::string error; ///< why the run failed; empty otherwise
 };
+/// Indented, with a newline at the end. Numbers above 2^64 are strings.
 std::string metadataJson(const ScanMetadata& metadata);
+/// "-" is standard output. WriteFailed names the file.
 core::Result<void> writeMetadata(const std::string& path, const ScanMetadata& metadata);
 
 } // namespace scan

@@ -2,28 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scan/output/outputstream.h"
 #include "core/scan/scansnapshot.h"
-
-#include <cstdio>
 
 namespace scan {
 
-/// "0:05 48%; send 4800 (1.00 Kp/s); replies 310 (62 p/s); drops 0; hit 6.4%; 0:05 left": the line
-/// that a terminal shows once a second.
+/// "0:05 48%; send 4800 (1.00 Kp/s); replies 310 (62 p/s); drops 0; hit 6.5%; 0:05 left": the line
+/// that a terminal shows once a second. Without the last part while the end is unknown; "paused"
+/// and "cooldown" stand before it.
 std::string statusLine(const ScanSnapshot& snapshot);
 
-/// --status-updates-file: a CSV row a second, exactly as many columns as headers, ZMap's names.
+/// --status-updates-file: a CSV row a second, exactly as many columns as headers, with ZMap's names
+/// where ZMap has them. Rates "-last-one-sec" are over the time since the row before. Lives in one
+/// thread.
 class StatusFile {
 public:
     static core::Result<StatusFile> open(const std::string& path);
-    StatusFile(StatusFile&&) noexcept;
-    StatusFile& operator=(StatusFile&&) noexcept;
-    ~StatusFile();
+    /// Each row is on its way to the disk when this returns, so that the file can be followed.
     core::Result<void> write(const ScanSnapshot& snapshot);
 
 private:
-    explicit StatusFile(std::FILE* file);
-    std::FILE* m_file = nullptr;
+    explicit StatusFile(OutputStream stream);
+    OutputStream m_stream;
     ScanSnapshot m_previous;
 };
 

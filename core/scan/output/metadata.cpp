@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/output/metadata.h"
+
+#include "core/scan/output/outputstream.h"
+#include "core/scan/output/rowfields.h"
+#include "core/scan/output/utctime.h"
+#include "core/scan/scanoptions.h"
+
+#include <nlohmann/json.hpp>
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <limits>
+
+namespace scan {
+
+namespace {
+
+    using Json = nlohmann::ordered_json;
+
+    Json number(core::Uint128 value)
+    {
+        if (value <= std::numeric_limits<std::uint64_t>::max())
+            return std::uint64_t(value);
+        std::string digits;
+        for (; value > 0; value /= 10)
+            digits += char('0' + int(value % 10));
+        std::ranges::reverse(digits);
+        return digits;
+    }
+
+    Json textOrNull(const std::string& text) { return text.empty() ? Json() : Json(text); }
+
+    std::string utcTime(std::int64_t timeNs)
+    {
+        std::string text;
+        appendUtcTime(timeNs, text);
+        return text;
+    }
+
+    std::string hostName()
+    {
+        char name[256] = {};
+        return gethostname(name, sizeof name - 1) == 0 ? name : "";
+    }
+
+    void addRun(const ScanMetadata& metadata, Json& json)
+    {
+        const ScanPlan& plan = metadata.plan;
+        json["program"] = "mptcp-probe";
+        json["version"] = WORKBENCH_VERSION;
+        json["command"] = shellCommand(equivalentCommand(plan.request));
+        json["local_hostname"] = hostName();
+        json["vantage"] = metadata.vantage;
+        json["simulated"] = metadata.simulated;
+        json["state"] = scanStateName(metadata.end.state);
+        json["degraded"] = metadata.end.degraded();
+        json["error"] = textOrNull(metadata.error);
+        json["send_start_time"] = utcTime(metadata.startTimeNs);
+        json["recv_end_time"] = utcTime(metadata.endTimeNs);
+        json["send_secs"] = metadata.end.sendingSeconds;
+        json["seed"] = plan.seed;
+        json["seed_provided"] = plan.request.seed.has_value();
+        json["shard_num"] = plan.shard.index;
+        json["total_shards"] = plan.shard.count;
+    }
+
+    void addPaths(const ScanMetadata& metadata, Json& json)
+    {
+        const net::PathTable& paths = metadata.paths;
+        const bool ethernet = paths.linkType == wire::LinkType::Ethernet;
+        json["iface"] = paths.interfaceName;
+        json["link_type"] = ethernet ? "ethernet" : "raw-ip";
+        json["mtu"] = paths.mtu;
+        json["send_path"] = metadata.sendPath;
+        Json sources = Json::array();
+        Json ways = Json::array();
+        for (const net::Path& path : paths.paths()) {
+            const std::string source = path.source.toString();
+            if (std::ranges::find(sources, Json(source)) == sources.end())
+                sources.push_back(source);
+            ways.push_back({ { "source_ip", source },
+                { "source_mac", ethernet ? Json(wire::macToString(path.sourceMac)) : Json() },
+                { "gateway_ip", path.gateway ? Json(path.gateway->toString()) : Json() },
+                { "gateway_mac", ethernet ? Json(wire::macToString(path.nextHopMac)) : Json() } });
+        }
+        json["source_ips"] = std::move(sources);
+        json["paths"] = std::move(ways);
+        json["source_port_first"] = metadata.plan.firstSourcePort;
+        json["source_port_last"] = metadata.plan.lastSourcePort;
+    }
+
+    void addTargets(const ScanPlan& plan, Json& json)
+    {
+        json["cli_cidr_destinations"] = plan.request.targets;
+        json["target_ports"] = plan.space.ports().ports();
+        json["targets_total"] = number(plan.space.size());
+        json["targets_used"] = number(plan.targetLimit);
+        json["probes_planned"] = number(plan.probeCount());
+        json["blocklist_total_allowed"] = number(plan.space.addressCount());
+        json["blocklist_total_not_allowed"] = number(plan.excludedAddresses);
+        Json excluded = Json::array();
+        for (const ExcludedPart& part : plan.excluded)
+            excluded.push_back({ { "name", part.name }, { "addresses", number(part.addresses) } });
+        json["excluded"] = std::move(excluded);
+    }
+
+    void addCounters(const ScanMetadata& metadata, Json& json)
+    {
+        const ScanSnapshot& end = metadata.end;
+        json["packets_sent"] = end.sent;
+        json["send_to_failures"] = end.sendErrors;
+        json["targets_unroutable"] = end.unroutable;
+        json["pcap_recv"] = end.received;
+        json["pcap_drop"] = end.socketDrops;
+        json["rows_dropped"] = end.rowsDropped;
+        json["dedupe_evictions"] = end.dedupeEvictions;
+        json["validation_passed"] = end.validated;
+        json["validation_failed"] = end.notOurs;
+        json["parse_errors"] = end.parseErrors;
+        json["repeats"] = end.repeats;
+        json["conflicts"] = end.conflicts;
+        json["success_unique"] = end.successes();
+        json["hitrate"] = end.hitRate() * 100;
+        json["output_results"] = metadata.rowsWritten;
+        Json passes = Json::object();
+        for (const Pass pass : metadata.plan.request.passes) {
+            Json& classes = passes[passName(pass)];
+            for (const ReplyClass replyClass : AllReplyClasses) {
+                classes[replyClassName(replyClass)]
+                    = end.classes[std::size_t(pass)][std::size_t(replyClass)];
+            }
+        }
+        json["classes"] = std::move(passes);
+    }
+
+    void addConfiguration(const ScanRequest& request, Json& json)
+    {
+        Json configuration = Json::object();
+        for (const ScanOption& option : scanOptions()) {
+            const std::vector<std::string> values = option.get(request);
+            const bool list
+                = option.kind == OptionKind::TextList || option.kind == OptionKind::ChoiceList;
+            if (option.kind == OptionKind::Flag)
+                configuration[option.name] = !values.empty();
+            else if (values.empty())
+                configuration[option.name] = textOrNull(option.defaultText);
+            else if (list)
+                configuration[option.name] = values;
+            else
+                configuration[option.name] = values.front();
+        }
+        json["configuration"] = std::move(configuration);
+    }
+
+} // namespace
+
+std::string metadataJson(const ScanMetadata& metadata)
+{
+    Json json = Json::object();
+    addRun(metadata, json);
+    addPaths(metadata, json);
+    addTargets(metadata.plan, json);
+    addCounters(metadata, json);
+    addConfiguration(metadata.plan.request, json);
+    // Arguments and file names may hold any bytes; a strict dump would throw.
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+core::Result<void> writeMetadata(const std::string& path, const ScanMetadata& metadata)
+{
+    auto stream = OutputStream::open(path);
+    if (!stream)
+        return tl::unexpected(stream.error());
+    if (auto written = stream->write(metadataJson(metadata)); !written)
+        return written;
+    return stream->close();
+}
+
+} // namespace scan

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+/// Numbers as people read them in status lines and summaries.
+namespace scan {
+
+/// "0:05", "12:30", "1:02:05"; days count as hours. Rounded down.
+std::string readableDuration(double seconds);
+/// "62 p/s", "1.00 Kp/s", "2.50 Mp/s".
+std::string readableRate(double packetsPerSecond);
+
+} // namespace scan
