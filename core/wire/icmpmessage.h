@@ -8,6 +8,19 @@
 /// the multi-part extensions of RFC 4884.
 namespace wire {
 
+/// Types that carry a quote.
+enum IcmpType : std::uint8_t {
+    Icmp4DestinationUnreachable = 3,
+    Icmp4SourceQuench = 4,
+    Icmp4Redirect = 5,
+    Icmp4TimeExceeded = 11,
+    Icmp4ParameterProblem = 12,
+    Icmp6DestinationUnreachable = 1,
+    Icmp6PacketTooBig = 2,
+    Icmp6TimeExceeded = 3,
+    Icmp6ParameterProblem = 4,
+};
+
 /// One extension object, RFC 4884 section 7.
 struct IcmpExtension {
     std::uint8_t classNumber = 0;
@@ -49,7 +62,8 @@ struct IcmpMessage {
 /// fit.
 Parsed<IcmpMessage> parseIcmp(Bytes bytes, Family family);
 
-/// The objects of `message.extensions`, in order, stopping at the first that is malformed.
+/// The objects of `message.extensions`, in order, stopping at the first that is malformed; none
+/// when the structure is not valid (RFC 4884 section 7: a receiver discards it).
 std::vector<IcmpExtension> parseExtensions(const IcmpMessage& message);
 std::vector<MplsLabel> parseMplsLabels(const IcmpExtension& extension);
 Parsed<InterfaceInfo> parseInterfaceInfo(const IcmpExtension& extension);
@@ -63,7 +77,8 @@ Parsed<QuotedProbe> parseQuote(const IcmpMessage& message);
 
 /// A whole IP packet with an ICMP or ICMPv6 error from `ip.source` to `ip.destination` quoting
 /// `quote` (cut to `maximumQuote` bytes). With `extensions` (a complete RFC 4884 structure) the
-/// quote is padded to 128 bytes and the length attribute is set. `ip.protocol` is ignored.
+/// quote is padded to at least 128 bytes and the length attribute is set; `type` must be one that
+/// has the attribute (RFC 4884 section 4), otherwise the result is empty. `ip.protocol` is ignored.
 std::vector<std::uint8_t> buildIcmpError(const IpFields& ip, std::uint8_t type, std::uint8_t code,
     Bytes quote, std::size_t maximumQuote = 548, Bytes extensions = {}, std::uint32_t rest = 0);
 /// "Time Exceeded", "Destination Unreachable: port", ...

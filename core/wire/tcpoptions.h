@@ -4,6 +4,7 @@
 
 #include "core/wire/bytes.h"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -44,13 +45,14 @@ struct TcpOption {
 ///     TcpOptionWalk walk(block);
 ///     while (const auto option = walk.next()) ...
 ///     if (walk.malformed()) ...
-/// Ends at End of Option List, at the end of the block, or at the first option whose length is
-/// below 2 or runs past the end; in the last case `malformed()` is true and `next()` has returned
-/// everything before it. NOPs are returned. At most 40 options, whatever the bytes are.
+/// Ends at End of Option List (not returned; `offset()` stays on it), at the end of the block, or
+/// at the first option whose length is below 2 or runs past the end; in the last case
+/// `malformed()` is true and `next()` has returned everything before it. NOPs are returned. Only
+/// the first 40 bytes of a block are looked at, as no TCP header holds more.
 class TcpOptionWalk {
 public:
     explicit TcpOptionWalk(Bytes block)
-        : m_block(block)
+        : m_block(block.first(std::min(block.size(), MaxTcpOptionBytes)))
     {
     }
     std::optional<TcpOption> next();
