@@ -18,10 +18,10 @@ using core::Uint128;
 /// any thread after the first one (call normalize() before sharing).
 class AddressSet {
 public:
-    void add(const IpRange& range);
+    void add(const IpRange& range); ///< nothing is added when `first` is above `last`
     void add(const core::IpPrefix& prefix) { add(prefix.range()); }
     void add(const AddressSet& other);
-    void normalize();
+    void normalize() const;
 
     bool contains(const IpAddress& address) const;
     bool empty() const { return ranges().empty(); }

@@ -13,24 +13,33 @@ using core::Uint128;
 /// A seeded bijection of 0..size-1: an unbalanced Feistel network over the next power of two with
 /// cycle walking, as in masscan's BlackRock but without division, so that shard i can take the
 /// inputs i, i+n, i+2n, ... whatever the number of threads, and a scan's state is one integer.
-/// 128-bit arithmetic throughout: no size overflows (ZMap's cyclic group does above 2^44).
+/// Up to 2^64 values it computes in 64 bits only; above, only the halves are joined in 128, so no
+/// size overflows (ZMap's cyclic group does above 2^44). It scatters probes; it is no cipher.
 /// Immutable; any thread may call it.
 class Permutation {
 public:
     /// `size` at least 1 and at most 2^96.
     Permutation(Uint128 size, std::uint64_t seed);
-    Uint128 size() const { return m_size; }
+    Uint128 size() const { return m_last + 1; }
     Uint128 at(Uint128 position) const; ///< position < size()
-    Uint128 positionOf(Uint128 value) const; ///< the inverse
+    Uint128 positionOf(Uint128 value) const; ///< the inverse; value < size()
 
 private:
     static constexpr int Rounds = 6;
-    Uint128 encrypt(Uint128 value) const;
-    Uint128 decrypt(Uint128 value) const;
+    /// One value of the network's domain, cut in two.
+    struct Halves {
+        std::uint64_t left = 0;
+        std::uint64_t right = 0;
+    };
+    template <typename Integer> Integer encrypt(Integer value) const;
+    template <typename Integer> Integer decrypt(Integer value) const;
+    template <typename Integer> Halves split(Integer value) const;
+    template <typename Integer> Integer join(Halves halves) const;
 
-    Uint128 m_size = 1;
-    int m_leftBits = 0;
-    int m_rightBits = 0;
+    Uint128 m_last = 0; ///< size - 1
+    int m_rightBits = 0; ///< at most 48
+    std::uint64_t m_leftMask = 0;
+    std::uint64_t m_rightMask = 0;
     std::array<std::uint64_t, Rounds> m_keys {};
 };
 

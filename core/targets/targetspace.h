@@ -31,10 +31,16 @@ public:
 
 private:
     TargetSpace() = default;
+    /// What at() needs of one range, side by side: a look-up in a long list is a cache miss.
+    struct Slice {
+        Uint128 start = 0; ///< address index at which the range begins
+        Uint128 offset = 0; ///< address = index + offset, modulo 2^128
+    };
     std::vector<IpRange> m_ranges;
-    std::vector<Uint128> m_starts; ///< address index at which each range begins
-    std::vector<std::uint32_t> m_buckets; ///< first range for each leading slice of the index
+    std::vector<Slice> m_slices; ///< one for each range
+    std::vector<std::uint32_t> m_buckets; ///< first range for each leading part of the index
     int m_bucketShift = 0;
+    Uint128 m_firstV6 = 0; ///< address index at which IPv6 begins
     PortSet m_ports;
     Uint128 m_size = 0;
 };

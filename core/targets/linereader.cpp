@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/targets/linereader.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+namespace targets {
+
+namespace {
+
+    constexpr std::size_t ChunkBytes = 65536;
+
+    core::ErrorCode codeOf(int systemError)
+    {
+        if (systemError == ENOENT || systemError == ENOTDIR)
+            return core::ErrorCode::NotFound;
+        return systemError == EACCES || systemError == EPERM ? core::ErrorCode::PermissionDenied
+                                                             : core::ErrorCode::ReadFailed;
+    }
+
+} // namespace
+
+LineReader::LineReader(int descriptor, std::string name)
+    : m_descriptor(descriptor)
+    , m_name(std::move(name))
+{
+}
+
+LineReader::LineReader(LineReader&& other) noexcept
+    : m_descriptor(std::exchange(other.m_descriptor, -1))
+    , m_name(std::move(other.m_name))
+    , m_buffer(std::move(other.m_buffer))
+    , m_start(other.m_start)
+    , m_lineNumber(other.m_lineNumber)
+    , m_ended(other.m_ended)
+{
+}
+
+LineReader::~LineReader()
+{
+    if (m_descriptor > STDERR_FILENO)
+        ::close(m_descriptor);
+}
+
+core::Result<LineReader> LineReader::open(const std::string& path)
+{
+    if (path == "-")
+        return LineReader(STDIN_FILENO, "standard input");
+    // O_NONBLOCK keeps open() from waiting for a FIFO's writer.
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor < 0)
+        return core::systemFailure(codeOf(errno), "cannot open the list " + path, errno);
+    LineReader reader(descriptor, path);
+    struct stat status { };
+    if (::fstat(descriptor, &status) != 0)
+        return core::systemFailure(codeOf(errno), "cannot read the list " + path, errno);
+    if (!S_ISREG(status.st_mode)) {
+        return core::failure(core::ErrorCode::ReadFailed,
+            "the list " + path
+                + (S_ISDIR(status.st_mode)
+                        ? " is a directory; pass a file"
+                        : " is not a regular file; feed pipes through standard input and pass -"));
+    }
+    return reader;
+}
+
+core::Result<void> LineReader::fill()
+{
+    m_buffer.erase(0, m_start);
+    m_start = 0;
+    const std::size_t kept = m_buffer.size();
+    m_buffer.resize(kept + ChunkBytes);
+    ssize_t count = -1;
+    do
+        count = ::read(m_descriptor, m_buffer.data() + kept, ChunkBytes);
+    while (count < 0 && errno == EINTR);
+    m_buffer.resize(kept + std::size_t(count < 0 ? 0 : count));
+    if (count < 0)
+        return core::systemFailure(core::ErrorCode::ReadFailed, "cannot read " + m_name, errno);
+    m_ended = count == 0;
+    return {};
+}
+
+core::Result<std::optional<std::string_view>> LineReader::next()
+{
+    std::size_t end = m_buffer.find('\n', m_start);
+    while (end == std::string::npos && !m_ended && m_buffer.size() - m_start <= MaxLineBytes) {
+        if (auto filled = fill(); !filled)
+            return tl::unexpected(filled.error());
+        end = m_buffer.find('\n', m_start);
+    }
+    if (end == std::string::npos && m_start == m_buffer.size())
+        return std::nullopt;
+
+    ++m_lineNumber;
+    std::string_view line = std::string_view(m_buffer).substr(m_start, end - m_start);
+    m_start = end == std::string::npos ? m_buffer.size() : end + 1;
+    if (line.ends_with('\r'))
+        line.remove_suffix(1);
+    if (line.size() > MaxLineBytes) {
+        return core::failure(core::ErrorCode::Malformed,
+            position() + ": the line is longer than " + std::to_string(MaxLineBytes)
+                + " bytes; a list has one target a line");
+    }
+    if (line.find('\0') != std::string_view::npos) {
+        return core::failure(core::ErrorCode::Malformed,
+            position() + ": the line has a NUL byte; a list is plain text, one target a line");
+    }
+    return line;
+}
+
+std::string LineReader::position() const { return m_name + ":" + std::to_string(m_lineNumber); }
+
+} // namespace targets

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace targets {
+
+/// Reads a text file line by line with bounded memory. Opens regular files only, so that a FIFO or
+/// a device can't hang or flood it; "-" is standard input, whatever it is. Lives in one thread.
+class LineReader {
+public:
+    static constexpr std::size_t MaxLineBytes = 4096;
+
+    /// NotFound, PermissionDenied or ReadFailed name the path.
+    static core::Result<LineReader> open(const std::string& path);
+    LineReader(LineReader&& other) noexcept;
+    LineReader(const LineReader&) = delete;
+    LineReader& operator=(const LineReader&) = delete;
+    ~LineReader();
+
+    /// The next line without its end (LF or CRLF), valid until the next call; empty at the end of
+    /// the file. A line over MaxLineBytes or with a NUL byte is Malformed: no list looks like that.
+    core::Result<std::optional<std::string_view>> next();
+    /// "FILE:LINE" of the line that next() returned last, as errors name it.
+    std::string position() const;
+
+private:
+    LineReader(int descriptor, std::string name);
+    core::Result<void> fill();
+
+    int m_descriptor = -1;
+    std::string m_name;
+    std::string m_buffer;
+    std::size_t m_start = 0; ///< where the next line begins in m_buffer
+    std::size_t m_lineNumber = 0;
+    bool m_ended = false; ///< no more bytes after those in m_buffer
+};
+
+} // namespace targets
