@@ -1,0 +1,9 @@
+# SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+workbench_test(tst_addressset targets LABELS unit engine)
+workbench_test(tst_permutation targets LABELS unit engine)
+workbench_test(tst_portset targets LABELS unit engine)
+workbench_test(tst_shardwalk targets LABELS unit engine)
+workbench_test(tst_specialpurpose targets LABELS unit engine)
+workbench_test(tst_targetlist targets LABELS unit engine)
+workbench_test(tst_targetspace targets LABELS unit engine)
