@@ -65,6 +65,7 @@ core::Result<PathTable> PathResolver::resolve(const std::vector<IpRange>& target
         return tl::unexpected(done.error());
 
     PathTable table;
+    table.unresolved = std::uint64_t(std::min<Uint128>(m_pathless, UINT64_MAX));
     table.interfaceName = m_interface->name;
     table.interfaceIndex = m_interface->index;
     table.linkType = m_interface->linkType;
@@ -129,40 +130,59 @@ core::Result<void> PathResolver::chooseStretches(const std::vector<IpRange>& tar
     return {};
 }
 
+core::Result<Route> PathResolver::routeOf(const Stretch& stretch)
+{
+    const bool prescribed = !m_overrides.interfaceName.empty();
+    auto route = routeTo(m_routes, stretch.example, prescribed ? m_interface->index : 0);
+    if (!route && prescribed && m_overrides.gatewayMac) {
+        route = Route();
+        route->interfaceIndex = m_interface->index;
+    }
+    if (route && route->local) {
+        return core::failure(ErrorCode::InvalidInput,
+            stretch.example.toString()
+                + " is this computer's own address, which raw packets cannot reach; scan it from "
+                  "another machine");
+    }
+    return route;
+}
+
 core::Result<void> PathResolver::routeStretches()
 {
+    std::vector<Stretch> routed;
+    std::optional<core::Error> firstError;
     for (Stretch& stretch : m_stretches) {
-        const bool prescribed = !m_overrides.interfaceName.empty();
-        auto route = routeTo(m_routes, stretch.example, prescribed ? m_interface->index : 0);
-        if (route) {
-            stretch.route = *route;
-        } else if (prescribed && m_overrides.gatewayMac) {
-            stretch.route.interfaceIndex = m_interface->index;
-        } else {
-            return tl::unexpected(route.error());
+        const auto route = routeOf(stretch);
+        if (!route) {
+            // A large range may well hold this computer's own address or a hole in the routes.
+            for (const IpRange& targets : stretch.targets)
+                m_pathless += targets.last - targets.first + 1;
+            if (!firstError)
+                firstError = route.error();
+            continue;
         }
-        if (stretch.route.local) {
-            return core::failure(ErrorCode::InvalidInput,
-                stretch.example.toString()
-                    + " is this computer's own address, which raw packets cannot reach; scan it "
-                      "from another machine or exclude it");
-        }
-        const Interface* const leaving = interfaceByIndex(stretch.route.interfaceIndex);
-        if (m_interface && leaving != m_interface) {
+        stretch.route = *route;
+        const Interface* const leaving = interfaceByIndex(route->interfaceIndex);
+        if (!routed.empty() && leaving != m_interface) {
             return core::failure(ErrorCode::InvalidInput,
                 stretch.example.toString() + " is reached over "
                     + (leaving ? leaving->name : "an unknown interface") + " but "
-                    + m_stretches.front().example.toString() + " over " + m_interface->name
+                    + routed.front().example.toString() + " over " + m_interface->name
                     + "; scan them in two runs, or pass --interface");
         }
         m_interface = leaving;
+        routed.push_back(std::move(stretch));
     }
+    if (routed.empty() && firstError)
+        return tl::unexpected(*firstError);
     if (!m_interface)
         return core::failure(ErrorCode::Unavailable, "there is no interface to send on");
     if (!m_interface->up) {
         return core::failure(ErrorCode::Unavailable,
-            m_interface->name + " is down; `ip link set " + m_interface->name + " up`");
+            m_interface->name + " is down; bring it up with `ip link set " + m_interface->name
+                + " up`");
     }
+    m_stretches = std::move(routed);
     return {};
 }
 
@@ -238,8 +258,8 @@ core::Result<void> PathResolver::addNeighbours(const Stretch& stretch, Path path
                     + " among them, and each must be found by ARP or neighbour discovery; scan "
                       "fewer at once, or pass --gateway-mac to send all to one router");
         }
-        for (Uint128 value = targets.first; value <= targets.last; ++value)
-            addresses.push_back(IpAddress::fromValue(targets.family, value));
+        for (Uint128 offset = 0; offset <= targets.last - targets.first; ++offset)
+            addresses.push_back(IpAddress::fromValue(targets.family, targets.first + offset));
     }
     auto resolved = resolveNeighbours(m_routes, m_sockets, m_interface->index, addresses);
     if (!resolved)

@@ -26,6 +26,7 @@ private:
 
     core::Result<void> readInterfaces();
     core::Result<void> chooseStretches(const std::vector<core::IpRange>& targets);
+    core::Result<Route> routeOf(const Stretch& stretch);
     core::Result<void> routeStretches();
     core::Result<core::IpAddress> sourceFor(const Stretch& stretch) const;
     core::Result<void> addToTable(const Stretch& stretch, PathTable& table);
@@ -38,6 +39,7 @@ private:
     const PathOverrides& m_overrides;
     std::vector<Interface> m_interfaces;
     std::vector<Stretch> m_stretches;
+    core::Uint128 m_pathless = 0; ///< targets that no route leads to
     const Interface* m_interface = nullptr; ///< the one that all targets leave by
 };
 

@@ -36,7 +36,8 @@ public:
     int interfaceIndex = 0;
     wire::LinkType linkType = wire::LinkType::Ethernet;
     std::uint32_t mtu = 1500;
-    /// Targets on the link whose neighbour did not answer; they are skipped and counted.
+    /// Targets without a path: no route leads there, or their neighbour did not answer. They are
+    /// skipped and counted.
     std::uint64_t unresolved = 0;
 
 private:

@@ -31,7 +31,7 @@ struct ScanSnapshot {
     std::uint64_t probesPlanned = 0; ///< saturates
     std::uint64_t sent = 0; ///< frames that the network took
     std::uint64_t sendErrors = 0; ///< frames that it refused: not sent
-    std::uint64_t unroutable = 0; ///< targets skipped since their neighbour did not answer
+    std::uint64_t unroutable = 0; ///< probes not sent since their target has no path
     std::uint64_t received = 0; ///< frames that passed the kernel's filter
     std::uint64_t validated = 0; ///< replies to this scan's probes
     std::uint64_t notOurs = 0; ///< TCP or ICMP that failed validation

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/probeschedule.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace scan {
+
+namespace {
+    // What an unlimited rate is taken for when repetitions are spaced.
+    constexpr double UnlimitedRate = 1e6;
+} // namespace
+
+ProbeSchedule::ProbeSchedule(const ScanPlan& plan, std::uint32_t thread, std::uint32_t threads)
+    : m_plan(plan)
+    , m_permutation(plan.space.size(), plan.seed)
+{
+    const double rate = plan.packetsPerSecond > 0 ? plan.packetsPerSecond : UnlimitedRate;
+    const auto stepsPerSecond
+        = std::uint64_t(std::max(1.0, rate / threads / double(plan.request.passes.size())));
+    const targets::ShardWalk walk(plan.targetLimit, plan.shard, thread, threads);
+    for (std::uint32_t i = 0; i < plan.request.probes; ++i)
+        m_repetitions.push_back({ walk, i * stepsPerSecond });
+}
+
+ProbeSchedule::Step ProbeSchedule::next(ScheduledProbe& probe)
+{
+    const std::vector<Pass>& passes = m_plan.request.passes;
+    for (;;) {
+        for (; m_current < m_repetitions.size(); ++m_current) {
+            Repetition& repetition = m_repetitions[m_current];
+            if (repetition.wait > 0) {
+                --repetition.wait;
+                continue;
+            }
+            if (repetition.walk.done())
+                continue;
+            if (m_pass == 0)
+                m_target = m_plan.space.at(m_permutation.at(repetition.walk.position()));
+            probe = { m_target, passes[m_pass] };
+            if (++m_pass == passes.size()) {
+                m_pass = 0;
+                repetition.walk.advance();
+                ++m_current;
+            }
+            m_stepWasIdle = false;
+            return Step::Probe;
+        }
+        const bool done = std::all_of(m_repetitions.begin(), m_repetitions.end(),
+            [](const Repetition& repetition) { return repetition.walk.done(); });
+        if (done)
+            return Step::Done;
+        m_current = 0;
+        if (std::exchange(m_stepWasIdle, true))
+            return Step::Idle;
+    }
+}
+
+} // namespace scan

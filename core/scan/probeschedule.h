@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scan/scanplan.h"
+#include "core/targets/permutation.h"
+
+namespace scan {
+
+struct ScheduledProbe {
+    targets::Target target;
+    Pass pass = Pass::V1;
+};
+
+/// The probes of one sender thread in the order in which they leave: position by position of the
+/// permutation, every pass of a target after the other. With several probes for a target (-P) the
+/// repetitions follow at least a second later at the planned rate, since losses come in bursts; the
+/// state is still one position. Refers to `plan`, which must outlive it. Lives in one thread.
+class ProbeSchedule {
+public:
+    enum class Step : std::uint8_t {
+        Probe, ///< `probe` was filled
+        Idle, ///< nothing is due: let the time of one target's probes pass
+        Done,
+    };
+
+    ProbeSchedule(const ScanPlan& plan, std::uint32_t thread, std::uint32_t threads);
+    Step next(ScheduledProbe& probe);
+
+private:
+    /// One walk over the positions; it begins `wait` steps from now.
+    struct Repetition {
+        targets::ShardWalk walk;
+        std::uint64_t wait = 0;
+    };
+
+    const ScanPlan& m_plan;
+    targets::Permutation m_permutation;
+    std::vector<Repetition> m_repetitions;
+    std::size_t m_current = 0; ///< repetition
+    std::size_t m_pass = 0;
+    targets::Target m_target; ///< of the current repetition, once m_pass is above 0
+    bool m_stepWasIdle = true;
+};
+
+} // namespace scan

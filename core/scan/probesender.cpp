@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/probesender.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace scan {
+
+namespace {
+
+    using Clock = RateLimiter::Clock;
+
+    std::int64_t wallClockUs()
+    {
+        const auto sinceEpoch = std::chrono::system_clock::now().time_since_epoch();
+        return std::chrono::duration_cast<std::chrono::microseconds>(sinceEpoch).count();
+    }
+
+    std::vector<std::array<ProbeTemplate, PassCount>> makeTemplates(
+        const ProbeSender::Shared& shared)
+    {
+        const ScanRequest& request = shared.plan.request;
+        std::vector<std::array<ProbeTemplate, PassCount>> templates;
+        for (const net::Path& path : shared.paths.paths()) {
+            const auto make = [&](Pass pass) {
+                return ProbeTemplate(
+                    path, shared.linkType, pass, request.probeOptions, request.probeTtl);
+            };
+            templates.push_back({ make(Pass::V0), make(Pass::V1), make(Pass::Control) });
+        }
+        return templates;
+    }
+
+} // namespace
+
+void SendControl::setPaused(bool paused)
+{
+    {
+        const std::lock_guard guard(m_lock);
+        m_paused.store(paused, std::memory_order_relaxed);
+    }
+    m_changed.notify_all();
+}
+
+void SendControl::setRate(double packetsPerSecond)
+{
+    m_rate.store(packetsPerSecond, std::memory_order_relaxed);
+}
+
+void SendControl::waitWhilePaused(std::stop_token stop)
+{
+    if (!m_paused.load(std::memory_order_relaxed))
+        return;
+    std::unique_lock lock(m_lock);
+    m_changed.wait(lock, stop, [this] { return !m_paused.load(std::memory_order_relaxed); });
+}
+
+void SendControl::sleep(std::chrono::nanoseconds duration, std::stop_token stop)
+{
+    std::unique_lock lock(m_lock);
+    m_changed.wait_for(lock, stop, duration, [] { return false; });
+}
+
+ProbeSender::ProbeSender(const Shared& shared, std::unique_ptr<net::FrameSender> frames,
+    SendCounters& counters, std::uint32_t thread, std::uint32_t threads)
+    : m_shared(shared)
+    , m_frames(std::move(frames))
+    , m_counters(counters)
+    , m_threads(threads)
+    , m_schedule(shared.plan, thread, threads)
+    , m_templates(makeTemplates(shared))
+{
+}
+
+core::Result<void> ProbeSender::run(std::stop_token stop)
+{
+    const std::size_t batch
+        = std::min<std::size_t>(m_shared.plan.request.batch, m_frames->slots().size());
+    double rate = m_shared.control.rate();
+    RateLimiter limiter(rate / m_threads, batch, Clock::now());
+
+    bool more = true;
+    while (more && !stop.stop_requested()) {
+        m_shared.control.waitWhilePaused(stop);
+        if (const double wanted = m_shared.control.rate(); wanted != rate) {
+            rate = wanted;
+            limiter.setRate(rate / m_threads, Clock::now());
+        }
+        const std::size_t stride = limiter.stride();
+        const auto wait = limiter.waitFor(stride, Clock::now());
+        if (wait > wait.zero()) {
+            m_shared.control.sleep(wait, stop);
+            continue;
+        }
+        more = fill(stride);
+        limiter.take(m_filled + m_idle);
+        if (auto sent = sendFilled(); !sent)
+            return sent;
+    }
+    return {};
+}
+
+bool ProbeSender::fill(std::size_t wanted)
+{
+    const std::span<net::FrameSlot> slots = m_frames->slots();
+    const std::int64_t nowUs = wallClockUs();
+    const auto timestamp = std::uint32_t(nowUs / 1000);
+    m_filled = 0;
+    m_idle = 0;
+    // Targets without a path cost no packet, so a batch may look at many; a stop must get through.
+    std::size_t skippable = 4096;
+    ScheduledProbe probe;
+    while (m_filled + m_idle < wanted && skippable > 0) {
+        switch (m_schedule.next(probe)) {
+        case ProbeSchedule::Step::Done:
+            return false;
+        case ProbeSchedule::Step::Idle:
+            m_idle += m_shared.plan.request.passes.size();
+            continue;
+        case ProbeSchedule::Step::Probe:
+            break;
+        }
+        const net::Path* const path = m_shared.paths.find(probe.target.address);
+        if (!path) {
+            m_counters.unroutable.add();
+            --skippable;
+            continue;
+        }
+        const auto pathIndex = std::size_t(path - m_shared.paths.paths().data());
+        const ProbeIdentity identity
+            = m_shared.identifier.identify(probe.target.address, probe.target.port, probe.pass);
+        m_templates[pathIndex][std::size_t(probe.pass)].write(
+            slots[m_filled], probe.target.address, probe.target.port, identity, timestamp);
+        m_shared.sendTimes.record(identity.fingerprint, nowUs);
+        ++m_filled;
+    }
+    return true;
+}
+
+core::Result<void> ProbeSender::sendFilled()
+{
+    const std::span<net::FrameSlot> slots = m_frames->slots();
+    while (m_filled > 0) {
+        const auto sent = m_frames->send(m_filled);
+        if (!sent)
+            return tl::unexpected(sent.error());
+        m_counters.sent.add(*sent);
+        if (*sent == m_filled)
+            break;
+        // The frame at *sent was refused; what stands behind it moves to the front.
+        m_counters.errors.add();
+        const std::size_t next = *sent + 1;
+        for (std::size_t i = next; i < m_filled; ++i) {
+            std::memcpy(slots[i - next].data, slots[i].data, slots[i].length);
+            slots[i - next].length = slots[i].length;
+        }
+        m_filled -= next;
+    }
+    return {};
+}
+
+} // namespace scan

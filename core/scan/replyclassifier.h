@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scan/replyclass.h"
+#include "core/wire/mptcpoption.h"
+
+namespace scan {
+
+/// What the options of a SYN/ACK say.
+struct SynAckVerdict {
+    ReplyClass replyClass = ReplyClass::Plain;
+    bool hasMptcp = false;
+    std::uint8_t version = 0; ///< of the MP_CAPABLE, with hasMptcp
+    std::uint8_t flags = 0; ///< its flag byte, with hasMptcp
+    std::optional<std::uint64_t> receiverKey;
+};
+
+/// Classifies a SYN/ACK by its option block alone, so that stored option bytes can be judged again
+/// years later. `senderKey` is the key that a v0 probe carried. RFC 8684 section 3.1, RFC 6824
+/// section 3.1: a genuine SYN/ACK has 12 bytes, H set, B clear and a key of the host's own.
+SynAckVerdict classifySynAck(wire::Bytes optionBlock, Pass pass, std::uint64_t senderKey);
+
+} // namespace scan

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scan/replyclass.h"
+
+#include <vector>
+
+namespace scan {
+
+/// Remembers which classes of reply came from each target and pass, in about 16 to 32 bytes each.
+/// Keyed by class after validation: a forged RST that comes first must not hide the SYN/ACK behind
+/// it. Memory is bounded: with more targets than `capacity`, the older half is forgotten and
+/// counted. Lives in the receiver thread.
+class ReplyDedupe {
+public:
+    explicit ReplyDedupe(std::size_t capacity = std::size_t(1) << 25);
+
+    struct Seen {
+        bool repeat = false; ///< this class was seen before
+        bool conflict = false; ///< another class was
+    };
+    /// `fingerprint` names the target: ProbeIdentity::fingerprint.
+    Seen insert(std::uint64_t fingerprint, Pass pass, ReplyClass replyClass);
+    std::uint64_t evictions() const { return m_evictions; }
+
+private:
+    /// Open addressing; an entry is a 56-bit tag above a mask of classes, 0 is free.
+    struct Table {
+        std::vector<std::uint64_t> entries;
+        std::size_t used = 0;
+        std::uint64_t* slotOf(std::uint64_t tag);
+        void grow();
+    };
+
+    Table m_current;
+    Table m_previous; ///< the generation before; kept until m_current is half the capacity
+    std::size_t m_generationCapacity;
+    std::uint64_t m_evictions = 0;
+};
+
+} // namespace scan

@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/scanengine.h"
+
+#include "core/scan/probesender.h"
+#include "core/scan/replydecoder.h"
+#include "core/scan/rowmailbox.h"
+#include "core/scan/scanprogress.h"
+
+#include <algorithm>
+#include <limits>
+#include <thread>
+
+namespace scan {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+    constexpr auto ReceivePatience
+        = 20ms; // also how often limits are looked at while nothing comes
+    constexpr auto SampleInterval = 100ms;
+
+    std::uint64_t saturated(core::Uint128 value)
+    {
+        constexpr std::uint64_t Most = std::numeric_limits<std::uint64_t>::max();
+        return value > Most ? Most : std::uint64_t(value);
+    }
+
+} // namespace
+
+/// One run: what its threads share. The receiver thread is also the run's clockwork: it looks at
+/// the limits, begins the cooldown and ends the run.
+struct ScanEngine::Run {
+    Run(ScanPlan thePlan, net::PathTable thePaths, std::unique_ptr<net::PacketPort> thePort,
+        ScanHooks theHooks)
+        : plan(std::move(thePlan))
+        , paths(std::move(thePaths))
+        , port(std::move(thePort))
+        , hooks(std::move(theHooks))
+        , control(plan.packetsPerSecond)
+        , mailbox(hooks.mailboxRows)
+        , sendCounters(plan.request.senderThreads)
+    {
+    }
+
+    core::Result<void> start();
+    void sendLoop(ProbeSender& sender);
+    void receiveLoop();
+    void receiveBatch(ReplyDecoder& decoder);
+    void tick(RateMeter& meter);
+    void finish();
+    void fail(const core::Error& why);
+    std::uint64_t sentTotal() const;
+
+    const ScanPlan plan;
+    const net::PathTable paths;
+    const std::unique_ptr<net::PacketPort> port;
+    const ScanHooks hooks;
+    std::optional<ProbeIdentifier> identifier;
+    SendControl control;
+    SendTimes sendTimes;
+    RowMailbox mailbox;
+    std::vector<SendCounters> sendCounters;
+    ReplyCounters replyCounters;
+    std::unique_ptr<net::FrameReceiver> receiver;
+    std::vector<std::unique_ptr<ProbeSender>> senders;
+    std::stop_source stopSending;
+    std::atomic<bool> stopAll { false }; ///< no cooldown either
+    std::atomic<std::uint32_t> sending { 0 }; ///< sender threads that still run
+    std::uint64_t results = 0; ///< receiver thread only
+    std::vector<ScanRow> batch; ///< receiver thread only
+
+    mutable std::mutex lock; ///< guards all below
+    std::condition_variable ended;
+    bool hasEnded = true; ///< no thread runs: before start() and after the run
+    ScanState state = ScanState::Idle;
+    ScanClock clock;
+    double sendRate = 0;
+    double receiveRate = 0;
+    std::optional<core::Error> error;
+
+    std::vector<std::jthread> threads; ///< last, so that they are joined before the rest goes
+};
+
+core::Result<void> ScanEngine::Run::start()
+{
+    auto key = randomSipKey();
+    if (!key)
+        return tl::unexpected(key.error());
+    identifier.emplace(*key, plan.firstSourcePort, plan.lastSourcePort);
+
+    auto opened = port->openReceiver({ plan.firstSourcePort, plan.lastSourcePort });
+    if (!opened)
+        return tl::unexpected(opened.error());
+    receiver = std::move(*opened);
+
+    const std::uint32_t count = plan.request.senderThreads;
+    const ProbeSender::Shared shared { plan, paths, *identifier, control, sendTimes,
+        port->linkType() };
+    for (std::uint32_t i = 0; i < count; ++i) {
+        auto frames = port->openSender(plan.request.batch);
+        if (!frames)
+            return tl::unexpected(frames.error());
+        senders.push_back(
+            std::make_unique<ProbeSender>(shared, std::move(*frames), sendCounters[i], i, count));
+    }
+
+    const std::lock_guard guard(lock);
+    clock.start(ScanClock::Clock::now());
+    state = ScanState::Sending;
+    hasEnded = false;
+    sending = count;
+    threads.emplace_back([this] { receiveLoop(); });
+    for (const auto& sender : senders)
+        threads.emplace_back([this, &sender = *sender] { sendLoop(sender); });
+    return {};
+}
+
+void ScanEngine::Run::sendLoop(ProbeSender& sender)
+{
+    if (const auto done = sender.run(stopSending.get_token()); !done)
+        fail(done.error());
+    sending.fetch_sub(1, std::memory_order_release);
+}
+
+void ScanEngine::Run::receiveLoop()
+{
+    ReplyDecoder decoder(*identifier, sendTimes, port->linkType(), replyCounters);
+    RateMeter meter;
+    auto nextSample = ScanClock::Clock::now();
+    const auto running = [this] {
+        const std::lock_guard guard(lock);
+        return state == ScanState::Sending || state == ScanState::Paused
+            || state == ScanState::Cooldown;
+    };
+    while (!stopAll.load(std::memory_order_relaxed) && running()) {
+        receiveBatch(decoder);
+        if (ScanClock::Clock::now() >= nextSample) {
+            nextSample += SampleInterval;
+            tick(meter);
+        }
+    }
+    finish();
+}
+
+void ScanEngine::Run::receiveBatch(ReplyDecoder& decoder)
+{
+    const auto frames = receiver->receive(ReceivePatience);
+    if (!frames) {
+        fail(frames.error());
+        return;
+    }
+    const bool cooldown = sending.load(std::memory_order_acquire) == 0;
+    batch.clear();
+    for (const net::ReceivedFrame& frame : *frames) {
+        auto row = decoder.decode(frame);
+        if (!row)
+            continue;
+        row->cooldown = cooldown;
+        if (hooks.onReplyFrame)
+            hooks.onReplyFrame(frame.bytes, frame.timeNs);
+        const bool counts
+            = hooks.countsAsResult ? hooks.countsAsResult(*row) : row->success() && !row->repeat;
+        results += counts ? 1 : 0;
+        batch.push_back(*row);
+    }
+    if (!batch.empty())
+        mailbox.put(batch);
+    if (plan.request.maxResults > 0 && results >= plan.request.maxResults)
+        stopAll.store(true, std::memory_order_relaxed);
+}
+
+void ScanEngine::Run::tick(RateMeter& meter)
+{
+    const auto now = ScanClock::Clock::now();
+    meter.sample(sentTotal(), replyCounters.validated.get(), now);
+
+    const std::lock_guard guard(lock);
+    sendRate = meter.sendRate();
+    receiveRate = meter.receiveRate();
+    const double limit = plan.request.maxRuntimeSeconds;
+    if (limit > 0 && clock.sendingSeconds(now) >= limit)
+        stopSending.request_stop();
+    const bool allSent = sending.load(std::memory_order_acquire) == 0;
+    if (allSent && (state == ScanState::Sending || state == ScanState::Paused)) {
+        clock.endSending(now);
+        state = ScanState::Cooldown;
+    }
+    if (state == ScanState::Cooldown
+        && clock.cooldownSeconds(now) >= plan.request.cooldownSeconds) {
+        state = ScanState::Done;
+    }
+}
+
+void ScanEngine::Run::finish()
+{
+    stopSending.request_stop();
+    while (sending.load(std::memory_order_acquire) != 0)
+        std::this_thread::sleep_for(1ms);
+    const std::lock_guard guard(lock);
+    if (state != ScanState::Done && state != ScanState::Failed)
+        state = ScanState::Stopped;
+    clock.end(ScanClock::Clock::now());
+    hasEnded = true;
+    ended.notify_all();
+}
+
+void ScanEngine::Run::fail(const core::Error& why)
+{
+    const std::lock_guard guard(lock);
+    if (!error)
+        error = why;
+    state = ScanState::Failed;
+    stopSending.request_stop();
+}
+
+std::uint64_t ScanEngine::Run::sentTotal() const
+{
+    std::uint64_t sent = 0;
+    for (const SendCounters& each : sendCounters)
+        sent += each.sent.get();
+    return sent;
+}
+
+ScanEngine::ScanEngine(
+    ScanPlan plan, net::PathTable paths, std::unique_ptr<net::PacketPort> port, ScanHooks hooks)
+    : m_run(
+        std::make_unique<Run>(std::move(plan), std::move(paths), std::move(port), std::move(hooks)))
+{
+}
+
+ScanEngine::~ScanEngine() { stop(); }
+
+core::Result<void> ScanEngine::start() { return m_run->start(); }
+
+void ScanEngine::pause()
+{
+    const std::lock_guard guard(m_run->lock);
+    if (m_run->state != ScanState::Sending)
+        return;
+    m_run->state = ScanState::Paused;
+    m_run->clock.setPaused(true, ScanClock::Clock::now());
+    m_run->control.setPaused(true);
+}
+
+void ScanEngine::resume()
+{
+    const std::lock_guard guard(m_run->lock);
+    if (m_run->state != ScanState::Paused)
+        return;
+    m_run->state = ScanState::Sending;
+    m_run->clock.setPaused(false, ScanClock::Clock::now());
+    m_run->control.setPaused(false);
+}
+
+void ScanEngine::stop()
+{
+    m_run->stopSending.request_stop();
+    m_run->stopAll.store(true, std::memory_order_relaxed);
+}
+
+void ScanEngine::setRate(double packetsPerSecond) { m_run->control.setRate(packetsPerSecond); }
+
+ScanSnapshot ScanEngine::snapshot() const
+{
+    const Run& run = *m_run;
+    ScanSnapshot snapshot;
+    snapshot.probesPlanned = saturated(run.plan.probeCount());
+    for (const SendCounters& each : run.sendCounters) {
+        snapshot.sent += each.sent.get();
+        snapshot.sendErrors += each.errors.get();
+        snapshot.unroutable += each.unroutable.get();
+    }
+    snapshot.received = run.replyCounters.received.get();
+    snapshot.validated = run.replyCounters.validated.get();
+    snapshot.notOurs = run.replyCounters.notOurs.get();
+    snapshot.parseErrors = run.replyCounters.parseErrors.get();
+    snapshot.repeats = run.replyCounters.repeats.get();
+    snapshot.conflicts = run.replyCounters.conflicts.get();
+    snapshot.dedupeEvictions = run.replyCounters.dedupeEvictions.get();
+    snapshot.rowsDropped = run.mailbox.dropped();
+    for (std::size_t pass = 0; pass < PassCount; ++pass) {
+        for (std::size_t each = 0; each < ReplyClassCount; ++each)
+            snapshot.classes[pass][each] = run.replyCounters.classes[pass][each].get();
+    }
+
+    const std::lock_guard guard(run.lock);
+    if (run.receiver)
+        snapshot.socketDrops = run.receiver->loss().socketDrops;
+    const auto now = ScanClock::Clock::now();
+    snapshot.state = run.state;
+    snapshot.elapsedSeconds = run.clock.elapsedSeconds(now);
+    snapshot.sendingSeconds = run.clock.sendingSeconds(now);
+    const bool active = run.state == ScanState::Sending || run.state == ScanState::Paused
+        || run.state == ScanState::Cooldown;
+    snapshot.sendRate = active ? run.sendRate : 0;
+    snapshot.receiveRate = active ? run.receiveRate : 0;
+    snapshot.secondsLeft = estimateSecondsLeft(snapshot, run.control.rate(),
+        run.plan.request.maxRuntimeSeconds, run.plan.request.cooldownSeconds);
+    return snapshot;
+}
+
+std::vector<ScanRow> ScanEngine::takeRows(std::size_t maximum)
+{
+    return m_run->mailbox.take(maximum);
+}
+
+bool ScanEngine::finished() const
+{
+    const std::lock_guard guard(m_run->lock);
+    return m_run->hasEnded;
+}
+
+bool ScanEngine::waitFinished(std::chrono::milliseconds timeout)
+{
+    std::unique_lock guard(m_run->lock);
+    return m_run->ended.wait_for(guard, timeout, [this] { return m_run->hasEnded; });
+}
+
+std::optional<core::Error> ScanEngine::error() const
+{
+    const std::lock_guard guard(m_run->lock);
+    return m_run->error;
+}
+
+const ScanPlan& ScanEngine::plan() const { return m_run->plan; }
+
+} // namespace scan

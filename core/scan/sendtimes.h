@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <vector>
+
+namespace scan {
+
+/// When probes left, for round-trip times without any state for a target: a table of fixed size
+/// (8 MiB) indexed by fingerprint, in which a later probe overwrites an earlier one. What was
+/// overwritten has no RTT; it never gets a wrong one but for a 24-bit coincidence. Any thread.
+class SendTimes {
+public:
+    SendTimes();
+    /// Both times are of the wall clock, as the kernel stamps what it receives. A clock that is
+    /// set back in between gives no RTT.
+    void record(std::uint64_t fingerprint, std::int64_t sentUs);
+    /// The round-trip time in microseconds, or -1.
+    std::int32_t roundTripUs(std::uint64_t fingerprint, std::int64_t receivedUs) const;
+
+private:
+    std::vector<std::atomic<std::uint64_t>> m_entries; ///< 24 bits of tag above 40 of time
+};
+
+} // namespace scan
