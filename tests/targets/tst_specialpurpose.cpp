@@ -81,7 +81,9 @@ void TestSpecialPurpose::leavesTheUnicastInternet()
     QVERIFY(v4.without(specialPurposeAddresses()).count() == (Uint128(1) << 32) - blocked);
     AddressSet v6;
     v6.add(*core::IpPrefix::parse("::/0"));
-    for (const IpRange& range : v6.without(specialPurposeAddresses()).ranges()) {
+    const AddressSet unicast = v6.without(specialPurposeAddresses());
+    QVERIFY(!unicast.empty());
+    for (const IpRange& range : unicast.ranges()) {
         QVERIFY(range.first >> 125 == 1);
         QVERIFY(range.last >> 125 == 1);
     }
