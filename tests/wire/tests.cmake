@@ -1,0 +1,12 @@
+# SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+find_library(TINS_LIBRARY tins REQUIRED)
+
+workbench_test(tst_bytes wire LABELS unit engine)
+workbench_test(tst_checksum wire LABELS unit engine)
+workbench_test(tst_ethernet wire LABELS unit engine)
+workbench_test(tst_ippacket wire LABELS unit engine)
+workbench_test(tst_tcpsegment wire LABELS unit engine)
+workbench_test(tst_tcpoptions wire LABELS unit engine)
+workbench_test(tst_mptcpoption wire LABELS unit engine)
+workbench_test(tst_mptcpkeys wire LABELS unit engine)
