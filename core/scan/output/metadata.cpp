@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/output/metadata.h"
 
-#include "core/scan/output/outputstream.h"
-#include "core/scan/output/rowfields.h"
 #include "core/scan/output/utctime.h"
 #include "core/scan/scanoptions.h"
 
@@ -167,16 +165,6 @@ std::string metadataJson(const ScanMetadata& metadata)
     addConfiguration(metadata.plan.request, json);
     // Arguments and file names may hold any bytes; a strict dump would throw.
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-}
-
-core::Result<void> writeMetadata(const std::string& path, const ScanMetadata& metadata)
-{
-    auto stream = OutputStream::open(path);
-    if (!stream)
-        return tl::unexpected(stream.error());
-    if (auto written = stream->write(metadataJson(metadata)); !written)
-        return written;
-    return stream->close();
 }
 
 } // namespace scan

@@ -24,7 +24,5 @@ struct ScanMetadata {
 };
 /// Indented, with a newline at the end. Numbers above 2^64 are strings.
 std::string metadataJson(const ScanMetadata& metadata);
-/// "-" is standard output. WriteFailed names the file.
-core::Result<void> writeMetadata(const std::string& path, const ScanMetadata& metadata);
 
 } // namespace scan

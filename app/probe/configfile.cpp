@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/probe/configfile.h"
+
+#include "app/probe/optionfailure.h"
+#include "core/scan/output/nearestname.h"
+#include "core/targets/linereader.h"
+#include "core/targets/trimmed.h"
+
+#include <algorithm>
+
+namespace probe {
+
+namespace {
+
+    using targets::trimmed;
+
+    std::string_view withoutComment(std::string_view text)
+    {
+        for (std::size_t at = text.find('#'); at != std::string_view::npos;
+             at = text.find('#', at + 1)) {
+            if (at == 0 || text[at - 1] == ' ' || text[at - 1] == '\t')
+                return trimmed(text.substr(0, at));
+        }
+        return trimmed(text);
+    }
+
+    core::Result<std::string> valueOf(std::string_view text)
+    {
+        text = trimmed(text);
+        if (!text.starts_with('"'))
+            return std::string(withoutComment(text));
+        const std::size_t end = text.find('"', 1);
+        if (end == std::string_view::npos || !withoutComment(text.substr(end + 1)).empty()) {
+            return core::failure(core::ErrorCode::InvalidInput,
+                "a value that begins with a quote must end with one");
+        }
+        return std::string(text.substr(1, end - 1));
+    }
+
+    core::Result<const scan::ScanOption*> optionNamed(std::string_view name)
+    {
+        if (const scan::ScanOption* option = scan::findScanOption(name))
+            return option;
+        std::vector<std::string_view> names;
+        for (const scan::ScanOption& option : scan::scanOptions())
+            names.emplace_back(option.name);
+        const std::string_view nearest = scan::nearestName(name, names);
+        return core::failure(core::ErrorCode::InvalidInput,
+            "unknown option \"" + std::string(name) + "\"; "
+                + (nearest.empty() ? "mptcp-probe scan --help lists them"
+                                   : "did you mean " + std::string(nearest) + "?"));
+    }
+
+    core::Result<ConfigSetting> settingOf(std::string_view line)
+    {
+        const std::size_t equals = line.find('=');
+        const auto option = optionNamed(withoutComment(line.substr(0, equals)));
+        if (!option)
+            return tl::unexpected(option.error());
+        const bool flag = (*option)->kind == scan::OptionKind::Flag;
+        if (equals == std::string_view::npos && !flag) {
+            return core::failure(core::ErrorCode::InvalidInput,
+                "expected \"" + std::string((*option)->name) + " = value\"");
+        }
+        ConfigSetting setting { *option, "true", {} };
+        if (equals != std::string_view::npos) {
+            const auto value = valueOf(line.substr(equals + 1));
+            if (!value)
+                return tl::unexpected(value.error());
+            setting.value = *value;
+        }
+        if (flag && setting.value != "true" && setting.value != "false") {
+            return core::failure(core::ErrorCode::InvalidInput,
+                std::string((*option)->name) + " is true or false, not \"" + setting.value + "\"");
+        }
+        return setting;
+    }
+
+    core::Result<void> addSetting(ConfigSetting setting, std::vector<ConfigSetting>& settings)
+    {
+        const auto earlier = std::ranges::find(settings, setting.option, &ConfigSetting::option);
+        if (earlier != settings.end() && setting.option->kind != scan::OptionKind::TextList) {
+            return core::failure(core::ErrorCode::InvalidInput,
+                std::string(setting.option->name) + " stands in " + earlier->position + " already");
+        }
+        settings.push_back(std::move(setting));
+        return {};
+    }
+
+} // namespace
+
+core::Result<std::vector<ConfigSetting>> readConfigFile(const std::string& path)
+{
+    auto reader = targets::LineReader::open(path);
+    if (!reader)
+        return optionFailure("--config", reader.error());
+    std::vector<ConfigSetting> settings;
+    while (true) {
+        const auto line = reader->next();
+        if (!line)
+            return tl::unexpected(line.error());
+        if (!*line)
+            break;
+        if (withoutComment(**line).empty())
+            continue;
+        auto setting = settingOf(**line);
+        if (setting)
+            setting->position = reader->position();
+        const auto added = setting ? addSetting(std::move(*setting), settings)
+                                   : core::Result<void>(tl::unexpected(setting.error()));
+        if (!added)
+            return optionFailure(reader->position(), added.error());
+    }
+    // "name = false" is the default of every flag, and what it sets is only ever "true".
+    std::erase_if(settings, [](const ConfigSetting& setting) {
+        return setting.option->kind == scan::OptionKind::Flag && setting.value == "false";
+    });
+    return settings;
+}
+
+} // namespace probe

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/probe/interfacescommand.h"
+#include "app/probe/labcommand.h"
+#include "app/probe/messages.h"
+#include "app/probe/scancommand.h"
+#include "app/probe/usage.h"
+
+#include <csignal>
+
+int main(int argc, char** argv)
+{
+    // A reader that goes away is a write error like any other, not the end of the process.
+    std::signal(SIGPIPE, SIG_IGN);
+
+    CLI::App program("Measures Multipath TCP: scans for hosts that answer MP_CAPABLE and says how.",
+        "mptcp-probe");
+    program.set_version_flag("--version", "mptcp-probe " WORKBENCH_VERSION);
+    program.require_subcommand(1);
+    program.footer("Exit status: 0 done, 1 a run that ended badly, 2 wrong usage or input.");
+
+    std::vector<std::unique_ptr<probe::Command>> commands;
+    commands.push_back(std::make_unique<probe::ScanCommand>(program));
+    commands.push_back(std::make_unique<probe::LabCommand>(program));
+    commands.push_back(std::make_unique<probe::InterfacesCommand>(program));
+
+    try {
+        program.parse(probe::parserArguments(argc, argv));
+    } catch (const CLI::Success& asked) {
+        return program.exit(asked);
+    } catch (const CLI::ParseError& error) {
+        probe::complain(probe::usageMessage(program, error));
+        return probe::WrongUsage;
+    }
+    for (const auto& command : commands) {
+        if (command->chosen())
+            return command->run();
+    }
+    return probe::WrongUsage;
+}

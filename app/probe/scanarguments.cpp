@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/probe/scanarguments.h"
+
+#include "app/probe/configfile.h"
+#include "app/probe/optionfailure.h"
+
+namespace probe {
+
+namespace {
+
+    CLI::Option* addOption(CLI::App& command, const scan::ScanOption& option)
+    {
+        std::string names = "--" + std::string(option.name);
+        if (option.shortName != 0)
+            names = std::string("-") + option.shortName + "," + names;
+        CLI::Option* added = nullptr;
+        if (option.kind == scan::OptionKind::Flag) {
+            added = command.add_flag(names, option.help)->disable_flag_override();
+        } else {
+            added = command.add_option(names, option.help)->type_name(option.placeholder);
+            added->allow_extra_args(false)->default_str(option.defaultText);
+            if (option.kind == scan::OptionKind::TextList)
+                added->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+        }
+        return added->group(option.group);
+    }
+
+} // namespace
+
+ScanArguments::ScanArguments(CLI::App& command)
+{
+    command
+        .add_option("TARGET", m_targets, "Address, prefix, range or host name, of either family")
+        ->type_name("");
+    for (const scan::ScanOption& option : scan::scanOptions())
+        m_options.emplace(&option, addOption(command, option));
+    command
+        .add_option("-C,--config", m_configFile,
+            "Read options from FILE, one \"name = value\" a line; the command line wins")
+        ->type_name("FILE")
+        ->group("General");
+}
+
+core::Result<scan::ScanRequest> ScanArguments::request() const
+{
+    scan::ScanRequest request;
+    request.targets = m_targets;
+    if (!m_configFile.empty()) {
+        if (auto applied = applyConfigFile(request); !applied)
+            return tl::unexpected(applied.error());
+    }
+    for (const scan::ScanOption& option : scan::scanOptions()) {
+        for (const std::string& value : m_options.at(&option)->results()) {
+            if (auto set = option.set(request, value); !set)
+                return optionFailure("--" + std::string(option.name), set.error());
+        }
+    }
+    return request;
+}
+
+core::Result<void> ScanArguments::applyConfigFile(scan::ScanRequest& request) const
+{
+    const auto settings = readConfigFile(m_configFile);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    for (const ConfigSetting& setting : *settings) {
+        if (m_options.at(setting.option)->count() > 0)
+            continue;
+        if (auto set = setting.option->set(request, setting.value); !set)
+            return optionFailure(setting.position + ": " + setting.option->name, set.error());
+    }
+    return {};
+}
+
+} // namespace probe

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scan/scanoptions.h"
+
+#include <CLI/CLI.hpp>
+
+#include <map>
+
+namespace probe {
+
+/// The command line of `scan`: every option of scan::scanOptions(), the targets and --config.
+class ScanArguments {
+public:
+    explicit ScanArguments(CLI::App& command);
+    /// What was asked for, after parsing: defaults, then the config file, then the command line.
+    /// Errors name the option, and for the config file the line.
+    core::Result<scan::ScanRequest> request() const;
+
+private:
+    core::Result<void> applyConfigFile(scan::ScanRequest& request) const;
+
+    std::map<const scan::ScanOption*, CLI::Option*> m_options;
+    std::vector<std::string> m_targets;
+    std::string m_configFile;
+};
+
+} // namespace probe

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/probe/command.h"
+#include "app/probe/scanarguments.h"
+
+namespace probe {
+
+/// mptcp-probe scan.
+class ScanCommand : public Command {
+public:
+    explicit ScanCommand(CLI::App& program);
+    int run() override;
+
+private:
+    ScanArguments m_arguments;
+    bool m_listFields = false;
+};
+
+} // namespace probe

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/probe/scanoutputs.h"
+
+#include "app/probe/optionfailure.h"
+
+namespace probe {
+
+core::Result<std::unique_ptr<ScanOutputs>> ScanOutputs::open(
+    const scan::ScanRequest& request, wire::LinkType link)
+{
+    const scan::OutputRequest& output = request.output;
+    auto filter = scan::RowFilter::parse(output.filter);
+    if (!filter)
+        return optionFailure("--output-filter", filter.error());
+    if (auto fields = scan::selectRowFields(output.fields); !fields)
+        return optionFailure("--output-fields", fields.error());
+    auto rows = scan::RowWriter::open(output);
+    if (!rows)
+        return optionFailure("--output-file", rows.error());
+
+    std::unique_ptr<ScanOutputs> outputs(new ScanOutputs(std::move(*rows)));
+    outputs->m_filter = std::move(*filter);
+    outputs->m_maximumRows = request.maxResults;
+    if (!output.statusFile.empty()) {
+        auto status = scan::StatusFile::open(output.statusFile);
+        if (!status)
+            return optionFailure("--status-updates-file", status.error());
+        outputs->m_status.emplace(std::move(*status));
+    }
+    if (!output.metadataFile.empty()) {
+        auto metadata = scan::OutputStream::open(output.metadataFile);
+        if (!metadata)
+            return optionFailure("--metadata-file", metadata.error());
+        outputs->m_metadata.emplace(std::move(*metadata));
+    }
+    if (!output.captureFile.empty()) {
+        auto capture = net::CaptureWriter::open(output.captureFile, link);
+        if (!capture)
+            return optionFailure("--pcap", capture.error());
+        outputs->m_capture.emplace(std::move(*capture));
+    }
+    return outputs;
+}
+
+core::Result<void> ScanOutputs::writeRows(std::span<const scan::ScanRow> rows)
+{
+    if (rows.empty())
+        return {};
+    for (const scan::ScanRow& row : rows) {
+        const bool full = m_maximumRows > 0 && m_rows.rowsWritten() >= m_maximumRows;
+        if (full || !m_filter.matches(row))
+            continue;
+        if (auto written = m_rows.write(row); !written)
+            return written;
+    }
+    // Whoever follows the output sees rows as they come.
+    return m_rows.flush();
+}
+
+core::Result<void> ScanOutputs::writeStatus(const scan::ScanSnapshot& snapshot)
+{
+    return m_status ? m_status->write(snapshot) : core::Result<void>();
+}
+
+void ScanOutputs::captureFrame(wire::Bytes frame, std::int64_t timeNs)
+{
+    const std::scoped_lock lock(m_captureMutex);
+    if (m_capture && m_captureResult)
+        m_captureResult = m_capture->write(frame, timeNs);
+}
+
+core::Result<void> ScanOutputs::captureResult()
+{
+    const std::scoped_lock lock(m_captureMutex);
+    return m_captureResult;
+}
+
+core::Result<void> ScanOutputs::close()
+{
+    const auto rows = m_rows.close();
+    m_status.reset();
+    const std::scoped_lock lock(m_captureMutex);
+    if (m_capture && m_captureResult)
+        m_captureResult = m_capture->close();
+    return rows ? m_captureResult : rows;
+}
+
+core::Result<void> ScanOutputs::writeMetadata(const std::string& json)
+{
+    if (auto written = m_metadata->write(json); !written)
+        return written;
+    return m_metadata->close();
+}
+
+} // namespace probe

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/capturefile.h"
+#include "core/scan/output/outputstream.h"
+#include "core/scan/output/rowfilter.h"
+#include "core/scan/output/rowwriter.h"
+#include "core/scan/output/statusreport.h"
+
+#include <mutex>
+#include <optional>
+#include <span>
+
+namespace probe {
+
+/// Every file that a scan writes: rows, status, capture and metadata, opened together before the
+/// first packet. captureFrame() is for the receiver thread, all else for the main thread.
+class ScanOutputs {
+public:
+    static core::Result<std::unique_ptr<ScanOutputs>> open(
+        const scan::ScanRequest& request, wire::LinkType link);
+
+    const scan::RowFilter& filter() const { return m_filter; }
+    bool wantsFrames() const { return m_capture.has_value(); }
+    /// Writes the rows that pass the filter, up to --max-results.
+    core::Result<void> writeRows(std::span<const scan::ScanRow> rows);
+    core::Result<void> writeStatus(const scan::ScanSnapshot& snapshot);
+    /// A failure is kept for captureResult().
+    void captureFrame(wire::Bytes frame, std::int64_t timeNs);
+    core::Result<void> captureResult();
+    std::uint64_t rowsWritten() const { return m_rows.rowsWritten(); }
+    /// Closes rows, status and capture; the first failure of them.
+    core::Result<void> close();
+    core::Result<void> writeMetadata(const std::string& json);
+    bool wantsMetadata() const { return m_metadata.has_value(); }
+
+private:
+    explicit ScanOutputs(scan::RowWriter rows)
+        : m_rows(std::move(rows))
+    {
+    }
+
+    scan::RowFilter m_filter;
+    std::uint64_t m_maximumRows = 0; ///< 0 is unlimited
+    scan::RowWriter m_rows;
+    std::optional<scan::StatusFile> m_status;
+    std::optional<scan::OutputStream> m_metadata;
+    std::mutex m_captureMutex;
+    std::optional<net::CaptureWriter> m_capture;
+    core::Result<void> m_captureResult;
+};
+
+} // namespace probe

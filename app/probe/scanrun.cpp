@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/probe/scanrun.h"
+
+#include "app/probe/command.h"
+#include "app/probe/messages.h"
+#include "app/probe/scanplanning.h"
+#include "app/probe/scansummary.h"
+#include "app/probe/statusdisplay.h"
+#include "app/probe/stopsignals.h"
+#include "core/lab/vantages.h"
+#include "core/scan/output/metadata.h"
+
+#include <chrono>
+#include <filesystem>
+
+namespace probe {
+
+namespace {
+
+    using namespace std::chrono;
+
+    constexpr milliseconds TakeInterval { 50 };
+    constexpr seconds StatusInterval { 1 };
+
+    std::int64_t nowNs()
+    {
+        return duration_cast<nanoseconds>(system_clock::now().time_since_epoch()).count();
+    }
+
+    std::string ownExecutable()
+    {
+        std::error_code error;
+        return std::filesystem::read_symlink("/proc/self/exe", error).string();
+    }
+
+} // namespace
+
+core::Result<ScanRun> ScanRun::prepare(const scan::ScanRequest& request)
+{
+    const auto overrides = pathOverrides(request);
+    if (!overrides)
+        return tl::unexpected(overrides.error());
+    auto plan = planFor(request);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    auto vantage = lab::openVantage(request.vantage, ownExecutable(), plan->seed);
+    if (!vantage)
+        return tl::unexpected(vantage.error());
+    auto paths = (*vantage)->resolve(plan->space.ranges(), *overrides);
+    if (!paths)
+        return tl::unexpected(paths.error());
+    auto port = (*vantage)->openPort(*paths);
+    if (!port)
+        return tl::unexpected(port.error());
+    auto outputs = ScanOutputs::open(request, (*port)->linkType());
+    if (!outputs)
+        return tl::unexpected(outputs.error());
+
+    ScanRun run;
+    run.m_vantage = std::move(*vantage);
+    run.m_paths = *paths;
+    run.m_sendPath = (*port)->sendPathName();
+    run.m_outputs = std::move(*outputs);
+    scan::ScanHooks hooks;
+    hooks.countsAsResult = [filter = run.m_outputs->filter()](
+                               const scan::ScanRow& row) { return filter.matches(row); };
+    if (run.m_outputs->wantsFrames()) {
+        hooks.onReplyFrame = [outputs = run.m_outputs.get()](wire::Bytes frame,
+                                 std::int64_t timeNs) { outputs->captureFrame(frame, timeNs); };
+    }
+    run.m_engine = std::make_unique<scan::ScanEngine>(
+        std::move(*plan), std::move(*paths), std::move(*port), std::move(hooks));
+    return run;
+}
+
+int ScanRun::execute()
+{
+    m_startTimeNs = nowNs();
+    StopSignals signals;
+    if (auto started = m_engine->start(); !started) {
+        complain(started.error().detail);
+        return WrongUsage;
+    }
+    follow(signals);
+    return finish();
+}
+
+void ScanRun::follow(StopSignals& signals)
+{
+    const scan::OutputRequest& output = m_engine->plan().request.output;
+    const bool rowsOnTerminal = output.file == "-" && isatty(STDOUT_FILENO) == 1;
+    StatusDisplay display(output.quiet);
+    auto nextStatus = steady_clock::now() + StatusInterval;
+    bool finished = false;
+    while (!finished) {
+        finished = m_engine->waitFinished(TakeInterval);
+        if (rowsOnTerminal)
+            display.clear();
+        writeRows();
+        if (steady_clock::now() >= nextStatus) {
+            nextStatus += StatusInterval;
+            const scan::ScanSnapshot snapshot = m_engine->snapshot();
+            display.show(snapshot);
+            keepOutputError(m_outputs->writeStatus(snapshot));
+        }
+        if (signals.received() || m_outputError)
+            m_engine->stop();
+    }
+    display.clear();
+}
+
+void ScanRun::writeRows()
+{
+    while (true) {
+        const std::vector<scan::ScanRow> rows = m_engine->takeRows();
+        if (rows.empty())
+            break;
+        if (!m_outputError)
+            keepOutputError(m_outputs->writeRows(rows));
+    }
+    keepOutputError(m_outputs->captureResult());
+}
+
+void ScanRun::keepOutputError(const core::Result<void>& written)
+{
+    if (!written && !m_outputError)
+        m_outputError = written.error();
+}
+
+std::string ScanRun::metadata(const scan::ScanSnapshot& end, const std::string& failure) const
+{
+    const scan::ScanMetadata metadata {
+        .plan = m_engine->plan(),
+        .paths = m_paths,
+        .end = end,
+        .vantage = m_vantage->name(),
+        .simulated = m_vantage->simulated(),
+        .sendPath = m_sendPath,
+        .startTimeNs = m_startTimeNs,
+        .endTimeNs = nowNs(),
+        .rowsWritten = m_outputs->rowsWritten(),
+        .error = failure,
+    };
+    return scan::metadataJson(metadata);
+}
+
+int ScanRun::finish()
+{
+    const scan::ScanSnapshot end = m_engine->snapshot();
+    keepOutputError(m_outputs->writeStatus(end));
+    keepOutputError(m_outputs->close());
+    auto failure = m_engine->error();
+    if (!failure)
+        failure = m_outputError;
+    if (m_outputs->wantsMetadata()) {
+        const auto written
+            = m_outputs->writeMetadata(metadata(end, failure ? failure->detail : ""));
+        if (!written && !failure)
+            failure = written.error();
+    }
+    const scan::ScanRequest& request = m_engine->plan().request;
+    if (!request.output.quiet) {
+        std::fputs(
+            scanSummary(request, end, m_outputs->rowsWritten(), m_vantage->simulated()).c_str(),
+            stderr);
+    }
+    for (const std::string& hint : lossHints(end))
+        complain(hint);
+    if (!failure)
+        return Done;
+    complain(failure->detail);
+    return EndedBadly;
+}
+
+} // namespace probe

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/probe/scanoutputs.h"
+#include "app/probe/stopsignals.h"
+#include "core/net/vantage.h"
+#include "core/scan/scanengine.h"
+
+namespace probe {
+
+/// One scan of the command line, from the checked request to the exit status. Lives in the main
+/// thread.
+class ScanRun {
+public:
+    /// Plans, opens vantage point and output files; sends nothing. Any error is the user's to
+    /// mend.
+    static core::Result<ScanRun> prepare(const scan::ScanRequest& request);
+
+    /// Sends, writes rows and status until the end, a limit, a signal or a failure, then summary
+    /// and metadata.
+    int execute();
+
+private:
+    ScanRun() = default;
+    void follow(StopSignals& signals);
+    /// Writes what has come in; a failure is kept in m_outputError.
+    void writeRows();
+    void keepOutputError(const core::Result<void>& written);
+    std::string metadata(const scan::ScanSnapshot& end, const std::string& failure) const;
+    int finish();
+
+    std::unique_ptr<net::Vantage> m_vantage;
+    net::PathTable m_paths;
+    std::string m_sendPath;
+    std::unique_ptr<ScanOutputs> m_outputs; ///< outlives the engine, whose thread writes frames
+    std::unique_ptr<scan::ScanEngine> m_engine;
+    std::int64_t m_startTimeNs = 0;
+    std::optional<core::Error> m_outputError; ///< the first one
+};
+
+} // namespace probe

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scan/scanrequest.h"
+#include "core/scan/scansnapshot.h"
+
+namespace probe {
+
+/// What is said when a scan is over: one line, then a table with the distinct replies of each pass
+/// and class. Ends with a newline.
+std::string scanSummary(const scan::ScanRequest& request, const scan::ScanSnapshot& end,
+    std::uint64_t rowsWritten, bool simulated);
+
+/// What made the results incomplete and what to do about it, one sentence each.
+std::vector<std::string> lossHints(const scan::ScanSnapshot& end);
+
+} // namespace probe

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/probe/usage.h"
+
+#include "core/scan/output/nearestname.h"
+
+namespace probe {
+
+namespace {
+
+    const CLI::App& chosenCommand(const CLI::App& app)
+    {
+        const auto chosen = app.get_subcommands();
+        return chosen.empty() ? app : chosenCommand(*chosen.front());
+    }
+
+    std::string helpHint(const CLI::App& app)
+    {
+        std::string command = app.get_name();
+        for (const CLI::App* parent = app.get_parent(); parent; parent = parent->get_parent())
+            command = parent->get_name() + " " + command;
+        return command + " --help";
+    }
+
+    std::string unknownOption(const CLI::App& command, std::string argument)
+    {
+        argument = argument.substr(0, argument.find('='));
+        std::vector<std::string_view> names;
+        for (const CLI::Option* option : command.get_options()) {
+            for (const std::string& name : option->get_lnames())
+                names.emplace_back(name);
+        }
+        const std::string_view nearest
+            = argument.starts_with("--") ? scan::nearestName(argument.substr(2), names) : "";
+        return "unknown option " + argument + "; "
+            + (nearest.empty() ? helpHint(command) + " lists them"
+                               : "did you mean --" + std::string(nearest) + "?");
+    }
+
+    std::string unexpectedArgument(const CLI::App& command)
+    {
+        const std::vector<std::string> extras = command.remaining(true);
+        if (extras.empty())
+            return {};
+        if (extras.front().starts_with("-"))
+            return unknownOption(command, extras.front());
+        return "unexpected argument \"" + extras.front() + "\"; see " + helpHint(command);
+    }
+
+} // namespace
+
+std::vector<std::string> parserArguments(int argc, char** argv)
+{
+    std::vector<std::string> arguments;
+    bool options = true;
+    for (int i = 1; i < argc; ++i) {
+        const std::string argument = argv[i];
+        options = options && argument != "--";
+        // CLI11 would take the next argument as the value of "--name=".
+        if (options && argument.starts_with("--") && argument.find('=') == argument.size() - 1) {
+            arguments.push_back(argument.substr(0, argument.size() - 1));
+            arguments.emplace_back();
+        } else {
+            arguments.push_back(argument);
+        }
+    }
+    std::ranges::reverse(arguments);
+    return arguments;
+}
+
+std::string usageMessage(const CLI::App& program, const CLI::ParseError& error)
+{
+    const CLI::App& command = chosenCommand(program);
+    if (dynamic_cast<const CLI::ExtrasError*>(&error)) {
+        std::string message = unexpectedArgument(command);
+        if (message.empty())
+            message = unexpectedArgument(program);
+        if (!message.empty())
+            return message;
+    }
+    return std::string(error.what()) + "; see " + helpHint(command);
+}
+
+} // namespace probe
