@@ -6,7 +6,7 @@
 
 namespace lab {
 
-/// The virtual lab as a vantage point: labPrefixes() behind four routers that answer TTL expiry,
+/// The virtual lab as a vantage point: labPrefixes() behind three routers that answer TTL expiry,
 /// in memory, without any privilege. The contents of every packet follow from `seed`.
 std::unique_ptr<net::Vantage> makeVirtualVantage(std::uint64_t seed);
 

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lab/kernellab.h"
+
+#include "core/lab/kernel/labprocess.h"
+#include "core/lab/kernel/labtopology.h"
+
+#include <net/if.h>
+#include <sys/signalfd.h>
+#include <sys/socket.h>
+
+#include <cstring>
+
+namespace lab {
+
+namespace {
+
+    /// Keeps the signals that end a process from ending this one while a lab runs, and offers them
+    /// as a descriptor. SIGCHLD only for the lab's first process, which inherits the mask.
+    class EndingSignals {
+    public:
+        EndingSignals()
+        {
+            sigset_t ending;
+            sigemptyset(&ending);
+            for (const int signal : { SIGINT, SIGTERM, SIGHUP })
+                sigaddset(&ending, signal);
+            m_descriptor = net::FileDescriptor(signalfd(-1, &ending, SFD_CLOEXEC));
+            sigaddset(&ending, SIGCHLD);
+            pthread_sigmask(SIG_BLOCK, &ending, &m_previous);
+        }
+        EndingSignals(const EndingSignals&) = delete;
+        EndingSignals& operator=(const EndingSignals&) = delete;
+        ~EndingSignals() { pthread_sigmask(SIG_SETMASK, &m_previous, nullptr); }
+
+        const sigset_t& previousMask() const { return m_previous; }
+        int descriptor() const { return m_descriptor.get(); }
+
+    private:
+        sigset_t m_previous {};
+        net::FileDescriptor m_descriptor;
+    };
+
+} // namespace
+
+bool insideKernelLab() { return if_nametoindex(ScannerInterface) != 0; }
+
+core::Result<int> runInKernelLab(const std::vector<std::string>& command)
+{
+    if (command.empty()) {
+        return core::failure(core::ErrorCode::InvalidInput,
+            "no command for the lab; write it after --, as in: mptcp-probe lab exec -- sh");
+    }
+    const EndingSignals signals;
+    CommandJob job(command, signals.previousMask());
+    auto process = LabProcess::start(job);
+    if (!process)
+        return tl::unexpected(process.error());
+    return process->wait(signals.descriptor());
+}
+
+int serveKernelLab(int channel)
+{
+    const EndingSignals signals;
+    ServeJob job(channel);
+    auto process = LabProcess::start(job);
+
+    const std::string trouble = process ? std::string() : process.error().detail;
+    const auto length = std::uint32_t(trouble.size());
+    std::string message(reinterpret_cast<const char*>(&length), sizeof length);
+    message += trouble;
+    const bool told
+        = send(channel, message.data(), message.size(), MSG_NOSIGNAL) == ssize_t(message.size());
+    if (!process || !told)
+        return 1;
+    return process->wait(signals.descriptor());
+}
+
+} // namespace lab

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lab/kernellab.h"
+#include "core/lab/labprefixes.h"
+#include "core/net/linkvantage.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <spawn.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+
+#include <cerrno>
+#include <chrono>
+#include <csignal>
+#include <cstring>
+#include <thread>
+
+namespace lab {
+
+using core::ErrorCode;
+
+namespace {
+
+    constexpr int ServedChannel = 3; ///< where `mptcp-probe lab serve` expects its end
+    constexpr int StartTimeoutMs = 20000;
+    constexpr std::chrono::seconds EndTimeout(5);
+
+    /// `mptcp-probe lab serve` as a child. Ends when the other end of its channel is closed; the
+    /// destructor waits for that, and ends it otherwise.
+    class LabServer {
+    public:
+        LabServer(pid_t pid, int channel)
+            : m_pid(pid)
+            , m_channel(fcntl(channel, F_DUPFD_CLOEXEC, 0))
+        {
+        }
+        LabServer(const LabServer&) = delete;
+        LabServer& operator=(const LabServer&) = delete;
+        ~LabServer()
+        {
+            shutdown(m_channel.get(), SHUT_RDWR);
+            const auto deadline = std::chrono::steady_clock::now() + EndTimeout;
+            while (waitpid(m_pid, nullptr, WNOHANG) == 0) {
+                if (std::chrono::steady_clock::now() > deadline)
+                    kill(m_pid, SIGKILL);
+                std::this_thread::sleep_for(std::chrono::milliseconds(2));
+            }
+        }
+
+    private:
+        pid_t m_pid;
+        net::FileDescriptor m_channel;
+    };
+
+    core::Result<pid_t> spawnServer(const std::string& executable, int channel)
+    {
+        posix_spawn_file_actions_t actions;
+        posix_spawn_file_actions_init(&actions);
+        posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+        posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+        posix_spawn_file_actions_adddup2(&actions, channel, ServedChannel);
+        // A group of its own: Ctrl+C at a scan must not take the lab away under it.
+        posix_spawnattr_t attributes;
+        posix_spawnattr_init(&attributes);
+        posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
+
+        std::string path = executable;
+        std::string lab = "lab";
+        std::string serve = "serve";
+        char* words[] = { path.data(), lab.data(), serve.data(), nullptr };
+        pid_t pid = -1;
+        const int error = posix_spawn(&pid, path.c_str(), &actions, &attributes, words, environ);
+        posix_spawnattr_destroy(&attributes);
+        posix_spawn_file_actions_destroy(&actions);
+        if (error != 0)
+            return core::systemFailure(ErrorCode::NotFound, "cannot run " + executable, error);
+        return pid;
+    }
+
+    core::Result<void> awaitReady(int channel)
+    {
+        pollfd watched { channel, POLLIN, 0 };
+        if (poll(&watched, 1, StartTimeoutMs) == 0)
+            return core::failure(ErrorCode::Timeout, "the kernel lab did not start within 20 s");
+        char message[4096];
+        std::uint32_t length = 0;
+        const ssize_t size = recv(channel, message, sizeof message, 0);
+        if (size < ssize_t(sizeof length)) {
+            return core::failure(ErrorCode::Unavailable,
+                "the kernel lab's process ended while it started; try: mptcp-probe lab exec -- "
+                "true");
+        }
+        std::memcpy(&length, message, sizeof length);
+        if (length == 0)
+            return {};
+        return core::failure(
+            ErrorCode::Unavailable, std::string(message + sizeof length, size - sizeof length));
+    }
+
+    class KernelLabVantage : public net::Vantage {
+    public:
+        KernelLabVantage(std::unique_ptr<LabServer> server, net::FileDescriptor channel)
+            : m_server(std::move(server))
+            , m_link(net::makeLinkVantage("lab",
+                  std::make_shared<net::PassedSockets>(std::move(channel)), labTargetPrefixes()))
+        {
+        }
+
+        std::string name() const override { return m_link->name(); }
+        std::vector<core::IpPrefix> ownPrefixes() const override { return m_link->ownPrefixes(); }
+        core::Result<std::vector<net::Interface>> interfaces() override
+        {
+            return m_link->interfaces();
+        }
+        core::Result<net::PathTable> resolve(
+            const std::vector<core::IpRange>& targets, const net::PathOverrides& overrides) override
+        {
+            return m_link->resolve(targets, overrides);
+        }
+        core::Result<std::unique_ptr<net::PacketPort>> openPort(
+            const net::PathTable& paths) override
+        {
+            return m_link->openPort(paths);
+        }
+
+    private:
+        std::unique_ptr<LabServer> m_server;
+        std::unique_ptr<net::Vantage> m_link;
+    };
+
+} // namespace
+
+core::Result<std::unique_ptr<net::Vantage>> makeKernelLabVantage(const std::string& probeExecutable)
+{
+    int ends[2];
+    if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0)
+        return core::systemFailure(ErrorCode::Unavailable, "cannot create a socket pair", errno);
+    net::FileDescriptor ours(ends[0]);
+    net::FileDescriptor theirs(ends[1]);
+    const auto pid = spawnServer(probeExecutable, theirs.get());
+    if (!pid)
+        return tl::unexpected(pid.error());
+    auto server = std::make_unique<LabServer>(*pid, ours.get());
+    theirs.reset();
+    auto ready = awaitReady(ours.get());
+    if (!ready)
+        return tl::unexpected(ready.error());
+    return std::make_unique<KernelLabVantage>(std::move(server), std::move(ours));
+}
+
+} // namespace lab

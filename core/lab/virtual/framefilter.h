@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/packetport.h"
+
+namespace lab {
+
+/// What net::ReceiveFilter says, on a whole IP packet: the job that a BPF program does for a real
+/// interface.
+bool letsIn(const net::ReceiveFilter& filter, wire::Bytes packet);
+
+} // namespace lab

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lab/virtualvantage.h"
+
+#include "core/lab/labprefixes.h"
+#include "core/lab/virtual/virtualport.h"
+
+namespace lab {
+
+namespace {
+
+    constexpr const char* InterfaceName = "virtual0";
+    constexpr int InterfaceIndex = 1;
+
+    core::IpAddress address(const char* text) { return core::IpAddress::parse(text).value(); }
+
+    net::Path pathOf(core::Family family, const net::PathOverrides& overrides)
+    {
+        const bool v4 = family == core::Family::V4;
+        net::Path path;
+        path.source = address(v4 ? "10.1.0.1" : "fd00:10:1::1");
+        path.gateway = address(v4 ? "10.1.0.254" : "fd00:10:1::254");
+        path.sourceMac = VirtualPort::ScannerMac;
+        path.nextHopMac = overrides.gatewayMac.value_or(VirtualPort::RouterMac);
+        for (const core::IpAddress& source : overrides.sources) {
+            if (source.family() == family) {
+                path.source = source;
+                break;
+            }
+        }
+        return path;
+    }
+
+    class VirtualVantage : public net::Vantage {
+    public:
+        explicit VirtualVantage(std::uint64_t seed)
+            : m_network(std::make_shared<VirtualNetwork>(seed))
+        {
+        }
+
+        std::string name() const override { return "virtual"; }
+        bool simulated() const override { return true; }
+        std::vector<core::IpPrefix> ownPrefixes() const override { return labTargetPrefixes(); }
+
+        core::Result<std::vector<net::Interface>> interfaces() override
+        {
+            net::Interface interface;
+            interface.index = InterfaceIndex;
+            interface.name = InterfaceName;
+            interface.up = true;
+            interface.mac = VirtualPort::ScannerMac;
+            interface.mtu = VirtualPort::Mtu;
+            interface.addresses = { { address("10.1.0.1"), 24 }, { address("fd00:10:1::1"), 64 } };
+            return std::vector<net::Interface> { interface };
+        }
+
+        core::Result<net::PathTable> resolve(
+            const std::vector<core::IpRange>& targets, const net::PathOverrides& overrides) override
+        {
+            if (!overrides.interfaceName.empty() && overrides.interfaceName != InterfaceName) {
+                return core::failure(core::ErrorCode::NotFound,
+                    "the virtual lab has no interface \"" + overrides.interfaceName
+                        + "\"; leave the interface out or name " + InterfaceName);
+            }
+            net::PathTable table;
+            table.interfaceName = InterfaceName;
+            table.interfaceIndex = InterfaceIndex;
+            table.mtu = VirtualPort::Mtu;
+            for (const core::IpRange& range : targets)
+                table.add(range, pathOf(range.family, overrides));
+            return table;
+        }
+
+        core::Result<std::unique_ptr<net::PacketPort>> openPort(const net::PathTable&) override
+        {
+            return std::make_unique<VirtualPort>(m_network);
+        }
+
+    private:
+        std::shared_ptr<const VirtualNetwork> m_network;
+    };
+
+} // namespace
+
+std::unique_ptr<net::Vantage> makeVirtualVantage(std::uint64_t seed)
+{
+    return std::make_unique<VirtualVantage>(seed);
+}
+
+} // namespace lab
