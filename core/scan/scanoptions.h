@@ -5,6 +5,9 @@
 #include "core/scan/scanrequest.h"
 
 #include <span>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace scan {
 
@@ -12,14 +15,19 @@ namespace scan {
 enum class OptionKind : std::uint8_t {
     Flag,
     Text,
-    TextList, ///< may be given several times or comma-separated
+    TextList, ///< may be given several times or comma-separated; each set() adds to the list
     Integer,
     Decimal,
     Choice, ///< one of `choices`
     ChoiceList, ///< comma-separated, of `choices`
-    ReadFile,
+    ReadFile, ///< one file name; may be given several times, each set() adds a file
     WriteFile,
 };
+/// Whether set() adds a value to those before; otherwise it replaces the value.
+constexpr bool isRepeatable(OptionKind kind)
+{
+    return kind == OptionKind::TextList || kind == OptionKind::ReadFile;
+}
 
 /// One option of `mptcp-probe scan`: the single place that the command line, the config file, the
 /// window's form and tool tips, the "equivalent command" and the man page are made from.
@@ -32,8 +40,8 @@ struct ScanOption {
     const char* defaultText; ///< as shown in --help; empty when there is none
     const char* help; ///< one sentence in English
     const char* choices; ///< comma-separated, for Choice and ChoiceList
-    /// Checks and stores one value ("true" for a flag). InvalidInput says what is expected; the
-    /// caller adds the option's name.
+    /// Checks and stores one value ("true" or "false" for a flag). InvalidInput says what is
+    /// expected, and the request is then as before; the caller adds the option's name.
     core::Result<void> (*set)(ScanRequest& request, std::string_view text);
     /// The value as text that `set` takes; empty when it is the default.
     std::vector<std::string> (*get)(const ScanRequest& request);
@@ -43,9 +51,9 @@ struct ScanOption {
 std::span<const ScanOption> scanOptions();
 const ScanOption* findScanOption(std::string_view name);
 
-/// The command that repeats this request: "mptcp-probe scan 100.64.0.0/16 -p 80 -r 100000", as
+/// The command that repeats this request: "mptcp-probe scan 100.64.0.0/16 -p 443 -r 100000", as
 /// arguments. parse(equivalentCommand(request)) == request, and only what differs from the default
-/// is written.
+/// is written. A value that begins with a dash is written as "--name=value".
 std::vector<std::string> equivalentCommand(const ScanRequest& request);
 /// The same as one line that a POSIX shell reads back, quoted where needed.
 std::string shellCommand(const std::vector<std::string>& arguments);

@@ -10,7 +10,9 @@
 
 namespace scan {
 
-/// What an exclusion removed, for the preflight line: "private use (RFC 1918): 65 536".
+/// What an exclusion removed, for the preflight line: "private use (RFC 1918)", the name of a
+/// blocklist file, or "--exclude". An address counts for the first of them that holds it: those
+/// given by the user come first.
 struct ExcludedPart {
     std::string name;
     core::Uint128 addresses = 0;
@@ -33,13 +35,15 @@ struct ScanPlan {
     core::Uint128 probeCount() const;
     /// Seconds of sending at the planned rate, without cooldown; 0 when the rate is unlimited.
     double sendSeconds() const;
-    /// Bits a second on the wire at the planned rate, preamble and gap included.
+    /// Bits a second on the wire at the planned rate, preamble and gap included: an upper bound,
+    /// reckoned with the largest of the scan's probes.
     double wireBitsPerSecond() const;
 };
 
 /// Checks the whole request, reads its files and resolves its names. Blocking (files, DNS): not
-/// for the GUI thread. No packet is sent. `ownPrefixes` are exempt from the default blocklist, as
-/// those of a lab are. Errors name the option or the file and line.
+/// for the GUI thread. No packet is sent. Targets are the union of those typed and of all lists;
+/// what is excluded is then taken away. `ownPrefixes` are exempt from the default blocklist, as
+/// those of a lab are. Errors name the option ("--rate: ..."), the target, or the file and line.
 core::Result<ScanPlan> planScan(const ScanRequest& request,
     const std::vector<core::IpPrefix>& ownPrefixes, const targets::HostResolver& resolver);
 

@@ -25,6 +25,7 @@ enum class OutputFormat : std::uint8_t { Csv, JsonLines };
 struct TargetLimit {
     double value = 0;
     bool percent = false;
+    friend bool operator==(const TargetLimit&, const TargetLimit&) = default;
 };
 
 /// Where a scan's results go; used by the command line.
@@ -38,6 +39,7 @@ struct OutputRequest {
     std::string statusFile; ///< -u
     std::string captureFile; ///< --pcap
     bool quiet = false; ///< -q
+    friend bool operator==(const OutputRequest&, const OutputRequest&) = default;
 };
 
 /// A scan as the user asked for it: what the options, the config file and the form fill in. Plain
@@ -73,6 +75,7 @@ struct ScanRequest {
     bool dryRun = false; ///< -d
     bool wholeInternet = false; ///< --whole-internet: confirms a scan of a whole address family
     OutputRequest output;
+    friend bool operator==(const ScanRequest&, const ScanRequest&) = default;
 };
 
 } // namespace scan

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/options/optionfields.h"
+#include "core/scan/options/optiongroups.h"
+
+#include "core/scan/output/rowfields.h"
+#include "core/scan/output/rowfilter.h"
+
+#include <array>
+
+namespace scan {
+
+namespace {
+
+    constexpr const char* Output = "Output";
+    constexpr const char* General = "General";
+    constexpr const char* Formats = "csv,jsonl"; // in the order of OutputFormat
+
+    core::Result<void> setFormat(ScanRequest& request, std::string_view text)
+    {
+        return store<&OutputRequest::format>(request, parseChoice(text, Formats));
+    }
+
+    std::vector<std::string> getFormat(const ScanRequest& request)
+    {
+        if (isDefault<&OutputRequest::format>(request))
+            return {};
+        return { (*parseList(Formats))[std::size_t(request.output.format)] };
+    }
+
+    core::Result<void> checkField(const std::string& name)
+    {
+        if (const auto field = selectRowFields({ name }); !field)
+            return tl::unexpected(field.error());
+        return {};
+    }
+
+    core::Result<void> setFilter(ScanRequest& request, std::string_view text)
+    {
+        if (const auto filter = RowFilter::parse(text); !filter)
+            return tl::unexpected(filter.error());
+        request.output.filter = text;
+        return {};
+    }
+
+    constexpr std::array Options {
+        ScanOption { "output-module", 'O', OptionKind::Choice, Output, "FORMAT", "csv",
+            "How results are written: csv, with a header row, or jsonl, one JSON object a line",
+            Formats, setFormat, getFormat },
+        ScanOption { "output-file", 'o', OptionKind::WriteFile, Output, "FILE", "-",
+            "Write the results to FILE; - is standard output", "",
+            setFileName<&OutputRequest::file>, getText<&OutputRequest::file> },
+        ScanOption { "output-fields", 'f', OptionKind::TextList, Output, "FIELDS", "",
+            "Fields to write, in this order, like saddr,sport,classification; by default the "
+            "fifteen from timestamp_ts to success",
+            "", addItems<&OutputRequest::fields, checkField>, getItems<&OutputRequest::fields> },
+        ScanOption { "output-filter", 0, OptionKind::Text, Output, "FILTER",
+            "success = 1 && repeat = 0",
+            "Write only results that pass, in ZMap's language: field op value with = != < > <= >=, "
+            "joined by && and ||, with parentheses; an empty filter passes all",
+            "", setFilter, getText<&OutputRequest::filter> },
+        ScanOption { "no-header-row", 0, OptionKind::Flag, Output, "", "",
+            "Leave out the row of field names that CSV output begins with by default", "",
+            setFlag<&OutputRequest::headerRow, false>, getFlag<&OutputRequest::headerRow> },
+        ScanOption { "metadata-file", 'm', OptionKind::WriteFile, Output, "FILE", "",
+            "Write the whole configuration, the seed and the counters, losses too, to FILE as JSON "
+            "when the scan ends; - is standard output",
+            "", setFileName<&OutputRequest::metadataFile>, getText<&OutputRequest::metadataFile> },
+        ScanOption { "status-updates-file", 'u', OptionKind::WriteFile, Output, "FILE", "",
+            "Write rates and counters to FILE as CSV, a row a second", "",
+            setFileName<&OutputRequest::statusFile>, getText<&OutputRequest::statusFile> },
+        ScanOption { "pcap", 0, OptionKind::WriteFile, Output, "FILE", "",
+            "Write every reply to a probe to FILE as a packet capture, for Wireshark", "",
+            setFileName<&OutputRequest::captureFile>, getText<&OutputRequest::captureFile> },
+        ScanOption { "dryrun", 'd', OptionKind::Flag, General, "", "",
+            "Check everything and print what would be sent, but send nothing", "",
+            setFlag<&ScanRequest::dryRun>, getFlag<&ScanRequest::dryRun> },
+        ScanOption { "quiet", 'q', OptionKind::Flag, General, "", "",
+            "Print no status line; errors are still printed", "", setFlag<&OutputRequest::quiet>,
+            getFlag<&OutputRequest::quiet> },
+    };
+
+} // namespace
+
+std::span<const ScanOption> outputOptions() { return Options; }
+
+} // namespace scan

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/options/optionfields.h"
+#include "core/scan/options/optiongroups.h"
+
+#include <array>
+
+namespace scan {
+
+namespace {
+
+    constexpr const char* Rate = "Rate and limits";
+    constexpr const char* Order = "Order and shards";
+    constexpr const char* Sending = "Sending";
+    constexpr std::uint64_t MostShards = std::numeric_limits<std::uint32_t>::max();
+
+    core::Result<void> setSeed(ScanRequest& request, std::string_view text)
+    {
+        return store<&ScanRequest::seed>(
+            request, parseInteger(text, 0, std::numeric_limits<std::uint64_t>::max()));
+    }
+
+    std::vector<std::string> getSeed(const ScanRequest& request)
+    {
+        if (!request.seed)
+            return {};
+        return { std::to_string(*request.seed) };
+    }
+
+    constexpr std::array Options {
+        ScanOption { "rate", 'r', OptionKind::Integer, Rate, "PPS", "10000",
+            "Probes sent a second, over all threads, with K, M or G if you like; 0 sends as fast "
+            "as the machine can, which networks on the way may not bear",
+            "", setQuantity<&ScanRequest::rate>, getInteger<&ScanRequest::rate> },
+        ScanOption { "bandwidth", 'B', OptionKind::Integer, Rate, "BPS", "0",
+            "Bits sent a second at most, counted on the wire with preamble and gap, with K, M or G "
+            "if you like; the lower of this and --rate holds, and 0 leaves it to --rate",
+            "", setQuantity<&ScanRequest::bandwidth>, getInteger<&ScanRequest::bandwidth> },
+        ScanOption { "max-results", 'N', OptionKind::Integer, Rate, "N", "0",
+            "Stop after N results, those that pass --output-filter; 0 is no limit", "",
+            setInteger<&ScanRequest::maxResults>, getInteger<&ScanRequest::maxResults> },
+        ScanOption { "max-runtime", 't', OptionKind::Decimal, Rate, "SECONDS", "0",
+            "Stop sending after this many seconds, then wait out the cooldown; 0 is no limit", "",
+            setSeconds<&ScanRequest::maxRuntimeSeconds>,
+            getSeconds<&ScanRequest::maxRuntimeSeconds> },
+        ScanOption { "cooldown-time", 'c', OptionKind::Decimal, Rate, "SECONDS", "8",
+            "Seconds to wait for late replies after the last probe", "",
+            setSeconds<&ScanRequest::cooldownSeconds>, getSeconds<&ScanRequest::cooldownSeconds> },
+        ScanOption { "seed", 'e', OptionKind::Integer, Order, "N", "",
+            "Number that fixes the order of the targets, so that a scan can be repeated or shared "
+            "out; by default it is drawn anew for each scan",
+            "", setSeed, getSeed },
+        ScanOption { "shards", 0, OptionKind::Integer, Order, "N", "1",
+            "Share the targets out into N equal parts, one for each machine; all of them need the "
+            "same targets and the same --seed",
+            "", setInteger<&ScanRequest::shards, 1, MostShards>, getInteger<&ScanRequest::shards> },
+        ScanOption { "shard", 0, OptionKind::Integer, Order, "N", "0",
+            "The part that this machine probes, from 0 to --shards less 1", "",
+            setInteger<&ScanRequest::shard, 0, MostShards - 1>, getInteger<&ScanRequest::shard> },
+        ScanOption { "sender-threads", 'T', OptionKind::Integer, Sending, "N", "1",
+            "Threads that send, 1 to 64; what is probed does not depend on it", "",
+            setInteger<&ScanRequest::senderThreads, 1, 64>,
+            getInteger<&ScanRequest::senderThreads> },
+        ScanOption { "batch", 0, OptionKind::Integer, Sending, "N", "64",
+            "Packets handed to the kernel at a time, 1 to 1024: more is faster, fewer is smoother",
+            "", setInteger<&ScanRequest::batch, 1, 1024>, getInteger<&ScanRequest::batch> },
+    };
+
+} // namespace
+
+std::span<const ScanOption> paceOptions() { return Options; }
+
+} // namespace scan

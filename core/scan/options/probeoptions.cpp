@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/options/optionfields.h"
+#include "core/scan/options/optiongroups.h"
+
+#include "core/wire/ethernet.h"
+
+#include <array>
+
+namespace scan {
+
+namespace {
+
+    constexpr const char* Probes = "Probes";
+    constexpr const char* Network = "Network";
+    constexpr const char* PassNames = "v0,v1,control";
+    constexpr const char* OptionSets = "mss,linux"; // in the order of ProbeOptions
+    constexpr const char* Vantages = "host,lab,virtual";
+
+    core::Result<void> setPasses(ScanRequest& request, std::string_view text)
+    {
+        return store<&ScanRequest::passes>(request, parsePasses(text));
+    }
+
+    std::vector<std::string> getPasses(const ScanRequest& request)
+    {
+        if (isDefault<&ScanRequest::passes>(request))
+            return {};
+        return { passesText(request.passes) };
+    }
+
+    core::Result<void> setProbeOptions(ScanRequest& request, std::string_view text)
+    {
+        return store<&ScanRequest::probeOptions>(request, parseChoice(text, OptionSets));
+    }
+
+    std::vector<std::string> getProbeOptions(const ScanRequest& request)
+    {
+        if (isDefault<&ScanRequest::probeOptions>(request))
+            return {};
+        return { (*parseList(OptionSets))[std::size_t(request.probeOptions)] };
+    }
+
+    core::Result<void> setVantage(ScanRequest& request, std::string_view text)
+    {
+        const auto index = parseChoice(text, Vantages);
+        if (!index)
+            return tl::unexpected(index.error());
+        request.vantage = (*parseList(Vantages))[*index];
+        return {};
+    }
+
+    core::Result<void> setInterface(ScanRequest& request, std::string_view text)
+    {
+        return store<&ScanRequest::interfaceName>(request, parseInterfaceName(text));
+    }
+
+    core::Result<core::IpAddress> checkAddress(const std::string& text)
+    {
+        return core::IpAddress::parse(text);
+    }
+
+    core::Result<void> setSourcePorts(ScanRequest& request, std::string_view text)
+    {
+        if (const auto ports = parseSourcePorts(text); !ports)
+            return tl::unexpected(ports.error());
+        request.sourcePorts = text;
+        return {};
+    }
+
+    core::Result<void> setGatewayMac(ScanRequest& request, std::string_view text)
+    {
+        if (const auto mac = wire::macFromString(text); !mac)
+            return tl::unexpected(mac.error());
+        request.gatewayMac = text;
+        return {};
+    }
+
+    constexpr std::array Options {
+        ScanOption { "mptcp", 0, OptionKind::ChoiceList, Probes, "PASSES", "v1",
+            "What to ask each target, in this order: MPTCP version 0 (RFC 6824), version 1 "
+            "(RFC 8684), or control, a plain SYN that shows whether the option itself is blocked",
+            PassNames, setPasses, getPasses },
+        ScanOption { "probes", 'P', OptionKind::Integer, Probes, "N", "1",
+            "SYNs sent to each target in each pass, 1 to 255, spaced in time so that one burst of "
+            "loss does not hide a host",
+            "", setInteger<&ScanRequest::probes, 1, 255>, getInteger<&ScanRequest::probes> },
+        ScanOption { "probe-args", 0, OptionKind::Choice, Probes, "SET", "mss",
+            "TCP options beside MP_CAPABLE: mss is the shortest SYN that is answered everywhere, "
+            "linux looks like a connection of the Linux kernel",
+            OptionSets, setProbeOptions, getProbeOptions },
+        ScanOption { "probe-ttl", 0, OptionKind::Integer, Probes, "N", "64",
+            "Time to live (IPv4) or hop limit (IPv6) of the probes, 1 to 255", "",
+            setInteger<&ScanRequest::probeTtl, 1, 255>, getInteger<&ScanRequest::probeTtl> },
+        ScanOption { "vantage", 0, OptionKind::Choice, Network, "PLACE", "host",
+            "Where probes leave from: host is this computer, lab real Linux hosts in network "
+            "namespaces, virtual a simulation in memory; the labs need no rights",
+            Vantages, setVantage, getText<&ScanRequest::vantage> },
+        ScanOption { "interface", 'i', OptionKind::Text, Network, "NAME", "",
+            "Network interface to send by; by default the one that the routes to the targets name",
+            "", setInterface, getText<&ScanRequest::interfaceName> },
+        ScanOption { "source-ip", 'S', OptionKind::TextList, Network, "ADDRESS", "",
+            "Source address of the probes, one for each family; by default the one that the kernel "
+            "would use",
+            "", addItems<&ScanRequest::sourceIps, checkAddress>,
+            getItems<&ScanRequest::sourceIps> },
+        ScanOption { "source-port", 's', OptionKind::Text, Network, "PORTS", "32768-61000",
+            "Source port or range of ports of the probes, from 1024 up; replies are taken from "
+            "these only",
+            "", setSourcePorts, getText<&ScanRequest::sourcePorts> },
+        ScanOption { "gateway-mac", 'G', OptionKind::Text, Network, "MAC", "",
+            "Ethernet address of the next hop, like 02:00:5e:10:00:01; by default the kernel is "
+            "asked and the neighbour resolved",
+            "", setGatewayMac, getText<&ScanRequest::gatewayMac> },
+    };
+
+} // namespace
+
+std::span<const ScanOption> probeOptions() { return Options; }
+
+} // namespace scan
