@@ -41,7 +41,8 @@ private slots:
     void defaultFieldsStandInOrder()
     {
         std::string names;
-        for (const RowField* field : *selectRowFields({}))
+        const auto selected = selectRowFields({});
+        for (const RowField* field : *selected)
             names += (names.empty() ? "" : ",") + std::string(field->name);
         QCOMPARE(names,
             std::string("timestamp_ts,saddr,sport,daddr,dport,ttl,mptcp_sent,classification,"
