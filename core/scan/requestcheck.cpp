@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/requestcheck.h"
+
+#include "core/base/ipaddress.h"
+#include "core/scan/scanoptions.h"
+
+#include <array>
+
+namespace scan {
+
+namespace {
+
+    /// A request may come from a form or from code as well as from text: its values are judged by
+    /// the same table, through their text.
+    core::Result<void> checkValues(const ScanRequest& request)
+    {
+        ScanRequest scratch;
+        for (const ScanOption& option : scanOptions()) {
+            for (const std::string& value : option.get(request)) {
+                if (const auto set = option.set(scratch, value); !set)
+                    return optionFailure(option.name, set.error());
+            }
+        }
+        return {};
+    }
+
+    core::Result<void> checkShards(const ScanRequest& request)
+    {
+        if (request.shard >= request.shards) {
+            return optionFailure("shard",
+                "there is no shard " + std::to_string(request.shard) + " of "
+                    + std::to_string(request.shards) + "; they are numbered from 0 to "
+                    + std::to_string(request.shards - 1));
+        }
+        if (request.shards > 1 && !request.seed) {
+            return optionFailure("shards",
+                "shards fit together only with the same order on all machines; pass the same "
+                "--seed to each");
+        }
+        return {};
+    }
+
+    core::Result<void> checkSources(const ScanRequest& request)
+    {
+        std::array<const std::string*, 2> seen {};
+        for (const std::string& text : request.sourceIps) {
+            const auto address = core::IpAddress::parse(text);
+            if (!address)
+                return optionFailure("source-ip", address.error());
+            const std::string*& earlier = seen[address->isV4() ? 0 : 1];
+            if (earlier != nullptr) {
+                return optionFailure("source-ip",
+                    *earlier + " and " + text + " are of the same family; pass one for each");
+            }
+            earlier = &text;
+        }
+        return {};
+    }
+
+    core::Result<void> checkStandardInput(const ScanRequest& request)
+    {
+        int readers = 0;
+        for (const auto* files :
+            { &request.targetFiles, &request.allowlistFiles, &request.blocklistFiles }) {
+            for (const std::string& file : *files)
+                readers += file == "-";
+        }
+        if (readers > 1) {
+            return core::failure(core::ErrorCode::InvalidInput,
+                "standard input can be read only once; pass - for one list and files for the "
+                "others");
+        }
+        return {};
+    }
+
+} // namespace
+
+core::Result<void> checkRequest(const ScanRequest& request)
+{
+    for (const auto check : { checkValues, checkShards, checkSources, checkStandardInput }) {
+        if (auto checked = check(request); !checked)
+            return checked;
+    }
+    return {};
+}
+
+tl::unexpected<core::Error> optionFailure(const char* option, const core::Error& error)
+{
+    return core::failure(error.code,
+        std::string("--").append(option).append(": ").append(error.detail), error.systemError);
+}
+
+tl::unexpected<core::Error> optionFailure(const char* option, const std::string& text)
+{
+    return optionFailure(option, core::Error { core::ErrorCode::InvalidInput, text });
+}
+
+} // namespace scan

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/scanplan.h"
+
+#include "core/scan/options/optionvalues.h"
+#include "core/scan/probetemplate.h"
+#include "core/scan/requestcheck.h"
+#include "core/scan/targetselection.h"
+
+#include <sys/random.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cmath>
+
+namespace scan {
+
+namespace {
+
+    // IEEE 802.3: preamble with start delimiter, header, check sequence and inter-frame gap go
+    // around the packet, and the frame proper is padded to 64 bytes.
+    constexpr std::size_t PreambleAndGapBytes = 8 + 12;
+    constexpr std::size_t CheckSequenceBytes = 4;
+    constexpr std::size_t SmallestFrameBytes = 64;
+    constexpr std::size_t TcpHeaderBytes = 20;
+
+    core::Result<std::uint64_t> drawSeed()
+    {
+        std::uint64_t seed = 0;
+        if (::getrandom(&seed, sizeof seed, 0) != sizeof seed) {
+            return core::systemFailure(
+                core::ErrorCode::Unavailable, "cannot draw a seed, pass one with --seed", errno);
+        }
+        return seed;
+    }
+
+    core::Uint128 limitOf(const targets::TargetSpace& space, const ScanRequest& request)
+    {
+        if (!request.maxTargets
+            || (request.maxTargets->percent && request.maxTargets->value >= 100))
+            return space.size();
+        const auto value = static_cast<long double>(request.maxTargets->value);
+        const long double wanted = request.maxTargets->percent
+            ? std::ceil(static_cast<long double>(space.size()) * value / 100)
+            : value;
+        return std::min(space.size(), core::Uint128(wanted));
+    }
+
+    std::size_t largestWireBytes(const ScanRequest& request, const targets::TargetSpace& space)
+    {
+        std::size_t largest = 0;
+        for (const Pass pass : request.passes) {
+            // Ranges are sorted, IPv4 first.
+            for (const core::IpRange& range : { space.ranges().front(), space.ranges().back() })
+                largest = std::max(largest, wireBytes(pass, request.probeOptions, range.family));
+        }
+        return largest;
+    }
+
+    double plannedRate(const ScanRequest& request, std::size_t largestBytes)
+    {
+        const auto rate = double(request.rate);
+        if (request.bandwidth == 0)
+            return rate;
+        const double byBandwidth = double(request.bandwidth) / (8 * double(largestBytes));
+        return request.rate == 0 ? byBandwidth : std::min(rate, byBandwidth);
+    }
+
+} // namespace
+
+core::Uint128 ScanPlan::probeCount() const
+{
+    return targets::ShardWalk::shardSize(targetLimit, shard) * request.passes.size()
+        * request.probes;
+}
+
+double ScanPlan::sendSeconds() const
+{
+    return packetsPerSecond > 0 ? double(probeCount()) / packetsPerSecond : 0;
+}
+
+double ScanPlan::wireBitsPerSecond() const
+{
+    return packetsPerSecond * 8 * double(largestWireBytes(request, space));
+}
+
+core::Result<ScanPlan> planScan(const ScanRequest& request,
+    const std::vector<core::IpPrefix>& ownPrefixes, const targets::HostResolver& resolver)
+{
+    if (const auto checked = checkRequest(request); !checked)
+        return tl::unexpected(checked.error());
+    const auto ports = targets::PortSet::parse(request.ports);
+    if (!ports)
+        return optionFailure("target-ports", ports.error());
+    const auto sourcePorts = parseSourcePorts(request.sourcePorts);
+    if (!sourcePorts)
+        return optionFailure("source-port", sourcePorts.error());
+
+    auto selection = selectTargets(request, ownPrefixes, resolver);
+    if (!selection)
+        return tl::unexpected(selection.error());
+    auto space = targets::TargetSpace::create(selection->addresses, *ports);
+    if (!space)
+        return tl::unexpected(space.error());
+    const auto seed = request.seed ? core::Result<std::uint64_t>(*request.seed) : drawSeed();
+    if (!seed)
+        return tl::unexpected(seed.error());
+
+    const core::Uint128 targetLimit = limitOf(*space, request);
+    const double rate = plannedRate(request, largestWireBytes(request, *space));
+    return ScanPlan {
+        .request = request,
+        .space = *std::move(space),
+        .targetLimit = targetLimit,
+        .shard = { request.shard, request.shards },
+        .seed = *seed,
+        .firstSourcePort = sourcePorts->first,
+        .lastSourcePort = sourcePorts->second,
+        .packetsPerSecond = rate,
+        .excluded = std::move(selection->excluded),
+        .excludedAddresses = selection->excludedAddresses,
+    };
+}
+
+std::size_t wireBytes(Pass pass, ProbeOptions options, core::Family family)
+{
+    const std::size_t ipHeader = family == core::Family::V4 ? 20 : 40;
+    const std::size_t frame = wire::EthernetHeaderBytes + ipHeader + TcpHeaderBytes
+        + probeOptionBlock(pass, options, family, 0).size() + CheckSequenceBytes;
+    return std::max(frame, SmallestFrameBytes) + PreambleAndGapBytes;
+}
+
+} // namespace scan
