@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 
+#include <algorithm>
 #include <string_view>
 
 /// Bytes that several tests of this room share.
@@ -129,8 +130,9 @@ inline Buffer synPacket(wire::Family family)
 /// An RFC 4884 extension structure around `objects`, with its checksum.
 inline Buffer extensionStructure(wire::Bytes objects)
 {
-    Buffer structure { 0x20, 0, 0, 0 };
-    structure.insert(structure.end(), objects.begin(), objects.end());
+    Buffer structure(4 + objects.size());
+    structure[0] = 0x20;
+    std::ranges::copy(objects, structure.begin() + 4);
     wire::store16(structure.data() + 2, wire::checksumFinish(wire::checksumAdd(structure)));
     return structure;
 }
