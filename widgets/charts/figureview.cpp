@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/figureview.h"
+
+#include "widgets/theme/theme.h"
+
+#include <QBoxLayout>
+#include <QChart>
+#include <QChartView>
+#include <QEvent>
+#include <QLegend>
+#include <QLineSeries>
+#include <QValueAxis>
+
+namespace widgets {
+
+FigureView::FigureView(QWidget* parent)
+    : QWidget(parent)
+{
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+}
+
+void FigureView::setFigure(const FigureSpec& spec)
+{
+    m_spec = spec;
+    if (spec.series.size() != m_lines.size())
+        build(spec);
+    for (std::size_t i = 0; i < m_lines.size(); ++i)
+        m_lines[i]->replace(spec.series[i].points);
+    m_x->setRange(0, spec.x.maximum);
+    m_y->setRange(0, spec.y.maximum);
+}
+
+void FigureView::build(const FigureSpec& spec)
+{
+    delete m_view;
+    m_lines.clear();
+    m_chart = new QChart;
+    m_view = new QChartView(m_chart);
+    m_view->setRenderHint(QPainter::Antialiasing);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setFocusPolicy(Qt::NoFocus);
+    layout()->addWidget(m_view);
+
+    m_x = new QValueAxis;
+    m_y = new QValueAxis;
+    m_chart->addAxis(m_x, Qt::AlignBottom);
+    m_chart->addAxis(m_y, Qt::AlignLeft);
+    m_x->setTitleText(spec.x.title);
+    m_y->setTitleText(spec.y.title);
+    m_x->setLabelFormat(QStringLiteral("%g"));
+    m_y->setLabelFormat(QStringLiteral("%g"));
+    m_y->setTickCount(3);
+    for (const FigureSeries& series : spec.series) {
+        auto* const line = new QLineSeries;
+        line->setName(series.name);
+        m_chart->addSeries(line);
+        line->attachAxis(m_x);
+        line->attachAxis(m_y);
+        m_lines.push_back(line);
+    }
+    m_chart->setMargins({});
+    m_chart->setBackgroundRoundness(0);
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    m_chart->legend()->setAlignment(Qt::AlignTop);
+    m_chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
+    applyColors();
+}
+
+void FigureView::applyColors()
+{
+    // After addSeries(): the chart's own theme would overwrite what was set before.
+    const QColor text = palette().color(QPalette::WindowText);
+    QColor grid = text;
+    grid.setAlphaF(0.18F);
+    m_chart->setBackgroundBrush(palette().color(QPalette::Window));
+    m_chart->legend()->setLabelColor(text);
+    for (QValueAxis* axis : { m_x, m_y }) {
+        axis->setLabelsColor(text);
+        axis->setTitleBrush(text);
+        axis->setLinePen(QPen(grid));
+        axis->setGridLinePen(QPen(grid));
+        axis->setLabelsFont(font());
+        axis->setTitleFont(font());
+    }
+    for (std::size_t i = 0; i < m_lines.size(); ++i)
+        m_lines[i]->setPen(QPen(m_spec.series[i].color, 2, m_spec.series[i].pen));
+}
+
+void FigureView::changeEvent(QEvent* event)
+{
+    if (m_chart && (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange))
+        applyColors();
+    QWidget::changeEvent(event);
+}
+
+} // namespace widgets

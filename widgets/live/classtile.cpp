@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/live/classtile.h"
+
+#include "widgets/text/format.h"
+#include "widgets/theme/classlook.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace widgets {
+
+namespace {
+
+    constexpr int Padding = 8;
+    constexpr int MarkerGap = 6;
+
+} // namespace
+
+ClassTile::ClassTile(scan::ReplyClass replyClass, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_class(replyClass)
+{
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
+    setObjectName(QStringLiteral("tile-") + QString::fromLatin1(scan::replyClassName(replyClass)));
+    describe();
+}
+
+void ClassTile::setCount(std::uint64_t count)
+{
+    if (count == m_count)
+        return;
+    m_count = count;
+    setAccessibleDescription(formatCount(count));
+    update();
+}
+
+void ClassTile::describe()
+{
+    setText(classTitle(m_class));
+    setAccessibleName(classTitle(m_class));
+    setAccessibleDescription(formatCount(m_count));
+    setToolTip(tr("%1 Press to show only these.").arg(classSentence(m_class)));
+    setWhatsThis(classSentence(m_class));
+}
+
+QFont ClassTile::countFont() const
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.45);
+    large.setBold(true);
+    return large;
+}
+
+QSize ClassTile::sizeHint() const
+{
+    const int title = fontMetrics().horizontalAdvance(text()) + fontMetrics().height() + MarkerGap;
+    const int number = QFontMetrics(countFont()).horizontalAdvance(QStringLiteral("0,000,000"));
+    return { std::max(title, number) + 2 * Padding,
+        fontMetrics().height() + QFontMetrics(countFont()).height() + 2 * Padding };
+}
+
+void ClassTile::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor color = classColor(m_class);
+    const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
+    QColor fill = palette().color(QPalette::Base);
+    if (isChecked())
+        fill = palette().color(QPalette::Highlight);
+    else if (underMouse())
+        fill = palette().color(QPalette::Button);
+    painter.setPen(QPen(hasFocus() ? palette().color(QPalette::WindowText) : color, 1.5));
+    painter.setBrush(fill);
+    painter.drawRoundedRect(frame, 4, 4);
+
+    const QColor ink
+        = palette().color(isChecked() ? QPalette::HighlightedText : QPalette::WindowText);
+    const int line = fontMetrics().height();
+    paintClassMarker(&painter, QRectF(Padding, Padding, line, line), m_class);
+    painter.setPen(ink);
+    const QRect title(
+        Padding + line + MarkerGap, Padding, width() - 2 * Padding - line - MarkerGap, line);
+    painter.drawText(
+        title, Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, title.width()));
+    painter.setFont(countFont());
+    painter.drawText(rect().adjusted(Padding, Padding + line, -Padding, -Padding / 2),
+        Qt::AlignLeft | Qt::AlignVCenter, formatCount(m_count));
+}
+
+void ClassTile::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        describe();
+    QAbstractButton::changeEvent(event);
+}
+
+} // namespace widgets

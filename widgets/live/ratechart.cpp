@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/live/ratechart.h"
+
+#include <QBoxLayout>
+
+#include <algorithm>
+
+namespace widgets {
+
+RateChart::RateChart(QWidget* parent)
+    : QWidget(parent)
+    , m_view(new FigureView)
+{
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    setAccessibleName(tr("Send and reply rate over time"));
+}
+
+void RateChart::add(const scan::ScanSnapshot& snapshot)
+{
+    m_history.add(snapshot);
+    if (isVisible())
+        draw();
+}
+
+void RateChart::clear()
+{
+    m_history.clear();
+    if (isVisible())
+        draw();
+}
+
+void RateChart::showEvent(QShowEvent* event)
+{
+    draw();
+    QWidget::showEvent(event);
+}
+
+void RateChart::draw()
+{
+    FigureSpec figure;
+    figure.x.title = tr("Seconds");
+    figure.y.title = tr("Packets a second");
+    FigureSeries sent { tr("Sent"), QColor(0x00, 0x72, 0xb2), Qt::SolidLine, {} };
+    FigureSeries replies { tr("Replies"), QColor(0xe6, 0x9f, 0x00), Qt::DashLine, {} };
+    double lastSecond = 0;
+    double highest = 0;
+    for (const RateHistory::Sample& sample : m_history.samples()) {
+        sent.points.append({ sample.seconds, sample.sendRate });
+        replies.points.append({ sample.seconds, sample.receiveRate });
+        lastSecond = sample.seconds;
+        highest = std::max({ highest, sample.sendRate, sample.receiveRate });
+    }
+    figure.x.maximum = std::max(10.0, lastSecond);
+    figure.y.maximum = roundMaximum(highest);
+    figure.series = { std::move(sent), std::move(replies) };
+    m_view->setFigure(figure);
+}
+
+} // namespace widgets

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/live/replymodel.h"
+
+#include "widgets/live/replycolumns.h"
+#include "widgets/theme/classlook.h"
+
+#include <QIcon>
+
+#include <chrono>
+#include <unordered_map>
+
+namespace widgets {
+
+namespace {
+
+    using namespace std::chrono_literals;
+    /// Rows looked through without a pause: some milliseconds with a filter.
+    constexpr std::size_t SliceRows = 16384;
+    constexpr auto ResortInterval = 1000ms;
+
+} // namespace
+
+ReplyModel::ReplyModel(std::size_t rowLimit, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_store(rowLimit)
+{
+    m_sliceTimer.setSingleShot(true);
+    m_sliceTimer.setInterval(0);
+    connect(&m_sliceTimer, &QTimer::timeout, this, &ReplyModel::examineSlice);
+    m_resortTimer.setSingleShot(true);
+    m_resortTimer.setInterval(ResortInterval);
+    connect(&m_resortTimer, &QTimer::timeout, this, &ReplyModel::rebuild);
+}
+
+void ReplyModel::append(std::span<const scan::ScanRow> rows)
+{
+    m_store.append(rows);
+    if (!m_working && !m_sliceTimer.isActive())
+        examineSlice();
+}
+
+void ReplyModel::clear()
+{
+    m_job.cancel();
+    m_working = false;
+    m_sliceTimer.stop();
+    m_resortTimer.stop();
+    beginResetModel();
+    m_store.clear();
+    m_index.clear();
+    m_index.shrink_to_fit();
+    m_examined = 0;
+    m_selectionChanged = false;
+    endResetModel();
+    Q_EMIT shownChanged();
+}
+
+void ReplyModel::setSelection(RowSelection selection)
+{
+    m_selection = std::move(selection);
+    m_selectionChanged = true;
+    rebuild();
+}
+
+void ReplyModel::sort(int column, Qt::SortOrder order)
+{
+    m_order = { column, order };
+    rebuild();
+}
+
+void ReplyModel::examineSlice()
+{
+    const std::size_t end = std::min(m_store.size(), m_examined + SliceRows);
+    std::vector<std::uint32_t> matching;
+    for (; m_examined < end; ++m_examined) {
+        if (m_selection.matches(m_store[m_examined]))
+            matching.push_back(std::uint32_t(m_examined));
+    }
+    appendToIndex(matching);
+    if (m_examined < m_store.size())
+        m_sliceTimer.start();
+    if (!matching.empty() && m_order.column >= 0 && !m_resortTimer.isActive())
+        m_resortTimer.start();
+    Q_EMIT shownChanged();
+}
+
+void ReplyModel::appendToIndex(const std::vector<std::uint32_t>& rows)
+{
+    if (rows.empty())
+        return;
+    const int first = int(m_index.size());
+    beginInsertRows({}, first, first + int(rows.size()) - 1);
+    m_index.insert(m_index.end(), rows.begin(), rows.end());
+    endInsertRows();
+}
+
+void ReplyModel::rebuild()
+{
+    m_sliceTimer.stop();
+    m_resortTimer.stop();
+    m_working = true;
+    Q_EMIT shownChanged();
+    RowStore::Snapshot rows = m_store.snapshot();
+    const std::size_t examined = rows.size();
+    m_job.start(
+        [rows = std::move(rows), selection = m_selection, order = m_order](
+            const auto& cancelled) { return buildRowIndex(rows, selection, order, cancelled); },
+        [this, examined](
+            std::vector<std::uint32_t> index) { takeOver(std::move(index), examined); });
+}
+
+void ReplyModel::takeOver(std::vector<std::uint32_t> index, std::size_t examined)
+{
+    m_working = false;
+    if (m_selectionChanged) {
+        m_selectionChanged = false;
+        beginResetModel();
+        m_index = std::move(index);
+        endResetModel();
+    } else {
+        // The worker may have seen rows that were not shown yet. They come first as insertions,
+        // so that what follows is a change of order alone and views keep their place.
+        std::vector<std::uint32_t> unseen;
+        for (const std::uint32_t row : index) {
+            if (row >= m_examined)
+                unseen.push_back(row);
+        }
+        appendToIndex(unseen);
+        reorder(std::move(index));
+    }
+    m_examined = examined;
+    examineSlice();
+}
+
+void ReplyModel::reorder(std::vector<std::uint32_t> index)
+{
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::unordered_map<std::uint32_t, int> places;
+    for (const QModelIndex& held : before)
+        places.emplace(m_index[std::size_t(held.row())], -1);
+    m_index.swap(index);
+    if (!places.empty()) {
+        for (std::size_t row = 0; row < m_index.size(); ++row) {
+            if (const auto place = places.find(m_index[row]); place != places.end())
+                place->second = int(row);
+        }
+    }
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex& held : before)
+        after.append(this->index(places.at(index[std::size_t(held.row())]), held.column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+int ReplyModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_index.size());
+}
+
+int ReplyModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ReplyColumnCount;
+}
+
+QVariant ReplyModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const scan::ScanRow& row = rowAt(index.row());
+    const ReplyColumnInfo& column = replyColumns()[std::size_t(index.column())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return column.text(row);
+    case Qt::ToolTipRole:
+        return index.column() == int(ReplyColumn::Class) ? classSentence(row.replyClass)
+                                                         : column.text(row);
+    case Qt::DecorationRole:
+        return index.column() == int(ReplyColumn::Class) ? QVariant(classIcon(row.replyClass))
+                                                         : QVariant();
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignVCenter | (column.isNumber ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2").arg(replyColumnTitle(index.column()), column.text(row));
+    default:
+        return {};
+    }
+}
+
+QVariant ReplyModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ReplyColumnCount)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return replyColumnTitle(section);
+    case Qt::ToolTipRole:
+        return replyColumnHelp(section);
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignVCenter
+            | (replyColumns()[std::size_t(section)].isNumber ? Qt::AlignRight : Qt::AlignLeft));
+    default:
+        return {};
+    }
+}
+
+} // namespace widgets

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/concurrency/latestjob.h"
+#include "widgets/live/rowindex.h"
+
+#include <QAbstractTableModel>
+#include <QTimer>
+
+namespace widgets {
+
+/// The replies of a run as a table that is filtered and sorted without ever holding up the window:
+/// a change of filter or order is worked out in a worker and taken over at once; rows that arrive
+/// are looked through in slices. While a sorted table grows, new rows stand at its end and are
+/// sorted in about once a second. Lives in the GUI thread.
+class ReplyModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    static constexpr std::size_t DefaultRowLimit = 1'000'000;
+
+    explicit ReplyModel(std::size_t rowLimit = DefaultRowLimit, QObject* parent = nullptr);
+
+    void append(std::span<const scan::ScanRow> rows);
+    void clear();
+    void setSelection(RowSelection selection);
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    const scan::ScanRow& rowAt(int row) const { return m_store[m_index[std::size_t(row)]]; }
+    std::size_t storedRows() const { return m_store.size(); }
+    /// Rows that came after the limit was reached and are not in the table.
+    std::uint64_t refusedRows() const { return m_store.refused(); }
+    /// A filter or an order is being worked out, or rows wait to be looked through.
+    bool busy() const { return m_working || m_examined < m_store.size(); }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    /// The rows shown, or busy(), may have changed.
+    void shownChanged();
+
+private:
+    void examineSlice();
+    void rebuild();
+    void takeOver(std::vector<std::uint32_t> index, std::size_t examined);
+    void appendToIndex(const std::vector<std::uint32_t>& rows);
+    void reorder(std::vector<std::uint32_t> index);
+
+    RowStore m_store;
+    RowSelection m_selection;
+    RowOrder m_order;
+    std::vector<std::uint32_t> m_index; ///< what is shown: positions in the store
+    std::size_t m_examined = 0; ///< rows of the store that were matched against the selection
+    bool m_selectionChanged = false; ///< the index in the works is for another selection
+    bool m_working = false;
+    QTimer m_sliceTimer;
+    QTimer m_resortTimer;
+    LatestJob m_job { this };
+};
+
+} // namespace widgets

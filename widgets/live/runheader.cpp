@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/live/runheader.h"
+
+#include "widgets/scan/vantagegroup.h"
+#include "widgets/text/format.h"
+#include "widgets/theme/iconlabel.h"
+#include "widgets/theme/themedicon.h"
+#include "widgets/theme/warningline.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace widgets {
+
+namespace {
+
+    constexpr int ProgressSteps = 1000;
+
+    bool paused(const ScanSession& session)
+    {
+        return session.snapshot().state == scan::ScanState::Paused;
+    }
+
+} // namespace
+
+RunHeader::RunHeader(ScanSession* session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_icon(new IconLabel(themedIcon(QStringLiteral("scan")), 24))
+    , m_state(new QLabel)
+    , m_what(new QLabel)
+    , m_simulated(new QLabel(tr("Virtual lab: simulated")))
+    , m_time(new QLabel)
+    , m_progress(new QProgressBar)
+    , m_pause(new QPushButton)
+    , m_stop(new QPushButton(themedIcon(QStringLiteral("stop")), tr("S&top")))
+    , m_error(new WarningLine)
+{
+    m_state->setObjectName(QStringLiteral("runState"));
+    m_pause->setObjectName(QStringLiteral("pause"));
+    m_stop->setObjectName(QStringLiteral("stop"));
+    m_simulated->setObjectName(QStringLiteral("simulated"));
+    m_error->setObjectName(QStringLiteral("runError"));
+    m_simulated->setToolTip(tr("Nothing of this run was measured in a network."));
+    m_stop->setToolTip(tr("End the run now and keep what it found (Shift+F5)"));
+    m_progress->setRange(0, ProgressSteps);
+    m_progress->setAccessibleName(tr("Progress"));
+    buildLayout();
+
+    connect(m_pause, &QPushButton::clicked, this, &RunHeader::togglePause);
+    connect(m_stop, &QPushButton::clicked, m_session, &ScanSession::stop);
+    connect(m_session, &ScanSession::started, this, [this] { m_error->setText({}); });
+    connect(m_session, &ScanSession::stateChanged, this, &RunHeader::updateState);
+    connect(m_session, &ScanSession::snapshotChanged, this, &RunHeader::updateProgress);
+    connect(m_session, &ScanSession::failed, this, [this](const core::Error& error) {
+        m_error->setText(QString::fromStdString(error.detail));
+    });
+    updateState();
+}
+
+void RunHeader::buildLayout()
+{
+    QFont bold = m_state->font();
+    bold.setBold(true);
+    bold.setPointSizeF(bold.pointSizeF() * 1.2);
+    m_state->setFont(bold);
+    m_what->setForegroundRole(QPalette::PlaceholderText);
+    m_simulated->setFrameShape(QFrame::Box);
+    m_simulated->setMargin(3);
+    m_time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+
+    auto* const first = new QHBoxLayout;
+    first->addWidget(m_icon);
+    first->addWidget(m_state);
+    first->addWidget(m_simulated);
+    first->addWidget(m_what, 1);
+    first->addWidget(m_pause);
+    first->addWidget(m_stop);
+    auto* const second = new QHBoxLayout;
+    second->addWidget(m_progress, 1);
+    second->addWidget(m_time);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(first);
+    layout->addLayout(second);
+    layout->addWidget(m_error);
+}
+
+QString RunHeader::stateText() const
+{
+    if (m_session->state() == ScanSession::State::Preparing)
+        return m_session->preparation();
+    switch (m_session->snapshot().state) {
+    case scan::ScanState::Sending:
+        return tr("Sending");
+    case scan::ScanState::Paused:
+        return tr("Paused");
+    case scan::ScanState::Cooldown:
+        return tr("Waiting for late replies");
+    case scan::ScanState::Done:
+        return tr("Done");
+    case scan::ScanState::Stopped:
+        return tr("Stopped");
+    case scan::ScanState::Failed:
+        return tr("Failed");
+    case scan::ScanState::Idle:
+        break;
+    }
+    return tr("Ready");
+}
+
+QString RunHeader::stateIcon() const
+{
+    switch (m_session->snapshot().state) {
+    case scan::ScanState::Paused:
+        return QStringLiteral("pause");
+    case scan::ScanState::Done:
+        return QStringLiteral("done");
+    case scan::ScanState::Stopped:
+        return QStringLiteral("stop");
+    case scan::ScanState::Failed:
+        return QStringLiteral("warning");
+    default:
+        return QStringLiteral("scan");
+    }
+}
+
+void RunHeader::updateState()
+{
+    const bool running = m_session->state() == ScanSession::State::Running;
+    m_state->setText(stateText());
+    m_icon->setIcon(themedIcon(stateIcon()));
+    m_pause->setEnabled(
+        running && (m_session->snapshot().state == scan::ScanState::Sending || paused(*m_session)));
+    m_pause->setText(paused(*m_session) ? tr("&Resume") : tr("&Pause"));
+    m_pause->setIcon(
+        themedIcon(paused(*m_session) ? QStringLiteral("start") : QStringLiteral("pause")));
+    m_pause->setToolTip(paused(*m_session) ? tr("Go on sending (Ctrl+Shift+P)")
+                                           : tr("Hold sending (Ctrl+Shift+P)"));
+    m_stop->setEnabled(m_session->active());
+    m_simulated->setVisible(m_session->simulated());
+    m_what->setText(m_session->simulated()
+            ? QString()
+            : vantageTitle(QString::fromStdString(m_session->request().vantage)));
+}
+
+void RunHeader::updateProgress()
+{
+    const scan::ScanSnapshot& snapshot = m_session->snapshot();
+    m_progress->setValue(int(snapshot.progress() * ProgressSteps));
+    QString time = formatDuration(snapshot.elapsedSeconds);
+    if (m_session->active() && snapshot.secondsLeft)
+        time = tr("%1, %2 left").arg(time, formatDuration(*snapshot.secondsLeft));
+    m_time->setText(time);
+    updateState();
+}
+
+void RunHeader::togglePause()
+{
+    if (paused(*m_session))
+        m_session->resume();
+    else
+        m_session->pause();
+}
+
+} // namespace widgets

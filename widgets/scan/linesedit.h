@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+#include <string>
+#include <vector>
+
+namespace widgets {
+
+/// A text field for entries of one a line. Tab moves on to the next field, as in a form.
+class LinesEdit : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    /// `rows` is the height that it asks for, in lines of text.
+    explicit LinesEdit(int rows, QWidget* parent = nullptr);
+
+    /// The entries without surrounding blanks, empty lines and `#` comments.
+    std::vector<std::string> lines() const;
+    /// Replaces the text; the user can undo it.
+    void setLines(const std::vector<std::string>& lines);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+private:
+    int heightOf(int rows) const;
+    int m_rows;
+};
+
+} // namespace widgets

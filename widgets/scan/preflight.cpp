@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/scan/preflight.h"
+
+#include "widgets/text/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace widgets {
+
+namespace {
+
+    QString translated(const char* text) { return QCoreApplication::translate("Preflight", text); }
+
+} // namespace
+
+QString preflightLine(const scan::ScanPlan& plan)
+{
+    const QString load = QCoreApplication::translate("Preflight",
+        "%1 targets × %n pass(es) = %2 probes", nullptr, int(plan.request.passes.size()))
+                             .arg(formatCount(plan.targetLimit), formatCount(plan.probeCount()));
+    if (plan.packetsPerSecond <= 0)
+        return translated("%1, as fast as the interface takes them").arg(load);
+    return translated("%1; about %2 at %3, %4 on the wire")
+        .arg(load, formatDuration(plan.sendSeconds() + plan.request.cooldownSeconds),
+            formatPacketRate(plan.packetsPerSecond), formatBitRate(plan.wireBitsPerSecond()));
+}
+
+QString exclusionLine(const scan::ScanPlan& plan)
+{
+    if (plan.excluded.empty())
+        return {};
+    QStringList parts;
+    for (const scan::ExcludedPart& part : plan.excluded)
+        parts.append(translated("%1: %2").arg(
+            QString::fromStdString(part.name), formatCount(part.addresses)));
+    return translated("Left out: %1 addresses (%2)")
+        .arg(formatCount(plan.excludedAddresses), parts.join(translated("; ")));
+}
+
+} // namespace widgets

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/scan/rategroup.h"
+
+#include "widgets/scan/fieldframe.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+
+namespace widgets {
+
+RateGroup::RateGroup(QWidget* parent)
+    : QGroupBox(tr("Rate"), parent)
+{
+    new QGridLayout(this);
+    addField("rate", tr("Packets a &second"));
+    addField("max-targets", tr("&Most targets"));
+    addField("cooldown-time", tr("&Wait for late replies (seconds)"));
+    addField("probes", tr("Probes for each tar&get"));
+}
+
+void RateGroup::addField(const char* option, const QString& label)
+{
+    auto* const edit = new QLineEdit;
+    edit->setObjectName(QString::fromLatin1(option));
+    const QString fallback = QString::fromUtf8(scan::findScanOption(option)->defaultText);
+    edit->setPlaceholderText(fallback.isEmpty() ? tr("all") : fallback);
+    auto* const frame = new FieldFrame(label, edit);
+    frame->setHelp(optionHelp(option));
+    connect(edit, &QLineEdit::textChanged, this, &RateGroup::changed);
+
+    const int index = int(m_fields.size());
+    qobject_cast<QGridLayout*>(layout())->addWidget(frame, index / 2, index % 2, Qt::AlignTop);
+    m_fields.push_back({ option, edit, frame });
+}
+
+std::vector<OptionBinding> RateGroup::bindings()
+{
+    std::vector<OptionBinding> bindings;
+    for (const Field& field : m_fields) {
+        bindings.push_back({ field.option, field.frame,
+            [edit = field.edit]() -> std::optional<QString> {
+                const QString text = edit->text().trimmed();
+                return text.isEmpty() ? std::nullopt : std::optional(text);
+            },
+            [edit = field.edit](
+                const QStringList& values) { edit->setText(values.join(QLatin1Char(','))); } });
+    }
+    return bindings;
+}
+
+void RateGroup::setRateNote(const QString& note) { m_fields.front().frame->setNote(note); }
+
+} // namespace widgets

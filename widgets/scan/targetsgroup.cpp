@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/scan/targetsgroup.h"
+
+#include "core/lab/labprefixes.h"
+#include "widgets/scan/fieldframe.h"
+#include "widgets/scan/labtargets.h"
+#include "widgets/scan/linesedit.h"
+#include "widgets/theme/themedicon.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+
+namespace widgets {
+
+TargetsGroup::TargetsGroup(QWidget* parent)
+    : QGroupBox(tr("Targets"), parent)
+    , m_targets(new LinesEdit(8))
+    , m_exclusions(new LinesEdit(3))
+    , m_files(new QLineEdit)
+    , m_defaultBlocklist(new QCheckBox(tr("Leave out &special-purpose addresses")))
+    , m_labPrefixes(new QToolButton)
+{
+    m_targets->setObjectName(QStringLiteral("targets"));
+    m_targets->setPlaceholderText(tr("One a line: 192.0.2.1, 192.0.2.0/24, 2001:db8::1 or a name"));
+    m_exclusions->setObjectName(QStringLiteral("exclusions"));
+    m_exclusions->setPlaceholderText(tr("One a line; an exclusion always wins"));
+    m_files->setObjectName(QStringLiteral("targetFiles"));
+    m_files->setPlaceholderText(tr("none"));
+    m_defaultBlocklist->setObjectName(QStringLiteral("defaultBlocklist"));
+    m_defaultBlocklist->setChecked(true);
+    m_labPrefixes->setObjectName(QStringLiteral("labPrefixes"));
+    buildLabMenu();
+
+    auto* const browse = new QToolButton;
+    browse->setIcon(themedIcon(QStringLiteral("open")));
+    browse->setToolTip(tr("Choose list files"));
+    browse->setAccessibleName(browse->toolTip());
+    auto* const files = new QWidget;
+    auto* const filesLayout = new QHBoxLayout(files);
+    filesLayout->setContentsMargins(0, 0, 0, 0);
+    filesLayout->addWidget(m_files, 1);
+    filesLayout->addWidget(browse);
+    files->setFocusProxy(m_files);
+
+    m_targetsFrame = new FieldFrame(tr("&Addresses, prefixes and names"), m_targets);
+    m_filesFrame = new FieldFrame(tr("&List files"), files);
+    m_exclusionsFrame = new FieldFrame(tr("&Exclusions"), m_exclusions);
+    m_blocklistFrame = new FieldFrame({}, m_defaultBlocklist);
+    m_targetsFrame->setHelp(tr("What to probe, one a line: an address, a prefix, a range such as "
+                               "192.0.2.1-192.0.2.9, or a host name."));
+    m_filesFrame->setHelp(optionHelp("list-of-ips-file"));
+    m_exclusionsFrame->setHelp(optionHelp("exclude"));
+    m_blocklistFrame->setHelp(optionHelp("no-default-blocklist"));
+    m_files->setAccessibleName(tr("List files"));
+
+    auto* const layout = new QVBoxLayout(this);
+    layout->addWidget(m_targetsFrame);
+    layout->addWidget(m_labPrefixes, 0, Qt::AlignLeft);
+    layout->addWidget(m_filesFrame);
+    layout->addWidget(m_exclusionsFrame);
+    layout->addWidget(m_blocklistFrame);
+    layout->addStretch();
+
+    connect(m_targets, &QPlainTextEdit::textChanged, this, &TargetsGroup::changed);
+    connect(m_exclusions, &QPlainTextEdit::textChanged, this, &TargetsGroup::changed);
+    connect(m_files, &QLineEdit::textChanged, this, &TargetsGroup::changed);
+    connect(m_defaultBlocklist, &QCheckBox::toggled, this, &TargetsGroup::changed);
+    connect(browse, &QToolButton::clicked, this, &TargetsGroup::chooseFiles);
+}
+
+std::vector<std::string> TargetsGroup::targets() const { return m_targets->lines(); }
+
+void TargetsGroup::setTargets(const std::vector<std::string>& targets)
+{
+    m_targets->setLines(targets);
+}
+
+std::vector<std::string> TargetsGroup::exclusions() const { return m_exclusions->lines(); }
+
+void TargetsGroup::setExclusions(const std::vector<std::string>& exclusions)
+{
+    m_exclusions->setLines(exclusions);
+}
+
+void TargetsGroup::setLabPrefixesOffered(bool offered) { m_labPrefixes->setVisible(offered); }
+
+std::vector<OptionBinding> TargetsGroup::bindings()
+{
+    return {
+        { "list-of-ips-file", m_filesFrame,
+            [this]() -> std::optional<QString> {
+                const QString files = m_files->text().trimmed();
+                return files.isEmpty() ? std::nullopt : std::optional(files);
+            },
+            [this](
+                const QStringList& values) { m_files->setText(values.join(QLatin1Char(','))); } },
+        { "no-default-blocklist", m_blocklistFrame,
+            [this]() -> std::optional<QString> {
+                return m_defaultBlocklist->isChecked() ? std::nullopt
+                                                       : std::optional(QStringLiteral("true"));
+            },
+            [this](
+                const QStringList& values) { m_defaultBlocklist->setChecked(values.isEmpty()); } },
+    };
+}
+
+void TargetsGroup::buildLabMenu()
+{
+    m_labPrefixes->setText(tr("La&b prefixes"));
+    m_labPrefixes->setIcon(themedIcon(QStringLiteral("lab")));
+    m_labPrefixes->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_labPrefixes->setPopupMode(QToolButton::InstantPopup);
+    m_labPrefixes->setToolTip(tr("Insert prefixes that exist inside the lab"));
+    auto* const menu = new QMenu(m_labPrefixes);
+    menu->setToolTipsVisible(true);
+    menu->addAction(tr("A sample of every kind, IPv4"), this,
+        [this] { setTargets(labSample(core::Family::V4)); });
+    menu->addAction(tr("A sample of every kind, IPv6"), this,
+        [this] { setTargets(labSample(core::Family::V6)); });
+    for (const auto& [title, prefix] :
+        { std::pair { tr("Add IPv4 prefix"), &lab::LabPrefix::prefixV4 },
+            std::pair { tr("Add IPv6 prefix"), &lab::LabPrefix::prefixV6 } }) {
+        QMenu* const family = menu->addMenu(title);
+        family->setToolTipsVisible(true);
+        for (const lab::LabPrefix& entry : lab::labPrefixes()) {
+            const QString text = QString::fromLatin1(entry.*prefix);
+            auto* const action
+                = family->addAction(tr("%1: %2").arg(QString::fromLatin1(entry.name), text), this,
+                    [this, text] { addTarget(text); });
+            action->setToolTip(QString::fromUtf8(entry.help));
+        }
+    }
+    m_labPrefixes->setMenu(menu);
+}
+
+void TargetsGroup::addTarget(const QString& target)
+{
+    std::vector<std::string> lines = targets();
+    lines.push_back(target.toStdString());
+    setTargets(lines);
+}
+
+void TargetsGroup::chooseFiles()
+{
+    const QStringList files = QFileDialog::getOpenFileNames(
+        this, tr("List Files"), {}, tr("Lists (*.txt *.csv *.list);;All files (*)"));
+    if (!files.isEmpty())
+        m_files->setText(files.join(QLatin1Char(',')));
+}
+
+} // namespace widgets

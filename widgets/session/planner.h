@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/concurrency/latestjob.h"
+#include "widgets/session/planoutcome.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace widgets {
+
+/// Plans what is in the form in a worker thread, a moment after the last change. Only the newest
+/// request's outcome is delivered. Lives in the GUI thread.
+class Planner : public QObject {
+    Q_OBJECT
+public:
+    explicit Planner(QObject* parent = nullptr);
+
+    void plan(const scan::ScanRequest& request);
+    /// Drops what is under way: the form holds nothing that could be planned.
+    void cancel();
+
+Q_SIGNALS:
+    void planned(std::shared_ptr<const widgets::PlanOutcome> outcome);
+
+private:
+    void begin();
+
+    QTimer m_delay;
+    scan::ScanRequest m_request;
+    LatestJob m_job { this };
+};
+
+} // namespace widgets

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scan/scanplan.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace widgets {
+
+/// A request looked at before it is started: its plan, or what is wrong with which field.
+struct PlanOutcome {
+    std::optional<scan::ScanPlan> plan;
+    core::Error error; ///< without a plan
+    /// Without a plan: the option whose value is refused, "targets" for the list of targets, or
+    /// empty when the trouble lies in no single field.
+    std::string field;
+};
+
+/// The targets' field has no option of its own: on the command line they stand bare.
+inline constexpr const char* TargetsField = "targets";
+
+/// Plans `request`, for which nothing needs to be open. Blocks (files, DNS): for a worker thread.
+/// `cancelled` is asked between steps.
+std::shared_ptr<const PlanOutcome> planRequest(
+    const scan::ScanRequest& request, const std::function<bool()>& cancelled);
+
+} // namespace widgets

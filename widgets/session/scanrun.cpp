@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/scanrun.h"
+
+namespace widgets {
+
+namespace {
+
+    core::Result<net::PathOverrides> pathOverrides(const scan::ScanRequest& request)
+    {
+        net::PathOverrides overrides;
+        overrides.interfaceName = request.interfaceName;
+        for (const std::string& text : request.sourceIps) {
+            const auto address = core::IpAddress::parse(text);
+            if (!address)
+                return tl::unexpected(address.error());
+            overrides.sources.push_back(*address);
+        }
+        if (!request.gatewayMac.empty()) {
+            const auto mac = wire::macFromString(request.gatewayMac);
+            if (!mac)
+                return tl::unexpected(mac.error());
+            overrides.gatewayMac = *mac;
+        }
+        return overrides;
+    }
+
+} // namespace
+
+ScanRun::ScanRun(scan::ScanRequest request, std::string probeExecutable)
+    : m_request(std::move(request))
+    , m_probeExecutable(std::move(probeExecutable))
+    , m_thread([this](const std::stop_token& stopping) { work(stopping); })
+{
+}
+
+ScanRun::~ScanRun() = default;
+
+ScanRun::Step ScanRun::step() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_step;
+}
+
+std::optional<core::Error> ScanRun::error() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_error;
+}
+
+scan::ScanEngine* ScanRun::engine() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_step == Step::Running ? m_engine.get() : nullptr;
+}
+
+bool ScanRun::simulated() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_step == Step::Running && m_vantage->simulated();
+}
+
+void ScanRun::stop()
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_engine)
+        m_engine->stop();
+    else
+        m_thread.request_stop();
+}
+
+void ScanRun::enter(Step step)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_step = step;
+}
+
+core::Result<void> ScanRun::prepare(const std::stop_token& stopping)
+{
+    auto vantage
+        = lab::openVantage(m_request.vantage, m_probeExecutable, m_request.seed.value_or(0));
+    if (!vantage)
+        return tl::unexpected(vantage.error());
+    if (stopping.stop_requested())
+        return {};
+
+    enter(Step::Planning);
+    auto plan = scan::planScan(m_request, (*vantage)->ownPrefixes(), scan::resolveHost);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    if (stopping.stop_requested())
+        return {};
+
+    enter(Step::FindingPath);
+    const auto overrides = pathOverrides(m_request);
+    if (!overrides)
+        return tl::unexpected(overrides.error());
+    auto paths = (*vantage)->resolve(plan->space.ranges(), *overrides);
+    if (!paths)
+        return tl::unexpected(paths.error());
+    auto port = (*vantage)->openPort(*paths);
+    if (!port)
+        return tl::unexpected(port.error());
+    auto engine
+        = std::make_unique<scan::ScanEngine>(std::move(*plan), std::move(*paths), std::move(*port));
+    if (auto started = engine->start(); !started)
+        return tl::unexpected(started.error());
+
+    const std::scoped_lock lock(m_mutex);
+    // A stop that came before this point finds no engine to stop; it must not be lost.
+    if (stopping.stop_requested())
+        return {};
+    m_vantage = std::move(*vantage);
+    m_engine = std::move(engine);
+    m_step = Step::Running;
+    return {};
+}
+
+void ScanRun::work(const std::stop_token& stopping)
+{
+    const auto prepared = prepare(stopping);
+    std::unique_lock lock(m_mutex);
+    if (!prepared) {
+        m_error = prepared.error();
+        m_step = Step::Failed;
+        return;
+    }
+    if (m_step != Step::Running) {
+        m_step = Step::Cancelled;
+        return;
+    }
+    m_released.wait(lock, stopping, [] { return false; });
+    lock.unlock();
+    m_engine.reset();
+    m_vantage.reset();
+}
+
+} // namespace widgets

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/scansession.h"
+
+#include <QThreadPool>
+
+#include <chrono>
+
+namespace widgets {
+
+namespace {
+
+    using namespace std::chrono_literals;
+    constexpr auto PollInterval = 100ms;
+    /// Enough for more than 300 000 replies a second; more would make one tick felt.
+    constexpr std::size_t RowsPerTick = 32768;
+
+    /// Taking a lab down may take a moment: not in the GUI thread.
+    void retire(std::unique_ptr<ScanRun> run)
+    {
+        if (!run)
+            return;
+        run->stop();
+        QThreadPool::globalInstance()->start(
+            [held = std::shared_ptr<ScanRun>(std::move(run))]() mutable { held.reset(); });
+    }
+
+} // namespace
+
+ScanSession::ScanSession(QString probeExecutable, QObject* parent)
+    : QObject(parent)
+    , m_probeExecutable(std::move(probeExecutable))
+{
+    m_timer.setInterval(PollInterval);
+    connect(&m_timer, &QTimer::timeout, this, &ScanSession::poll);
+}
+
+ScanSession::~ScanSession() { retire(std::move(m_run)); }
+
+void ScanSession::start(const scan::ScanRequest& request)
+{
+    if (active())
+        return;
+    m_request = request;
+    m_snapshot = {};
+    m_simulated = false;
+    m_step = ScanRun::Step::OpeningVantage;
+    m_run = std::make_unique<ScanRun>(request, m_probeExecutable.toStdString());
+    Q_EMIT started();
+    Q_EMIT snapshotChanged(m_snapshot);
+    enter(State::Preparing);
+    m_timer.start();
+}
+
+void ScanSession::pause()
+{
+    if (m_run && m_run->engine())
+        m_run->engine()->pause();
+}
+
+void ScanSession::resume()
+{
+    if (m_run && m_run->engine())
+        m_run->engine()->resume();
+}
+
+void ScanSession::stop()
+{
+    if (m_run)
+        m_run->stop();
+}
+
+QString ScanSession::preparation() const
+{
+    if (m_state != State::Preparing)
+        return {};
+    switch (m_step) {
+    case ScanRun::Step::Planning:
+        return tr("Reading targets and resolving names…");
+    case ScanRun::Step::FindingPath:
+        return tr("Looking up the way to the targets…");
+    default:
+        return m_request.vantage == "lab" ? tr("Building the kernel lab…")
+                                          : tr("Opening the vantage point…");
+    }
+}
+
+void ScanSession::poll()
+{
+    const ScanRun::Step step = m_run->step();
+    if (step == ScanRun::Step::Failed)
+        return end(m_run->error());
+    if (step == ScanRun::Step::Cancelled) {
+        m_snapshot.state = scan::ScanState::Stopped;
+        return end(std::nullopt);
+    }
+    if (auto* const engine = m_run->engine())
+        return pollEngine(*engine);
+    if (step != m_step) {
+        m_step = step;
+        Q_EMIT stateChanged(m_state);
+    }
+}
+
+void ScanSession::pollEngine(scan::ScanEngine& engine)
+{
+    if (m_state == State::Preparing) {
+        m_simulated = m_run->simulated();
+        enter(State::Running);
+    }
+    // Asked for before the rows are taken: what comes later than "finished" cannot exist.
+    const bool finished = engine.finished();
+    const std::vector<scan::ScanRow> rows = engine.takeRows(RowsPerTick);
+    if (!rows.empty())
+        Q_EMIT rowsArrived(rows);
+    takeSnapshot(engine.snapshot());
+    if (finished && rows.size() < RowsPerTick)
+        end(engine.error());
+}
+
+void ScanSession::takeSnapshot(const scan::ScanSnapshot& snapshot)
+{
+    m_snapshot = snapshot;
+    Q_EMIT snapshotChanged(m_snapshot);
+}
+
+void ScanSession::end(std::optional<core::Error> error)
+{
+    m_timer.stop();
+    retire(std::move(m_run));
+    if (error)
+        m_snapshot.state = scan::ScanState::Failed;
+    Q_EMIT snapshotChanged(m_snapshot);
+    enter(State::Ended);
+    if (error)
+        Q_EMIT failed(*error);
+}
+
+void ScanSession::enter(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged(state);
+}
+
+} // namespace widgets

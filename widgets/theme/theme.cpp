@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/theme/theme.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+
+namespace widgets {
+
+namespace {
+
+    struct Tones {
+        QRgb window, base, alternate, button, text, disabled, highlight, link, tip, mid, shadow;
+    };
+    constexpr Tones LightTones { 0xfff3f4f6, 0xffffffff, 0xfff7f8fa, 0xffebedf0, 0xff1b1f24,
+        0xff8b929b, 0xff0067a3, 0xff005f99, 0xfffffbe6, 0xffc3c8ce, 0xff70767d };
+    constexpr Tones DarkTones { 0xff24272b, 0xff1b1d20, 0xff212428, 0xff33373c, 0xffe8eaed,
+        0xff7f868e, 0xff1f78b4, 0xff7cc4f5, 0xff33373c, 0xff484d54, 0xff101113 };
+
+    QPalette paletteOf(const Tones& tones)
+    {
+        QPalette palette(QColor::fromRgb(tones.button), QColor::fromRgb(tones.window));
+        const auto set = [&palette](QPalette::ColorRole role, QRgb rgb) {
+            palette.setColor(role, QColor::fromRgb(rgb));
+        };
+        set(QPalette::Window, tones.window);
+        set(QPalette::Base, tones.base);
+        set(QPalette::AlternateBase, tones.alternate);
+        set(QPalette::Button, tones.button);
+        for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                 QPalette::ToolTipText, QPalette::BrightText })
+            set(role, tones.text);
+        set(QPalette::Highlight, tones.highlight);
+        set(QPalette::HighlightedText, 0xffffffff);
+        set(QPalette::Link, tones.link);
+        set(QPalette::LinkVisited, tones.link);
+        set(QPalette::ToolTipBase, tones.tip);
+        set(QPalette::PlaceholderText, tones.disabled);
+        set(QPalette::Mid, tones.mid);
+        set(QPalette::Shadow, tones.shadow);
+        for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+            palette.setColor(QPalette::Disabled, role, QColor::fromRgb(tones.disabled));
+        palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor::fromRgb(tones.mid));
+        return palette;
+    }
+
+    QColor mixed(const QColor& a, const QColor& b, double share)
+    {
+        return QColor::fromRgbF(float(a.redF() + (b.redF() - a.redF()) * share),
+            float(a.greenF() + (b.greenF() - a.greenF()) * share),
+            float(a.blueF() + (b.blueF() - a.blueF()) * share));
+    }
+
+} // namespace
+
+void applyTheme(Theme theme)
+{
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    // An empty palette hands the choice back to the desktop.
+    QApplication::setPalette(theme == Theme::System ? QPalette()
+            : theme == Theme::Dark                  ? paletteOf(DarkTones)
+                                                    : paletteOf(LightTones));
+}
+
+QString themeKey(Theme theme)
+{
+    switch (theme) {
+    case Theme::Light:
+        return QStringLiteral("light");
+    case Theme::Dark:
+        return QStringLiteral("dark");
+    case Theme::System:
+        break;
+    }
+    return QStringLiteral("system");
+}
+
+Theme themeFromKey(const QString& key)
+{
+    for (const Theme theme : { Theme::Light, Theme::Dark }) {
+        if (themeKey(theme) == key)
+            return theme;
+    }
+    return Theme::System;
+}
+
+bool isDark(const QPalette& palette) { return palette.color(QPalette::Window).lightness() < 128; }
+
+QColor warningColor(const QPalette& palette)
+{
+    return isDark(palette) ? QColor(0xff, 0x9d, 0x5c) : QColor(0xb3, 0x44, 0x00);
+}
+
+QColor mutedColor(const QPalette& palette)
+{
+    return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.32);
+}
+
+} // namespace widgets

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+#include <QString>
+
+namespace widgets {
+
+enum class Theme { System, Light, Dark };
+
+/// Style and palette of the whole application. GUI thread, after the QApplication.
+void applyTheme(Theme theme);
+/// "system", "light", "dark": how settings keep it. An unknown word is System.
+QString themeKey(Theme theme);
+Theme themeFromKey(const QString& key);
+
+bool isDark(const QPalette& palette);
+/// For icons and lines that mark trouble; 3:1 against the window of either theme.
+QColor warningColor(const QPalette& palette);
+/// Text that explains rather than states: between the text and the window.
+QColor mutedColor(const QPalette& palette);
+
+} // namespace widgets

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/mainwindow.h"
+
+#include "widgets/live/livepage.h"
+#include "widgets/scan/scanpage.h"
+#include "widgets/scan/vantagegroup.h"
+#include "widgets/theme/themedicon.h"
+#include "widgets/window/pageswitcher.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace widgets {
+
+namespace {
+
+    const QString GeometryKey = QStringLiteral("window/geometry");
+    const QString PageKey = QStringLiteral("window/page");
+    const QString ThemeKey = QStringLiteral("window/theme");
+    constexpr QSize FirstSize(1180, 800);
+    constexpr int HintMs = 5000;
+
+} // namespace
+
+MainWindow::MainWindow(const QString& probeExecutable, QWidget* parent)
+    : QMainWindow(parent)
+    , m_session(probeExecutable)
+    , m_pages(new QStackedWidget)
+    , m_switcher(new PageSwitcher)
+    , m_pageActions(new QActionGroup(this))
+    , m_themeActions(new QActionGroup(this))
+    , m_scanPage(new ScanPage)
+    , m_livePage(new LivePage(&m_session))
+    , m_vantageLabel(new QLabel)
+{
+    setWindowTitle(tr("MPTCP Workbench"));
+    auto* const central = new QWidget;
+    auto* const layout = new QHBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_switcher);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(central);
+    statusBar()->addPermanentWidget(m_vantageLabel);
+
+    buildMenus();
+    connectSession();
+    resize(FirstSize);
+    restoreState();
+}
+
+void MainWindow::buildMenus()
+{
+    QMenu* const file = menuBar()->addMenu(tr("&File"));
+    file->addAction(
+        themedIcon(QStringLiteral("quit")), tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+
+    QMenu* const scanMenu = menuBar()->addMenu(tr("&Scan"));
+    m_start = scanMenu->addAction(themedIcon(QStringLiteral("start")), tr("&Start"),
+        QKeySequence(Qt::Key_F5), m_scanPage, &ScanPage::start);
+    m_pause = scanMenu->addAction(themedIcon(QStringLiteral("pause")), tr("&Pause"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this, [this] {
+            if (m_session.snapshot().state == scan::ScanState::Paused)
+                m_session.resume();
+            else
+                m_session.pause();
+        });
+    m_stop = scanMenu->addAction(themedIcon(QStringLiteral("stop")), tr("S&top"),
+        QKeySequence(Qt::SHIFT | Qt::Key_F5), &m_session, &ScanSession::stop);
+    m_start->setEnabled(false);
+
+    QMenu* const view = menuBar()->addMenu(tr("&View"));
+    view->addAction(addPage(Page::Scan, QStringLiteral("scan"), tr("S&can"), m_scanPage));
+    view->addAction(addPage(Page::Live, QStringLiteral("live"), tr("&Live"), m_livePage));
+    view->addSeparator();
+    view->addAction(themedIcon(QStringLiteral("filter")), tr("&Filter replies"), QKeySequence::Find,
+        this, [this] {
+            showPage(Page::Live);
+            m_livePage->focusFilter();
+        });
+    buildThemeMenu(view);
+    view->addAction(tr("&Reset layout"), this, &MainWindow::resetLayout);
+
+    QMenu* const help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&About MPTCP Workbench"), this, &MainWindow::showAbout);
+    help->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
+    onStateChanged(m_session.state());
+}
+
+QAction* MainWindow::addPage(Page page, const QString& icon, const QString& text, QWidget* widget)
+{
+    m_pages->insertWidget(int(page), widget);
+    auto* const action = m_pageActions->addAction(themedIcon(icon), text);
+    action->setCheckable(true);
+    action->setShortcut(Qt::CTRL | Qt::Key(Qt::Key_1 + int(page)));
+    connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
+    m_switcher->addPage(action);
+    return action;
+}
+
+void MainWindow::buildThemeMenu(QMenu* view)
+{
+    QMenu* const menu = view->addMenu(tr("&Theme"));
+    for (const auto& [theme, text] : { std::pair { Theme::System, tr("&Follow the system") },
+             std::pair { Theme::Light, tr("&Light") }, std::pair { Theme::Dark, tr("&Dark") } }) {
+        auto* const action = m_themeActions->addAction(text);
+        action->setCheckable(true);
+        action->setData(int(theme));
+        menu->addAction(action);
+    }
+    connect(m_themeActions, &QActionGroup::triggered, this,
+        [this](QAction* action) { setTheme(Theme(action->data().toInt())); });
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_scanPage, &ScanPage::startRequested, this, [this](const scan::ScanRequest& request) {
+        m_session.start(request);
+        showPage(Page::Live);
+    });
+    connect(m_scanPage, &ScanPage::canStartChanged, m_start, &QAction::setEnabled);
+    connect(m_scanPage, &ScanPage::hint, this, &MainWindow::hint);
+    connect(m_livePage, &LivePage::scanPageRequested, this, [this] { showPage(Page::Scan); });
+    connect(m_livePage, &LivePage::hint, this, &MainWindow::hint);
+    connect(&m_session, &ScanSession::stateChanged, this, &MainWindow::onStateChanged);
+    connect(&m_session, &ScanSession::snapshotChanged, this,
+        [this] { onStateChanged(m_session.state()); });
+    connect(&m_session, &ScanSession::failed, this, &MainWindow::onFailed);
+}
+
+void MainWindow::setRequest(const scan::ScanRequest& request) { m_scanPage->setRequest(request); }
+
+void MainWindow::startWhenReady()
+{
+    if (m_scanPage->canStart())
+        return m_scanPage->start();
+    connect(m_scanPage, &ScanPage::canStartChanged, m_scanPage, &ScanPage::start,
+        Qt::SingleShotConnection);
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_pages->setCurrentIndex(int(page));
+    m_pageActions->actions().at(int(page))->setChecked(true);
+}
+
+void MainWindow::onStateChanged(ScanSession::State state)
+{
+    const scan::ScanState scanState = m_session.snapshot().state;
+    const bool paused = scanState == scan::ScanState::Paused;
+    m_pause->setEnabled(
+        state == ScanSession::State::Running && (paused || scanState == scan::ScanState::Sending));
+    m_pause->setText(paused ? tr("&Resume") : tr("&Pause"));
+    m_stop->setEnabled(m_session.active());
+    m_scanPage->setScanActive(m_session.active());
+    if (m_session.simulated())
+        m_vantageLabel->setText(tr("Virtual lab: simulated"));
+    else if (state == ScanSession::State::Idle)
+        m_vantageLabel->clear();
+    else
+        m_vantageLabel->setText(vantageTitle(QString::fromStdString(m_session.request().vantage)));
+}
+
+void MainWindow::onFailed(const core::Error& error)
+{
+    m_scanPage->showFailure(error);
+    // Nothing was sent yet: the place to put it right is the form.
+    if (m_session.snapshot().sent == 0)
+        showPage(Page::Scan);
+}
+
+void MainWindow::setTheme(Theme theme)
+{
+    m_theme = theme;
+    applyTheme(theme);
+    for (QAction* const action : m_themeActions->actions())
+        action->setChecked(action->data().toInt() == int(theme));
+}
+
+void MainWindow::saveState() const
+{
+    QSettings settings;
+    settings.setValue(GeometryKey, saveGeometry());
+    settings.setValue(PageKey, m_pages->currentIndex());
+    settings.setValue(ThemeKey, themeKey(m_theme));
+    m_livePage->saveState(settings);
+}
+
+void MainWindow::restoreState()
+{
+    const QSettings settings;
+    restoreGeometry(settings.value(GeometryKey).toByteArray());
+    const int page = settings.value(PageKey).toInt();
+    showPage(page == int(Page::Live) ? Page::Live : Page::Scan);
+    setTheme(themeFromKey(settings.value(ThemeKey).toString()));
+    m_livePage->restoreState(settings);
+}
+
+void MainWindow::resetLayout()
+{
+    showNormal();
+    resize(FirstSize);
+    m_livePage->resetLayout();
+    hint(tr("Layout reset"));
+}
+
+bool MainWindow::mayClose()
+{
+    if (!m_session.active())
+        return true;
+    QMessageBox question(QMessageBox::Question, tr("Scan Running"),
+        tr("A scan is running. Stop it and quit?"), QMessageBox::NoButton, this);
+    auto* const quit = question.addButton(tr("&Stop and Quit"), QMessageBox::AcceptRole);
+    auto* const keep = question.addButton(tr("&Keep Scanning"), QMessageBox::RejectRole);
+    question.setDefaultButton(keep);
+    question.exec();
+    return question.clickedButton() == quit;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
+    m_session.stop();
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About MPTCP Workbench"),
+        tr("<h3>MPTCP Workbench %1</h3>"
+           "<p>Measures Multipath TCP in a network: finds the hosts that answer MP_CAPABLE and "
+           "tells what their answers are worth.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+            .arg(QCoreApplication::applicationVersion()));
+}
+
+void MainWindow::hint(const QString& text) { statusBar()->showMessage(text, HintMs); }
+
+} // namespace widgets
