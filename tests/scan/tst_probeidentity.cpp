@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/probeidentity.h"
+
+#include <QtTest>
+
+#include <set>
+
+using core::IpAddress;
+using scan::Pass;
+using scan::ProbeIdentifier;
+
+class TestProbeIdentity : public QObject {
+    Q_OBJECT
+
+private slots:
+    void recognisesItsOwnProbes();
+    void staysInThePortRange();
+    void passesUsePortsOfTheirOwn();
+    void refusesWhatItDidNotSend();
+    void anotherRunsProbesAreForeign();
+    void keysDifferFromTargetToTarget();
+};
+
+namespace {
+
+const scan::SipKey Key { 0x1234, 0x5678 };
+
+IpAddress target(std::uint32_t number, bool v6)
+{
+    return v6 ? IpAddress::v6((core::Uint128(0x20010db8) << 96) + number)
+              : IpAddress::v4(0x0a000000 + number);
+}
+
+} // namespace
+
+void TestProbeIdentity::recognisesItsOwnProbes()
+{
+    const ProbeIdentifier identifier(Key, 32768, 61000);
+    for (std::uint32_t i = 0; i < 2000; ++i) {
+        for (const Pass pass : { Pass::V0, Pass::V1, Pass::Control }) {
+            const IpAddress address = target(i, i % 2 == 1);
+            const auto sent = identifier.identify(address, 443, pass);
+            const auto found = identifier.recognise(address, 443, sent.sourcePort, sent.sequence);
+            QVERIFY(found);
+            QCOMPARE(found->first, pass);
+            QCOMPARE(found->second.senderKey, sent.senderKey);
+            QVERIFY(sent.senderKey != 0);
+        }
+    }
+}
+
+void TestProbeIdentity::staysInThePortRange()
+{
+    for (const auto& [first, last] : { std::pair(40000, 40000), std::pair(40000, 40001),
+             std::pair(1024, 65535), std::pair(32768, 61000) }) {
+        const ProbeIdentifier identifier(Key, std::uint16_t(first), std::uint16_t(last));
+        std::set<int> used;
+        for (std::uint32_t i = 0; i < 5000; ++i) {
+            const int port = identifier.identify(target(i, false), 80, Pass(i % 3)).sourcePort;
+            QVERIFY(port >= first && port <= last);
+            used.insert(port);
+        }
+        QVERIFY(used.size() >= std::min<std::size_t>(std::size_t(last - first + 1), 4000));
+    }
+}
+
+void TestProbeIdentity::passesUsePortsOfTheirOwn()
+{
+    const ProbeIdentifier identifier(Key, 40000, 40002);
+    for (std::uint32_t i = 0; i < 1000; ++i) {
+        std::set<int> ports;
+        for (const Pass pass : { Pass::V0, Pass::V1, Pass::Control })
+            ports.insert(identifier.identify(target(i, true), 80, pass).sourcePort);
+        QCOMPARE(ports.size(), std::size_t(3));
+    }
+}
+
+void TestProbeIdentity::refusesWhatItDidNotSend()
+{
+    const ProbeIdentifier identifier(Key, 32768, 61000);
+    const IpAddress address = target(7, false);
+    const auto sent = identifier.identify(address, 80, Pass::V1);
+    const auto recognised = [&](const IpAddress& from, int port, int sourcePort,
+                                std::uint32_t sequence) {
+        return identifier.recognise(from, std::uint16_t(port), std::uint16_t(sourcePort), sequence)
+            .has_value();
+    };
+    QVERIFY(recognised(address, 80, sent.sourcePort, sent.sequence));
+    QVERIFY(!recognised(target(8, false), 80, sent.sourcePort, sent.sequence));
+    QVERIFY(!recognised(address, 81, sent.sourcePort, sent.sequence));
+    QVERIFY(!recognised(address, 80, sent.sourcePort + 1, sent.sequence));
+    for (int bit = 0; bit < 32; ++bit)
+        QVERIFY(!recognised(address, 80, sent.sourcePort, sent.sequence ^ (1u << bit)));
+}
+
+void TestProbeIdentity::anotherRunsProbesAreForeign()
+{
+    const ProbeIdentifier ours(Key, 32768, 61000);
+    const ProbeIdentifier theirs({ 0x1234, 0x5679 }, 32768, 61000);
+    for (std::uint32_t i = 0; i < 10000; ++i) {
+        const auto sent = theirs.identify(target(i, false), 80, Pass::V1);
+        QVERIFY(!ours.recognise(target(i, false), 80, sent.sourcePort, sent.sequence));
+    }
+}
+
+void TestProbeIdentity::keysDifferFromTargetToTarget()
+{
+    const ProbeIdentifier identifier(Key, 32768, 61000);
+    std::set<std::uint64_t> keys;
+    int bits = 0;
+    for (std::uint32_t i = 0; i < 10000; ++i) {
+        const auto sent = identifier.identify(target(i, i % 2 == 1), 80, Pass::V0);
+        keys.insert(sent.senderKey);
+        bits += std::popcount(sent.senderKey);
+    }
+    QCOMPARE(keys.size(), std::size_t(10000));
+    // Half of all bits, give or take five standard deviations of the mean.
+    QVERIFY(std::abs(bits / 10000.0 - 32.0) < 0.2);
+}
+
+QTEST_APPLESS_MAIN(TestProbeIdentity)
+#include "tst_probeidentity.moc"

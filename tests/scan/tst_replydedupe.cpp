@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/replydedupe.h"
+
+#include <QtTest>
+
+#include <random>
+#include <unordered_map>
+
+using scan::Pass;
+using scan::ReplyClass;
+using scan::ReplyDedupe;
+
+class TestReplyDedupe : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anEarlyResetHidesNothing();
+    void passesAreSeparate();
+    void agreesWithAMap();
+    void forgetsTheOldestAndCountsThem();
+};
+
+void TestReplyDedupe::anEarlyResetHidesNothing()
+{
+    ReplyDedupe dedupe;
+    const auto reset = dedupe.insert(42, Pass::V1, ReplyClass::Rst);
+    QVERIFY(!reset.repeat && !reset.conflict);
+    const auto late = dedupe.insert(42, Pass::V1, ReplyClass::Mptcp);
+    QVERIFY(!late.repeat && late.conflict);
+    const auto again = dedupe.insert(42, Pass::V1, ReplyClass::Mptcp);
+    QVERIFY(again.repeat && again.conflict);
+}
+
+void TestReplyDedupe::passesAreSeparate()
+{
+    ReplyDedupe dedupe;
+    for (const Pass pass : { Pass::V0, Pass::V1, Pass::Control }) {
+        const auto seen = dedupe.insert(7, pass, ReplyClass::Plain);
+        QVERIFY(!seen.repeat && !seen.conflict);
+    }
+    QVERIFY(dedupe.insert(7, Pass::V0, ReplyClass::Plain).repeat);
+}
+
+void TestReplyDedupe::agreesWithAMap()
+{
+    ReplyDedupe dedupe;
+    std::unordered_map<std::uint64_t, unsigned> model;
+    std::mt19937_64 random(1);
+    std::vector<std::uint64_t> fingerprints(60000);
+    for (auto& each : fingerprints)
+        each = random();
+    for (int i = 0; i < 300000; ++i) {
+        const std::uint64_t fingerprint = fingerprints[random() % fingerprints.size()];
+        const auto pass = Pass(random() % 3);
+        const auto replyClass = ReplyClass(random() % 7);
+        unsigned& mask = model[fingerprint * 3 + unsigned(pass)];
+        const auto seen = dedupe.insert(fingerprint, pass, replyClass);
+        QCOMPARE(seen.repeat, (mask & 1u << int(replyClass)) != 0);
+        QCOMPARE(seen.conflict, (mask & ~(1u << int(replyClass))) != 0);
+        mask |= 1u << int(replyClass);
+    }
+    QCOMPARE(dedupe.evictions(), std::uint64_t(0));
+}
+
+void TestReplyDedupe::forgetsTheOldestAndCountsThem()
+{
+    ReplyDedupe dedupe(1000);
+    std::mt19937_64 random(2);
+    std::vector<std::uint64_t> fingerprints(5000);
+    for (auto& each : fingerprints) {
+        each = random();
+        dedupe.insert(each, Pass::V1, ReplyClass::Plain);
+    }
+    QVERIFY(dedupe.evictions() >= 4000);
+    QVERIFY(dedupe.evictions() < 5000);
+    QVERIFY(!dedupe.insert(fingerprints.front(), Pass::V1, ReplyClass::Plain).repeat);
+    QVERIFY(dedupe.insert(fingerprints.back(), Pass::V1, ReplyClass::Plain).repeat);
+    // The generation before the current one still counts.
+    QVERIFY(dedupe.insert(fingerprints[4600], Pass::V1, ReplyClass::Plain).repeat);
+}
+
+QTEST_APPLESS_MAIN(TestReplyDedupe)
+#include "tst_replydedupe.moc"
