@@ -10,6 +10,9 @@ namespace probe {
 
 namespace {
 
+    /// Where lab::makeKernelLabVantage() puts the channel of the process it starts.
+    constexpr int ServedChannel = 3;
+
     void printPrefixes()
     {
         std::printf("%-20s  %-18s  %-20s  %s\n", "name", "IPv4", "IPv6", "what answers there");
@@ -45,7 +48,6 @@ LabCommand::LabCommand(CLI::App& program)
     m_exec->prefix_command();
     m_list = app()->add_subcommand("list", "List the lab's prefixes and what answers there");
     m_serve = app()->add_subcommand("serve")->group("");
-    m_serve->add_option("CHANNEL", m_channel)->required();
 }
 
 int LabCommand::run()
@@ -55,7 +57,7 @@ int LabCommand::run()
         return Done;
     }
     if (m_serve->parsed())
-        return lab::serveKernelLab(m_channel);
+        return lab::serveKernelLab(ServedChannel);
     std::vector<std::string> command = m_exec->remaining();
     if (!command.empty() && command.front() == "--")
         command.erase(command.begin());

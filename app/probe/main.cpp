@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/probe/helpformatter.h"
 #include "app/probe/interfacescommand.h"
 #include "app/probe/labcommand.h"
 #include "app/probe/messages.h"
@@ -16,6 +17,7 @@ int main(int argc, char** argv)
     CLI::App program("Measures Multipath TCP: scans for hosts that answer MP_CAPABLE and says how.",
         "mptcp-probe");
     program.set_version_flag("--version", "mptcp-probe " WORKBENCH_VERSION);
+    program.formatter(std::make_shared<probe::HelpFormatter>());
     program.require_subcommand(1);
     program.footer("Exit status: 0 done, 1 a run that ended badly, 2 wrong usage or input.");
 

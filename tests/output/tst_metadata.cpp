@@ -100,6 +100,7 @@ private slots:
     {
         ScanRequest request = labRequest();
         request.targets = { "fd64::/40" };
+        request.wholeInternet = true;
         const auto plan = planScan(request, { *core::IpPrefix::parse("fd64::/40") }, noNames);
         QVERIFY2(plan, plan ? "" : plan.error().detail.c_str());
         const QJsonObject json = parsed(*plan, ScanSnapshot());
