@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/wire/ethernet.h"
-#include "core/wire/mptcpkeys.h"
-
+#include "boundedparsers.h"
 #include "samples.h"
 
 #include <QtTest>
@@ -17,7 +15,7 @@ using wire::Family;
 namespace {
 
 /// A copy on the heap of exactly the right size: the address sanitizer sees a read of one byte
-/// more, and the checks below see a view that leaves it.
+/// more, and the checks see a view that leaves it.
 class ExactCopy {
 public:
     explicit ExactCopy(Bytes bytes)
@@ -32,108 +30,6 @@ private:
     std::unique_ptr<std::uint8_t[]> m_storage;
     std::size_t m_size;
 };
-
-bool inside(Bytes view, Bytes whole)
-{
-    return view.empty()
-        || (view.data() >= whole.data()
-            && view.data() + view.size() <= whole.data() + whole.size());
-}
-
-std::size_t sumOf(Bytes view)
-{
-    std::size_t sum = 0;
-    for (const std::uint8_t byte : view)
-        sum += byte;
-    return sum;
-}
-
-// Each takes any bytes and says whether the parser kept its promises. The views are read to
-// the end, so that one beyond the buffer can't go unnoticed.
-
-bool ipIsBounded(Bytes bytes)
-{
-    const auto ip = wire::parseIp(bytes);
-    if (!ip)
-        return true;
-    (void)wire::tcpChecksumValid(*ip);
-    return inside(ip->header, bytes) && inside(ip->payload, bytes)
-        && ip->header.size() == ip->headerLength
-        && ip->header.size() + ip->payload.size() <= ip->totalLength
-        && sumOf(ip->payload) + sumOf(ip->header) <= 255 * bytes.size();
-}
-
-bool optionsAreBounded(Bytes bytes)
-{
-    wire::TcpOptionWalk walk(bytes);
-    std::size_t count = 0;
-    std::size_t used = 0;
-    while (const auto option = walk.next()) {
-        if (!inside(option->bytes, bytes) || option->offset != used || option->bytes.empty())
-            return false;
-        used += option->bytes.size();
-        if (wire::describeOption(*option).empty() || ++count > wire::MaxTcpOptionBytes)
-            return false;
-    }
-    return walk.offset() == used;
-}
-
-bool tcpIsBounded(Bytes bytes)
-{
-    if (const auto tcp = wire::parseTcp(bytes)) {
-        if (!inside(tcp->options, bytes) || !inside(tcp->payload, bytes)
-            || !optionsAreBounded(tcp->options) || sumOf(tcp->payload) > 255 * bytes.size())
-            return false;
-    }
-    const auto quoted = wire::parseQuotedTcp(bytes);
-    return !quoted
-        || (inside(quoted->options, bytes) && quoted->options.size() <= wire::MaxTcpOptionBytes
-            && optionsAreBounded(quoted->options));
-}
-
-bool mptcpIsBounded(Bytes bytes)
-{
-    (void)wire::parseMpCapable(bytes);
-    for (const auto version : { wire::MptcpVersion::V0, wire::MptcpVersion::V1 }) {
-        const auto option = wire::parseMptcp(bytes, version);
-        if (!option)
-            continue;
-        const auto built = wire::buildMptcp(*option, version);
-        if (built.size() != bytes.size() || wire::describeMptcp(*option).empty())
-            return false;
-        // Reserved bits aside, the same option must come back.
-        if (wire::parseMptcp(built, version) != option)
-            return false;
-    }
-    return true;
-}
-
-bool icmpIsBounded(Bytes bytes)
-{
-    for (const Family family : { Family::V4, Family::V6 }) {
-        const auto icmp = wire::parseIcmp(bytes, family);
-        if (!icmp)
-            continue;
-        if (!inside(icmp->quote, bytes) || !inside(icmp->extensions, bytes))
-            return false;
-        for (const wire::IcmpExtension& extension : wire::parseExtensions(*icmp)) {
-            if (!inside(extension.payload, icmp->extensions)
-                || wire::parseMplsLabels(extension).size() > extension.payload.size() / 4)
-                return false;
-            (void)wire::parseInterfaceInfo(extension);
-        }
-        const auto quote = wire::parseQuote(*icmp);
-        if (quote && (!inside(quote->tcp.options, icmp->quote) || !ipIsBounded(icmp->quote)))
-            return false;
-    }
-    return true;
-}
-
-bool frameIsBounded(Bytes bytes)
-{
-    const auto payload = wire::ipPayload(bytes, wire::LinkType::Ethernet);
-    return !payload || (inside(*payload, bytes) && ipIsBounded(*payload));
-}
 
 struct Parser {
     const char* name;
@@ -153,9 +49,10 @@ Buffer ethernetFrame(Bytes packet)
 
 std::vector<Parser> parsers()
 {
-    std::vector<Parser> list { { "frame", frameIsBounded, {} }, { "ip", ipIsBounded, {} },
-        { "tcp", tcpIsBounded, {} }, { "icmp", icmpIsBounded, {} },
-        { "options", optionsAreBounded, {} }, { "mptcp", mptcpIsBounded, {} } };
+    std::vector<Parser> list { { "frame", bounded::frameIsBounded, {} },
+        { "ip", bounded::ipIsBounded, {} }, { "tcp", bounded::tcpIsBounded, {} },
+        { "icmp", bounded::icmpIsBounded, {} }, { "options", bounded::optionsAreBounded, {} },
+        { "mptcp", bounded::mptcpIsBounded, {} } };
     for (const Buffer& packet : samples::packets()) {
         list[0].valid.push_back(ethernetFrame(packet));
         list[1].valid.push_back(packet);
