@@ -15,7 +15,7 @@ public:
     static core::Result<std::unique_ptr<FrameSender>> open(
         FileDescriptor socket, int interfaceIndex, std::size_t batch);
 
-    std::span<FrameSlot> slots() override { return m_slots; }
+    std::span<FrameSlot> batch() override { return m_slots; }
     core::Result<std::size_t> send(std::size_t count) override;
 
 private:

@@ -25,10 +25,10 @@ class FrameSender {
 public:
     virtual ~FrameSender() = default;
     /// All slots of the batch buffer, always the same ones in the same order.
-    virtual std::span<FrameSlot> slots() = 0;
+    virtual std::span<FrameSlot> batch() = 0;
     /// Sends the first `count` slots and waits for room where the socket has none. Returns how
     /// many the network took; fewer than `count` only when a frame was refused, and then the first
-    /// refused one is slots()[returned].
+    /// refused one is batch()[returned].
     virtual core::Result<std::size_t> send(std::size_t count) = 0;
 };
 

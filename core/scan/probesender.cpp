@@ -76,7 +76,7 @@ ProbeSender::ProbeSender(const Shared& shared, std::unique_ptr<net::FrameSender>
 core::Result<void> ProbeSender::run(std::stop_token stop)
 {
     const std::size_t batch
-        = std::min<std::size_t>(m_shared.plan.request.batch, m_frames->slots().size());
+        = std::min<std::size_t>(m_shared.plan.request.batch, m_frames->batch().size());
     double rate = m_shared.control.rate();
     RateLimiter limiter(rate / m_threads, batch, Clock::now());
 
@@ -103,7 +103,7 @@ core::Result<void> ProbeSender::run(std::stop_token stop)
 
 bool ProbeSender::fill(std::size_t wanted)
 {
-    const std::span<net::FrameSlot> slots = m_frames->slots();
+    const std::span<net::FrameSlot> slots = m_frames->batch();
     const std::int64_t nowUs = wallClockUs();
     const auto timestamp = std::uint32_t(nowUs / 1000);
     m_filled = 0;
@@ -140,7 +140,7 @@ bool ProbeSender::fill(std::size_t wanted)
 
 core::Result<void> ProbeSender::sendFilled()
 {
-    const std::span<net::FrameSlot> slots = m_frames->slots();
+    const std::span<net::FrameSlot> slots = m_frames->batch();
     while (m_filled > 0) {
         const auto sent = m_frames->send(m_filled);
         if (!sent)

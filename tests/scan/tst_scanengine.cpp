@@ -287,7 +287,7 @@ private:
             , m_fault(fault)
         {
         }
-        std::span<net::FrameSlot> slots() override { return m_sender->slots(); }
+        std::span<net::FrameSlot> batch() override { return m_sender->batch(); }
         core::Result<std::size_t> send(std::size_t count) override
         {
             if (m_fault == Fault::Breaks && ++m_calls > 3)

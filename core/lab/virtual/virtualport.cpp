@@ -69,7 +69,7 @@ namespace {
                 m_slots[i] = { m_buffer.data() + i * FrameBytes, FrameBytes, 0 };
         }
 
-        std::span<net::FrameSlot> slots() override { return m_slots; }
+        std::span<net::FrameSlot> batch() override { return m_slots; }
 
         core::Result<std::size_t> send(std::size_t count) override
         {

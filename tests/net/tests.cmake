@@ -1,0 +1,8 @@
+# SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+workbench_test(tst_packetfilter net LABELS unit engine LIBRARIES PkgConfig::PCAP)
+workbench_test(tst_pathtable net LABELS unit engine)
+workbench_test(tst_capturefile net LABELS unit engine LIBRARIES PkgConfig::PCAP)
+workbench_test(tst_socketsource net LABELS unit engine)
+workbench_test(tst_linkvantage net LABELS system)
+target_sources(tst_linkvantage PRIVATE ${CMAKE_CURRENT_LIST_DIR}/namespacepair.cpp)
