@@ -35,6 +35,14 @@ namespace {
         }
     }
 
+    std::string joined(const std::vector<std::string>& values)
+    {
+        std::string list;
+        for (const std::string& value : values)
+            list.append(list.empty() ? "" : ",").append(value);
+        return list;
+    }
+
     std::string shellWord(const std::string& word)
     {
         constexpr std::string_view Plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -72,7 +80,10 @@ std::vector<std::string> equivalentCommand(const ScanRequest& request)
     std::vector<std::string> arguments { "mptcp-probe", "scan" };
     arguments.insert(arguments.end(), request.targets.begin(), request.targets.end());
     for (const ScanOption& option : scanOptions()) {
-        for (const std::string& value : option.get(request))
+        std::vector<std::string> values = option.get(request);
+        if (option.kind == OptionKind::TextList && values.size() > 1)
+            values = { joined(values) };
+        for (const std::string& value : values)
             addArgument(option, value, arguments);
     }
     return arguments;
