@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds, and runs every test through CTest.
+#   ./test.sh                     the release build: unit, window and system tests
+#   ./test.sh asan tsan fuzz      other presets: sanitizers, fuzzers
+set -euo pipefail
+cd "$(dirname "$0")"
+
+presets=("$@")
+[ ${#presets[@]} -gt 0 ] || presets=(release)
+
+.ci/prepare build run test
+for preset in "${presets[@]}"; do
+    echo "== $preset"
+    if [ ! -f "build/$preset/build.ninja" ]; then
+        cmake --preset "$preset" >/dev/null
+    fi
+    cmake --build --preset "$preset"
+    ctest --preset "$preset" -j "$(nproc)"
+done
