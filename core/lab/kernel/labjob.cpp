@@ -18,11 +18,11 @@ using core::ErrorCode;
 
 namespace {
 
-    sigset_t jobSignals()
+    sigset_t signalSet(std::initializer_list<int> numbers)
     {
         sigset_t signals;
         sigemptyset(&signals);
-        for (const int signal : { SIGINT, SIGTERM, SIGHUP, SIGCHLD })
+        for (const int signal : numbers)
             sigaddset(&signals, signal);
         return signals;
     }
@@ -62,7 +62,7 @@ core::Result<void> CommandJob::begin()
 
 int CommandJob::finish()
 {
-    const sigset_t signals = jobSignals();
+    const sigset_t signals = signalSet({ SIGINT, SIGTERM, SIGHUP, SIGCHLD });
     for (;;) {
         // As the first process of its PID namespace this one inherits all orphans.
         int status = 0;
@@ -81,7 +81,7 @@ int CommandJob::finish()
 
 int ServeJob::finish()
 {
-    const sigset_t signals = jobSignals();
+    const sigset_t signals = signalSet({ SIGINT, SIGTERM, SIGHUP });
     const net::FileDescriptor ending(signalfd(-1, &signals, SFD_CLOEXEC));
     pollfd watched[] = { { m_channel, POLLIN, 0 }, { ending.get(), POLLIN, 0 } };
     for (;;) {

@@ -80,9 +80,11 @@ namespace {
     std::string childLinkLines(std::size_t link, const std::string& childNamespace)
     {
         const std::string interface = parentInterface(link);
-        return "link add " + interface + " address " + macAddress(link, LinkEnd::Parent)
-            + " type veth peer name " + UpstreamInterface + " address "
-            + macAddress(link, LinkEnd::Child) + " netns " + childNamespace + "\n"
+        // Where both ends have the same index, as in fresh namespaces, the kernel may take a second
+        // to notice that the link is up.
+        return "link add " + interface + " index " + std::to_string(100 + link) + " address "
+            + macAddress(link, LinkEnd::Parent) + " type veth peer name " + UpstreamInterface
+            + " address " + macAddress(link, LinkEnd::Child) + " netns " + childNamespace + "\n"
             + linkEndLines(interface, link, LinkEnd::Parent);
     }
 

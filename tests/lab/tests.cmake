@@ -1,0 +1,9 @@
+# SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+workbench_test(tst_device lab LABELS unit engine)
+workbench_test(tst_virtualnetwork lab LABELS unit engine)
+workbench_test(tst_kernellab lab LABELS system)
+foreach(test tst_device tst_virtualnetwork tst_kernellab)
+    target_sources(${test} PRIVATE lab/labprobing.cpp)
+endforeach()
