@@ -5,6 +5,7 @@
 #include "core/base/ipaddress.h"
 #include "core/scan/scanoptions.h"
 
+#include <algorithm>
 #include <array>
 
 namespace scan {
@@ -58,18 +59,26 @@ namespace {
         return {};
     }
 
-    core::Result<void> checkStandardInput(const ScanRequest& request)
+    core::Result<void> checkStandardStreams(const ScanRequest& request)
     {
-        int readers = 0;
+        std::ptrdiff_t readers = 0;
         for (const auto* files :
-            { &request.targetFiles, &request.allowlistFiles, &request.blocklistFiles }) {
-            for (const std::string& file : *files)
-                readers += file == "-";
-        }
+            { &request.targetFiles, &request.allowlistFiles, &request.blocklistFiles })
+            readers += std::count(files->begin(), files->end(), "-");
         if (readers > 1) {
             return core::failure(core::ErrorCode::InvalidInput,
                 "standard input can be read only once; pass - for one list and files for the "
                 "others");
+        }
+        const OutputRequest& output = request.output;
+        const std::array writers { &output.file, &output.metadataFile, &output.statusFile,
+            &output.captureFile };
+        if (std::count_if(writers.begin(), writers.end(),
+                [](const std::string* file) { return *file == "-"; })
+            > 1) {
+            return core::failure(core::ErrorCode::InvalidInput,
+                "standard output takes one kind of output; results go there unless --output-file "
+                "names a file");
         }
         return {};
     }
@@ -78,7 +87,7 @@ namespace {
 
 core::Result<void> checkRequest(const ScanRequest& request)
 {
-    for (const auto check : { checkValues, checkShards, checkSources, checkStandardInput }) {
+    for (const auto check : { checkValues, checkShards, checkSources, checkStandardStreams }) {
         if (auto checked = check(request); !checked)
             return checked;
     }
