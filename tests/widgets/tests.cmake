@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 if(WORKBENCH_BUILD_WIDGETS)
-    foreach(name IN ITEMS tst_replymodel tst_latestjob tst_format tst_ratehistory)
+    foreach(name IN ITEMS tst_replymodel tst_replyview tst_latestjob tst_format tst_ratehistory
+            tst_scanform tst_scansession tst_mainwindow tst_screenshots)
         workbench_test(${name} widgets LABELS unit LIBRARIES widgets)
     endforeach()
 endif()

@@ -20,7 +20,7 @@ void TestFormat::counts()
 {
     QCOMPARE(formatCount(0), QStringLiteral("0"));
     QCOMPARE(formatCount(65536), QStringLiteral("65,536"));
-    QCOMPARE(formatCount(core::Uint128(1) << 96).section(QLatin1Char('e'), 0, 0),
+    QCOMPARE(formatCount(core::Uint128(1) << 96).section(QLatin1Char('E'), 0, 0),
         QStringLiteral("7.92"));
 }
 

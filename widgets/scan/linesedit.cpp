@@ -3,6 +3,7 @@
 #include "widgets/scan/linesedit.h"
 
 #include <QFontDatabase>
+#include <QRegularExpression>
 
 namespace widgets {
 
@@ -16,25 +17,23 @@ LinesEdit::LinesEdit(int rows, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
-std::vector<std::string> LinesEdit::lines() const
+QStringList LinesEdit::lines() const
 {
-    std::vector<std::string> lines;
-    for (const QString& line : toPlainText().split(QLatin1Char('\n'))) {
-        const QString entry = line.section(QLatin1Char('#'), 0, 0).trimmed();
-        if (!entry.isEmpty())
-            lines.push_back(entry.toStdString());
+    static const QRegularExpression comment(QStringLiteral("(^|\\s)#.*$"));
+    QStringList lines;
+    for (QString line : toPlainText().split(QLatin1Char('\n'))) {
+        line = line.remove(comment).trimmed();
+        if (!line.isEmpty())
+            lines.append(line);
     }
     return lines;
 }
 
-void LinesEdit::setLines(const std::vector<std::string>& lines)
+void LinesEdit::setLines(const QStringList& lines)
 {
-    QStringList text;
-    for (const std::string& line : lines)
-        text.append(QString::fromStdString(line));
     QTextCursor cursor(document());
     cursor.select(QTextCursor::Document);
-    cursor.insertText(text.join(QLatin1Char('\n')));
+    cursor.insertText(lines.join(QLatin1Char('\n')));
 }
 
 QSize LinesEdit::sizeHint() const

@@ -4,9 +4,6 @@
 
 #include <QPlainTextEdit>
 
-#include <string>
-#include <vector>
-
 namespace widgets {
 
 /// A text field for entries of one a line. Tab moves on to the next field, as in a form.
@@ -16,10 +13,11 @@ public:
     /// `rows` is the height that it asks for, in lines of text.
     explicit LinesEdit(int rows, QWidget* parent = nullptr);
 
-    /// The entries without surrounding blanks, empty lines and `#` comments.
-    std::vector<std::string> lines() const;
+    /// The entries without surrounding blanks, empty lines and comments: what follows a `#` at the
+    /// start of a line or behind a blank.
+    QStringList lines() const;
     /// Replaces the text; the user can undo it.
-    void setLines(const std::vector<std::string>& lines);
+    void setLines(const QStringList& lines);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -5,6 +5,7 @@
 #include "widgets/scan/fieldframe.h"
 
 #include <QCoreApplication>
+#include <QLineEdit>
 
 namespace widgets {
 
@@ -12,12 +13,13 @@ bool applyBinding(const OptionBinding& binding, scan::ScanRequest& request)
 {
     const auto* const option = scan::findScanOption(binding.option);
     Q_ASSERT(option);
-    const std::optional<QString> text = binding.read();
     QString reason;
-    if (text) {
-        const auto accepted = option->set(request, text->toStdString());
-        if (!accepted)
+    for (const QString& value : binding.read()) {
+        const auto accepted = option->set(request, value.toStdString());
+        if (!accepted) {
             reason = QString::fromStdString(accepted.error().detail);
+            break;
+        }
     }
     binding.frame->setReason(reason);
     return reason.isEmpty();
@@ -29,6 +31,12 @@ void showRequest(const OptionBinding& binding, const scan::ScanRequest& request)
     for (const std::string& value : scan::findScanOption(binding.option)->get(request))
         values.append(QString::fromStdString(value));
     binding.write(values);
+}
+
+QStringList enteredText(const QLineEdit& edit)
+{
+    const QString text = edit.text().trimmed();
+    return text.isEmpty() ? QStringList() : QStringList(text);
 }
 
 QString optionHelp(const char* name)

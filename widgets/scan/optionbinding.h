@@ -4,11 +4,12 @@
 
 #include "core/scan/scanoptions.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
-#include <optional>
 #include <vector>
+
+class QLineEdit;
 
 namespace widgets {
 
@@ -19,9 +20,9 @@ class FieldFrame;
 struct OptionBinding {
     const char* option;
     FieldFrame* frame;
-    /// The value as text for ScanOption::set; empty leaves the option at its default.
-    std::function<std::optional<QString>()> read;
-    /// Shows a value that ScanOption::get gave; an empty list is the default.
+    /// The values as texts for ScanOption::set; none leaves the option at its default.
+    std::function<QStringList()> read;
+    /// Shows the values that ScanOption::get gave; none is the default.
     std::function<void(const QStringList& values)> write;
 };
 
@@ -29,6 +30,8 @@ struct OptionBinding {
 bool applyBinding(const OptionBinding& binding, scan::ScanRequest& request);
 /// Shows in the field what `request` holds.
 void showRequest(const OptionBinding& binding, const scan::ScanRequest& request);
+/// What a one-line field holds: nothing, or its text without surrounding blanks.
+QStringList enteredText(const QLineEdit& edit);
 /// The option's help for people who point at its field, with its name on the command line.
 QString optionHelp(const char* option);
 

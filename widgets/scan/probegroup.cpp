@@ -90,17 +90,13 @@ void ProbeGroup::checkPasses(const QStringList& values)
 std::vector<OptionBinding> ProbeGroup::bindings()
 {
     return {
-        { "target-ports", m_portsFrame,
-            [this]() -> std::optional<QString> {
-                const QString ports = m_ports->text().trimmed();
-                return ports.isEmpty() ? std::nullopt : std::optional(ports);
-            },
+        { "target-ports", m_portsFrame, [this] { return enteredText(*m_ports); },
             [this](
                 const QStringList& values) { m_ports->setText(values.join(QLatin1Char(','))); } },
-        { "mptcp", m_passesFrame, [this] { return std::optional(checkedPasses()); },
+        { "mptcp", m_passesFrame, [this] { return QStringList(checkedPasses()); },
             [this](const QStringList& values) { checkPasses(values); } },
         { "probe-args", m_optionsFrame,
-            [this] { return std::optional(m_options->currentData().toString()); },
+            [this] { return QStringList(m_options->currentData().toString()); },
             [this](const QStringList& values) {
                 m_options->setCurrentIndex(
                     std::max(0, values.isEmpty() ? 0 : m_options->findData(values.first())));

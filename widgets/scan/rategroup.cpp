@@ -38,13 +38,10 @@ std::vector<OptionBinding> RateGroup::bindings()
 {
     std::vector<OptionBinding> bindings;
     for (const Field& field : m_fields) {
-        bindings.push_back({ field.option, field.frame,
-            [edit = field.edit]() -> std::optional<QString> {
-                const QString text = edit->text().trimmed();
-                return text.isEmpty() ? std::nullopt : std::optional(text);
-            },
-            [edit = field.edit](
-                const QStringList& values) { edit->setText(values.join(QLatin1Char(','))); } });
+        bindings.push_back(
+            { field.option, field.frame, [edit = field.edit] { return enteredText(*edit); },
+                [edit = field.edit](
+                    const QStringList& values) { edit->setText(values.join(QLatin1Char(','))); } });
     }
     return bindings;
 }

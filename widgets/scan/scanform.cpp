@@ -47,7 +47,6 @@ void ScanForm::setRequest(const scan::ScanRequest& request)
 {
     m_filling = true;
     m_targets->setTargets(request.targets);
-    m_targets->setExclusions(request.exclusions);
     for (const OptionBinding& binding : m_bindings)
         showRequest(binding, request);
     m_filling = false;
@@ -58,30 +57,21 @@ void ScanForm::read()
 {
     if (m_filling)
         return;
-    clearPlanReasons();
+    m_targets->targetsFrame()->setReason({});
     m_request = {};
     m_valid = true;
     for (const OptionBinding& binding : m_bindings)
         m_valid = applyBinding(binding, m_request) && m_valid;
     m_request.targets = m_targets->targets();
-    m_request.exclusions = m_targets->exclusions();
     m_targets->setLabPrefixesOffered(m_request.vantage != "host");
     m_rate->setRateNote({});
     Q_EMIT changed();
-}
-
-void ScanForm::clearPlanReasons()
-{
-    m_targets->targetsFrame()->setReason({});
-    m_targets->exclusionsFrame()->setReason({});
 }
 
 FieldFrame* ScanForm::frameOf(const std::string& option) const
 {
     if (option == TargetsField)
         return m_targets->targetsFrame();
-    if (option == "exclude")
-        return m_targets->exclusionsFrame();
     for (const OptionBinding& binding : m_bindings) {
         if (option == binding.option)
             return binding.frame;

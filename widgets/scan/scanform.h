@@ -37,7 +37,6 @@ Q_SIGNALS:
 private:
     void read();
     FieldFrame* frameOf(const std::string& option) const;
-    void clearPlanReasons();
 
     TargetsGroup* m_targets;
     ProbeGroup* m_probe;

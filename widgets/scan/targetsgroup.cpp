@@ -11,7 +11,6 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QFileDialog>
-#include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
 
@@ -21,7 +20,7 @@ TargetsGroup::TargetsGroup(QWidget* parent)
     : QGroupBox(tr("Targets"), parent)
     , m_targets(new LinesEdit(8))
     , m_exclusions(new LinesEdit(3))
-    , m_files(new QLineEdit)
+    , m_files(new LinesEdit(2))
     , m_defaultBlocklist(new QCheckBox(tr("Leave out &special-purpose addresses")))
     , m_labPrefixes(new QToolButton)
 {
@@ -30,7 +29,7 @@ TargetsGroup::TargetsGroup(QWidget* parent)
     m_exclusions->setObjectName(QStringLiteral("exclusions"));
     m_exclusions->setPlaceholderText(tr("One a line; an exclusion always wins"));
     m_files->setObjectName(QStringLiteral("targetFiles"));
-    m_files->setPlaceholderText(tr("none"));
+    m_files->setPlaceholderText(tr("One file a line"));
     m_defaultBlocklist->setObjectName(QStringLiteral("defaultBlocklist"));
     m_defaultBlocklist->setChecked(true);
     m_labPrefixes->setObjectName(QStringLiteral("labPrefixes"));
@@ -44,7 +43,7 @@ TargetsGroup::TargetsGroup(QWidget* parent)
     auto* const filesLayout = new QHBoxLayout(files);
     filesLayout->setContentsMargins(0, 0, 0, 0);
     filesLayout->addWidget(m_files, 1);
-    filesLayout->addWidget(browse);
+    filesLayout->addWidget(browse, 0, Qt::AlignTop);
     files->setFocusProxy(m_files);
 
     m_targetsFrame = new FieldFrame(tr("&Addresses, prefixes and names"), m_targets);
@@ -68,41 +67,42 @@ TargetsGroup::TargetsGroup(QWidget* parent)
 
     connect(m_targets, &QPlainTextEdit::textChanged, this, &TargetsGroup::changed);
     connect(m_exclusions, &QPlainTextEdit::textChanged, this, &TargetsGroup::changed);
-    connect(m_files, &QLineEdit::textChanged, this, &TargetsGroup::changed);
+    connect(m_files, &QPlainTextEdit::textChanged, this, &TargetsGroup::changed);
     connect(m_defaultBlocklist, &QCheckBox::toggled, this, &TargetsGroup::changed);
     connect(browse, &QToolButton::clicked, this, &TargetsGroup::chooseFiles);
 }
 
-std::vector<std::string> TargetsGroup::targets() const { return m_targets->lines(); }
+std::vector<std::string> TargetsGroup::targets() const
+{
+    std::vector<std::string> targets;
+    for (const QString& line : m_targets->lines())
+        targets.push_back(line.toStdString());
+    return targets;
+}
 
 void TargetsGroup::setTargets(const std::vector<std::string>& targets)
 {
-    m_targets->setLines(targets);
-}
-
-std::vector<std::string> TargetsGroup::exclusions() const { return m_exclusions->lines(); }
-
-void TargetsGroup::setExclusions(const std::vector<std::string>& exclusions)
-{
-    m_exclusions->setLines(exclusions);
+    QStringList lines;
+    for (const std::string& target : targets)
+        lines.append(QString::fromStdString(target));
+    m_targets->setLines(lines);
 }
 
 void TargetsGroup::setLabPrefixesOffered(bool offered) { m_labPrefixes->setVisible(offered); }
 
 std::vector<OptionBinding> TargetsGroup::bindings()
 {
+    const auto linesOf = [](const char* option, FieldFrame* frame, LinesEdit* edit) {
+        return OptionBinding { option, frame, [edit] { return edit->lines(); },
+            [edit](const QStringList& values) { edit->setLines(values); } };
+    };
     return {
-        { "list-of-ips-file", m_filesFrame,
-            [this]() -> std::optional<QString> {
-                const QString files = m_files->text().trimmed();
-                return files.isEmpty() ? std::nullopt : std::optional(files);
-            },
-            [this](
-                const QStringList& values) { m_files->setText(values.join(QLatin1Char(','))); } },
+        linesOf("list-of-ips-file", m_filesFrame, m_files),
+        linesOf("exclude", m_exclusionsFrame, m_exclusions),
         { "no-default-blocklist", m_blocklistFrame,
-            [this]() -> std::optional<QString> {
-                return m_defaultBlocklist->isChecked() ? std::nullopt
-                                                       : std::optional(QStringLiteral("true"));
+            [this] {
+                return m_defaultBlocklist->isChecked() ? QStringList()
+                                                       : QStringList(QStringLiteral("true"));
             },
             [this](
                 const QStringList& values) { m_defaultBlocklist->setChecked(values.isEmpty()); } },
@@ -150,7 +150,7 @@ void TargetsGroup::chooseFiles()
     const QStringList files = QFileDialog::getOpenFileNames(
         this, tr("List Files"), {}, tr("Lists (*.txt *.csv *.list);;All files (*)"));
     if (!files.isEmpty())
-        m_files->setText(files.join(QLatin1Char(',')));
+        m_files->setLines(m_files->lines() + files);
 }
 
 } // namespace widgets

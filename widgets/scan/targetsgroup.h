@@ -7,7 +7,6 @@
 #include <QGroupBox>
 
 class QCheckBox;
-class QLineEdit;
 class QToolButton;
 
 namespace widgets {
@@ -20,17 +19,13 @@ class TargetsGroup : public QGroupBox {
 public:
     explicit TargetsGroup(QWidget* parent = nullptr);
 
-    /// Targets, one a line, without blanks and comments.
+    /// One target an entry, without blanks and comments.
     std::vector<std::string> targets() const;
     void setTargets(const std::vector<std::string>& targets);
-    std::vector<std::string> exclusions() const;
-    void setExclusions(const std::vector<std::string>& exclusions);
     /// Offers the lab's prefixes, which exist on the lab vantage points only.
     void setLabPrefixesOffered(bool offered);
 
     FieldFrame* targetsFrame() const { return m_targetsFrame; }
-    FieldFrame* exclusionsFrame() const { return m_exclusionsFrame; }
-    FieldFrame* filesFrame() const { return m_filesFrame; }
     std::vector<OptionBinding> bindings();
 
 Q_SIGNALS:
@@ -43,7 +38,7 @@ private:
 
     LinesEdit* m_targets;
     LinesEdit* m_exclusions;
-    QLineEdit* m_files;
+    LinesEdit* m_files;
     QCheckBox* m_defaultBlocklist;
     QToolButton* m_labPrefixes;
     FieldFrame* m_targetsFrame;

@@ -80,7 +80,7 @@ void VantageGroup::setVantage(const QString& vantage)
 
 std::vector<OptionBinding> VantageGroup::bindings()
 {
-    return { { "vantage", m_frame, [this] { return std::optional(vantage()); },
+    return { { "vantage", m_frame, [this] { return QStringList(vantage()); },
         [this](const QStringList& values) {
             setVantage(values.isEmpty() ? QStringLiteral("host") : values.first());
         } } };

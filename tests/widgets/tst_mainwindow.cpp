@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/widgets/windowfixture.h"
+#include "widgets/live/classtile.h"
+#include "widgets/scan/labtargets.h"
+#include "widgets/window/mainwindow.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSet>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTest>
+#include <QThreadPool>
+#include <QTimer>
+
+using namespace widgets;
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void scansTheVirtualLabFromTheWindow();
+    void pausesAndStopsFromTheWindow();
+    void switchesPagesByKeyboard();
+    void everyMenuEntryIsThereOnce();
+    void asksBeforeClosingARun();
+    void remembersThemeAndPage();
+    void everyControlHasAName();
+
+private:
+    template <typename T> T* child(const char* name) const
+    {
+        return m_window->findChild<T*>(QLatin1String(name));
+    }
+    std::uint64_t countOf(scan::ReplyClass replyClass) const
+    {
+        return child<ClassTile>(("tile-" + std::string(scan::replyClassName(replyClass))).c_str())
+            ->count();
+    }
+    QString runState() const { return child<QLabel>("runState")->text(); }
+    int shownRows() const { return child<QTableView>("replies")->model()->rowCount(); }
+    void start(const QString& targets, const QString& rate);
+    void answerQuestion(const QString& button);
+
+    std::unique_ptr<FreshSettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::init()
+{
+    m_settings = std::make_unique<FreshSettings>();
+    m_window = std::make_unique<MainWindow>(QString());
+    m_window->setRequest(firstRequest("virtual"));
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(30000));
+}
+
+void TestMainWindow::start(const QString& targets, const QString& rate)
+{
+    auto* const editor = child<QPlainTextEdit>("targets");
+    QTest::mouseClick(editor->viewport(), Qt::LeftButton);
+    QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(editor, Qt::Key_Delete);
+    for (const QString& line : targets.split(QLatin1Char('\n'))) {
+        QTest::keyClicks(editor, line);
+        QTest::keyClick(editor, Qt::Key_Return);
+    }
+    auto* const rateField = child<QLineEdit>("rate");
+    rateField->selectAll();
+    QTest::keyClicks(rateField, rate);
+    child<QLineEdit>("cooldown-time")->setText(QStringLiteral("0.5"));
+    child<QCheckBox>("pass-v0")->setChecked(false);
+    QTRY_VERIFY(child<QPushButton>("start")->isEnabled());
+    QTest::mouseClick(child<QPushButton>("start"), Qt::LeftButton);
+}
+
+void TestMainWindow::scansTheVirtualLabFromTheWindow()
+{
+    QStringList sample;
+    for (const std::string& target : labSample(core::Family::V4))
+        sample.append(QString::fromStdString(target));
+    start(sample.join(QLatin1Char('\n')), QStringLiteral("50000"));
+    QTRY_COMPARE_WITH_TIMEOUT(runState(), QStringLiteral("Done"), 30000);
+
+    // What each of the lab's prefixes answers to version 1, 256 addresses of each.
+    QCOMPARE(countOf(scan::ReplyClass::Mptcp), 2 * 256U); // v1-host, early-reset
+    QCOMPARE(countOf(scan::ReplyClass::Mirror), 2 * 256U); // mirror-mptcp, mirror-all
+    QCOMPARE(countOf(scan::ReplyClass::VersionMismatch), 256U);
+    QCOMPARE(countOf(scan::ReplyClass::Malformed), 3 * 256U);
+    QCOMPARE(countOf(scan::ReplyClass::Plain), 3 * 256U); // plain-host, stripped, v0-host
+    QCOMPARE(countOf(scan::ReplyClass::Rst), 2 * 256U); // closed, early-reset
+    QCOMPARE(countOf(scan::ReplyClass::Icmp), 256U); // prohibited
+    QCOMPARE(shownRows(), 14 * 256);
+    QVERIFY(child<QWidget>("simulated")->isVisible());
+
+    QTest::mouseClick(child<ClassTile>("tile-mirror"), Qt::LeftButton);
+    QTRY_COMPARE(shownRows(), 512);
+    QTest::keyClick(child<ClassTile>("tile-icmp"), Qt::Key_Space);
+    QTRY_COMPARE(shownRows(), 768);
+}
+
+void TestMainWindow::pausesAndStopsFromTheWindow()
+{
+    start(QStringLiteral("100.64.0.0/16"), QStringLiteral("2000"));
+    auto* const pause = child<QPushButton>("pause");
+    QTRY_VERIFY(pause->isEnabled());
+    QTest::mouseClick(pause, Qt::LeftButton);
+    QTRY_COMPARE(runState(), QStringLiteral("Paused"));
+    QVERIFY(pause->text().contains(QStringLiteral("Resume")));
+    QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(runState(), QStringLiteral("Sending"));
+    QVERIFY(!child<QPushButton>("start")->isEnabled());
+    QTest::mouseClick(child<QPushButton>("stop"), Qt::LeftButton);
+    QTRY_COMPARE(runState(), QStringLiteral("Stopped"));
+    QVERIFY(countOf(scan::ReplyClass::Mptcp) < 65536U);
+    QTRY_VERIFY(child<QPushButton>("start")->isEnabled());
+}
+
+void TestMainWindow::switchesPagesByKeyboard()
+{
+    auto* const pages = m_window->findChild<QStackedWidget*>();
+    QCOMPARE(pages->currentIndex(), 0);
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(pages->currentIndex(), 1);
+    QVERIFY(child<QWidget>("noRun")->isVisible());
+    QTest::mouseClick(child<QWidget>("noRun")->findChild<QPushButton*>(), Qt::LeftButton);
+    QCOMPARE(pages->currentIndex(), 0);
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(pages->currentIndex(), 1);
+}
+
+void TestMainWindow::everyMenuEntryIsThereOnce()
+{
+    QSet<QKeySequence> shortcuts;
+    for (const QAction* top : m_window->menuBar()->actions()) {
+        QSet<QChar> mnemonics;
+        for (const QAction* action : top->menu()->actions()) {
+            if (action->isSeparator())
+                continue;
+            QVERIFY2(!action->text().isEmpty(), qPrintable(top->text()));
+            const auto at = action->text().indexOf(QLatin1Char('&'));
+            QVERIFY2(at >= 0, qPrintable(action->text()));
+            const QChar mnemonic = action->text().at(at + 1).toLower();
+            QVERIFY2(!mnemonics.contains(mnemonic), qPrintable(action->text()));
+            mnemonics.insert(mnemonic);
+            if (!action->shortcut().isEmpty()) {
+                QVERIFY2(!shortcuts.contains(action->shortcut()), qPrintable(action->text()));
+                shortcuts.insert(action->shortcut());
+            }
+        }
+    }
+}
+
+void TestMainWindow::answerQuestion(const QString& button)
+{
+    QTimer::singleShot(0, m_window.get(), [this, button] {
+        auto* const question = m_window->findChild<QMessageBox*>();
+        QVERIFY(question);
+        for (QAbstractButton* choice : question->buttons()) {
+            if (choice->text().remove(QLatin1Char('&')) == button)
+                return choice->click();
+        }
+        question->reject();
+        QFAIL("the question has no such answer");
+    });
+}
+
+void TestMainWindow::asksBeforeClosingARun()
+{
+    start(QStringLiteral("100.64.0.0/16"), QStringLiteral("1000"));
+    QTRY_COMPARE(runState(), QStringLiteral("Sending"));
+    answerQuestion(QStringLiteral("Keep Scanning"));
+    QVERIFY(!m_window->close());
+    QCOMPARE(runState(), QStringLiteral("Sending"));
+    answerQuestion(QStringLiteral("Stop and Quit"));
+    QVERIFY(m_window->close());
+    QTRY_COMPARE(runState(), QStringLiteral("Stopped"));
+    QVERIFY(m_window->close());
+}
+
+void TestMainWindow::remembersThemeAndPage()
+{
+    const auto chooseDark = [this](const QString& text) {
+        for (QAction* action : m_window->findChildren<QAction*>()) {
+            if (action->text().remove(QLatin1Char('&')) == text)
+                action->trigger();
+        }
+    };
+    chooseDark(QStringLiteral("Dark"));
+    QVERIFY(isDark(m_window->palette()));
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(m_window->close());
+    applyTheme(Theme::Light);
+
+    m_window = std::make_unique<MainWindow>(QString());
+    QVERIFY(isDark(m_window->palette()));
+    QCOMPARE(m_window->findChild<QStackedWidget*>()->currentIndex(), 1);
+    chooseDark(QStringLiteral("Light"));
+    QVERIFY(!isDark(m_window->palette()));
+}
+
+void TestMainWindow::everyControlHasAName()
+{
+    for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
+        if (widget->focusPolicy() == Qt::NoFocus
+            || widget->objectName().startsWith(QLatin1String("qt_")))
+            continue;
+        const auto* const button = qobject_cast<const QAbstractButton*>(widget);
+        if (button || qobject_cast<const QLineEdit*>(widget)
+            || qobject_cast<const QPlainTextEdit*>(widget)
+            || qobject_cast<const QAbstractItemView*>(widget)) {
+            const bool named
+                = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            QVERIFY2(named,
+                qPrintable(QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ')
+                    + widget->objectName()));
+        }
+    }
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/scanoptions.h"
+#include "widgets/scan/commandbar.h"
+#include "widgets/scan/fieldframe.h"
+#include "widgets/scan/labtargets.h"
+#include "widgets/scan/scanpage.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryFile>
+#include <QTest>
+
+using namespace widgets;
+
+namespace {
+
+/// The reason shown at the field around `editor`; empty when its content is accepted.
+QString reasonAt(const QWidget* editor)
+{
+    for (QWidget* up = editor->parentWidget(); up; up = up->parentWidget()) {
+        if (const auto* frame = qobject_cast<const FieldFrame*>(up))
+            return frame->reason();
+    }
+    return QStringLiteral("no field frame");
+}
+
+void typeInto(QWidget* editor, const QString& text)
+{
+    QTest::mouseClick(qobject_cast<QAbstractScrollArea*>(editor)
+            ? qobject_cast<QAbstractScrollArea*>(editor)->viewport()
+            : editor,
+        Qt::LeftButton);
+    QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(editor, Qt::Key_Delete);
+    for (const QString& line : text.split(QLatin1Char('\n'))) {
+        if (!line.isEmpty())
+            QTest::keyClicks(editor, line);
+        if (qobject_cast<QPlainTextEdit*>(editor))
+            QTest::keyClick(editor, Qt::Key_Return);
+    }
+}
+
+} // namespace
+
+class TestScanForm : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_page.reset(); }
+
+    void startsWithWhatItIsGiven();
+    void marksBadInputAtItsField_data();
+    void marksBadInputAtItsField();
+    void namesFileAndLineOfABadList();
+    void asksForATarget();
+    void asksForAPass();
+    void writesTheCommandWhileTyping();
+    void copiesTheCommand();
+    void saysWhatIsLeftOut();
+    void offersLabPrefixesOnLabsOnly();
+    void goesToTheLabWhenRightsAreMissing();
+    void showsOtherFailuresWithoutBanner();
+
+private:
+    template <typename T> T* child(const char* name) const
+    {
+        return m_page->findChild<T*>(QLatin1String(name));
+    }
+    QString command() const { return child<CommandBar>("command")->command(); }
+    QPushButton* startButton() const { return child<QPushButton>("start"); }
+
+    std::unique_ptr<ScanPage> m_page;
+};
+
+void TestScanForm::init()
+{
+    m_page = std::make_unique<ScanPage>();
+    m_page->resize(1100, 900);
+    m_page->setRequest(firstRequest("virtual"));
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    QTRY_VERIFY(startButton()->isEnabled());
+}
+
+void TestScanForm::startsWithWhatItIsGiven()
+{
+    const scan::ScanRequest first = firstRequest("virtual");
+    QCOMPARE(m_page->request().targets, first.targets);
+    QCOMPARE(m_page->request().passes, first.passes);
+    QCOMPARE(m_page->request().rate, first.rate);
+    QCOMPARE(m_page->request().vantage, first.vantage);
+    QCOMPARE(scan::equivalentCommand(m_page->request()), scan::equivalentCommand(first));
+    QSignalSpy started(m_page.get(), &ScanPage::startRequested);
+    QTest::mouseClick(startButton(), Qt::LeftButton);
+    QCOMPARE(started.count(), 1);
+}
+
+void TestScanForm::marksBadInputAtItsField_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("bad");
+    QTest::addColumn<QString>("good");
+    QTest::newRow("prefix too long") << "targets"
+                                     << "100.64.0.0/33"
+                                     << "100.64.0.0/28";
+    QTest::newRow("host bits") << "targets"
+                               << "100.64.0.1/24"
+                               << "100.64.0.0/24";
+    QTest::newRow("inverted range") << "targets"
+                                    << "100.64.0.9-100.64.0.1"
+                                    << "100.64.0.1-100.64.0.9";
+    QTest::newRow("second line") << "targets"
+                                 << "100.64.0.1\n100.64.0.999"
+                                 << "100.64.0.1";
+    QTest::newRow("mixed families") << "targets"
+                                    << "100.64.0.1-fd64:64::1"
+                                    << "fd64:64::1";
+    QTest::newRow("exclusion") << "exclusions"
+                               << "100.64.0.0/99"
+                               << "100.64.0.0/25";
+    QTest::newRow("missing file") << "targetFiles"
+                                  << "/nowhere/list.txt"
+                                  << "";
+    QTest::newRow("port out of range") << "ports"
+                                       << "70000"
+                                       << "443";
+    QTest::newRow("inverted ports") << "ports"
+                                    << "90-80"
+                                    << "80-90";
+    QTest::newRow("port word") << "ports"
+                               << "http"
+                               << "80,443";
+    QTest::newRow("negative rate") << "rate"
+                                   << "-5"
+                                   << "5000";
+    QTest::newRow("rate word") << "rate"
+                               << "fast"
+                               << "10K";
+    QTest::newRow("too many percent") << "max-targets"
+                                      << "200%"
+                                      << "50%";
+    QTest::newRow("cooldown word") << "cooldown-time"
+                                   << "soon"
+                                   << "1.5";
+    QTest::newRow("no probe at all") << "probes"
+                                     << "0"
+                                     << "2";
+}
+
+void TestScanForm::marksBadInputAtItsField()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, bad);
+    QFETCH(QString, good);
+    auto* const editor = m_page->findChild<QWidget*>(field);
+    QVERIFY(editor);
+    QCOMPARE(reasonAt(editor), QString());
+
+    typeInto(editor, bad);
+    QTRY_VERIFY(!reasonAt(editor).isEmpty());
+    QVERIFY(!startButton()->isEnabled());
+    QCOMPARE(editor->focusPolicy() == Qt::NoFocus, false);
+    // Only the field with the fault is marked.
+    int marked = 0;
+    for (const FieldFrame* frame : m_page->findChildren<FieldFrame*>())
+        marked += !frame->reason().isEmpty();
+    QCOMPARE(marked, 1);
+
+    typeInto(editor, good);
+    QTRY_VERIFY(startButton()->isEnabled());
+    QCOMPARE(reasonAt(editor), QString());
+}
+
+void TestScanForm::namesFileAndLineOfABadList()
+{
+    QTemporaryFile list;
+    QVERIFY(list.open());
+    list.write("100.64.0.1\n# fine so far\n100.64.0.300\n");
+    list.close();
+    auto* const files = child<QPlainTextEdit>("targetFiles");
+    typeInto(files, list.fileName());
+    QTRY_VERIFY(reasonAt(files).contains(list.fileName()));
+    QVERIFY2(reasonAt(files).contains(QLatin1Char('3')), qPrintable(reasonAt(files)));
+    QVERIFY(!startButton()->isEnabled());
+}
+
+void TestScanForm::asksForATarget()
+{
+    auto* const targets = child<QPlainTextEdit>("targets");
+    typeInto(targets, {});
+    QTRY_VERIFY(!reasonAt(targets).isEmpty());
+    QVERIFY(!startButton()->isEnabled());
+}
+
+void TestScanForm::asksForAPass()
+{
+    for (const char* name : { "pass-v0", "pass-v1" })
+        QTest::mouseClick(child<QCheckBox>(name), Qt::LeftButton, {}, QPoint(8, 8));
+    QVERIFY(!reasonAt(child<QCheckBox>("pass-v0")).isEmpty());
+    QVERIFY(!startButton()->isEnabled());
+    QTest::keyClick(child<QCheckBox>("pass-control"), Qt::Key_Space);
+    QCOMPARE(reasonAt(child<QCheckBox>("pass-v0")), QString());
+    QTRY_VERIFY(startButton()->isEnabled());
+    QCOMPARE(m_page->request().passes, std::vector { scan::Pass::Control });
+}
+
+void TestScanForm::writesTheCommandWhileTyping()
+{
+    typeInto(child<QWidget>("targets"), QStringLiteral("100.64.0.0/24"));
+    typeInto(child<QWidget>("ports"), QStringLiteral("80,443"));
+    QVERIFY2(command().contains(QStringLiteral("100.64.0.0/24")), qPrintable(command()));
+    QVERIFY(command().contains(QStringLiteral("80,443")));
+    QVERIFY(command().contains(QStringLiteral("--vantage virtual")));
+    QTRY_VERIFY(child<QLabel>("preflight")->text().contains(QStringLiteral("512")));
+}
+
+void TestScanForm::copiesTheCommand()
+{
+    auto* const copy = child<CommandBar>("command")->findChild<QPushButton*>();
+    QTest::mouseClick(copy, Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), command());
+}
+
+void TestScanForm::saysWhatIsLeftOut()
+{
+    typeInto(child<QWidget>("targets"), QStringLiteral("100.64.0.0/24"));
+    typeInto(child<QWidget>("exclusions"), QStringLiteral("100.64.0.0/26"));
+    auto* const excluded = child<QLabel>("excluded");
+    QTRY_VERIFY(excluded->isVisible());
+    QVERIFY2(
+        excluded->text().contains(QStringLiteral("64 addresses")), qPrintable(excluded->text()));
+}
+
+void TestScanForm::offersLabPrefixesOnLabsOnly()
+{
+    auto* const vantage = child<QComboBox>("vantage");
+    QVERIFY(child<QWidget>("labPrefixes")->isVisible());
+    vantage->setCurrentIndex(vantage->findData(QStringLiteral("host")));
+    QVERIFY(!child<QWidget>("labPrefixes")->isVisible());
+}
+
+void TestScanForm::goesToTheLabWhenRightsAreMissing()
+{
+    auto* const vantage = child<QComboBox>("vantage");
+    vantage->setCurrentIndex(vantage->findData(QStringLiteral("host")));
+    typeInto(child<QWidget>("targets"), QStringLiteral("192.0.2.1"));
+    auto* const banner = child<QWidget>("permissionBanner");
+    m_page->showFailure({ core::ErrorCode::PermissionDenied, "raw sockets need CAP_NET_RAW" });
+    QVERIFY(banner->isVisible());
+    QTest::mouseClick(child<QPushButton>("useLab"), Qt::LeftButton);
+    QVERIFY(!banner->isVisible());
+    QCOMPARE(vantage->currentData().toString(), QStringLiteral("lab"));
+    QCOMPARE(m_page->request().targets, labSample(core::Family::V4));
+    QTRY_VERIFY(startButton()->isEnabled());
+    // What was typed is not lost.
+    child<QPlainTextEdit>("targets")->undo();
+    QCOMPARE(m_page->request().targets, std::vector<std::string> { "192.0.2.1" });
+}
+
+void TestScanForm::showsOtherFailuresWithoutBanner()
+{
+    m_page->showFailure({ core::ErrorCode::Unavailable, "no route to 192.0.2.1" });
+    QVERIFY(!child<QWidget>("permissionBanner")->isVisible());
+    QVERIFY(child<QWidget>("trouble")->isVisible());
+    QVERIFY(m_page->canStart());
+}
+
+QTEST_MAIN(TestScanForm)
+#include "tst_scanform.moc"

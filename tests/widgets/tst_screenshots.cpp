@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/widgets/windowfixture.h"
+#include "widgets/live/filterbar.h"
+#include "widgets/scan/labtargets.h"
+#include "widgets/scan/scanpage.h"
+#include "widgets/window/mainwindow.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QThreadPool>
+
+using namespace widgets;
+
+/// Makes a picture of each state of each page in both themes, for people to look at. Fails when a
+/// state cannot be reached or its picture is blank.
+class TestScreenshots : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void scanPage_data() { themes(); }
+    void scanPage();
+    void livePage_data() { themes(); }
+    void livePage();
+
+private:
+    void themes();
+    void shoot(const QString& name);
+    template <typename T> T* child(const char* name) const
+    {
+        return m_window->findChild<T*>(QLatin1String(name));
+    }
+
+    QDir m_folder;
+    std::unique_ptr<FreshSettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestScreenshots::initTestCase()
+{
+    const QString wanted = qEnvironmentVariable("WORKBENCH_SCREENSHOT_DIR");
+    m_folder.setPath(wanted.isEmpty()
+            ? QCoreApplication::applicationDirPath() + QStringLiteral("/screenshots")
+            : wanted);
+    QVERIFY(m_folder.mkpath(QStringLiteral(".")));
+}
+
+void TestScreenshots::themes()
+{
+    QTest::addColumn<QString>("theme");
+    QTest::newRow("light") << "light";
+    QTest::newRow("dark") << "dark";
+}
+
+void TestScreenshots::init()
+{
+    QFETCH(QString, theme);
+    m_settings = std::make_unique<FreshSettings>();
+    QSettings().setValue(QStringLiteral("window/theme"), theme);
+    m_window = std::make_unique<MainWindow>(QString());
+    m_window->setRequest(firstRequest("virtual"));
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestScreenshots::cleanup()
+{
+    m_window.reset();
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(30000));
+}
+
+void TestScreenshots::shoot(const QString& name)
+{
+    QTest::qWait(50); // layouts settle
+    const QImage image = m_window->grab().toImage();
+    QSet<QRgb> colors;
+    for (int y = 0; y < image.height(); y += 4) {
+        for (int x = 0; x < image.width(); x += 4)
+            colors.insert(image.pixel(x, y));
+    }
+    QVERIFY2(colors.size() > 8, qPrintable(name));
+    const QString file
+        = QStringLiteral("%1-%2.png").arg(name, QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY2(image.save(m_folder.filePath(file)), qPrintable(m_folder.filePath(file)));
+}
+
+void TestScreenshots::scanPage()
+{
+    QTRY_VERIFY(child<QPushButton>("start")->isEnabled());
+    shoot(QStringLiteral("scan-ready"));
+
+    child<QPlainTextEdit>("targets")->setPlainText(QStringLiteral("100.64.0.0/24\n100.64.0.1/20"));
+    child<QLineEdit>("ports")->setText(QStringLiteral("80,70000"));
+    child<QLineEdit>("rate")->setText(QStringLiteral("fast"));
+    QTRY_VERIFY(!child<QPushButton>("start")->isEnabled());
+    shoot(QStringLiteral("scan-bad-fields"));
+
+    m_window->setRequest(firstRequest("virtual"));
+    child<QPlainTextEdit>("targets")->setPlainText(QStringLiteral("100.64.0.0/24\n100.64.0.1/20"));
+    child<QPlainTextEdit>("exclusions")->setPlainText(QStringLiteral("100.64.0.0/28"));
+    QTest::qWait(500);
+    shoot(QStringLiteral("scan-bad-target"));
+
+    child<QPlainTextEdit>("targets")->setPlainText(QStringLiteral("100.64.0.0/20"));
+    QTRY_VERIFY(child<QPushButton>("start")->isEnabled());
+    m_window->findChild<ScanPage*>()->showFailure({ core::ErrorCode::PermissionDenied,
+        "raw packet sockets need the right CAP_NET_RAW; run with sudo, or scan the lab with "
+        "--vantage lab or --vantage virtual" });
+    shoot(QStringLiteral("scan-no-permission"));
+}
+
+void TestScreenshots::livePage()
+{
+    m_window->showPage(MainWindow::Page::Live);
+    shoot(QStringLiteral("live-empty"));
+
+    m_window->startWhenReady();
+    auto* const table = child<QTableView>("replies");
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 2000, 30000);
+    shoot(QStringLiteral("live-running"));
+    QTest::mouseClick(child<QPushButton>("pause"), Qt::LeftButton);
+    QTRY_COMPARE(child<QLabel>("runState")->text(), QStringLiteral("Paused"));
+    shoot(QStringLiteral("live-paused"));
+    QTest::mouseClick(child<QPushButton>("pause"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(child<QLabel>("runState")->text(), QStringLiteral("Done"), 60000);
+    table->selectRow(3);
+    shoot(QStringLiteral("live-done"));
+
+    auto* const filter = m_window->findChild<FilterBar*>();
+    filter->setExpression(QStringLiteral("classification = "));
+    shoot(QStringLiteral("live-bad-filter"));
+    filter->setExpression(QStringLiteral("ttl > 250"));
+    QTRY_VERIFY(child<QWidget>("noMatch")->isVisible());
+    shoot(QStringLiteral("live-no-match"));
+}
+
+QTEST_MAIN(TestScreenshots)
+#include "tst_screenshots.moc"
