@@ -110,17 +110,13 @@ namespace {
         return lines;
     }
 
-    /// What the node does itself with the prefixes that live there.
+    /// Makes every address of the prefixes that live there the node's own.
     std::string ownPrefixLines(const LabNode& node)
     {
         std::string lines;
         for (const DeviceKind kind : node.kinds) {
             const LabPrefix& prefix = prefixOf(kind);
-            if (kind == DeviceKind::Prohibited)
-                lines += routeLines("prohibit ", prefix.prefixV4, prefix.prefixV6, "", "");
-            else
-                lines
-                    += routeLines("local ", prefix.prefixV4, prefix.prefixV6, " dev lo", " dev lo");
+            lines += routeLines("local ", prefix.prefixV4, prefix.prefixV6, " dev lo", " dev lo");
         }
         return lines;
     }
@@ -131,17 +127,19 @@ const std::vector<LabNode>& labNodes()
 {
     using Kind = DeviceKind;
     static const std::vector<LabNode> nodes {
-        { NodeRole::Scanner, 0, false, {} },
-        { NodeRole::Router, 0, false, {} },
-        { NodeRole::Router, 1, true, {} },
-        { NodeRole::Router, 2, false, { Kind::Prohibited } },
-        { NodeRole::MptcpHosts, LastRouter, false, { Kind::HostV1, Kind::Stripped } },
-        { NodeRole::PlainHosts, LastRouter, false, { Kind::HostPlain } },
-        { NodeRole::ClosedHosts, LastRouter, false, { Kind::Closed } },
-        { NodeRole::Devices, LastRouter, false,
+        { NodeRole::Scanner, 0, {}, {} },
+        { NodeRole::Router, 0, {}, {} },
+        { NodeRole::Router, 1, LabNode::Rule { Kind::Stripped, "reset tcp option mptcp" }, {} },
+        // Not a `prohibit` route: the kernel limits the errors of those to a few.
+        { NodeRole::Router, 2,
+            LabNode::Rule { Kind::Prohibited, "reject with icmpx type admin-prohibited" }, {} },
+        { NodeRole::MptcpHosts, LastRouter, {}, { Kind::HostV1, Kind::Stripped } },
+        { NodeRole::PlainHosts, LastRouter, {}, { Kind::HostPlain } },
+        { NodeRole::ClosedHosts, LastRouter, {}, { Kind::Closed } },
+        { NodeRole::Devices, LastRouter, {},
             { Kind::HostV0, Kind::MirrorMptcp, Kind::MirrorAll, Kind::MalformedLength,
                 Kind::MalformedFlags, Kind::MalformedZeroKey, Kind::VersionMismatch,
-                Kind::EarlyReset, Kind::Silent } },
+                Kind::EarlyReset, Kind::Silent, Kind::Prohibited } },
     };
     return nodes;
 }
@@ -186,13 +184,14 @@ std::string ipScript(std::size_t node, const std::vector<std::string>& namespace
 
 std::string nftScript(std::size_t node)
 {
-    if (!labNodes()[node].strips)
+    const auto& rule = labNodes()[node].rule;
+    if (!rule)
         return {};
-    const LabPrefix& prefix = prefixOf(DeviceKind::Stripped);
-    return std::string(
-               "table inet lab {\n  chain strip {\n    type filter hook forward priority 0;\n")
-        + "    ip daddr " + prefix.prefixV4 + " reset tcp option mptcp\n    ip6 daddr "
-        + prefix.prefixV6 + " reset tcp option mptcp\n  }\n}\n";
+    const LabPrefix& prefix = prefixOf(rule->towards);
+    return std::string("table inet lab {\n  chain forward {\n")
+        + "    type filter hook forward priority 0;\n    ip daddr " + prefix.prefixV4 + " "
+        + rule->statement + "\n    ip6 daddr " + prefix.prefixV6 + " " + rule->statement
+        + "\n  }\n}\n";
 }
 
 } // namespace lab

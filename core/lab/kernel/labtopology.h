@@ -4,6 +4,8 @@
 
 #include "core/lab/labprefixes.h"
 
+#include <optional>
+
 /// The kernel lab's topology as data, and the scripts that make it:
 ///     scanner - router 1 - router 2 - router 3 - { v1 hosts, plain hosts, closed, devices }
 /// Link n joins node n and its parent with 10.n.0.0/24 and fd00:10:n::/64.
@@ -27,7 +29,12 @@ enum class NodeRole : std::uint8_t {
 struct LabNode {
     NodeRole role;
     std::size_t parent; ///< index of the node towards the scanner; the scanner's is its own
-    bool strips; ///< overwrites MPTCP options on the way to the stripped prefix
+    /// What nftables does to what passes on its way to that kind's prefixes.
+    struct Rule {
+        DeviceKind towards;
+        const char* statement;
+    };
+    std::optional<Rule> rule;
     std::vector<DeviceKind> kinds; ///< whose prefixes live there
 };
 
