@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# The arrows of the house: which room may include which, and that the engine knows no Qt.
+# Prints file:line for every breach.   checklayers.sh SOURCE_DIR PROBE_EXECUTABLE
+set -u
+cd "$1" || exit 2
+probe=$2
+breaches=0
+
+# forbid FOLDER PATTERN WHY: no #include in FOLDER may match the extended regular expression.
+forbid() {
+    local found
+    found=$(grep -rnE --include='*.h' --include='*.cpp' "#include [<\"]($2)" "$1")
+    [ -z "$found" ] && return
+    printf '%s\n' "$found" | sed "s|$| -- $3|"
+    breaches=$((breaches + $(printf '%s\n' "$found" | wc -l)))
+}
+
+qt='Q[A-Z]|Qt[A-Z]'
+for room in base wire net targets scan lab; do
+    forbid "core/$room" "$qt" "the engine is free of Qt"
+done
+forbid core 'widgets/|app/' "no arrow points from core to widgets or app"
+forbid widgets 'app/' "no arrow points from widgets to app"
+forbid widgets 'sys/socket\.h|netinet/|pcap|core/net/afpacket|QtSql|QSql|Q(Tcp|Udp)Socket' \
+    "widgets open no socket and no database"
+
+forbid core/base 'core/(wire|net|targets|scan|lab)/' "base uses the standard library alone"
+forbid core/wire 'core/(net|targets|scan|lab)/' "wire uses base"
+forbid core/net 'core/(targets|scan|lab)/' "net uses wire"
+forbid core/targets 'core/(wire|net|scan|lab)/' "targets use base"
+forbid core/scan 'core/lab/' "scan uses wire, net and targets"
+forbid core/lab 'core/(targets|scan)/' "the lab uses wire and net"
+
+linked=$(ldd "$probe") || { echo "cannot read the libraries of $probe"; exit 2; }
+if printf '%s\n' "$linked" | grep -E 'libQt'; then
+    echo "$probe links Qt; a measurement server needs none"
+    breaches=$((breaches + 1))
+fi
+
+if [ "$breaches" -gt 0 ]; then
+    echo "$breaches breaches"
+    exit 1
+fi
+echo "every arrow points the right way"
