@@ -33,6 +33,9 @@ namespace {
         core::Result<PathTable> resolve(
             const std::vector<core::IpRange>& targets, const PathOverrides& overrides) override
         {
+            // Finding neighbours sends packets, so the right to scan is asked for first.
+            if (auto allowed = m_sockets->open(SocketKind::Packet); !allowed)
+                return tl::unexpected(allowed.error());
             auto routes = routeSocket();
             if (!routes)
                 return tl::unexpected(routes.error());
