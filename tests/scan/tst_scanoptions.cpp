@@ -115,6 +115,7 @@ private slots:
     void suffixesMultiply();
     void commandOfADefaultRequest();
     void commandShowsOnlyWhatDiffers();
+    void valuesThatLookLikeOptionsAreAttached();
     void randomRequestsReadBack();
     void shellReadsTheCommandBack();
 };
@@ -325,6 +326,16 @@ void TestScanOptions::commandShowsOnlyWhatDiffers()
     QCOMPARE(shellCommand(equivalentCommand(request)),
         std::string("mptcp-probe scan 100.64.0.0/16 -p 443 -r 100000 -f saddr,sport "
                     "--output-filter '' -d"));
+}
+
+void TestScanOptions::valuesThatLookLikeOptionsAreAttached()
+{
+    ScanRequest request;
+    request.targetFiles = { "-x", "-" };
+    request.output.captureFile = "--pcap";
+    QCOMPARE(equivalentCommand(request),
+        (std::vector<std::string> {
+            "mptcp-probe", "scan", "--list-of-ips-file=-x", "-I", "-", "--pcap=--pcap" }));
 }
 
 void TestScanOptions::randomRequestsReadBack()
