@@ -28,6 +28,8 @@ namespace {
     {
         if (!interface.up)
             return "down";
+        if (interface.loopback)
+            return "loopback";
         if (interface.addresses.empty())
             return "no address";
         return missingRight.empty() ? "" : "no right";

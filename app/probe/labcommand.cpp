@@ -45,7 +45,7 @@ LabCommand::LabCommand(CLI::App& program)
     app()->require_subcommand(1);
     m_exec = app()->add_subcommand("exec",
         "Build the kernel lab, run \"-- COMMAND...\" in the scanner's namespace, take all down");
-    m_exec->prefix_command();
+    m_exec->add_option("COMMAND", m_command, "What to run there, with its arguments");
     m_list = app()->add_subcommand("list", "List the lab's prefixes and what answers there");
     m_serve = app()->add_subcommand("serve")->group("");
 }
@@ -58,10 +58,7 @@ int LabCommand::run()
     }
     if (m_serve->parsed())
         return lab::serveKernelLab(ServedChannel);
-    std::vector<std::string> command = m_exec->remaining();
-    if (!command.empty() && command.front() == "--")
-        command.erase(command.begin());
-    return runCommand(command);
+    return runCommand(m_command);
 }
 
 } // namespace probe

@@ -20,10 +20,14 @@ namespace {
         } else {
             added = command.add_option(names, option.help)->type_name(option.placeholder);
             added->allow_extra_args(false)->default_str(option.defaultText);
-            if (option.kind == scan::OptionKind::TextList)
-                added->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+            added->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
         }
         return added->group(option.group);
+    }
+
+    bool takesOneValue(const scan::ScanOption& option)
+    {
+        return option.kind != scan::OptionKind::TextList && option.kind != scan::OptionKind::Flag;
     }
 
 } // namespace
@@ -51,7 +55,13 @@ core::Result<scan::ScanRequest> ScanArguments::request() const
             return tl::unexpected(applied.error());
     }
     for (const scan::ScanOption& option : scan::scanOptions()) {
-        for (const std::string& value : m_options.at(&option)->results()) {
+        const std::vector<std::string> values = m_options.at(&option)->results();
+        if (values.size() > 1 && takesOneValue(option)) {
+            return core::failure(core::ErrorCode::InvalidInput,
+                "--" + std::string(option.name) + ": given " + std::to_string(values.size())
+                    + " times, but it takes one value");
+        }
+        for (const std::string& value : values) {
             if (auto set = option.set(request, value); !set)
                 return optionFailure("--" + std::string(option.name), set.error());
         }

@@ -15,11 +15,8 @@ core::Result<std::unique_ptr<ScanOutputs>> ScanOutputs::open(
         return optionFailure("--output-filter", filter.error());
     if (auto fields = scan::selectRowFields(output.fields); !fields)
         return optionFailure("--output-fields", fields.error());
-    auto rows = scan::RowWriter::open(output);
-    if (!rows)
-        return optionFailure("--output-file", rows.error());
 
-    std::unique_ptr<ScanOutputs> outputs(new ScanOutputs(std::move(*rows)));
+    std::unique_ptr<ScanOutputs> outputs(new ScanOutputs);
     outputs->m_filter = std::move(*filter);
     outputs->m_maximumRows = request.maxResults;
     if (!output.statusFile.empty()) {
@@ -40,6 +37,11 @@ core::Result<std::unique_ptr<ScanOutputs>> ScanOutputs::open(
             return optionFailure("--pcap", capture.error());
         outputs->m_capture.emplace(std::move(*capture));
     }
+    // Last, so that no header is written when another file can't be.
+    auto rows = scan::RowWriter::open(output);
+    if (!rows)
+        return optionFailure("--output-file", rows.error());
+    outputs->m_rows.emplace(std::move(*rows));
     return outputs;
 }
 
@@ -48,14 +50,14 @@ core::Result<void> ScanOutputs::writeRows(std::span<const scan::ScanRow> rows)
     if (rows.empty())
         return {};
     for (const scan::ScanRow& row : rows) {
-        const bool full = m_maximumRows > 0 && m_rows.rowsWritten() >= m_maximumRows;
+        const bool full = m_maximumRows > 0 && m_rows->rowsWritten() >= m_maximumRows;
         if (full || !m_filter.matches(row))
             continue;
-        if (auto written = m_rows.write(row); !written)
+        if (auto written = m_rows->write(row); !written)
             return written;
     }
     // Whoever follows the output sees rows as they come.
-    return m_rows.flush();
+    return m_rows->flush();
 }
 
 core::Result<void> ScanOutputs::writeStatus(const scan::ScanSnapshot& snapshot)
@@ -78,7 +80,7 @@ core::Result<void> ScanOutputs::captureResult()
 
 core::Result<void> ScanOutputs::close()
 {
-    const auto rows = m_rows.close();
+    const auto rows = m_rows->close();
     m_status.reset();
     const std::scoped_lock lock(m_captureMutex);
     if (m_capture && m_captureResult)

@@ -29,21 +29,18 @@ public:
     /// A failure is kept for captureResult().
     void captureFrame(wire::Bytes frame, std::int64_t timeNs);
     core::Result<void> captureResult();
-    std::uint64_t rowsWritten() const { return m_rows.rowsWritten(); }
+    std::uint64_t rowsWritten() const { return m_rows->rowsWritten(); }
     /// Closes rows, status and capture; the first failure of them.
     core::Result<void> close();
     core::Result<void> writeMetadata(const std::string& json);
     bool wantsMetadata() const { return m_metadata.has_value(); }
 
 private:
-    explicit ScanOutputs(scan::RowWriter rows)
-        : m_rows(std::move(rows))
-    {
-    }
+    ScanOutputs() = default;
 
     scan::RowFilter m_filter;
     std::uint64_t m_maximumRows = 0; ///< 0 is unlimited
-    scan::RowWriter m_rows;
+    std::optional<scan::RowWriter> m_rows;
     std::optional<scan::StatusFile> m_status;
     std::optional<scan::OutputStream> m_metadata;
     std::mutex m_captureMutex;

@@ -22,6 +22,13 @@ namespace {
         return command + " --help";
     }
 
+    std::string suggestion(
+        const CLI::App& command, std::string_view nearest, const std::string& prefix)
+    {
+        return nearest.empty() ? helpHint(command) + " lists them"
+                               : "did you mean " + prefix + std::string(nearest) + "?";
+    }
+
     std::string unknownOption(const CLI::App& command, std::string argument)
     {
         argument = argument.substr(0, argument.find('='));
@@ -32,11 +39,20 @@ namespace {
         }
         const std::string_view nearest
             = argument.starts_with("--") ? scan::nearestName(argument.substr(2), names) : "";
-        return "unknown option " + argument + "; "
-            + (nearest.empty() ? helpHint(command) + " lists them"
-                               : "did you mean --" + std::string(nearest) + "?");
+        return "unknown option " + argument + "; " + suggestion(command, nearest, "--");
     }
 
+    std::string unknownCommand(const CLI::App& command, const std::string& argument)
+    {
+        std::vector<std::string_view> names;
+        for (const CLI::App* subcommand :
+            command.get_subcommands([](const CLI::App*) { return true; }))
+            names.emplace_back(subcommand->get_name());
+        return "unknown command \"" + argument + "\"; "
+            + suggestion(command, scan::nearestName(argument, names), "");
+    }
+
+    /// About the first argument that 'command' has no use for; empty when there is none.
     std::string unexpectedArgument(const CLI::App& command)
     {
         const std::vector<std::string> extras = command.remaining(true);
@@ -44,6 +60,8 @@ namespace {
             return {};
         if (extras.front().starts_with("-"))
             return unknownOption(command, extras.front());
+        if (command.get_require_subcommand_min() > 0)
+            return unknownCommand(command, extras.front());
         return "unexpected argument \"" + extras.front() + "\"; see " + helpHint(command);
     }
 
@@ -71,14 +89,17 @@ std::vector<std::string> parserArguments(int argc, char** argv)
 std::string usageMessage(const CLI::App& program, const CLI::ParseError& error)
 {
     const CLI::App& command = chosenCommand(program);
-    if (dynamic_cast<const CLI::ExtrasError*>(&error)) {
-        std::string message = unexpectedArgument(command);
-        if (message.empty())
-            message = unexpectedArgument(program);
+    // A missing subcommand may be a mistyped one.
+    if (dynamic_cast<const CLI::ExtrasError*>(&error)
+        || dynamic_cast<const CLI::RequiredError*>(&error)) {
+        const std::string message = unexpectedArgument(command);
         if (!message.empty())
             return message;
     }
-    return std::string(error.what()) + "; see " + helpHint(command);
+    const std::string text = error.what();
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) && text.ends_with(" missing"))
+        return text.substr(0, text.find(':')) + ": expected a value; see " + helpHint(command);
+    return text + "; see " + helpHint(command);
 }
 
 } // namespace probe

@@ -149,6 +149,7 @@ private slots:
         QTest::addColumn<QStringList>("names");
         QTest::addColumn<QString>("mentions");
         QTest::newRow("nearest") << QStringList { "sadr" } << "did you mean saddr?";
+        QTest::newRow("swapped") << QStringList { "tlt" } << "did you mean ttl?";
         QTest::newRow("nearest long") << QStringList { "clasification" } << "classification";
         QTest::newRow("nothing near") << QStringList { "colour" } << "--list-output-fields";
         QTest::newRow("empty") << QStringList { "" } << "unknown field \"\"";

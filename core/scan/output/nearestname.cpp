@@ -10,19 +10,23 @@ namespace scan {
 
 namespace {
 
+    /// Insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`.
     std::size_t editDistance(std::string_view a, std::string_view b)
     {
-        std::vector<std::size_t> row(b.size() + 1);
-        std::iota(row.begin(), row.end(), std::size_t(0));
-        for (std::size_t i = 0; i < a.size(); ++i) {
-            std::size_t diagonal = std::exchange(row[0], i + 1);
-            for (std::size_t j = 0; j < b.size(); ++j) {
-                const std::size_t replaced = diagonal + (a[i] == b[j] ? 0 : 1);
-                diagonal = row[j + 1];
-                row[j + 1] = std::min({ replaced, row[j] + 1, diagonal + 1 });
+        std::vector<std::size_t> above(b.size() + 1);
+        std::iota(above.begin(), above.end(), std::size_t(0));
+        std::vector<std::size_t> twoAbove;
+        for (std::size_t i = 1; i <= a.size(); ++i) {
+            std::vector<std::size_t> row { i };
+            for (std::size_t j = 1; j <= b.size(); ++j) {
+                const std::size_t replaced = above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                row.push_back(std::min({ replaced, above[j] + 1, row[j - 1] + 1 }));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    row[j] = std::min(row[j], twoAbove[j - 2] + 1);
             }
+            twoAbove = std::exchange(above, std::move(row));
         }
-        return row.back();
+        return above.back();
     }
 
 } // namespace

@@ -7,8 +7,9 @@
 
 namespace scan {
 
-/// The name that a mistyped `text` probably meant: the one with the smallest edit distance, if that
-/// is at most a third of its length (and at least one). Empty when nothing is near.
+/// The name that a mistyped `text` probably meant: the one with the smallest edit distance (a swap
+/// of neighbours counts one), if that is at most a third of its length and at least one. Empty when
+/// nothing is near.
 std::string_view nearestName(std::string_view text, const std::vector<std::string_view>& names);
 
 } // namespace scan

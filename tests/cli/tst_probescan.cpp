@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lab/labprefixes.h"
+#include "probeprocess.h"
+
+using core::IpAddress;
+using probe::Outcome;
+using probe::virtualScan;
+
+namespace {
+
+/// "v0:plain v1:mptcp control:plain": all classes that a kind of host shows, in order of passes.
+QString expectedClasses(lab::DeviceKind kind)
+{
+    switch (kind) {
+    case lab::DeviceKind::HostV1:
+        return "v0:plain v1:mptcp control:plain";
+    case lab::DeviceKind::HostV0:
+        return "v0:mptcp v1:plain control:plain";
+    case lab::DeviceKind::HostPlain:
+    case lab::DeviceKind::Stripped:
+        return "v0:plain v1:plain control:plain";
+    case lab::DeviceKind::Closed:
+        return "v0:rst v1:rst control:rst";
+    case lab::DeviceKind::Silent:
+        return "";
+    case lab::DeviceKind::MirrorMptcp:
+    case lab::DeviceKind::MirrorAll:
+        return "v0:mirror v1:mirror control:plain";
+    case lab::DeviceKind::MalformedLength:
+    case lab::DeviceKind::MalformedFlags:
+    case lab::DeviceKind::MalformedZeroKey:
+        return "v0:malformed v1:malformed control:plain";
+    case lab::DeviceKind::VersionMismatch:
+        return "v0:version-mismatch v1:version-mismatch control:plain";
+    case lab::DeviceKind::EarlyReset:
+        return "v0:rst v0:plain v1:rst v1:mptcp control:rst control:plain";
+    case lab::DeviceKind::Prohibited:
+        return "v0:icmp v1:icmp control:icmp";
+    }
+    return "unknown";
+}
+
+QList<QJsonObject> objects(const Outcome& outcome)
+{
+    QList<QJsonObject> all;
+    for (const QByteArray& line : outcome.lines())
+        all.append(QJsonDocument::fromJson(line).object());
+    return all;
+}
+
+/// The sixteen first addresses of a prefix.
+core::IpPrefix firstHosts(const lab::LabPrefix& prefix, bool v6)
+{
+    core::IpPrefix hosts = *core::IpPrefix::parse(v6 ? prefix.prefixV6 : prefix.prefixV4);
+    hosts.length = v6 ? 124 : 28;
+    return hosts;
+}
+
+/// For each target its "pass:class" pairs, sorted.
+QMap<QString, QStringList> classesOfTargets(const Outcome& outcome)
+{
+    QMap<QString, QStringList> classes;
+    for (const QJsonObject& row : objects(outcome)) {
+        classes[row["target"].toString()].append(
+            row["mptcp_sent"].toString() + ":" + row["classification"].toString());
+    }
+    for (QStringList& ofTarget : classes)
+        ofTarget.sort();
+    return classes;
+}
+
+} // namespace
+
+/// Whole scans of the virtual lab and everything that they write.
+class TestProbeScan : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyDeviceGetsItsClass_data()
+    {
+        QTest::addColumn<bool>("v6");
+        QTest::newRow("IPv4") << false;
+        QTest::newRow("IPv6") << true;
+    }
+    void everyDeviceGetsItsClass()
+    {
+        QFETCH(bool, v6);
+        constexpr int hosts = 16;
+        QStringList scan { "--mptcp", "v0,v1,control", "-c", "2", "-q", "-O", "jsonl",
+            "--output-filter", "", "-f", "target,mptcp_sent,classification" };
+        for (const lab::LabPrefix& prefix : lab::labPrefixes())
+            scan.append(firstHosts(prefix, v6).toString().c_str());
+        const Outcome outcome
+            = probe::run(QStringList { "scan", "--vantage", "virtual", "-r", "0" } + scan);
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.errors, QByteArray());
+
+        const QMap<QString, QStringList> classes = classesOfTargets(outcome);
+        for (const lab::LabPrefix& prefix : lab::labPrefixes()) {
+            QStringList expected = expectedClasses(prefix.kind).split(' ', Qt::SkipEmptyParts);
+            expected.sort();
+            int answered = 0;
+            for (auto it = classes.begin(); it != classes.end(); ++it) {
+                if (!firstHosts(prefix, v6).contains(*IpAddress::parse(it.key().toStdString())))
+                    continue;
+                ++answered;
+                QVERIFY2(*it == expected,
+                    qPrintable(QString(prefix.name) + " " + it.key() + ": " + it->join(' ')));
+            }
+            QVERIFY2(answered == (expected.isEmpty() ? 0 : hosts), prefix.name);
+        }
+    }
+
+    void csvAndJsonAgree()
+    {
+        const QStringList scan { "100.64.0.0/24", "100.67.0.0/22", "fd64:65::/120", "-q", "-f",
+            "saddr,ttl,mptcp_sent,classification" };
+        QByteArrayList csv = probe::run(virtualScan(scan)).lines();
+        QByteArrayList json;
+        for (const QJsonObject& row :
+            objects(probe::run(virtualScan(scan + QStringList { "-O", "jsonl" })))) {
+            json.append(
+                QStringList({ row["saddr"].toString(), QString::number(row["ttl"].toInt()),
+                                row["mptcp_sent"].toString(), row["classification"].toString() })
+                    .join(',')
+                    .toUtf8());
+        }
+        QCOMPARE(csv.takeFirst(), QByteArray("saddr,ttl,mptcp_sent,classification"));
+        std::sort(csv.begin(), csv.end());
+        std::sort(json.begin(), json.end());
+        QCOMPARE(csv.size(), 256 * 6);
+        QCOMPARE(json, csv);
+    }
+
+    void defaultFilterLeavesOutWhatIsNoSynAck()
+    {
+        const QStringList closed { "100.67.8.0/28", "-q", "--no-header-row" };
+        QCOMPARE(probe::run(virtualScan(closed)).output, QByteArray());
+        const Outcome all
+            = probe::run(virtualScan(closed + QStringList { "--output-filter", "success = 0" }));
+        QCOMPARE(all.lines().size(), 16);
+    }
+
+    void filterSelectsRows()
+    {
+        const Outcome outcome = probe::run(virtualScan({ "100.64.0.0/24", "100.65.0.0/24", "-q",
+            "--output-filter", "classification = mptcp && saddr = 100.64.0.0/28 && repeat = 0",
+            "-f", "saddr", "--no-header-row" }));
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.lines().size(), 16);
+    }
+
+    void everyFieldIsAColumn()
+    {
+        const QByteArrayList lines
+            = probe::run(virtualScan({ "100.64.0.0/28", "-q", "-f", "*" })).lines();
+        QCOMPARE(lines.size(), 17);
+        QVERIFY(lines[0].startsWith("timestamp_ts,") && lines[0].endsWith(",icmp_unreach_str"));
+        for (const QByteArray& line : lines)
+            QCOMPARE(line.count(','), lines[0].count(','));
+    }
+
+    void maximumOfResultsIsExact()
+    {
+        const QString metadata = m_directory.filePath("limit.json");
+        const Outcome outcome = probe::run(virtualScan(
+            { "100.64.0.0/18", "100.65.0.0/18", "-q", "-N", "1234", "-f", "classification",
+                "--no-header-row", "--output-filter", "classification = plain", "-m", metadata }));
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.lines().size(), 1234);
+        QCOMPARE(outcome.output.count("plain"), 1234);
+        const QJsonObject json = QJsonDocument::fromJson(probe::contents(metadata)).object();
+        QCOMPARE(json["output_results"].toInt(), 1234);
+        QVERIFY(json["packets_sent"].toInt() < 2 * 16384);
+    }
+
+    void metadataTellsTheRun()
+    {
+        const QString metadata = m_directory.filePath("meta.json");
+        QCOMPARE(probe::run(virtualScan({ "100.64.0.0/24", "100.67.9.0/24", "--mptcp", "v1,control",
+                                "-q", "-o", "/dev/null", "-m", metadata, "-e", "77" }))
+                     .status,
+            0);
+        const QJsonObject json = QJsonDocument::fromJson(probe::contents(metadata)).object();
+        QCOMPARE(json["state"].toString(), QString("done"));
+        QCOMPARE(json["vantage"].toString(), QString("virtual"));
+        QCOMPARE(json["simulated"].toBool(), true);
+        QCOMPARE(json["seed"].toInt(), 77);
+        QCOMPARE(json["packets_sent"].toInt(), 1024);
+        QCOMPARE(json["output_results"].toInt(), 512);
+        QCOMPARE(json["classes"].toObject()["v1"].toObject()["mptcp"].toInt(), 256);
+        QCOMPARE(json["classes"].toObject()["control"].toObject()["plain"].toInt(), 256);
+        QCOMPARE(json["degraded"].toBool(true), false);
+        QVERIFY(json["command"].toString().contains("-e 77"));
+    }
+
+    void statusColumnsEqualHeaders()
+    {
+        const QString status = m_directory.filePath("status.csv");
+        QCOMPARE(probe::run(virtualScan({ "100.64.0.0/24", "-q", "-o", "/dev/null", "-u", status }))
+                     .status,
+            0);
+        const QByteArrayList lines = probe::contents(status).trimmed().split('\n');
+        QVERIFY(lines.size() >= 2);
+        for (const QByteArray& line : lines)
+            QCOMPARE(line.count(','), lines[0].count(','));
+        QVERIFY(lines.back().contains(",done,"));
+    }
+
+    void captureHoldsEveryReply()
+    {
+        const QString capture = m_directory.filePath("replies.pcap");
+        QCOMPARE(probe::run(virtualScan({ "100.64.0.0/26", "fd64:67::800/122", "-q", "-o",
+                                "/dev/null", "--pcap", capture }))
+                     .status,
+            0);
+        const QByteArray bytes = probe::contents(capture);
+        const auto word
+            = [&bytes](qsizetype at) { return qFromLittleEndian<quint32>(bytes.constData() + at); };
+        QVERIFY(bytes.size() > 24);
+        QCOMPARE(word(0), quint32(0xa1b23c4d)); // nanoseconds, little endian
+        QCOMPARE(word(20), quint32(1)); // Ethernet
+        int frames = 0;
+        qsizetype at = 24;
+        for (; at + 16 <= bytes.size(); at += 16 + qsizetype(word(at + 8)))
+            ++frames;
+        QCOMPARE(at, bytes.size());
+        QCOMPARE(frames, 128);
+    }
+
+    void summaryAndStatusGoToStandardError()
+    {
+        const Outcome outcome = probe::run(virtualScan({ "100.64.0.0/28", "--mptcp", "v0,v1" }));
+        QVERIFY2(outcome.errors.contains("done in "), outcome.errors);
+        QVERIFY2(
+            outcome.errors.contains("32 probes sent, 32 replies, 32 rows written"), outcome.errors);
+        QVERIFY2(outcome.errors.contains("simulated"), outcome.errors);
+        QVERIFY2(outcome.errors.contains("\nv1 "), outcome.errors);
+        QVERIFY(!outcome.output.contains("done"));
+    }
+
+    void signalStopsTheRunAndKeepsItsRows()
+    {
+        const QString rows = m_directory.filePath("rows.csv");
+        const QString metadata = m_directory.filePath("stopped.json");
+        QProcess process;
+        process.start(probe::executable(),
+            { "scan", "100.64.0.0/16", "--vantage", "virtual", "-r", "100", "-o", rows, "-m",
+                metadata });
+        QTRY_VERIFY_WITH_TIMEOUT(probe::contents(rows).count('\n') > 5, 30000);
+        process.terminate();
+        process.terminate();
+        const Outcome outcome = probe::outcomeOf(process);
+        QCOMPARE(outcome.status, 0);
+        QVERIFY2(outcome.errors.contains("stopped in "), outcome.errors);
+        const QJsonObject json = QJsonDocument::fromJson(probe::contents(metadata)).object();
+        QCOMPARE(json["state"].toString(), QString("stopped"));
+        QCOMPARE(json["output_results"].toInt() + 1, int(probe::contents(rows).count('\n')));
+    }
+
+    void fullDiskEndsTheRun()
+    {
+        const QString metadata = m_directory.filePath("full.json");
+        const Outcome outcome = probe::run({ "scan", "100.64.0.0/16", "--vantage", "virtual", "-r",
+            "1000", "-q", "-o", "/dev/full", "-m", metadata });
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(outcome.errors.contains("/dev/full"), outcome.errors);
+        QCOMPARE(outcome.errors.count('\n'), 1);
+        const QJsonObject json = QJsonDocument::fromJson(probe::contents(metadata)).object();
+        QVERIFY(json["error"].toString().contains("/dev/full"));
+        QVERIFY(json["packets_sent"].toInt() < 65536);
+    }
+
+    void brokenPipeEndsTheRun()
+    {
+        QProcess process;
+        process.start("bash",
+            { "-c", "\"$@\" | head -n 2; exit ${PIPESTATUS[0]}", "bash", probe::executable(),
+                "scan", "100.64.0.0/16", "--vantage", "virtual", "-r", "1000", "-q" });
+        const Outcome outcome = probe::outcomeOf(process);
+        QCOMPARE(outcome.status, 1);
+        QCOMPARE(outcome.lines().size(), 2);
+        QVERIFY2(outcome.errors.contains("standard output"), outcome.errors);
+    }
+
+private:
+    QTemporaryDir m_directory;
+};
+
+QTEST_GUILESS_MAIN(TestProbeScan)
+#include "tst_probescan.moc"
