@@ -141,10 +141,10 @@ void TestReplyView::showsTheSelectedReplyInFull()
     QTRY_VERIFY(options->isVisible());
     QCOMPARE(options->topLevelItemCount(), 2);
     QCOMPARE(options->topLevelItem(0)->text(0), QStringLiteral("0"));
-    QCOMPARE(options->topLevelItem(0)->text(2), QStringLiteral("02 04 05 b4"));
+    QCOMPARE(options->topLevelItem(0)->child(0)->text(1), QStringLiteral("02 04 05 b4"));
     QCOMPARE(options->topLevelItem(1)->text(0), QStringLiteral("4"));
-    QCOMPARE(
-        options->topLevelItem(1)->text(2), QStringLiteral("1e 0c 01 81 01 23 45 67 89 ab cd ef"));
+    QCOMPARE(options->topLevelItem(1)->child(0)->text(1),
+        QStringLiteral("1e 0c 01 81 01 23 45 67 89 ab cd ef"));
     m_view->model()->clear();
     QVERIFY(!options->isVisible());
 }

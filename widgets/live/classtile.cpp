@@ -74,9 +74,14 @@ void ClassTile::paintEvent(QPaintEvent*)
         fill = palette().color(QPalette::Highlight);
     else if (underMouse())
         fill = palette().color(QPalette::Button);
-    painter.setPen(QPen(hasFocus() ? palette().color(QPalette::WindowText) : color, 1.5));
+    painter.setPen(QPen(color, 1.5));
     painter.setBrush(fill);
     painter.drawRoundedRect(frame, 4, 4);
+    if (hasFocus()) {
+        painter.setPen(QPen(palette().color(QPalette::WindowText), 1, Qt::DotLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(frame.adjusted(3, 3, -3, -3), 2, 2);
+    }
 
     const QColor ink
         = palette().color(isChecked() ? QPalette::HighlightedText : QPalette::WindowText);

@@ -23,8 +23,7 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
     auto* const words = new QLabel(text);
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignCenter);
-    words->setMaximumWidth(words->fontMetrics().averageCharWidth() * 70);
-    words->setMinimumWidth(words->fontMetrics().averageCharWidth() * 50);
+    words->setFixedWidth(words->fontMetrics().averageCharWidth() * 60);
     auto* const button = new QPushButton(action);
     connect(button, &QPushButton::clicked, this, &EmptyState::actionTriggered);
 
@@ -33,7 +32,12 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
     layout->addStretch();
     layout->addWidget(new IconLabel(themedIcon(icon), 48), 0, Qt::AlignCenter);
     layout->addWidget(heading);
-    layout->addWidget(words, 0, Qt::AlignCenter);
+    // Aligned by a layout of its own: an aligned word-wrapped label would lose its last lines.
+    auto* const centred = new QHBoxLayout;
+    centred->addStretch();
+    centred->addWidget(words);
+    centred->addStretch();
+    layout->addLayout(centred);
     layout->addWidget(button, 0, Qt::AlignCenter);
     layout->addStretch();
 }

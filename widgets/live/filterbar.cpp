@@ -3,6 +3,7 @@
 #include "widgets/live/filterbar.h"
 
 #include "core/scan/output/rowfields.h"
+#include "widgets/text/errortext.h"
 #include "widgets/theme/themedicon.h"
 #include "widgets/theme/warningline.h"
 
@@ -98,7 +99,7 @@ void FilterBar::parse()
 {
     m_delay.stop();
     const auto filter = scan::RowFilter::parse(m_line->text().toStdString());
-    m_warning->setText(filter ? QString() : QString::fromStdString(filter.error().detail));
+    m_warning->setText(filter ? QString() : errorText(filter.error()));
     m_line->setAccessibleDescription(m_warning->text());
     if (!filter)
         return;

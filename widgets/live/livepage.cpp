@@ -40,6 +40,7 @@ LivePage::LivePage(ScanSession* session, QWidget* parent)
     m_pages->addWidget(empty);
     m_pages->addWidget(buildRun(session));
     resetLayout();
+    setFocusProxy(m_replies);
 
     connect(empty, &EmptyState::actionTriggered, this, &LivePage::scanPageRequested);
     connect(session, &ScanSession::started, this, &LivePage::onStarted);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/live/ratechart.h"
 
+#include "widgets/theme/theme.h"
+
 #include <QBoxLayout>
 
 #include <algorithm>
@@ -42,8 +44,10 @@ void RateChart::draw()
 {
     FigureSpec figure;
     figure.x.title = tr("Seconds");
-    figure.y.title = tr("Packets a second");
-    FigureSeries sent { tr("Sent"), QColor(0x00, 0x72, 0xb2), Qt::SolidLine, {} };
+    figure.y.title = tr("Packets/s");
+    FigureSeries sent { tr("Sent"),
+        isDark(palette()) ? QColor(0x56, 0xb4, 0xe9) : QColor(0x00, 0x72, 0xb2), Qt::SolidLine,
+        {} };
     FigureSeries replies { tr("Replies"), QColor(0xe6, 0x9f, 0x00), Qt::DashLine, {} };
     double lastSecond = 0;
     double highest = 0;

@@ -79,10 +79,10 @@ QWidget* ReplyDetails::buildDetails()
     m_options = new QTreeWidget;
     m_options->setRootIsDecorated(false);
     m_options->setAccessibleName(tr("TCP options of the reply"));
-    m_options->setHeaderLabels({ tr("At"), tr("TCP option"), tr("Bytes") });
-    m_options->setAlternatingRowColors(true);
+    m_options->setHeaderLabels({ tr("At"), tr("TCP option and its bytes") });
+    m_options->setIndentation(0);
+    m_options->setItemsExpandable(false);
     m_options->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_options->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
 
     auto* const layout = new QVBoxLayout(page);
     layout->setContentsMargins(6, 0, 0, 0);
@@ -90,6 +90,7 @@ QWidget* ReplyDetails::buildDetails()
     layout->addWidget(m_sentence);
     layout->addLayout(form);
     layout->addWidget(m_options, 1);
+    layout->addStretch();
     return page;
 }
 
@@ -137,11 +138,12 @@ void ReplyDetails::showOptions(const scan::ScanRow& row)
     m_options->clear();
     const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     const auto addLine = [&](std::size_t offset, const QString& text, wire::Bytes bytes) {
-        auto* const item
-            = new QTreeWidgetItem(m_options, { QString::number(offset), text, spacedHex(bytes) });
-        item->setFont(2, fixed);
+        auto* const item = new QTreeWidgetItem(m_options, { QString::number(offset), text });
+        auto* const raw = new QTreeWidgetItem(item, { QString(), spacedHex(bytes) });
         item->setToolTip(1, text);
-        item->setToolTip(2, item->text(2));
+        raw->setFont(1, fixed);
+        raw->setToolTip(1, raw->text(1));
+        item->setExpanded(true);
     };
     wire::TcpOptionWalk walk(row.optionBytes());
     while (const auto option = walk.next())

@@ -99,6 +99,10 @@ void ReplyModel::rebuild()
 {
     m_sliceTimer.stop();
     m_resortTimer.stop();
+    if (m_store.size() == 0) {
+        m_selectionChanged = false;
+        return;
+    }
     m_working = true;
     Q_EMIT shownChanged();
     RowStore::Snapshot rows = m_store.snapshot();

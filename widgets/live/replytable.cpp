@@ -67,7 +67,8 @@ ReplyTable::ReplyTable(ReplyModel* model, QWidget* parent)
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     for (int column = 0; column < ReplyColumnCount; ++column)
         header->resizeSection(column,
-            fontMetrics().averageCharWidth() * replyColumns()[std::size_t(column)].widthInChars
+            fontMetrics().horizontalAdvance(QLatin1Char('0'))
+                    * replyColumns()[std::size_t(column)].widthInChars
                 + 16);
     m_firstState = header->saveState();
     setSortingEnabled(true);
@@ -111,7 +112,7 @@ void ReplyTable::copySelection(CsvHeader header)
     QGuiApplication::clipboard()->setText(replyCsv(rows, header));
     Q_EMIT hint(copied < numbers.size() ? tr("Copied the first %1 of %2 rows")
                                               .arg(formatCount(copied), formatCount(numbers.size()))
-                                        : tr("Copied %n row(s)", nullptr, int(copied)));
+                                        : tr("Rows copied: %1").arg(formatCount(copied)));
 }
 
 void ReplyTable::contextMenuEvent(QContextMenuEvent* event)

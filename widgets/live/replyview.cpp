@@ -50,6 +50,7 @@ ReplyView::ReplyView(QWidget* parent)
     layout->addWidget(m_filter);
     layout->addWidget(m_splitter, 1);
     resetLayout();
+    setFocusProxy(m_table);
 
     connect(m_filter, &FilterBar::filterChanged, this, &ReplyView::applySelection);
     connect(m_table, &ReplyTable::conditionChosen, m_filter, &FilterBar::addCondition);

@@ -3,6 +3,7 @@
 #include "widgets/live/runheader.h"
 
 #include "widgets/scan/vantagegroup.h"
+#include "widgets/text/errortext.h"
 #include "widgets/text/format.h"
 #include "widgets/theme/iconlabel.h"
 #include "widgets/theme/themedicon.h"
@@ -53,11 +54,10 @@ RunHeader::RunHeader(ScanSession* session, QWidget* parent)
     connect(m_pause, &QPushButton::clicked, this, &RunHeader::togglePause);
     connect(m_stop, &QPushButton::clicked, m_session, &ScanSession::stop);
     connect(m_session, &ScanSession::started, this, [this] { m_error->setText({}); });
-    connect(m_session, &ScanSession::stateChanged, this, &RunHeader::updateState);
+    connect(m_session, &ScanSession::stateChanged, this, &RunHeader::updateProgress);
     connect(m_session, &ScanSession::snapshotChanged, this, &RunHeader::updateProgress);
-    connect(m_session, &ScanSession::failed, this, [this](const core::Error& error) {
-        m_error->setText(QString::fromStdString(error.detail));
-    });
+    connect(m_session, &ScanSession::failed, this,
+        [this](const core::Error& error) { m_error->setText(errorText(error)); });
     updateState();
 }
 

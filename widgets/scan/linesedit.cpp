@@ -14,7 +14,7 @@ LinesEdit::LinesEdit(int rows, QWidget* parent)
     setTabChangesFocus(true);
     setLineWrapMode(NoWrap);
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
 QStringList LinesEdit::lines() const

@@ -3,6 +3,7 @@
 #include "widgets/scan/optionbinding.h"
 
 #include "widgets/scan/fieldframe.h"
+#include "widgets/text/errortext.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -17,7 +18,7 @@ bool applyBinding(const OptionBinding& binding, scan::ScanRequest& request)
     for (const QString& value : binding.read()) {
         const auto accepted = option->set(request, value.toStdString());
         if (!accepted) {
-            reason = QString::fromStdString(accepted.error().detail);
+            reason = errorText(accepted.error());
             break;
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scan/permissionbanner.h"
 
+#include "widgets/text/errortext.h"
 #include "widgets/theme/iconlabel.h"
 #include "widgets/theme/themedicon.h"
 
@@ -48,7 +49,7 @@ PermissionBanner::PermissionBanner(QWidget* parent)
 
 void PermissionBanner::showError(const core::Error& error)
 {
-    m_reason->setText(QString::fromStdString(error.detail));
+    m_reason->setText(errorText(error));
     show();
 }
 

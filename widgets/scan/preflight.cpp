@@ -3,9 +3,9 @@
 #include "widgets/scan/preflight.h"
 
 #include "widgets/text/format.h"
+#include "widgets/theme/classlook.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 namespace widgets {
@@ -18,9 +18,12 @@ namespace {
 
 QString preflightLine(const scan::ScanPlan& plan)
 {
-    const QString load = QCoreApplication::translate("Preflight",
-        "%1 targets × %n pass(es) = %2 probes", nullptr, int(plan.request.passes.size()))
-                             .arg(formatCount(plan.targetLimit), formatCount(plan.probeCount()));
+    QStringList passes;
+    for (const scan::Pass pass : plan.request.passes)
+        passes.append(passTitle(pass));
+    const QString load = translated("%1 targets × %2 = %3 probes")
+                             .arg(formatCount(plan.targetLimit), passes.join(QStringLiteral(" + ")),
+                                 formatCount(plan.probeCount()));
     if (plan.packetsPerSecond <= 0)
         return translated("%1, as fast as the interface takes them").arg(load);
     return translated("%1; about %2 at %3, %4 on the wire")

@@ -8,6 +8,7 @@
 #include "widgets/scan/rategroup.h"
 #include "widgets/scan/targetsgroup.h"
 #include "widgets/scan/vantagegroup.h"
+#include "widgets/text/errortext.h"
 #include "widgets/text/format.h"
 
 #include <QBoxLayout>
@@ -88,7 +89,7 @@ void ScanForm::showOutcome(const PlanOutcome& outcome)
         return;
     }
     if (FieldFrame* const frame = frameOf(outcome.field))
-        frame->setReason(QString::fromStdString(outcome.error.detail));
+        frame->setReason(errorText(outcome.error));
 }
 
 void ScanForm::useLab(const QString& vantage)

@@ -7,6 +7,7 @@
 #include "widgets/scan/permissionbanner.h"
 #include "widgets/scan/preflight.h"
 #include "widgets/scan/scanform.h"
+#include "widgets/text/errortext.h"
 #include "widgets/theme/themedicon.h"
 #include "widgets/theme/warningline.h"
 
@@ -93,7 +94,7 @@ void ScanPage::showFailure(const core::Error& error)
     if (error.code == core::ErrorCode::PermissionDenied)
         m_banner->showError(error);
     else
-        m_trouble->setText(QString::fromStdString(error.detail));
+        m_trouble->setText(errorText(error));
 }
 
 void ScanPage::start()
@@ -134,7 +135,7 @@ void ScanPage::showOutcome(const PlanOutcome& outcome)
         m_excluded->setVisible(!excluded.isEmpty());
     } else if (outcome.field.empty()) {
         m_preflight->setText(tr("This scan cannot start:"));
-        m_trouble->setText(QString::fromStdString(outcome.error.detail));
+        m_trouble->setText(errorText(outcome.error));
     } else {
         m_preflight->setText(tr("Put the marked fields right to start."));
     }

@@ -58,12 +58,11 @@ TargetsGroup::TargetsGroup(QWidget* parent)
     m_files->setAccessibleName(tr("List files"));
 
     auto* const layout = new QVBoxLayout(this);
-    layout->addWidget(m_targetsFrame);
+    layout->addWidget(m_targetsFrame, 1);
     layout->addWidget(m_labPrefixes, 0, Qt::AlignLeft);
     layout->addWidget(m_filesFrame);
     layout->addWidget(m_exclusionsFrame);
     layout->addWidget(m_blocklistFrame);
-    layout->addStretch();
 
     connect(m_targets, &QPlainTextEdit::textChanged, this, &TargetsGroup::changed);
     connect(m_exclusions, &QPlainTextEdit::textChanged, this, &TargetsGroup::changed);

@@ -10,12 +10,13 @@ namespace widgets {
 namespace {
 
     struct Tones {
-        QRgb window, base, alternate, button, text, disabled, highlight, link, tip, mid, shadow;
+        QRgb window, base, alternate, button, text, disabled, muted, highlight, link, tip, mid,
+            shadow;
     };
     constexpr Tones LightTones { 0xfff3f4f6, 0xffffffff, 0xfff7f8fa, 0xffebedf0, 0xff1b1f24,
-        0xff8b929b, 0xff0067a3, 0xff005f99, 0xfffffbe6, 0xffc3c8ce, 0xff70767d };
-    constexpr Tones DarkTones { 0xff24272b, 0xff1b1d20, 0xff212428, 0xff33373c, 0xffe8eaed,
-        0xff7f868e, 0xff1f78b4, 0xff7cc4f5, 0xff33373c, 0xff484d54, 0xff101113 };
+        0xff8b929b, 0xff5c646d, 0xff0067a3, 0xff005f99, 0xfffffbe6, 0xffc3c8ce, 0xff70767d };
+    constexpr Tones DarkTones { 0xff2d3136, 0xff1c1f22, 0xff23272b, 0xff3b4046, 0xffe8eaed,
+        0xff7f868e, 0xffa9b0b9, 0xff1f78b4, 0xff7cc4f5, 0xff3b4046, 0xff545a62, 0xff101113 };
 
     QPalette paletteOf(const Tones& tones)
     {
@@ -35,20 +36,13 @@ namespace {
         set(QPalette::Link, tones.link);
         set(QPalette::LinkVisited, tones.link);
         set(QPalette::ToolTipBase, tones.tip);
-        set(QPalette::PlaceholderText, tones.disabled);
+        set(QPalette::PlaceholderText, tones.muted);
         set(QPalette::Mid, tones.mid);
         set(QPalette::Shadow, tones.shadow);
         for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
             palette.setColor(QPalette::Disabled, role, QColor::fromRgb(tones.disabled));
         palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor::fromRgb(tones.mid));
         return palette;
-    }
-
-    QColor mixed(const QColor& a, const QColor& b, double share)
-    {
-        return QColor::fromRgbF(float(a.redF() + (b.redF() - a.redF()) * share),
-            float(a.greenF() + (b.greenF() - a.greenF()) * share),
-            float(a.blueF() + (b.blueF() - a.blueF()) * share));
     }
 
 } // namespace
@@ -89,11 +83,6 @@ bool isDark(const QPalette& palette) { return palette.color(QPalette::Window).li
 QColor warningColor(const QPalette& palette)
 {
     return isDark(palette) ? QColor(0xff, 0x9d, 0x5c) : QColor(0xb3, 0x44, 0x00);
-}
-
-QColor mutedColor(const QPalette& palette)
-{
-    return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.32);
 }
 
 } // namespace widgets

@@ -19,7 +19,5 @@ Theme themeFromKey(const QString& key);
 bool isDark(const QPalette& palette);
 /// For icons and lines that mark trouble; 3:1 against the window of either theme.
 QColor warningColor(const QPalette& palette);
-/// Text that explains rather than states: between the text and the window.
-QColor mutedColor(const QPalette& palette);
 
 } // namespace widgets

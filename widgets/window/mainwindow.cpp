@@ -150,6 +150,7 @@ void MainWindow::startWhenReady()
 void MainWindow::showPage(Page page)
 {
     m_pages->setCurrentIndex(int(page));
+    m_pages->currentWidget()->setFocus();
     m_pageActions->actions().at(int(page))->setChecked(true);
 }
 

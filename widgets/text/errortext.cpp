@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/text/errortext.h"
+
+namespace widgets {
+
+QString errorText(const core::Error& error)
+{
+    QString text = QString::fromStdString(error.detail);
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+} // namespace widgets
