@@ -37,8 +37,8 @@ private slots:
     void lineNamesRatesAndLoss()
     {
         QCOMPARE(statusLine(halfWay()),
-            std::string("0:05 48%; send 4800 (1.00 Kp/s); replies 310 (62 p/s); drops 0; "
-                        "hit 6.0%; 0:05 left"));
+            std::string("0:05 48% (0:05 left); send 4800 (1.00 Kp/s); replies 310 (62 p/s); "
+                        "drops 0; hit 6.0%"));
         ScanSnapshot lossy = halfWay();
         lossy.socketDrops = 3;
         lossy.rowsDropped = 4;
@@ -49,10 +49,10 @@ private slots:
     {
         ScanSnapshot snapshot = halfWay();
         snapshot.state = ScanState::Cooldown;
-        QVERIFY(statusLine(snapshot).ends_with("; cooldown; 0:05 left"));
+        QVERIFY(statusLine(snapshot).starts_with("0:05 48% (cooldown, 0:05 left);"));
         snapshot.state = ScanState::Paused;
         snapshot.secondsLeft.reset();
-        QVERIFY(statusLine(snapshot).ends_with("; paused"));
+        QVERIFY(statusLine(snapshot).starts_with("0:05 48% (paused);"));
     }
 
     void nothingSentYetIsNoDivisionByZero()

@@ -18,6 +18,19 @@ namespace {
         return text;
     }
 
+    /// " (cooldown, 0:05 left)"; empty while nothing is known.
+    std::string expectation(const ScanSnapshot& snapshot)
+    {
+        std::string text;
+        if (snapshot.state == ScanState::Paused || snapshot.state == ScanState::Cooldown)
+            text = scanStateName(snapshot.state);
+        if (snapshot.secondsLeft) {
+            text += text.empty() ? "" : ", ";
+            text += readableDuration(*snapshot.secondsLeft) + " left";
+        }
+        return text.empty() ? text : " (" + text + ")";
+    }
+
     /// What one row is made of.
     struct Moment {
         const ScanSnapshot& now;
@@ -134,17 +147,12 @@ namespace {
 std::string statusLine(const ScanSnapshot& snapshot)
 {
     std::string line = readableDuration(snapshot.elapsedSeconds);
-    line += ' ' + std::to_string(int(snapshot.progress() * 100)) + '%';
+    line += ' ' + std::to_string(int(snapshot.progress() * 100)) + '%' + expectation(snapshot);
     line += "; send " + std::to_string(snapshot.sent) + " (" + readableRate(snapshot.sendRate);
     line += "); replies " + std::to_string(snapshot.validated) + " (";
     line += readableRate(snapshot.receiveRate) + "); drops ";
     line += std::to_string(snapshot.socketDrops + snapshot.rowsDropped);
-    line += "; hit " + percent(snapshot.hitRate()) + '%';
-    if (snapshot.state == ScanState::Paused || snapshot.state == ScanState::Cooldown)
-        line += std::string("; ") + scanStateName(snapshot.state);
-    if (snapshot.secondsLeft)
-        line += "; " + readableDuration(*snapshot.secondsLeft) + " left";
-    return line;
+    return line + "; hit " + percent(snapshot.hitRate()) + '%';
 }
 
 StatusFile::StatusFile(OutputStream stream)

@@ -7,9 +7,9 @@
 
 namespace scan {
 
-/// "0:05 48%; send 4800 (1.00 Kp/s); replies 310 (62 p/s); drops 0; hit 6.5%; 0:05 left": the line
-/// that a terminal shows once a second. Without the last part while the end is unknown; "paused"
-/// and "cooldown" stand before it.
+/// "0:05 48% (0:05 left); send 4800 (1.00 Kp/s); replies 310 (62 p/s); drops 0; hit 6.5%": the line
+/// that a terminal shows once a second. "paused" or "cooldown" stands before the time left, which
+/// is missing while it is unknown.
 std::string statusLine(const ScanSnapshot& snapshot);
 
 /// --status-updates-file: a CSV row a second, exactly as many columns as headers, with ZMap's names
