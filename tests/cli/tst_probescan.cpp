@@ -1,76 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/lab/labprefixes.h"
-#include "probeprocess.h"
+#include "tests/cli/labtruth.h"
 
-using core::IpAddress;
+using labtruth::objects;
 using probe::Outcome;
 using probe::virtualScan;
-
-namespace {
-
-/// "v0:plain v1:mptcp control:plain": all classes that a kind of host shows, in order of passes.
-QString expectedClasses(lab::DeviceKind kind)
-{
-    switch (kind) {
-    case lab::DeviceKind::HostV1:
-        return "v0:plain v1:mptcp control:plain";
-    case lab::DeviceKind::HostV0:
-        return "v0:mptcp v1:plain control:plain";
-    case lab::DeviceKind::HostPlain:
-    case lab::DeviceKind::Stripped:
-        return "v0:plain v1:plain control:plain";
-    case lab::DeviceKind::Closed:
-        return "v0:rst v1:rst control:rst";
-    case lab::DeviceKind::Silent:
-        return "";
-    case lab::DeviceKind::MirrorMptcp:
-    case lab::DeviceKind::MirrorAll:
-        return "v0:mirror v1:mirror control:plain";
-    case lab::DeviceKind::MalformedLength:
-    case lab::DeviceKind::MalformedFlags:
-    case lab::DeviceKind::MalformedZeroKey:
-        return "v0:malformed v1:malformed control:plain";
-    case lab::DeviceKind::VersionMismatch:
-        return "v0:version-mismatch v1:version-mismatch control:plain";
-    case lab::DeviceKind::EarlyReset:
-        return "v0:rst v0:plain v1:rst v1:mptcp control:rst control:plain";
-    case lab::DeviceKind::Prohibited:
-        return "v0:icmp v1:icmp control:icmp";
-    }
-    return "unknown";
-}
-
-QList<QJsonObject> objects(const Outcome& outcome)
-{
-    QList<QJsonObject> all;
-    for (const QByteArray& line : outcome.lines())
-        all.append(QJsonDocument::fromJson(line).object());
-    return all;
-}
-
-/// The sixteen first addresses of a prefix.
-core::IpPrefix firstHosts(const lab::LabPrefix& prefix, bool v6)
-{
-    core::IpPrefix hosts = *core::IpPrefix::parse(v6 ? prefix.prefixV6 : prefix.prefixV4);
-    hosts.length = v6 ? 124 : 28;
-    return hosts;
-}
-
-/// For each target its "pass:class" pairs, sorted.
-QMap<QString, QStringList> classesOfTargets(const Outcome& outcome)
-{
-    QMap<QString, QStringList> classes;
-    for (const QJsonObject& row : objects(outcome)) {
-        classes[row["target"].toString()].append(
-            row["mptcp_sent"].toString() + ":" + row["classification"].toString());
-    }
-    for (QStringList& ofTarget : classes)
-        ofTarget.sort();
-    return classes;
-}
-
-} // namespace
 
 /// Whole scans of the virtual lab and everything that they write.
 class TestProbeScan : public QObject {
@@ -86,30 +20,8 @@ private slots:
     void everyDeviceGetsItsClass()
     {
         QFETCH(bool, v6);
-        constexpr int hosts = 16;
-        QStringList scan { "--mptcp", "v0,v1,control", "-c", "2", "-q", "-O", "jsonl",
-            "--output-filter", "", "-f", "target,mptcp_sent,classification" };
-        for (const lab::LabPrefix& prefix : lab::labPrefixes())
-            scan.append(firstHosts(prefix, v6).toString().c_str());
-        const Outcome outcome
-            = probe::run(QStringList { "scan", "--vantage", "virtual", "-r", "0" } + scan);
-        QCOMPARE(outcome.status, 0);
-        QCOMPARE(outcome.errors, QByteArray());
-
-        const QMap<QString, QStringList> classes = classesOfTargets(outcome);
-        for (const lab::LabPrefix& prefix : lab::labPrefixes()) {
-            QStringList expected = expectedClasses(prefix.kind).split(' ', Qt::SkipEmptyParts);
-            expected.sort();
-            int answered = 0;
-            for (auto it = classes.begin(); it != classes.end(); ++it) {
-                if (!firstHosts(prefix, v6).contains(*IpAddress::parse(it.key().toStdString())))
-                    continue;
-                ++answered;
-                QVERIFY2(*it == expected,
-                    qPrintable(QString(prefix.name) + " " + it.key() + ": " + it->join(' ')));
-            }
-            QVERIFY2(answered == (expected.isEmpty() ? 0 : hosts), prefix.name);
-        }
+        const QString trouble = labtruth::scanEveryDevice("virtual", v6);
+        QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
     }
 
     void csvAndJsonAgree()

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/labtruth.h"
+
+#include <QSet>
+
+/// mptcp-probe against real kernels: the lab in network namespaces.
+class TestLabScan : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyDeviceGetsItsClass_data();
+    void everyDeviceGetsItsClass();
+    void findsEveryHostOfAPrefixOnce_data();
+    void findsEveryHostOfAPrefixOnce();
+    void capturesWhatItReceives();
+    void sharesAScanOut();
+    void twoScansAtOnceKeepApart();
+};
+
+void TestLabScan::initTestCase()
+{
+    const probe::Outcome outcome = probe::run({ "lab", "exec", "--", "true" });
+    if (outcome.status != 0)
+        QSKIP(("SKIP: the kernel lab cannot be built here: " + outcome.errors).constData());
+}
+
+void TestLabScan::everyDeviceGetsItsClass_data()
+{
+    QTest::addColumn<bool>("v6");
+    QTest::newRow("IPv4") << false;
+    QTest::newRow("IPv6") << true;
+}
+
+void TestLabScan::everyDeviceGetsItsClass()
+{
+    QFETCH(bool, v6);
+    const QString trouble = labtruth::scanEveryDevice("lab", v6);
+    QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+}
+
+void TestLabScan::findsEveryHostOfAPrefixOnce_data()
+{
+    QTest::addColumn<QString>("prefix");
+    QTest::newRow("IPv4") << "100.64.0.0/16";
+    QTest::newRow("IPv6") << "fd64:64::/112";
+}
+
+void TestLabScan::findsEveryHostOfAPrefixOnce()
+{
+    QFETCH(QString, prefix);
+    const QTemporaryDir folder;
+    const QString metadata = folder.filePath("run.json");
+    // No filter: a reply that came twice would be seen.
+    const probe::Outcome outcome = probe::run({ "lab", "exec", "--", probe::executable(), "scan",
+        prefix, "-p", "80", "--mptcp", "v1", "-r", "100000", "-c", "3", "-q", "-f",
+        "saddr,classification", "--no-header-row", "--output-filter", "", "-m", metadata });
+    QCOMPARE(outcome.status, 0);
+    QSet<QByteArray> found;
+    const QByteArrayList lines = outcome.lines();
+    for (const QByteArray& line : lines) {
+        QVERIFY2(line.endsWith(",mptcp"), line.constData());
+        found.insert(line);
+    }
+    QCOMPARE(found.size(), 65536);
+    QCOMPARE(lines.size(), 65536);
+    const QJsonObject run = QJsonDocument::fromJson(probe::contents(metadata)).object();
+    QCOMPARE(run["pcap_drop"].toInt(-1), 0);
+    QCOMPARE(run["degraded"].toBool(true), false);
+    QCOMPARE(run["packets_sent"].toInt(), 65536);
+}
+
+void TestLabScan::capturesWhatItReceives()
+{
+    const QTemporaryDir folder;
+    const QString capture = folder.filePath("replies.pcap");
+    const probe::Outcome outcome = probe::run({ "scan", "--vantage", "lab", "100.64.0.0/28",
+        "fd64:64::/124", "-q", "-c", "1", "--pcap", capture });
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.lines().size(), 33);
+    // 24 bytes of file header, and 16 before each frame of at least 54.
+    QVERIFY(probe::contents(capture).size() > 24 + 32 * (16 + 54));
+}
+
+void TestLabScan::sharesAScanOut()
+{
+    QSet<QByteArray> found;
+    qsizetype rows = 0;
+    for (int shard = 0; shard < 3; ++shard) {
+        const probe::Outcome outcome = probe::run({ "scan", "--vantage", "lab", "100.64.0.0/24",
+            "100.65.0.0/24", "-q", "-c", "1", "-e", "7", "--shards", "3", "--shard",
+            QString::number(shard), "-f", "saddr", "--no-header-row" });
+        QCOMPARE(outcome.status, 0);
+        rows += outcome.lines().size();
+        for (const QByteArray& line : outcome.lines())
+            found.insert(line);
+    }
+    QCOMPARE(rows, qsizetype(512));
+    QCOMPARE(found.size(), 512);
+}
+
+void TestLabScan::twoScansAtOnceKeepApart()
+{
+    // Two scans of the same hosts from the same address: each must count its own replies alone.
+    const QString scan = probe::executable()
+        + " scan 100.64.0.0/22 -r 5000 -c 2 -q --no-header-row --output-filter ''";
+    const probe::Outcome outcome
+        = probe::run({ "lab", "exec", "--", "sh", "-c", scan + " & " + scan + "; wait" });
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.lines().size(), 2048);
+}
+
+QTEST_GUILESS_MAIN(TestLabScan)
+#include "tst_labscan.moc"
