@@ -76,8 +76,7 @@ namespace {
         if (body.size() < MinimumExtendedQuote + ExtensionHeaderBytes)
             return;
         const Bytes candidate = body.subspan(MinimumExtendedQuote);
-        const bool checksumSent = load16(candidate.data() + 2) != 0;
-        if (hasExtensionVersion(candidate) && checksumSent && extensionChecksumRight(candidate))
+        if (hasExtensionVersion(candidate) && extensionChecksumRight(candidate))
             splitAt(message, body, MinimumExtendedQuote);
     }
 

@@ -57,9 +57,10 @@ struct IcmpMessage {
 };
 
 /// `family` says which of the two protocols the bytes are. The RFC 4884 length attribute is
-/// believed only as far as the bytes go; a message from an old router without it (length 0) has
-/// its extensions looked for behind 128 bytes of quote, and only taken when version and checksum
-/// fit.
+/// believed only as far as the bytes go, and below 128 bytes only when a valid structure follows;
+/// a message from an old router without it (length 0) has its extensions looked for behind 128
+/// bytes of quote, and only taken when version and checksum fit. Zeros behind the quoted packet's
+/// own total length are padding and not part of `quote`.
 Parsed<IcmpMessage> parseIcmp(Bytes bytes, Family family);
 
 /// The objects of `message.extensions`, in order, stopping at the first that is malformed; none

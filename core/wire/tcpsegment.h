@@ -41,7 +41,8 @@ struct TcpSegment {
 Parsed<TcpSegment> parseTcp(Bytes bytes);
 
 /// The part of a TCP header that an ICMP error quoted (RFC 792: 8 bytes or more). A field that the
-/// quote does not reach is empty rather than guessed.
+/// quote does not reach is empty rather than guessed; so is what lies behind a data offset of
+/// zero, as no sender writes one and routers pad short quotes with zeros.
 struct QuotedTcp {
     std::uint16_t sourcePort = 0;
     std::uint16_t destinationPort = 0;

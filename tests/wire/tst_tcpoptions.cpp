@@ -40,6 +40,8 @@ private slots:
         QTest::newRow("length 2") << QByteArray("1e020402") << QByteArray("0:1e02 2:0402");
         QTest::newRow("length behind the end")
             << QByteArray("04021e0c01") << QByteArray("0:0402 !2");
+        QTest::newRow("one byte behind the end")
+            << QByteArray("0402020405") << QByteArray("0:0402 !2");
         QTest::newRow("kind alone at the end")
             << QByteArray("0101011e") << QByteArray("0:01 1:01 2:01 !3");
         QTest::newRow("length 255") << QByteArray("1eff0101") << QByteArray("!0");
