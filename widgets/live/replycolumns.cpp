@@ -56,20 +56,20 @@ namespace {
 
     constexpr std::array<ReplyColumnInfo, ReplyColumnCount> Columns { {
         { QT_TRANSLATE_NOOP("ReplyColumn", "Address"),
-            QT_TRANSLATE_NOOP("ReplyColumn", "Who answered: the target, or a router for ICMP"),
-            "saddr", 16, false,
-            [](const ScanRow& row) { return QString::fromStdString(row.responder.toString()); },
-            [](const ScanRow& row) { return row.responder.value(); } },
+            QT_TRANSLATE_NOOP("ReplyColumn", "The target that was probed"),
+            "target", 15, false,
+            [](const ScanRow& row) { return QString::fromStdString(row.target.toString()); },
+            [](const ScanRow& row) { return row.target.value(); } },
         { QT_TRANSLATE_NOOP("ReplyColumn", "Port"),
-            QT_TRANSLATE_NOOP("ReplyColumn", "The target port that was probed"), "sport", 6, true,
+            QT_TRANSLATE_NOOP("ReplyColumn", "The target port that was probed"), "sport", 6, false,
             [](const ScanRow& row) { return QString::number(row.targetPort); },
             [](const ScanRow& row) { return core::Uint128(row.targetPort); } },
         { QT_TRANSLATE_NOOP("ReplyColumn", "Pass"),
             QT_TRANSLATE_NOOP("ReplyColumn", "What the probe asked for: MPTCP v0, v1, or nothing"),
-            "mptcp_sent", 10, false, [](const ScanRow& row) { return passTitle(row.pass); },
+            "mptcp_sent", 9, false, [](const ScanRow& row) { return passTitle(row.pass); },
             [](const ScanRow& row) { return core::Uint128(row.pass); } },
         { QT_TRANSLATE_NOOP("ReplyColumn", "Class"),
-            QT_TRANSLATE_NOOP("ReplyColumn", "How the target answered"), "classification", 18,
+            QT_TRANSLATE_NOOP("ReplyColumn", "How the target answered"), "classification", 15,
             false, [](const ScanRow& row) { return classTitle(row.replyClass); },
             [](const ScanRow& row) { return core::Uint128(row.replyClass); } },
         { QT_TRANSLATE_NOOP("ReplyColumn", "Version"),
@@ -82,7 +82,7 @@ namespace {
             QT_TRANSLATE_NOOP("ReplyColumn",
                 "MP_CAPABLE flags: A checksum required, B extensibility, C no more subflows, H "
                 "HMAC"),
-            "mptcp_flags", 7, false,
+            "mptcp_flags", 5, false,
             [](const ScanRow& row) {
                 return row.hasMptcp ? capableFlagLetters(row.mptcpFlags) : QString();
             },
@@ -90,7 +90,7 @@ namespace {
                 return core::Uint128(row.hasMptcp ? row.mptcpFlags + 1 : 0);
             } },
         { QT_TRANSLATE_NOOP("ReplyColumn", "Key"),
-            QT_TRANSLATE_NOOP("ReplyColumn", "The receiver's key, in hex"), "receiver_key", 18,
+            QT_TRANSLATE_NOOP("ReplyColumn", "The receiver's key, in hex"), "receiver_key", 17,
             false, keyText,
             [](const ScanRow& row) {
                 return row.hasReceiverKey ? core::Uint128(row.receiverKey) + 1 : core::Uint128(0);

@@ -69,7 +69,7 @@ ReplyTable::ReplyTable(ReplyModel* model, QWidget* parent)
         header->resizeSection(column,
             fontMetrics().horizontalAdvance(QLatin1Char('0'))
                     * replyColumns()[std::size_t(column)].widthInChars
-                + 16);
+                + 12);
     m_firstState = header->saveState();
     setSortingEnabled(true);
 
