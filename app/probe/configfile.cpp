@@ -80,7 +80,7 @@ namespace {
     core::Result<void> addSetting(ConfigSetting setting, std::vector<ConfigSetting>& settings)
     {
         const auto earlier = std::ranges::find(settings, setting.option, &ConfigSetting::option);
-        if (earlier != settings.end() && setting.option->kind != scan::OptionKind::TextList) {
+        if (earlier != settings.end() && !scan::isRepeatable(setting.option->kind)) {
             return core::failure(core::ErrorCode::InvalidInput,
                 std::string(setting.option->name) + " stands in " + earlier->position + " already");
         }

@@ -27,7 +27,7 @@ namespace {
 
     bool takesOneValue(const scan::ScanOption& option)
     {
-        return option.kind != scan::OptionKind::TextList && option.kind != scan::OptionKind::Flag;
+        return !scan::isRepeatable(option.kind) && option.kind != scan::OptionKind::Flag;
     }
 
 } // namespace

@@ -139,8 +139,7 @@ namespace {
         Json configuration = Json::object();
         for (const ScanOption& option : scanOptions()) {
             const std::vector<std::string> values = option.get(request);
-            const bool list
-                = option.kind == OptionKind::TextList || option.kind == OptionKind::ChoiceList;
+            const bool list = isRepeatable(option.kind) || option.kind == OptionKind::ChoiceList;
             if (option.kind == OptionKind::Flag)
                 configuration[option.name] = !values.empty();
             else if (values.empty())
