@@ -19,12 +19,16 @@ bool insideKernelLab();
 /// Builds the kernel lab, runs `command` in the scanner's namespace with this process's standard
 /// streams, takes all down, and returns the command's exit status. Works without root where user
 /// namespaces are allowed; Unavailable says what is missing. Everything lives in a PID namespace
-/// whose first process dies with this one, so nothing is left after a crash or a signal.
+/// whose first process dies with this one, so nothing is left after a crash or a signal. SIGINT,
+/// SIGTERM and SIGHUP that did not come from the terminal (which sends them to the command as well)
+/// are passed on to the command, which has 5 s to end. A command that a signal ended counts as 128
+/// and its number. Call it before the process has other threads.
 core::Result<int> runInKernelLab(const std::vector<std::string>& command);
 
 /// For the process that `KernelLabVantage` starts: builds the lab and passes sockets of the
 /// scanner's namespace over `channel` (net::servePassedSocket) until the other end closes it.
-/// First message on the channel: a 4-byte length 0, or an error text.
+/// First message on the channel: a 4-byte length in host order and an error text of that length;
+/// length 0 says that the lab stands. Returns the process's exit status. As above about threads.
 int serveKernelLab(int channel);
 
 /// The kernel lab as a vantage point: starts `probeExecutable lab serve` and gets its sockets.
