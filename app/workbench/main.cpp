@@ -50,21 +50,20 @@ int main(int argc, char** argv)
     loadTranslations(application);
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QApplication::translate(
-        "main", "Measures Multipath TCP: a window on scans and their replies."));
+    parser.setApplicationDescription(
+        QStringLiteral("Measures Multipath TCP: a window on scans and their replies."));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption vantage(QStringLiteral("vantage"),
-        QApplication::translate("main", "Where packets leave: host, lab or virtual."),
-        QStringLiteral("NAME"), QStringLiteral("lab"));
-    const QCommandLineOption start(QStringLiteral("start"),
-        QApplication::translate("main", "Start the scan that the form shows at once."));
+        QStringLiteral("Where packets leave: host, lab or virtual."), QStringLiteral("NAME"),
+        QStringLiteral("lab"));
+    const QCommandLineOption start(
+        QStringLiteral("start"), QStringLiteral("Start the scan that the form shows at once."));
     parser.addOptions({ vantage, start });
     parser.process(application);
     if (!isVantage(parser.value(vantage)) || !parser.positionalArguments().isEmpty()) {
-        std::fputs(qPrintable(QApplication::translate("main",
-                       "mptcp-workbench: --vantage takes host, lab or virtual, and there are no "
-                       "other arguments; see --help\n")),
+        std::fputs("mptcp-workbench: --vantage takes host, lab or virtual, and there are no "
+                   "other arguments; see --help\n",
             stderr);
         return WrongUsage;
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lab/vantages.h"
 #include "tests/widgets/windowfixture.h"
 #include "widgets/live/classtile.h"
 #include "widgets/scan/labtargets.h"
@@ -17,6 +18,7 @@ using namespace widgets;
 class TestLabWindow : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void findsTheSameAsTheVirtualLab_data();
     void findsTheSameAsTheVirtualLab();
 };
@@ -42,6 +44,13 @@ Counts expectedCounts(scan::Pass pass)
 }
 
 } // namespace
+
+void TestLabWindow::initTestCase()
+{
+    const auto lab = lab::openVantage("lab", TEST_BIN_DIR "/mptcp-probe", 0);
+    if (!lab)
+        QSKIP(("NO KERNEL LAB ON THIS MACHINE: " + lab.error().detail).c_str());
+}
 
 void TestLabWindow::findsTheSameAsTheVirtualLab_data()
 {

@@ -10,23 +10,18 @@
 
 namespace widgets {
 
-namespace {
-
-    QString translated(const char* text) { return QCoreApplication::translate("Preflight", text); }
-
-} // namespace
-
 QString preflightLine(const scan::ScanPlan& plan)
 {
     QStringList passes;
     for (const scan::Pass pass : plan.request.passes)
         passes.append(passTitle(pass));
-    const QString load = translated("%1 targets × %2 = %3 probes")
+    const QString load = QCoreApplication::translate("Preflight", "%1 targets × %2 = %3 probes")
                              .arg(formatCount(plan.targetLimit), passes.join(QStringLiteral(" + ")),
                                  formatCount(plan.probeCount()));
     if (plan.packetsPerSecond <= 0)
-        return translated("%1, as fast as the interface takes them").arg(load);
-    return translated("%1; about %2 at %3, %4 on the wire")
+        return QCoreApplication::translate("Preflight", "%1, as fast as the interface takes them")
+            .arg(load);
+    return QCoreApplication::translate("Preflight", "%1; about %2 at %3, %4 on the wire")
         .arg(load, formatDuration(plan.sendSeconds() + plan.request.cooldownSeconds),
             formatPacketRate(plan.packetsPerSecond), formatBitRate(plan.wireBitsPerSecond()));
 }
@@ -37,10 +32,11 @@ QString exclusionLine(const scan::ScanPlan& plan)
         return {};
     QStringList parts;
     for (const scan::ExcludedPart& part : plan.excluded)
-        parts.append(translated("%1: %2").arg(
-            QString::fromStdString(part.name), formatCount(part.addresses)));
-    return translated("Left out: %1 addresses (%2)")
-        .arg(formatCount(plan.excludedAddresses), parts.join(translated("; ")));
+        parts.append(QCoreApplication::translate("Preflight", "%1: %2")
+                         .arg(QString::fromStdString(part.name), formatCount(part.addresses)));
+    return QCoreApplication::translate("Preflight", "Left out: %1 addresses (%2)")
+        .arg(formatCount(plan.excludedAddresses),
+            parts.join(QCoreApplication::translate("Preflight", "; ")));
 }
 
 } // namespace widgets

@@ -13,8 +13,6 @@ namespace widgets {
 
 namespace {
 
-    QString translated(const char* text) { return QCoreApplication::translate("Format", text); }
-
     /// `value` below 1 000 with the unit it was scaled to.
     struct Scaled {
         double value;
@@ -52,10 +50,12 @@ QString formatCount(core::Uint128 count)
 QString formatDuration(double seconds)
 {
     if (seconds >= 100.0 * 365 * 86400)
-        return translated("more than 100 years");
+        return QCoreApplication::translate("Format", "more than 100 years");
     const auto total = qint64(std::llround(std::max(seconds, 0.0)));
     if (total >= 86400)
-        return translated("%1 d %2 h").arg(total / 86400).arg(total % 86400 / 3600);
+        return QCoreApplication::translate("Format", "%1 d %2 h")
+            .arg(total / 86400)
+            .arg(total % 86400 / 3600);
     const QString tail = QStringLiteral("%1").arg(total % 60, 2, 10, QLatin1Char('0'));
     if (total < 3600)
         return QStringLiteral("%1:%2").arg(total / 60).arg(tail);
@@ -71,7 +71,7 @@ QString formatPacketRate(double packetsPerSecond)
         QT_TRANSLATE_NOOP("Format", "%1 kp/s"), QT_TRANSLATE_NOOP("Format", "%1 Mp/s"),
         QT_TRANSLATE_NOOP("Format", "%1 Gp/s") };
     const Scaled scaled = scaleBy1000(packetsPerSecond, Units.size());
-    return translated(Units[scaled.step]).arg(shortNumber(scaled.value));
+    return QCoreApplication::translate("Format", Units[scaled.step]).arg(shortNumber(scaled.value));
 }
 
 QString formatBitRate(double bitsPerSecond)
@@ -80,10 +80,13 @@ QString formatBitRate(double bitsPerSecond)
         QT_TRANSLATE_NOOP("Format", "%1 kbit/s"), QT_TRANSLATE_NOOP("Format", "%1 Mbit/s"),
         QT_TRANSLATE_NOOP("Format", "%1 Gbit/s") };
     const Scaled scaled = scaleBy1000(bitsPerSecond, Units.size());
-    return translated(Units[scaled.step]).arg(shortNumber(scaled.value));
+    return QCoreApplication::translate("Format", Units[scaled.step]).arg(shortNumber(scaled.value));
 }
 
-QString formatShare(double share) { return translated("%1 %").arg(shortNumber(share * 100)); }
+QString formatShare(double share)
+{
+    return QCoreApplication::translate("Format", "%1 %").arg(shortNumber(share * 100));
+}
 
 QString formatTimeOfDay(qint64 timeNs)
 {
