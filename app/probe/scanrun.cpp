@@ -82,6 +82,8 @@ int ScanRun::execute()
         complain(started.error().detail);
         return WrongUsage;
     }
+    if (!m_engine->plan().request.output.quiet)
+        std::fputs(scanOutlook(m_engine->plan()).c_str(), stderr);
     follow(signals);
     return finish();
 }

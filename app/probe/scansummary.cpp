@@ -42,12 +42,32 @@ namespace {
         return table;
     }
 
-    std::string count(std::uint64_t number, const std::string& what)
+    std::string count(core::Uint128 number, const std::string& one, const std::string& several)
     {
-        return std::to_string(number) + " " + what + (number == 1 ? "" : "s");
+        return scan::decimal(number) + " " + (number == 1 ? one : several);
+    }
+    std::string count(core::Uint128 number, const std::string& one)
+    {
+        return count(number, one, one + "s");
     }
 
 } // namespace
+
+std::string scanOutlook(const scan::ScanPlan& plan)
+{
+    std::string line = "sending " + count(plan.probeCount(), "probe") + " to ";
+    line += count(plan.space.addressCount(), "address", "addresses");
+    if (plan.packetsPerSecond > 0) {
+        line += " at " + scan::readableRate(plan.packetsPerSecond);
+        line += " in " + scan::readableDuration(plan.sendSeconds());
+    }
+    const char* separator = "; excluded: ";
+    for (const scan::ExcludedPart& part : plan.excluded) {
+        line += separator + part.name + " (" + scan::decimal(part.addresses) + ")";
+        separator = ", ";
+    }
+    return line + "\n";
+}
 
 std::string scanSummary(const scan::ScanRequest& request, const scan::ScanSnapshot& end,
     std::uint64_t rowsWritten, bool simulated)
@@ -55,8 +75,8 @@ std::string scanSummary(const scan::ScanRequest& request, const scan::ScanSnapsh
     std::string summary = scan::scanStateName(end.state);
     summary += " in " + scan::readableDuration(end.elapsedSeconds) + ": ";
     summary += count(end.sent, "probe") + " sent, ";
-    summary += std::to_string(end.validated) + (end.validated == 1 ? " reply" : " replies");
-    summary += ", " + count(rowsWritten, "row") + " written";
+    summary += count(end.validated, "reply", "replies") + ", ";
+    summary += count(rowsWritten, "row") + " written";
     if (simulated)
         summary += "; simulated, nothing was measured";
     return summary + "\n" + classTable(request, end);
@@ -67,25 +87,25 @@ std::vector<std::string> lossHints(const scan::ScanSnapshot& end)
     std::vector<std::string> hints;
     if (end.socketDrops > 0) {
         hints.push_back(count(end.socketDrops, "packet")
-            + " were lost in the kernel's receive ring, so results may be incomplete; lower "
+            + " lost in the kernel's receive ring, so results may be incomplete; lower "
               "--rate");
     }
     if (end.rowsDropped > 0) {
         hints.push_back(count(end.rowsDropped, "row")
-            + " were lost since the output could not keep up; lower --rate, or write fewer fields "
+            + " lost since the output could not keep up; lower --rate, or write fewer fields "
               "or to a faster disk");
     }
     if (end.dedupeEvictions > 0) {
         hints.push_back(count(end.dedupeEvictions, "target")
-            + " were forgotten for lack of memory, so repeats may count as new; scan in shards");
+            + " forgotten for lack of memory, so repeats may count as new; scan in shards");
     }
     if (end.sendErrors > 0) {
         hints.push_back(count(end.sendErrors, "probe")
-            + " were refused by the network interface and not sent; lower --rate");
+            + " not sent since the network interface refused them; lower --rate");
     }
     if (end.unroutable > 0) {
         hints.push_back(count(end.unroutable, "probe")
-            + " were not sent since the next hop did not answer; --gateway-mac sets it");
+            + " not sent since the next hop did not answer; --gateway-mac sets it");
     }
     return hints;
 }

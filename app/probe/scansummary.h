@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scan/scanrequest.h"
+#include "core/scan/scanplan.h"
 #include "core/scan/scansnapshot.h"
 
 namespace probe {
+
+/// What is said before a scan: how much there is to send, how long that takes and what is left out.
+/// One line, with a newline.
+std::string scanOutlook(const scan::ScanPlan& plan);
 
 /// What is said when a scan is over: one line, then a table with the distinct replies of each pass
 /// and class. Ends with a newline.

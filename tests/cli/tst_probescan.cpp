@@ -143,7 +143,11 @@ private slots:
 
     void summaryAndStatusGoToStandardError()
     {
-        const Outcome outcome = probe::run(virtualScan({ "100.64.0.0/28", "--mptcp", "v0,v1" }));
+        const Outcome outcome
+            = probe::run(virtualScan({ "100.64.0.0/28", "10.9.0.0/30", "--mptcp", "v0,v1" }));
+        QVERIFY2(outcome.errors.startsWith("sending 32 probes to 16 addresses; excluded: "),
+            outcome.errors);
+        QVERIFY2(outcome.errors.contains("(RFC 1918) (4)\n"), outcome.errors);
         QVERIFY2(outcome.errors.contains("done in "), outcome.errors);
         QVERIFY2(
             outcome.errors.contains("32 probes sent, 32 replies, 32 rows written"), outcome.errors);

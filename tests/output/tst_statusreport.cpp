@@ -122,6 +122,8 @@ private slots:
         QCOMPARE(readableRate(999), std::string("999 p/s"));
         QCOMPARE(readableRate(999.9), std::string("1.00 Kp/s"));
         QCOMPARE(readableRate(1234567), std::string("1.23 Mp/s"));
+        QCOMPARE(decimal(0), std::string("0"));
+        QCOMPARE(decimal(core::Uint128(1) << 100), std::string("1267650600228229401496703205376"));
     }
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/output/metadata.h"
 
+#include "core/scan/output/readable.h"
 #include "core/scan/output/utctime.h"
 #include "core/scan/scanoptions.h"
 
@@ -22,11 +23,7 @@ namespace {
     {
         if (value <= std::numeric_limits<std::uint64_t>::max())
             return std::uint64_t(value);
-        std::string digits;
-        for (; value > 0; value /= 10)
-            digits += char('0' + int(value % 10));
-        std::ranges::reverse(digits);
-        return digits;
+        return decimal(value);
     }
 
     Json textOrNull(const std::string& text) { return text.empty() ? Json() : Json(text); }

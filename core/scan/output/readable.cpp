@@ -36,4 +36,15 @@ std::string readableRate(double packetsPerSecond)
     return text;
 }
 
+std::string decimal(core::Uint128 number)
+{
+    std::string digits;
+    do {
+        digits += char('0' + int(number % 10));
+        number /= 10;
+    } while (number > 0);
+    std::ranges::reverse(digits);
+    return digits;
+}
+
 } // namespace scan

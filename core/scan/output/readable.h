@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ipaddress.h"
+
 #include <string>
 
 /// Numbers as people read them in status lines and summaries.
@@ -11,5 +13,7 @@ namespace scan {
 std::string readableDuration(double seconds);
 /// "62 p/s", "1.00 Kp/s", "2.50 Mp/s".
 std::string readableRate(double packetsPerSecond);
+/// All digits of a number of any size.
+std::string decimal(core::Uint128 number);
 
 } // namespace scan
