@@ -510,6 +510,14 @@
         <source>Check a&amp;gain</source>
         <translation>&amp;Erneut prüfen</translation>
     </message>
+    <message>
+        <source>Command that may do this scan</source>
+        <translation>Befehl, der diesen Scan ausführen darf</translation>
+    </message>
+    <message>
+        <source>Raw packet sockets need the right CAP_NET_RAW, which this program does not have. The labs need no right; the command line may do the same scan as root:</source>
+        <translation>Raw-Sockets brauchen das Recht CAP_NET_RAW, das dieses Programm nicht hat. Die Labore brauchen kein Recht; die Befehlszeile darf denselben Scan als root:</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ProbeGroup</name>

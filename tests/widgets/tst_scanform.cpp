@@ -255,6 +255,7 @@ void TestScanForm::goesToTheLabWhenRightsAreMissing()
     auto* const banner = child<QWidget>("permissionBanner");
     m_page->showFailure({ core::ErrorCode::PermissionDenied, "raw sockets need CAP_NET_RAW" });
     QVERIFY(banner->isVisible());
+    QCOMPARE(banner->findChild<CommandBar*>()->command(), QStringLiteral("sudo ") + command());
     QTest::mouseClick(child<QPushButton>("useLab"), Qt::LeftButton);
     QVERIFY(!banner->isVisible());
     QCOMPARE(vantage->currentData().toString(), QStringLiteral("lab"));

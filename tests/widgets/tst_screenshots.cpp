@@ -14,6 +14,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QThreadPool>
+#include <QTranslator>
 
 using namespace widgets;
 
@@ -28,6 +29,8 @@ private Q_SLOTS:
 
     void scanPage_data() { themes(); }
     void scanPage();
+    void scanPageInGerman_data() { themes(); }
+    void scanPageInGerman();
     void livePage_data() { themes(); }
     void livePage();
 
@@ -109,12 +112,30 @@ void TestScreenshots::scanPage()
     QTest::qWait(500);
     shoot(QStringLiteral("scan-bad-target"));
 
-    child<QPlainTextEdit>("targets")->setPlainText(QStringLiteral("100.64.0.0/20"));
+    scan::ScanRequest onHost = firstRequest("host");
+    onHost.targets = { "192.0.2.0/24" };
+    onHost.defaultBlocklist = false;
+    m_window->setRequest(onHost);
     QTRY_VERIFY(child<QPushButton>("start")->isEnabled());
     m_window->findChild<ScanPage*>()->showFailure({ core::ErrorCode::PermissionDenied,
         "raw packet sockets need the right CAP_NET_RAW; run with sudo, or scan the lab with "
         "--vantage lab or --vantage virtual" });
     shoot(QStringLiteral("scan-no-permission"));
+}
+
+void TestScreenshots::scanPageInGerman()
+{
+    QTranslator german;
+    QVERIFY(german.load(QStringLiteral(":/i18n/mptcp-workbench_de.qm")));
+    QVERIFY(QCoreApplication::installTranslator(&german));
+    m_window = std::make_unique<MainWindow>(QString());
+    m_window->setRequest(firstRequest("lab"));
+    m_window->show();
+    QTRY_VERIFY(child<QPushButton>("start")->isEnabled());
+    QVERIFY(child<QLabel>("preflight")->text().contains(QStringLiteral("Ziele")));
+    shoot(QStringLiteral("scan-german"));
+    m_window.reset();
+    QCoreApplication::removeTranslator(&german);
 }
 
 void TestScreenshots::livePage()

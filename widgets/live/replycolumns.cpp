@@ -56,8 +56,7 @@ namespace {
 
     constexpr std::array<ReplyColumnInfo, ReplyColumnCount> Columns { {
         { QT_TRANSLATE_NOOP("ReplyColumn", "Address"),
-            QT_TRANSLATE_NOOP("ReplyColumn", "The target that was probed"),
-            "target", 15, false,
+            QT_TRANSLATE_NOOP("ReplyColumn", "The target that was probed"), "target", 15, false,
             [](const ScanRow& row) { return QString::fromStdString(row.target.toString()); },
             [](const ScanRow& row) { return row.target.value(); } },
         { QT_TRANSLATE_NOOP("ReplyColumn", "Port"),
@@ -74,7 +73,7 @@ namespace {
             [](const ScanRow& row) { return core::Uint128(row.replyClass); } },
         { QT_TRANSLATE_NOOP("ReplyColumn", "Version"),
             QT_TRANSLATE_NOOP("ReplyColumn", "Version in the answer's MP_CAPABLE"), "mptcp_version",
-            8, true, versionText,
+            7, false, versionText,
             [](const ScanRow& row) {
                 return core::Uint128(row.hasMptcp ? row.mptcpVersion + 1 : 0);
             } },

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scan/permissionbanner.h"
 
-#include "widgets/text/errortext.h"
+#include "widgets/scan/commandbar.h"
 #include "widgets/theme/iconlabel.h"
 #include "widgets/theme/themedicon.h"
 
@@ -14,7 +14,7 @@ namespace widgets {
 
 PermissionBanner::PermissionBanner(QWidget* parent)
     : QFrame(parent)
-    , m_reason(new QLabel)
+    , m_command(new CommandBar(tr("Command that may do this scan")))
 {
     setObjectName(QStringLiteral("permissionBanner"));
     setFrameShape(StyledPanel);
@@ -25,8 +25,11 @@ PermissionBanner::PermissionBanner(QWidget* parent)
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
-    m_reason->setWordWrap(true);
-    m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* const reason = new QLabel(
+        tr("Raw packet sockets need the right CAP_NET_RAW, which this program does not have. The "
+           "labs need no right; the command line may do the same scan as root:"));
+    reason->setWordWrap(true);
+    reason->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* const lab
         = new QPushButton(themedIcon(QStringLiteral("lab")), tr("Use the &lab instead"));
     lab->setObjectName(QStringLiteral("useLab"));
@@ -35,21 +38,25 @@ PermissionBanner::PermissionBanner(QWidget* parent)
 
     auto* const text = new QVBoxLayout;
     text->addWidget(title);
-    text->addWidget(m_reason);
+    text->addWidget(reason);
+    text->addWidget(m_command);
     auto* const layout = new QHBoxLayout(this);
     layout->addWidget(new IconLabel(warningIcon(), 32), 0, Qt::AlignTop);
     layout->addLayout(text, 1);
-    layout->addWidget(lab);
-    layout->addWidget(again);
+    auto* const ways = new QVBoxLayout;
+    ways->addWidget(lab);
+    ways->addWidget(again);
+    layout->addLayout(ways);
     hide();
 
     connect(lab, &QPushButton::clicked, this, &PermissionBanner::useLab);
     connect(again, &QPushButton::clicked, this, &PermissionBanner::checkAgain);
 }
 
-void PermissionBanner::showError(const core::Error& error)
+void PermissionBanner::showMissingRight(const QString& detail, const QString& command)
 {
-    m_reason->setText(errorText(error));
+    setToolTip(detail);
+    m_command->setCommand(command);
     show();
 }
 

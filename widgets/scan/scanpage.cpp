@@ -92,7 +92,8 @@ void ScanPage::setScanActive(bool active)
 void ScanPage::showFailure(const core::Error& error)
 {
     if (error.code == core::ErrorCode::PermissionDenied)
-        m_banner->showError(error);
+        m_banner->showMissingRight(
+            errorText(error), QStringLiteral("sudo %1").arg(m_command->command()));
     else
         m_trouble->setText(errorText(error));
 }
