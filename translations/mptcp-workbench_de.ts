@@ -488,6 +488,10 @@
         <source>&lt;h3&gt;MPTCP Workbench %1&lt;/h3&gt;&lt;p&gt;Measures Multipath TCP in a network: finds the hosts that answer MP_CAPABLE and tells what their answers are worth.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;MPTCP Workbench %1&lt;/h3&gt;&lt;p&gt;Misst Multipath TCP in einem Netz: findet die Hosts, die auf MP_CAPABLE antworten, und sagt, was ihre Antworten wert sind.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&amp;What's this?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
 </context>
 <context>
     <name>widgets::PageSwitcher</name>
@@ -825,6 +829,18 @@
     <message>
         <source>%1, %2 left</source>
         <translation>%1, noch %2</translation>
+    </message>
+    <message>
+        <source>Replies were lost on receive, so results may be incomplete; a lower rate helps.</source>
+        <translation>Beim Empfang gingen Antworten verloren, Ergebnisse können fehlen; eine niedrigere Rate hilft.</translation>
+    </message>
+    <message>
+        <source>Probes that the network refused: %1.</source>
+        <translation>Proben, die das Netz ablehnte: %1.</translation>
+    </message>
+    <message>
+        <source>Targets skipped since their neighbour did not answer: %1.</source>
+        <translation>Ausgelassene Ziele, deren Nachbar nicht antwortete: %1.</translation>
     </message>
 </context>
 <context>

@@ -39,12 +39,14 @@ RunHeader::RunHeader(ScanSession* session, QWidget* parent)
     , m_pause(new QPushButton)
     , m_stop(new QPushButton(themedIcon(QStringLiteral("stop")), tr("S&top")))
     , m_error(new WarningLine)
+    , m_loss(new WarningLine)
 {
     m_state->setObjectName(QStringLiteral("runState"));
     m_pause->setObjectName(QStringLiteral("pause"));
     m_stop->setObjectName(QStringLiteral("stop"));
     m_simulated->setObjectName(QStringLiteral("simulated"));
     m_error->setObjectName(QStringLiteral("runError"));
+    m_loss->setObjectName(QStringLiteral("runLoss"));
     m_simulated->setToolTip(tr("Nothing of this run was measured in a network."));
     m_stop->setToolTip(tr("End the run now and keep what it found (Shift+F5)"));
     m_progress->setRange(0, ProgressSteps);
@@ -87,6 +89,7 @@ void RunHeader::buildLayout()
     layout->addLayout(first);
     layout->addLayout(second);
     layout->addWidget(m_error);
+    layout->addWidget(m_loss);
 }
 
 QString RunHeader::stateText() const
@@ -128,6 +131,22 @@ QString RunHeader::stateIcon() const
     }
 }
 
+QString RunHeader::lossText() const
+{
+    const scan::ScanSnapshot& snapshot = m_session->snapshot();
+    QStringList losses;
+    if (snapshot.degraded())
+        losses.append(tr("Replies were lost on receive, so results may be incomplete; a lower rate "
+                         "helps."));
+    if (snapshot.sendErrors > 0)
+        losses.append(
+            tr("Probes that the network refused: %1.").arg(formatCount(snapshot.sendErrors)));
+    if (snapshot.unroutable > 0)
+        losses.append(tr("Targets skipped since their neighbour did not answer: %1.")
+                          .arg(formatCount(snapshot.unroutable)));
+    return losses.join(QLatin1Char(' '));
+}
+
 void RunHeader::updateState()
 {
     const bool running = m_session->state() == ScanSession::State::Running;
@@ -155,6 +174,7 @@ void RunHeader::updateProgress()
     if (m_session->active() && snapshot.secondsLeft)
         time = tr("%1, %2 left").arg(time, formatDuration(*snapshot.secondsLeft));
     m_time->setText(time);
+    m_loss->setText(lossText());
     updateState();
 }
 

@@ -27,6 +27,7 @@ private:
     void updateProgress();
     QString stateText() const;
     QString stateIcon() const;
+    QString lossText() const;
     void togglePause();
 
     ScanSession* m_session;
@@ -39,6 +40,7 @@ private:
     QPushButton* m_pause;
     QPushButton* m_stop;
     WarningLine* m_error;
+    WarningLine* m_loss;
 };
 
 } // namespace widgets

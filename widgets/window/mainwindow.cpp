@@ -18,6 +18,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QWhatsThis>
 
 namespace widgets {
 
@@ -91,6 +92,9 @@ void MainWindow::buildMenus()
     view->addAction(tr("&Reset layout"), this, &MainWindow::resetLayout);
 
     QMenu* const help = menuBar()->addMenu(tr("&Help"));
+    QAction* const whatsThis = QWhatsThis::createAction(this);
+    whatsThis->setText(tr("&What's this?"));
+    help->addAction(whatsThis);
     help->addAction(tr("&About MPTCP Workbench"), this, &MainWindow::showAbout);
     help->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
     onStateChanged(m_session.state());
