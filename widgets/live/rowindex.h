@@ -5,7 +5,7 @@
 #include "core/scan/output/rowfilter.h"
 #include "widgets/live/rowstore.h"
 
-#include <QtGlobal>
+#include <Qt>
 
 #include <cstdint>
 #include <functional>
