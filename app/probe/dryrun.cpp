@@ -4,7 +4,7 @@
 
 #include "app/probe/command.h"
 #include "app/probe/messages.h"
-#include "app/probe/scanplanning.h"
+#include "core/lab/vantages.h"
 #include "core/scan/output/outputstream.h"
 #include "core/scan/output/rowfields.h"
 #include "core/scan/probeschedule.h"
@@ -49,7 +49,8 @@ namespace {
 
 int dryRun(const scan::ScanRequest& request)
 {
-    const auto plan = planFor(request);
+    const auto plan
+        = scan::planScan(request, lab::ownPrefixesOf(request.vantage), scan::resolveHost);
     if (!plan) {
         complain(plan.error().detail);
         return WrongUsage;

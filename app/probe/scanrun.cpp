@@ -4,7 +4,6 @@
 
 #include "app/probe/command.h"
 #include "app/probe/messages.h"
-#include "app/probe/scanplanning.h"
 #include "app/probe/scansummary.h"
 #include "app/probe/statusdisplay.h"
 #include "app/probe/stopsignals.h"
@@ -38,16 +37,13 @@ namespace {
 
 core::Result<ScanRun> ScanRun::prepare(const scan::ScanRequest& request)
 {
-    const auto overrides = pathOverrides(request);
-    if (!overrides)
-        return tl::unexpected(overrides.error());
-    auto plan = planFor(request);
+    auto plan = scan::planScan(request, lab::ownPrefixesOf(request.vantage), scan::resolveHost);
     if (!plan)
         return tl::unexpected(plan.error());
     auto vantage = lab::openVantage(request.vantage, ownExecutable(), plan->seed);
     if (!vantage)
         return tl::unexpected(vantage.error());
-    auto paths = (*vantage)->resolve(plan->space.ranges(), *overrides);
+    auto paths = (*vantage)->resolve(plan->space.ranges(), plan->pathOverrides);
     if (!paths)
         return tl::unexpected(paths.error());
     auto port = (*vantage)->openPort(*paths);

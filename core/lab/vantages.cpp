@@ -11,12 +11,18 @@ namespace lab {
 
 std::vector<std::string> vantageNames() { return { "host", "lab", "virtual" }; }
 
+std::vector<core::IpPrefix> ownPrefixesOf(const std::string& name)
+{
+    if (name == "host" && !insideKernelLab())
+        return {};
+    return labTargetPrefixes();
+}
+
 core::Result<std::unique_ptr<net::Vantage>> openVantage(
     const std::string& name, const std::string& probeExecutable, std::uint64_t seed)
 {
     if (name == "host") {
-        return net::makeLinkVantage(name, std::make_shared<net::OwnSockets>(),
-            insideKernelLab() ? labTargetPrefixes() : std::vector<core::IpPrefix>());
+        return net::makeLinkVantage(name, std::make_shared<net::OwnSockets>(), ownPrefixesOf(name));
     }
     if (name == "lab")
         return makeKernelLabVantage(probeExecutable);

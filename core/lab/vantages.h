@@ -8,6 +8,9 @@ namespace lab {
 
 /// The words that --vantage takes.
 std::vector<std::string> vantageNames();
+/// The prefixes that only a vantage point of this name has, as its ownPrefixes() tells them,
+/// without opening it.
+std::vector<core::IpPrefix> ownPrefixesOf(const std::string& name);
 /// Opens one by its word: "host", "lab", "virtual". `probeExecutable` is mptcp-probe's path, for
 /// the kernel lab; `seed` drives the virtual one. Inside a kernel lab "host" is the lab's scanner
 /// and knows the lab's prefixes as its own.

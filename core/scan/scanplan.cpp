@@ -57,6 +57,25 @@ namespace {
         return largest;
     }
 
+    core::Result<net::PathOverrides> pathOverridesOf(const ScanRequest& request)
+    {
+        net::PathOverrides overrides;
+        overrides.interfaceName = request.interfaceName;
+        for (const std::string& text : request.sourceIps) {
+            const auto address = core::IpAddress::parse(text);
+            if (!address)
+                return optionFailure("source-ip", address.error());
+            overrides.sources.push_back(*address);
+        }
+        if (!request.gatewayMac.empty()) {
+            const auto mac = wire::macFromString(request.gatewayMac);
+            if (!mac)
+                return optionFailure("gateway-mac", mac.error());
+            overrides.gatewayMac = *mac;
+        }
+        return overrides;
+    }
+
     double plannedRate(const ScanRequest& request, std::size_t largestBytes)
     {
         const auto rate = double(request.rate);
@@ -95,6 +114,9 @@ core::Result<ScanPlan> planScan(const ScanRequest& request,
     const auto sourcePorts = parseSourcePorts(request.sourcePorts);
     if (!sourcePorts)
         return optionFailure("source-port", sourcePorts.error());
+    auto overrides = pathOverridesOf(request);
+    if (!overrides)
+        return tl::unexpected(overrides.error());
 
     auto selection = selectTargets(request, ownPrefixes, resolver);
     if (!selection)
@@ -116,6 +138,7 @@ core::Result<ScanPlan> planScan(const ScanRequest& request,
         .seed = *seed,
         .firstSourcePort = sourcePorts->first,
         .lastSourcePort = sourcePorts->second,
+        .pathOverrides = *std::move(overrides),
         .packetsPerSecond = rate,
         .excluded = std::move(selection->excluded),
         .excludedAddresses = selection->excludedAddresses,

@@ -27,6 +27,7 @@ struct ScanPlan {
     std::uint64_t seed = 0; ///< given or drawn
     std::uint16_t firstSourcePort = 0;
     std::uint16_t lastSourcePort = 0;
+    net::PathOverrides pathOverrides; ///< -i, -S and -G, for Vantage::resolve()
     double packetsPerSecond = 0; ///< after -r and -B; 0 is unlimited
     std::vector<ExcludedPart> excluded; ///< only parts that removed something
     core::Uint128 excludedAddresses = 0;

@@ -2,19 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/planoutcome.h"
 
-#include "core/lab/kernellab.h"
-#include "core/lab/labprefixes.h"
+#include "core/lab/vantages.h"
 
 namespace widgets {
 
 namespace {
-
-    std::vector<core::IpPrefix> ownPrefixes(const std::string& vantage)
-    {
-        if (vantage == "host" && !lab::insideKernelLab())
-            return {};
-        return lab::labTargetPrefixes();
-    }
 
     using Check = core::Result<targets::AddressSet> (*)(
         const std::string& text, const targets::HostResolver& resolver);
@@ -64,7 +56,7 @@ std::shared_ptr<const PlanOutcome> planRequest(
     const scan::ScanRequest& request, const std::function<bool()>& cancelled)
 {
     auto outcome = std::make_shared<PlanOutcome>();
-    auto plan = scan::planScan(request, ownPrefixes(request.vantage), scan::resolveHost);
+    auto plan = scan::planScan(request, lab::ownPrefixesOf(request.vantage), scan::resolveHost);
     if (plan) {
         outcome->plan = std::move(*plan);
     } else {

@@ -4,29 +4,6 @@
 
 namespace widgets {
 
-namespace {
-
-    core::Result<net::PathOverrides> pathOverrides(const scan::ScanRequest& request)
-    {
-        net::PathOverrides overrides;
-        overrides.interfaceName = request.interfaceName;
-        for (const std::string& text : request.sourceIps) {
-            const auto address = core::IpAddress::parse(text);
-            if (!address)
-                return tl::unexpected(address.error());
-            overrides.sources.push_back(*address);
-        }
-        if (!request.gatewayMac.empty()) {
-            const auto mac = wire::macFromString(request.gatewayMac);
-            if (!mac)
-                return tl::unexpected(mac.error());
-            overrides.gatewayMac = *mac;
-        }
-        return overrides;
-    }
-
-} // namespace
-
 ScanRun::ScanRun(scan::ScanRequest request, std::string probeExecutable)
     : m_request(std::move(request))
     , m_probeExecutable(std::move(probeExecutable))
@@ -92,10 +69,7 @@ core::Result<void> ScanRun::prepare(const std::stop_token& stopping)
         return {};
 
     enter(Step::FindingPath);
-    const auto overrides = pathOverrides(m_request);
-    if (!overrides)
-        return tl::unexpected(overrides.error());
-    auto paths = (*vantage)->resolve(plan->space.ranges(), *overrides);
+    auto paths = (*vantage)->resolve(plan->space.ranges(), plan->pathOverrides);
     if (!paths)
         return tl::unexpected(paths.error());
     auto port = (*vantage)->openPort(*paths);
