@@ -28,7 +28,7 @@ namespace {
             auto socket = m_sockets->open(SocketKind::Packet);
             if (!socket)
                 return tl::unexpected(socket.error());
-            return AfPacketSender::open(std::move(*socket), m_interfaceIndex, batch);
+            return AfPacketSender::open(std::move(*socket), m_interfaceIndex, m_linkType, batch);
         }
 
         core::Result<std::unique_ptr<FrameReceiver>> openReceiver(

@@ -5,6 +5,7 @@
 #include "core/net/filedescriptor.h"
 #include "core/net/packetport.h"
 
+#include <linux/if_packet.h>
 #include <sys/socket.h>
 
 namespace net {
@@ -13,13 +14,16 @@ namespace net {
 class AfPacketSender : public FrameSender {
 public:
     static core::Result<std::unique_ptr<FrameSender>> open(
-        FileDescriptor socket, int interfaceIndex, std::size_t batch);
+        FileDescriptor socket, int interfaceIndex, wire::LinkType link, std::size_t batch);
 
     std::span<FrameSlot> batch() override { return m_slots; }
-    core::Result<std::size_t> send(std::size_t count) override;
+    core::Result<SendOutcome> send(std::size_t count) override;
 
 private:
-    AfPacketSender(FileDescriptor socket, std::size_t batch);
+    AfPacketSender(
+        FileDescriptor socket, int interfaceIndex, wire::LinkType link, std::size_t batch);
+    /// Frames without a link header do not say which protocol they are: the address of each does.
+    void nameProtocol(std::size_t index);
     void waitForRoom();
 
     FileDescriptor m_socket;
@@ -27,6 +31,7 @@ private:
     std::vector<FrameSlot> m_slots;
     std::vector<iovec> m_parts;
     std::vector<mmsghdr> m_messages;
+    std::vector<sockaddr_ll> m_addresses; ///< empty on Ethernet
 };
 
 } // namespace net

@@ -20,16 +20,23 @@ struct FrameSlot {
     std::uint32_t length = 0;
 };
 
+/// How far a batch got.
+struct SendOutcome {
+    std::size_t taken = 0; ///< frames that the network took, from the front
+    /// The frame behind them will never be taken, e.g. since it is too long for the link. Else
+    /// there was no room for it yet.
+    bool refused = false;
+};
+
 /// Sends batches of frames. Lives in one sender thread.
 class FrameSender {
 public:
     virtual ~FrameSender() = default;
     /// All slots of the batch buffer, always the same ones in the same order.
     virtual std::span<FrameSlot> batch() = 0;
-    /// Sends the first `count` slots and waits for room where the socket has none. Returns how
-    /// many the network took; fewer than `count` only when a frame was refused, and then the first
-    /// refused one is batch()[returned].
-    virtual core::Result<std::size_t> send(std::size_t count) = 0;
+    /// Sends the first `count` slots, waiting at most a tenth of a second for room where the socket
+    /// has none. An error means that nothing of this batch was sent.
+    virtual core::Result<SendOutcome> send(std::size_t count) = 0;
 };
 
 /// A frame as it arrived. `bytes` points into the receiver and is valid until the next receive().

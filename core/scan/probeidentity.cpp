@@ -48,7 +48,8 @@ ProbeIdentity ProbeIdentifier::identify(
     identity.sourcePort = std::uint16_t(m_firstPort + offset);
     identity.ipIdentification = std::uint16_t(mac.low >> 48);
     identity.senderKey = mac.high != 0 ? mac.high : 1;
-    identity.fingerprint = mac.high;
+    // The odd constant is 2^64 / golden ratio: it keeps the passes of a target far apart.
+    identity.fingerprint = mac.high + (std::uint64_t(pass) + 1) * 0x9e3779b97f4a7c15;
     return identity;
 }
 

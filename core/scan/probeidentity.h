@@ -18,7 +18,7 @@ struct ProbeIdentity {
     std::uint16_t sourcePort = 0;
     std::uint16_t ipIdentification = 0;
     std::uint64_t senderKey = 0; ///< for MP_CAPABLE v0; never 0, never the same for two targets
-    std::uint64_t fingerprint = 0; ///< names target and port; for look-ups, never sent
+    std::uint64_t fingerprint = 0; ///< names target, port and pass; for look-ups
 };
 
 /// Derives identities by a MAC under a key that only this run knows, so that two scans on one

@@ -10,6 +10,10 @@ namespace scan {
 namespace {
 
     using Clock = RateLimiter::Clock;
+    using namespace std::chrono_literals;
+
+    constexpr auto StuckAfter = 5s;
+    constexpr auto LongestSleep = 100ms; // a changed rate takes effect within it
 
     std::int64_t wallClockUs()
     {
@@ -90,12 +94,12 @@ core::Result<void> ProbeSender::run(std::stop_token stop)
         const std::size_t stride = limiter.stride();
         const auto wait = limiter.waitFor(stride, Clock::now());
         if (wait > wait.zero()) {
-            m_shared.control.sleep(wait, stop);
+            m_shared.control.sleep(std::min<std::chrono::nanoseconds>(wait, LongestSleep), stop);
             continue;
         }
         more = fill(stride);
         limiter.take(m_filled + m_idle);
-        if (auto sent = sendFilled(); !sent)
+        if (auto sent = sendFilled(stop); !sent)
             return sent;
     }
     return {};
@@ -138,26 +142,36 @@ bool ProbeSender::fill(std::size_t wanted)
     return true;
 }
 
-core::Result<void> ProbeSender::sendFilled()
+core::Result<void> ProbeSender::sendFilled(std::stop_token stop)
 {
-    const std::span<net::FrameSlot> slots = m_frames->batch();
-    while (m_filled > 0) {
-        const auto sent = m_frames->send(m_filled);
-        if (!sent)
-            return tl::unexpected(sent.error());
-        m_counters.sent.add(*sent);
-        if (*sent == m_filled)
-            break;
-        // The frame at *sent was refused; what stands behind it moves to the front.
-        m_counters.errors.add();
-        const std::size_t next = *sent + 1;
-        for (std::size_t i = next; i < m_filled; ++i) {
-            std::memcpy(slots[i - next].data, slots[i].data, slots[i].length);
-            slots[i - next].length = slots[i].length;
+    auto progress = Clock::now();
+    while (m_filled > 0 && !stop.stop_requested()) {
+        const auto outcome = m_frames->send(m_filled);
+        if (!outcome)
+            return tl::unexpected(outcome.error());
+        m_counters.sent.add(outcome->taken);
+        if (outcome->refused)
+            m_counters.errors.add();
+        const std::size_t gone = outcome->taken + (outcome->refused ? 1 : 0);
+        dropFront(gone);
+        if (gone > 0) {
+            progress = Clock::now();
+        } else if (Clock::now() - progress >= StuckAfter) {
+            return core::failure(core::ErrorCode::Unavailable,
+                "the interface has taken no packet for 5 seconds; is its link up?");
         }
-        m_filled -= next;
     }
     return {};
+}
+
+void ProbeSender::dropFront(std::size_t count)
+{
+    const std::span<net::FrameSlot> slots = m_frames->batch();
+    for (std::size_t i = count; i < m_filled; ++i) {
+        std::memcpy(slots[i - count].data, slots[i].data, slots[i].length);
+        slots[i - count].length = slots[i].length;
+    }
+    m_filled -= count;
 }
 
 } // namespace scan

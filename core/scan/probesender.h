@@ -64,7 +64,9 @@ public:
 private:
     /// Fills up to `wanted` slots. False when the schedule is at its end.
     bool fill(std::size_t wanted);
-    core::Result<void> sendFilled();
+    core::Result<void> sendFilled(std::stop_token stop);
+    /// Takes `count` frames from the front of the batch; the others move up.
+    void dropFront(std::size_t count);
 
     const Shared m_shared;
     const std::unique_ptr<net::FrameSender> m_frames;

@@ -49,7 +49,7 @@ std::optional<ScanRow> ReplyDecoder::decode(const net::ReceivedFrame& frame)
     row->local = ip->destination;
     row->ttl = ip->hopLimit;
     row->rttUs = m_sendTimes.roundTripUs(m_fingerprint, frame.timeNs / 1000);
-    const ReplyDedupe::Seen seen = m_dedupe.insert(m_fingerprint, row->pass, row->replyClass);
+    const ReplyDedupe::Seen seen = m_dedupe.insert(m_fingerprint, row->replyClass);
     row->repeat = seen.repeat;
     row->conflict = seen.conflict;
 

@@ -10,14 +10,11 @@ namespace {
     constexpr std::uint64_t ClassMask = 0xff;
     constexpr std::size_t FirstEntries = 1 << 12;
 
-    /// Spreads the passes of one target over the table; the tag is never 0, which means free.
-    std::uint64_t tagOf(std::uint64_t fingerprint, Pass pass)
+    /// Without the bits that hold the classes; never 0, which means free.
+    std::uint64_t tagOf(std::uint64_t fingerprint)
     {
-        std::uint64_t mixed = fingerprint + (std::uint64_t(pass) + 1) * 0x9e3779b97f4a7c15;
-        mixed ^= mixed >> 32;
-        mixed *= 0xd6e8feb86659fd93;
-        mixed &= ~ClassMask;
-        return mixed != 0 ? mixed : ClassMask + 1;
+        const std::uint64_t tag = fingerprint & ~ClassMask;
+        return tag != 0 ? tag : ClassMask + 1;
     }
 } // namespace
 
@@ -47,9 +44,9 @@ ReplyDedupe::ReplyDedupe(std::size_t capacity)
     m_previous.entries.resize(1);
 }
 
-ReplyDedupe::Seen ReplyDedupe::insert(std::uint64_t fingerprint, Pass pass, ReplyClass replyClass)
+ReplyDedupe::Seen ReplyDedupe::insert(std::uint64_t fingerprint, ReplyClass replyClass)
 {
-    const std::uint64_t tag = tagOf(fingerprint, pass);
+    const std::uint64_t tag = tagOf(fingerprint);
     const std::uint64_t bit = std::uint64_t(1) << int(replyClass);
     std::uint64_t* slot = m_current.slotOf(tag);
     if (*slot == 0) {

@@ -20,8 +20,8 @@ public:
         bool repeat = false; ///< this class was seen before
         bool conflict = false; ///< another class was
     };
-    /// `fingerprint` names the target: ProbeIdentity::fingerprint.
-    Seen insert(std::uint64_t fingerprint, Pass pass, ReplyClass replyClass);
+    /// `fingerprint` names target and pass: ProbeIdentity::fingerprint.
+    Seen insert(std::uint64_t fingerprint, ReplyClass replyClass);
     std::uint64_t evictions() const { return m_evictions; }
 
 private:

@@ -237,7 +237,8 @@ void TestLinkVantage::sendsAndReceivesFrames()
     }
     const auto sent = (*sender)->send(16);
     QVERIFY(sent);
-    QCOMPARE(*sent, std::size_t(16));
+    QCOMPARE(sent->taken, std::size_t(16));
+    QVERIFY(!sent->refused);
 
     std::set<int> ports;
     for (int i = 0; i < 100 && ports.size() < 16; ++i) {

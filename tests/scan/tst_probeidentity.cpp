@@ -16,7 +16,7 @@ class TestProbeIdentity : public QObject {
 private slots:
     void recognisesItsOwnProbes();
     void staysInThePortRange();
-    void passesUsePortsOfTheirOwn();
+    void passesHavePortsAndFingerprintsOfTheirOwn();
     void refusesWhatItDidNotSend();
     void anotherRunsProbesAreForeign();
     void keysDifferFromTargetToTarget();
@@ -65,14 +65,19 @@ void TestProbeIdentity::staysInThePortRange()
     }
 }
 
-void TestProbeIdentity::passesUsePortsOfTheirOwn()
+void TestProbeIdentity::passesHavePortsAndFingerprintsOfTheirOwn()
 {
     const ProbeIdentifier identifier(Key, 40000, 40002);
     for (std::uint32_t i = 0; i < 1000; ++i) {
         std::set<int> ports;
-        for (const Pass pass : { Pass::V0, Pass::V1, Pass::Control })
-            ports.insert(identifier.identify(target(i, true), 80, pass).sourcePort);
+        std::set<std::uint64_t> fingerprints;
+        for (const Pass pass : { Pass::V0, Pass::V1, Pass::Control }) {
+            const auto identity = identifier.identify(target(i, true), 80, pass);
+            ports.insert(identity.sourcePort);
+            fingerprints.insert(identity.fingerprint);
+        }
         QCOMPARE(ports.size(), std::size_t(3));
+        QCOMPARE(fingerprints.size(), std::size_t(3));
     }
 }
 

@@ -7,7 +7,6 @@
 #include <random>
 #include <unordered_map>
 
-using scan::Pass;
 using scan::ReplyClass;
 using scan::ReplyDedupe;
 
@@ -16,7 +15,6 @@ class TestReplyDedupe : public QObject {
 
 private slots:
     void anEarlyResetHidesNothing();
-    void passesAreSeparate();
     void agreesWithAMap();
     void forgetsTheOldestAndCountsThem();
 };
@@ -24,22 +22,12 @@ private slots:
 void TestReplyDedupe::anEarlyResetHidesNothing()
 {
     ReplyDedupe dedupe;
-    const auto reset = dedupe.insert(42, Pass::V1, ReplyClass::Rst);
+    const auto reset = dedupe.insert(42, ReplyClass::Rst);
     QVERIFY(!reset.repeat && !reset.conflict);
-    const auto late = dedupe.insert(42, Pass::V1, ReplyClass::Mptcp);
+    const auto late = dedupe.insert(42, ReplyClass::Mptcp);
     QVERIFY(!late.repeat && late.conflict);
-    const auto again = dedupe.insert(42, Pass::V1, ReplyClass::Mptcp);
+    const auto again = dedupe.insert(42, ReplyClass::Mptcp);
     QVERIFY(again.repeat && again.conflict);
-}
-
-void TestReplyDedupe::passesAreSeparate()
-{
-    ReplyDedupe dedupe;
-    for (const Pass pass : { Pass::V0, Pass::V1, Pass::Control }) {
-        const auto seen = dedupe.insert(7, pass, ReplyClass::Plain);
-        QVERIFY(!seen.repeat && !seen.conflict);
-    }
-    QVERIFY(dedupe.insert(7, Pass::V0, ReplyClass::Plain).repeat);
 }
 
 void TestReplyDedupe::agreesWithAMap()
@@ -52,10 +40,9 @@ void TestReplyDedupe::agreesWithAMap()
         each = random();
     for (int i = 0; i < 300000; ++i) {
         const std::uint64_t fingerprint = fingerprints[random() % fingerprints.size()];
-        const auto pass = Pass(random() % 3);
         const auto replyClass = ReplyClass(random() % 7);
-        unsigned& mask = model[fingerprint * 3 + unsigned(pass)];
-        const auto seen = dedupe.insert(fingerprint, pass, replyClass);
+        unsigned& mask = model[fingerprint];
+        const auto seen = dedupe.insert(fingerprint, replyClass);
         QCOMPARE(seen.repeat, (mask & 1u << int(replyClass)) != 0);
         QCOMPARE(seen.conflict, (mask & ~(1u << int(replyClass))) != 0);
         mask |= 1u << int(replyClass);
@@ -70,14 +57,14 @@ void TestReplyDedupe::forgetsTheOldestAndCountsThem()
     std::vector<std::uint64_t> fingerprints(5000);
     for (auto& each : fingerprints) {
         each = random();
-        dedupe.insert(each, Pass::V1, ReplyClass::Plain);
+        dedupe.insert(each, ReplyClass::Plain);
     }
     QVERIFY(dedupe.evictions() >= 4000);
     QVERIFY(dedupe.evictions() < 5000);
-    QVERIFY(!dedupe.insert(fingerprints.front(), Pass::V1, ReplyClass::Plain).repeat);
-    QVERIFY(dedupe.insert(fingerprints.back(), Pass::V1, ReplyClass::Plain).repeat);
+    QVERIFY(!dedupe.insert(fingerprints.front(), ReplyClass::Plain).repeat);
+    QVERIFY(dedupe.insert(fingerprints.back(), ReplyClass::Plain).repeat);
     // The generation before the current one still counts.
-    QVERIFY(dedupe.insert(fingerprints[4600], Pass::V1, ReplyClass::Plain).repeat);
+    QVERIFY(dedupe.insert(fingerprints[4600], ReplyClass::Plain).repeat);
 }
 
 QTEST_APPLESS_MAIN(TestReplyDedupe)

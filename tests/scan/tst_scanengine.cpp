@@ -34,6 +34,7 @@ private slots:
     void dropsRowsOfASlowConsumerAndSaysSo();
     void aPortThatFailsEndsTheRun();
     void aPortThatRefusesFramesCountsThem();
+    void aPortWithoutRoomCanBeStopped();
 };
 
 namespace {
@@ -259,7 +260,7 @@ namespace {
 /// Passes frames on to another port until it breaks or refuses.
 class FaultyPort : public net::PacketPort {
 public:
-    enum class Fault { Breaks, RefusesEveryThird };
+    enum class Fault { Breaks, RefusesEveryThird, HasNoRoom };
     FaultyPort(std::unique_ptr<net::PacketPort> port, Fault fault)
         : m_port(std::move(port))
         , m_fault(fault)
@@ -291,12 +292,16 @@ private:
         {
         }
         std::span<net::FrameSlot> batch() override { return m_sender->batch(); }
-        core::Result<std::size_t> send(std::size_t count) override
+        core::Result<net::SendOutcome> send(std::size_t count) override
         {
             if (m_fault == Fault::Breaks && ++m_calls > 3)
                 return core::failure(core::ErrorCode::Unavailable, "the interface is down");
-            if (m_fault == Fault::RefusesEveryThird && count > 2)
-                return m_sender->send(2);
+            if (m_fault == Fault::RefusesEveryThird && count > 2) {
+                const auto sent = m_sender->send(2);
+                return sent ? net::SendOutcome { sent->taken, true } : sent;
+            }
+            if (m_fault == Fault::HasNoRoom)
+                return net::SendOutcome {};
             return m_sender->send(count);
         }
 
@@ -345,6 +350,26 @@ void TestScanEngine::aPortThatRefusesFramesCountsThem()
     QVERIFY(end.sendErrors > 300);
     // Whoever was not refused was reached: the frames behind a refused one are sent unharmed.
     QCOMPARE(end.countOf(ReplyClass::Mptcp), end.sent);
+}
+
+void TestScanEngine::aPortWithoutRoomCanBeStopped()
+{
+    const auto vantage = lab::makeVirtualVantage(1);
+    const auto engine = engineOnFaultyPort(
+        requestFor({ "100.64.0.0/22" }), *vantage, FaultyPort::Fault::HasNoRoom);
+    QVERIFY(engine->start());
+    std::this_thread::sleep_for(100ms);
+    QCOMPARE(engine->snapshot().state, ScanState::Sending);
+    engine->stop();
+    QVERIFY(engine->waitFinished(2s));
+    QCOMPARE(engine->snapshot().sent, std::uint64_t(0));
+
+    // Left alone, it says so instead of waiting for ever.
+    const auto stuck = engineOnFaultyPort(
+        requestFor({ "100.64.0.0/22" }), *vantage, FaultyPort::Fault::HasNoRoom);
+    QVERIFY(stuck->start());
+    QVERIFY(stuck->waitFinished(20s));
+    QCOMPARE(stuck->snapshot().state, ScanState::Failed);
 }
 
 QTEST_APPLESS_MAIN(TestScanEngine)

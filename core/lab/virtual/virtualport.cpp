@@ -71,7 +71,7 @@ namespace {
 
         std::span<net::FrameSlot> batch() override { return m_slots; }
 
-        core::Result<std::size_t> send(std::size_t count) override
+        core::Result<net::SendOutcome> send(std::size_t count) override
         {
             const auto listeners = m_link->currentListeners();
             std::vector<std::vector<Arrival>> arrivals(listeners.size());
@@ -99,7 +99,7 @@ namespace {
                 if (!arrivals[i].empty())
                     listeners[i].queue->put(arrivals[i]);
             }
-            return taken;
+            return net::SendOutcome { taken, taken < count };
         }
 
     private:
