@@ -45,6 +45,15 @@ namespace {
         }
     }
 
+    /// Sends by this interface whatever the routes say: the same network may be on two links.
+    /// Socket options want the index in network order.
+    void pinToInterface(int datagram4, int datagram6, int interfaceIndex)
+    {
+        const std::uint32_t index = htonl(std::uint32_t(interfaceIndex));
+        setsockopt(datagram4, IPPROTO_IP, IP_UNICAST_IF, &index, sizeof index);
+        setsockopt(datagram6, IPPROTO_IPV6, IPV6_UNICAST_IF, &index, sizeof index);
+    }
+
     core::Result<void> collect(RouteSocket& routes, int interfaceIndex,
         std::map<IpAddress, std::optional<wire::MacAddress>>& wanted)
     {
@@ -68,6 +77,9 @@ core::Result<std::vector<Neighbour>> resolveNeighbours(RouteSocket& routes, Sock
     auto datagram6 = sockets.open(SocketKind::Datagram6);
     if (!datagram4 && !datagram6)
         return tl::unexpected(datagram4.error());
+    const int socket4 = datagram4 ? datagram4->get() : -1;
+    const int socket6 = datagram6 ? datagram6->get() : -1;
+    pinToInterface(socket4, socket6, interfaceIndex);
 
     std::vector<Neighbour> resolved;
     for (std::size_t start = 0; start < addresses.size(); start += ChunkAddresses) {
@@ -83,8 +95,7 @@ core::Result<std::vector<Neighbour>> resolveNeighbours(RouteSocket& routes, Sock
         auto collected = collect(routes, interfaceIndex, wanted);
         for (const auto& [address, mac] : wanted) {
             if (!mac)
-                provoke(datagram4 ? datagram4->get() : -1, datagram6 ? datagram6->get() : -1,
-                    interfaceIndex, address);
+                provoke(socket4, socket6, interfaceIndex, address);
         }
         const auto deadline = std::chrono::steady_clock::now() + PatienceForChunk;
         while (collected && !complete() && std::chrono::steady_clock::now() < deadline) {

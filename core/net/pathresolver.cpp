@@ -3,6 +3,8 @@
 #include "core/net/pathresolver.h"
 
 #include <algorithm>
+#include <chrono>
+#include <thread>
 
 namespace net {
 
@@ -16,6 +18,8 @@ namespace {
 
     // Kernels keep about a thousand neighbours and each silent one costs seconds.
     constexpr Uint128 MaximumOnLink = 4096;
+    constexpr std::chrono::milliseconds LinkPatience { 1500 };
+    constexpr std::chrono::milliseconds LinkPollInterval { 50 };
 
     /// Where the answer to "which route?" may change, for one family: the first addresses of the
     /// stretches between route boundaries, ascending, 0 included.
@@ -182,8 +186,35 @@ core::Result<void> PathResolver::routeStretches()
             m_interface->name + " is down; bring it up with `ip link set " + m_interface->name
                 + " up`");
     }
+    if (!linkComesUp()) {
+        return core::failure(ErrorCode::Unavailable,
+            m_interface->name
+                + " has no link; plug in the cable or choose another with --interface");
+    }
+    if (!m_interface->sendable) {
+        return core::failure(ErrorCode::Unavailable,
+            m_interface->name
+                + " is neither Ethernet nor a link of bare IP packets, for which alone frames can "
+                  "be written; choose another with --interface");
+    }
     m_stretches = std::move(routed);
     return {};
+}
+
+bool PathResolver::linkComesUp()
+{
+    // The kernel takes up to a second to notice the carrier of a link that was just set up.
+    const auto deadline = std::chrono::steady_clock::now() + LinkPatience;
+    bool running = m_interface->running;
+    while (!running && std::chrono::steady_clock::now() < deadline) {
+        std::this_thread::sleep_for(LinkPollInterval);
+        const auto interfaces = listInterfaces(m_routes);
+        running = interfaces
+            && std::any_of(interfaces->begin(), interfaces->end(), [this](const Interface& each) {
+                   return each.index == m_interface->index && each.running;
+               });
+    }
+    return running;
 }
 
 core::Result<IpAddress> PathResolver::sourceFor(const Stretch& stretch) const

@@ -28,6 +28,7 @@ private:
     core::Result<void> chooseStretches(const std::vector<core::IpRange>& targets);
     core::Result<Route> routeOf(const Stretch& stretch);
     core::Result<void> routeStretches();
+    bool linkComesUp();
     core::Result<core::IpAddress> sourceFor(const Stretch& stretch) const;
     core::Result<void> addToTable(const Stretch& stretch, PathTable& table);
     core::Result<void> addByGateway(const Stretch& stretch, Path path, PathTable& table);

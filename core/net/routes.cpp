@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/routes.h"
 
+#include <linux/fib_rules.h>
 #include <linux/neighbour.h>
 #include <linux/rtnetlink.h>
 #include <net/if.h>
@@ -61,6 +62,24 @@ namespace {
         };
     }
 
+    /// Links whose frames begin with the IP packet.
+    bool isHeaderless(unsigned short hardwareType)
+    {
+        constexpr unsigned short NoHeader = 0xfffe; // ARPHRD_NONE: tun, WireGuard
+        constexpr unsigned short RawIp = 519; // ARPHRD_RAWIP: mobile modems
+        switch (hardwareType) {
+        case NoHeader:
+        case RawIp:
+        case ARPHRD_PPP:
+        case ARPHRD_TUNNEL:
+        case ARPHRD_TUNNEL6:
+        case ARPHRD_SIT:
+            return true;
+        default:
+            return false;
+        }
+    }
+
     Interface interfaceOf(const nlmsghdr* message)
     {
         const auto* header = headerOf<ifinfomsg>(message);
@@ -69,9 +88,11 @@ namespace {
         found.index = header->ifi_index;
         found.up = (header->ifi_flags & IFF_UP) != 0;
         found.loopback = (header->ifi_flags & IFF_LOOPBACK) != 0;
-        found.linkType = header->ifi_type == ARPHRD_ETHER || header->ifi_type == ARPHRD_LOOPBACK
-            ? wire::LinkType::Ethernet
-            : wire::LinkType::RawIp;
+        found.running = (header->ifi_flags & IFF_RUNNING) != 0;
+        const bool ethernet
+            = header->ifi_type == ARPHRD_ETHER || header->ifi_type == ARPHRD_LOOPBACK;
+        found.linkType = ethernet ? wire::LinkType::Ethernet : wire::LinkType::RawIp;
+        found.sendable = ethernet || isHeaderless(header->ifi_type);
         if (const nlattr* name = attributes.find(IFLA_IFNAME))
             found.name = mnl_attr_get_str(name);
         if (const nlattr* mtu = attributes.find(IFLA_MTU))
@@ -147,15 +168,26 @@ core::Result<Route> routeTo(RouteSocket& socket, const IpAddress& target, int in
 core::Result<std::vector<core::IpRange>> routeDestinations(RouteSocket& socket)
 {
     std::vector<core::IpRange> destinations;
-    const auto done = socket.request(RTM_GETROUTE, NLM_F_DUMP,
-        putHeader<rtmsg>(&rtmsg::rtm_family, AF_UNSPEC), [&](const nlmsghdr* message) {
+    const auto add = [&destinations](const nlattr* attribute, std::uint8_t length) {
+        const auto address = addressOf(attribute);
+        if (address && length > 0)
+            destinations.push_back(core::IpPrefix { *address, length }.range());
+    };
+    auto done = socket.request(RTM_GETROUTE, NLM_F_DUMP,
+        putHeader<rtmsg>(&rtmsg::rtm_family, AF_UNSPEC), [&add](const nlmsghdr* message) {
             const auto* header = headerOf<rtmsg>(message);
-            const RouteAttributes attributes(message, sizeof *header);
-            const auto address = addressOf(attributes.find(RTA_DST));
-            const bool cloned = (header->rtm_flags & RTM_F_CLONED) != 0;
-            if (address && header->rtm_dst_len > 0 && !cloned)
-                destinations.push_back(core::IpPrefix { *address, header->rtm_dst_len }.range());
+            if ((header->rtm_flags & RTM_F_CLONED) == 0)
+                add(RouteAttributes(message, sizeof *header).find(RTA_DST), header->rtm_dst_len);
         });
+    // A rule may send a prefix to a table that holds nothing but a default route.
+    if (done) {
+        done = socket.request(RTM_GETRULE, NLM_F_DUMP,
+            putHeader<fib_rule_hdr>(&fib_rule_hdr::family, AF_UNSPEC),
+            [&add](const nlmsghdr* message) {
+                const auto* header = headerOf<fib_rule_hdr>(message);
+                add(RouteAttributes(message, sizeof *header).find(FRA_DST), header->dst_len);
+            });
+    }
     if (!done)
         return tl::unexpected(done.error());
     return destinations;

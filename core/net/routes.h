@@ -21,8 +21,8 @@ struct Route {
 /// is not 0. Unavailable names the target when there is none.
 core::Result<Route> routeTo(RouteSocket& socket, const core::IpAddress& target, int interfaceIndex);
 
-/// The destinations of all routes of all tables, default routes left out: where the answer of
-/// routeTo() can change from one address to the next.
+/// The destinations of all routes of all tables and of all rules, default ones left out: where the
+/// answer of routeTo() can change from one address to the next.
 core::Result<std::vector<core::IpRange>> routeDestinations(RouteSocket& socket);
 
 /// A neighbour whose link-layer address is known now.

@@ -3,6 +3,7 @@
 #include "core/net/routesocket.h"
 
 #include <cerrno>
+#include <cstring>
 #include <vector>
 
 namespace net {
@@ -11,6 +12,7 @@ using core::ErrorCode;
 
 // The kernel fills dumps in pieces of up to 32 KiB when the reader has room for them.
 static constexpr std::size_t DumpBytes = 32768;
+static constexpr int MostAttempts = 5;
 
 core::Result<RouteSocket> RouteSocket::adopt(FileDescriptor descriptor)
 {
@@ -27,6 +29,24 @@ core::Result<RouteSocket> RouteSocket::adopt(FileDescriptor descriptor)
 core::Result<void> RouteSocket::request(std::uint16_t type, std::uint16_t flags,
     const std::function<void(nlmsghdr*)>& fill, const std::function<void(const nlmsghdr*)>& handle)
 {
+    // A dump during which the kernel's tables changed is asked for again, so its messages are kept
+    // until the last one is there.
+    core::Result<Messages> messages;
+    for (int attempt = 0; attempt < MostAttempts; ++attempt) {
+        messages = ask(type, flags, fill);
+        if (messages || messages.error().systemError != EINTR)
+            break;
+    }
+    if (!messages)
+        return tl::unexpected(messages.error());
+    for (const std::vector<std::uint64_t>& message : *messages)
+        handle(reinterpret_cast<const nlmsghdr*>(message.data()));
+    return {};
+}
+
+core::Result<RouteSocket::Messages> RouteSocket::ask(
+    std::uint16_t type, std::uint16_t flags, const std::function<void(nlmsghdr*)>& fill)
+{
     std::vector<char> buffer(DumpBytes);
     nlmsghdr* message = mnl_nlmsg_put_header(buffer.data());
     message->nlmsg_type = type;
@@ -38,11 +58,13 @@ core::Result<void> RouteSocket::request(std::uint16_t type, std::uint16_t flags,
     if (mnl_socket_sendto(m_socket.get(), message, message->nlmsg_len) < 0)
         return core::systemFailure(ErrorCode::Unavailable, "netlink request failed", errno);
 
-    const auto forward = [](const nlmsghdr* answer, void* data) {
-        (*static_cast<const std::function<void(const nlmsghdr*)>*>(data))(answer);
+    const auto keep = [](const nlmsghdr* answer, void* data) {
+        std::vector<std::uint64_t> copy((answer->nlmsg_len + 7) / 8);
+        std::memcpy(copy.data(), answer, answer->nlmsg_len);
+        static_cast<Messages*>(data)->push_back(std::move(copy));
         return MNL_CB_OK;
     };
-    void* const data = const_cast<std::function<void(const nlmsghdr*)>*>(&handle);
+    Messages messages;
     const unsigned int portId = mnl_socket_get_portid(m_socket.get());
     int state = MNL_CB_OK;
     while (state > MNL_CB_STOP) {
@@ -52,11 +74,14 @@ core::Result<void> RouteSocket::request(std::uint16_t type, std::uint16_t flags,
                 continue;
             return core::systemFailure(ErrorCode::Unavailable, "netlink answer lost", errno);
         }
-        state = mnl_cb_run(buffer.data(), std::size_t(length), m_sequence, portId, forward, data);
+        state = mnl_cb_run(buffer.data(), std::size_t(length), m_sequence, portId, keep, &messages);
+        // What is left of an interrupted dump has an older sequence number.
+        if (state < 0 && errno == EPROTO)
+            state = MNL_CB_OK;
     }
     if (state < 0)
         return core::systemFailure(ErrorCode::Unavailable, "netlink request refused", errno);
-    return {};
+    return messages;
 }
 
 RouteAttributes::RouteAttributes(const nlmsghdr* message, std::size_t headerBytes)

@@ -10,6 +10,7 @@
 #include <array>
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace net {
 
@@ -27,6 +28,11 @@ public:
         const std::function<void(const nlmsghdr*)>& handle);
 
 private:
+    /// Whole messages, aligned as netlink wants them.
+    using Messages = std::vector<std::vector<std::uint64_t>>;
+    core::Result<Messages> ask(
+        std::uint16_t type, std::uint16_t flags, const std::function<void(nlmsghdr*)>& fill);
+
     struct Close {
         void operator()(mnl_socket* socket) const { mnl_socket_close(socket); }
     };

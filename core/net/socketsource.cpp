@@ -85,7 +85,10 @@ core::Result<FileDescriptor> PassedSockets::open(SocketKind kind)
     message.msg_iovlen = 1;
     message.msg_control = control.bytes;
     message.msg_controllen = sizeof control.bytes;
-    const ssize_t length = recvmsg(m_state->channel.get(), &message, MSG_CMSG_CLOEXEC);
+    ssize_t length = -1;
+    do {
+        length = recvmsg(m_state->channel.get(), &message, MSG_CMSG_CLOEXEC);
+    } while (length < 0 && errno == EINTR);
 
     FileDescriptor descriptor;
     const cmsghdr* header = CMSG_FIRSTHDR(&message);

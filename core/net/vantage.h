@@ -12,8 +12,10 @@ struct Interface {
     int index = 0;
     std::string name;
     bool up = false;
+    bool running = false; ///< the link has a carrier
     bool loopback = false;
     wire::LinkType linkType = wire::LinkType::Ethernet;
+    bool sendable = false; ///< frames of its kind of link can be written: Ethernet or bare IP
     wire::MacAddress mac {};
     std::uint32_t mtu = 0;
     std::vector<core::IpPrefix> addresses; ///< with host bits, so not canonical prefixes

@@ -3,6 +3,7 @@
 #include "core/net/afpacketport.h"
 #include "core/net/linkvantage.h"
 #include "core/wire/tcpsegment.h"
+#include "tests/lab/namespacerefusal.h"
 #include "tests/net/namespacepair.h"
 
 #include <QtTest>
@@ -30,6 +31,9 @@ private slots:
     void findsAColdGateway();
     void findsTargetsOnTheLink();
     void splitsARangeAtTheRoutes();
+    void followsPolicyRules();
+    void findsNeighboursOnTheChosenLink();
+    void refusesALinkWithoutCarrier();
     void obeysOverrides();
     void saysWhatToPass_data();
     void saysWhatToPass();
@@ -53,8 +57,8 @@ QByteArray mac(const wire::MacAddress& address)
 
 void TestLinkVantage::initTestCase()
 {
-    if (!m_obstacle.empty())
-        QSKIP(qPrintable("SKIP: no namespaces to test in: " + QString::fromStdString(m_obstacle)));
+    SKIP_WITHOUT_NAMESPACES();
+    QVERIFY2(m_obstacle.empty(), m_obstacle.c_str());
     QVERIFY(NamespacePair::ipNear({ "link", "set", "near", "address", "02:00:00:00:00:01" }));
     QVERIFY(NamespacePair::ipFar({ "link", "set", "far", "address", "02:00:00:00:00:02" }));
     QVERIFY(NamespacePair::ipNear({ "address", "add", "10.9.0.1/24", "dev", "near" }));
@@ -142,6 +146,56 @@ void TestLinkVantage::splitsARangeAtTheRoutes()
     QVERIFY2(table, table ? "" : table.error().detail.c_str());
     QVERIFY(table->find(*IpAddress::parse("10.50.8.1"))->gateway == IpAddress::v4(0x0a0900fe));
     QVERIFY(table->find(*IpAddress::parse("10.50.9.1"))->gateway == IpAddress::v4(0x0a090008));
+}
+
+void TestLinkVantage::followsPolicyRules()
+{
+    QVERIFY(NamespacePair::ipNear({ "route", "add", "10.60.0.0/16", "via", "10.9.0.254" }));
+    QVERIFY(NamespacePair::ipNear({ "route", "add", "default", "via", "10.9.0.8", "table", "77" }));
+    QVERIFY(NamespacePair::ipNear({ "rule", "add", "to", "10.60.7.0/24", "lookup", "77" }));
+    const auto table = resolve({ "10.60.0.0/16" });
+    QVERIFY2(table, table ? "" : table.error().detail.c_str());
+    QVERIFY(table->find(*IpAddress::parse("10.60.6.1"))->gateway == IpAddress::v4(0x0a0900fe));
+    QVERIFY(table->find(*IpAddress::parse("10.60.7.1"))->gateway == IpAddress::v4(0x0a090008));
+    QVERIFY(table->find(*IpAddress::parse("10.60.8.1"))->gateway == IpAddress::v4(0x0a0900fe));
+}
+
+void TestLinkVantage::findsNeighboursOnTheChosenLink()
+{
+    // The same network on two links, as a laptop has by cable and by radio.
+    const std::string far = std::to_string(NamespacePair::farProcess());
+    QVERIFY(NamespacePair::ipNear(
+        { "link", "add", "near2", "type", "veth", "peer", "name", "far2", "netns", far }));
+    QVERIFY(NamespacePair::ipFar({ "link", "set", "far2", "address", "02:00:00:00:00:22", "up" }));
+    QVERIFY(NamespacePair::ipFar({ "address", "add", "10.9.0.50/24", "dev", "far2" }));
+    QVERIFY(NamespacePair::ipNear({ "address", "add", "10.9.0.2/24", "dev", "near2" }));
+    QVERIFY(NamespacePair::ipNear({ "link", "set", "near2", "up" }));
+    net::PathOverrides overrides;
+    overrides.interfaceName = "near2";
+    const auto table = resolve({ "10.9.0.50" }, overrides);
+    QVERIFY2(table, table ? "" : table.error().detail.c_str());
+    QCOMPARE(QByteArray::fromStdString(table->interfaceName), QByteArray("near2"));
+    QCOMPARE(mac(table->find(*IpAddress::parse("10.9.0.50"))->nextHopMac),
+        QByteArray("02:00:00:00:00:22"));
+}
+
+void TestLinkVantage::refusesALinkWithoutCarrier()
+{
+    QVERIFY(NamespacePair::ipFar({ "link", "set", "far2", "down" }));
+    const auto running = [this] {
+        const auto interfaces = m_vantage->interfaces();
+        return std::any_of(interfaces->begin(), interfaces->end(),
+            [](const net::Interface& each) { return each.name == "near2" && each.running; });
+    };
+    QTRY_VERIFY(!running()); // the kernel notices within a second
+    net::PathOverrides overrides;
+    overrides.interfaceName = "near2";
+    overrides.gatewayMac = wire::MacAddress { 2, 9, 9, 9, 9, 9 };
+    const auto table = resolve({ "203.0.113.9" }, overrides);
+    QVERIFY(!table);
+    QVERIFY2(QByteArray::fromStdString(table.error().detail).contains("near2 has no link"),
+        table.error().detail.c_str());
+    QVERIFY(NamespacePair::ipNear({ "link", "delete", "near2" }));
 }
 
 void TestLinkVantage::obeysOverrides()

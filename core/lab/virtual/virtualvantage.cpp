@@ -47,7 +47,7 @@ namespace {
             net::Interface interface;
             interface.index = InterfaceIndex;
             interface.name = InterfaceName;
-            interface.up = true;
+            interface.up = interface.running = interface.sendable = true;
             interface.mac = VirtualPort::ScannerMac;
             interface.mtu = VirtualPort::Mtu;
             interface.addresses = { { address("10.1.0.1"), 24 }, { address("fd00:10:1::1"), 64 } };
