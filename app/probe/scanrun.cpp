@@ -40,6 +40,9 @@ core::Result<ScanRun> ScanRun::prepare(const scan::ScanRequest& request)
     auto plan = scan::planScan(request, lab::ownPrefixesOf(request.vantage), scan::resolveHost);
     if (!plan)
         return tl::unexpected(plan.error());
+    auto outputs = ScanOutputs::open(request);
+    if (!outputs)
+        return tl::unexpected(outputs.error());
     auto vantage = lab::openVantage(request.vantage, ownExecutable(), plan->seed);
     if (!vantage)
         return tl::unexpected(vantage.error());
@@ -49,9 +52,8 @@ core::Result<ScanRun> ScanRun::prepare(const scan::ScanRequest& request)
     auto port = (*vantage)->openPort(*paths);
     if (!port)
         return tl::unexpected(port.error());
-    auto outputs = ScanOutputs::open(request, (*port)->linkType());
-    if (!outputs)
-        return tl::unexpected(outputs.error());
+    if (auto begun = (*outputs)->begin((*port)->linkType()); !begun)
+        return tl::unexpected(begun.error());
 
     ScanRun run;
     run.m_vantage = std::move(*vantage);
@@ -59,6 +61,7 @@ core::Result<ScanRun> ScanRun::prepare(const scan::ScanRequest& request)
     run.m_sendPath = (*port)->sendPathName();
     run.m_outputs = std::move(*outputs);
     scan::ScanHooks hooks;
+    hooks.simulated = run.m_vantage->simulated();
     hooks.countsAsResult = [filter = run.m_outputs->filter()](
                                const scan::ScanRow& row) { return filter.matches(row); };
     if (run.m_outputs->wantsFrames()) {
@@ -73,18 +76,18 @@ core::Result<ScanRun> ScanRun::prepare(const scan::ScanRequest& request)
 int ScanRun::execute()
 {
     m_startTimeNs = nowNs();
-    StopSignals signals;
+    const StopSignals signals([this] { m_engine->stop(); });
     if (auto started = m_engine->start(); !started) {
         complain(started.error().detail);
         return WrongUsage;
     }
     if (!m_engine->plan().request.output.quiet)
         std::fputs(scanOutlook(m_engine->plan()).c_str(), stderr);
-    follow(signals);
-    return finish();
+    follow();
+    return finish(signals);
 }
 
-void ScanRun::follow(StopSignals& signals)
+void ScanRun::follow()
 {
     const scan::OutputRequest& output = m_engine->plan().request.output;
     const bool rowsOnTerminal = output.file == "-" && isatty(STDOUT_FILENO) == 1;
@@ -102,7 +105,7 @@ void ScanRun::follow(StopSignals& signals)
             display.show(snapshot);
             keepOutputError(m_outputs->writeStatus(snapshot));
         }
-        if (signals.received() || m_outputError)
+        if (m_outputError)
             m_engine->stop();
     }
     display.clear();
@@ -143,14 +146,19 @@ std::string ScanRun::metadata(const scan::ScanSnapshot& end, const std::string& 
     return scan::metadataJson(metadata);
 }
 
-int ScanRun::finish()
+int ScanRun::finish(const StopSignals& signals)
 {
     const scan::ScanSnapshot end = m_engine->snapshot();
+    const bool cutOff = end.state == scan::ScanState::Stopped && signals.received();
     keepOutputError(m_outputs->writeStatus(end));
     keepOutputError(m_outputs->close());
     auto failure = m_engine->error();
     if (!failure)
         failure = m_outputError;
+    if (!failure && cutOff) {
+        failure = core::Error { core::ErrorCode::Unavailable,
+            "stopped by a signal, so the results are incomplete" };
+    }
     if (m_outputs->wantsMetadata()) {
         const auto written
             = m_outputs->writeMetadata(metadata(end, failure ? failure->detail : ""));

@@ -63,12 +63,14 @@ SynAckVerdict classifySynAck(wire::Bytes optionBlock, Pass pass, std::uint64_t s
     const auto found = findMptcp(optionBlock);
     if (!found)
         return verdict;
-    verdict.hasMptcp = true;
     verdict.replyClass = ReplyClass::Malformed;
-    if (found->bytes.size() > 2)
-        verdict.version = found->bytes[2] & 0x0f;
-    if (found->bytes.size() > 3)
-        verdict.flags = found->bytes[3];
+    const wire::Bytes option = found->bytes;
+    if (option.size() >= 4 && option[1] >= 4
+        && option[2] >> 4 == int(wire::MptcpSubtype::Capable)) {
+        verdict.hasCapable = true;
+        verdict.version = option[2] & 0x0f;
+        verdict.flags = option[3];
+    }
     if (!found->wellFormed)
         return verdict;
     if (isOurs(found->bytes, pass, senderKey)) {

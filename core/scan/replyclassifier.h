@@ -10,9 +10,9 @@ namespace scan {
 /// What the options of a SYN/ACK say.
 struct SynAckVerdict {
     ReplyClass replyClass = ReplyClass::Plain;
-    bool hasMptcp = false;
-    std::uint8_t version = 0; ///< of the MP_CAPABLE, with hasMptcp
-    std::uint8_t flags = 0; ///< its flag byte, with hasMptcp
+    bool hasCapable = false; ///< there is an MP_CAPABLE, however malformed, up to its flags
+    std::uint8_t version = 0; ///< its version, with hasCapable
+    std::uint8_t flags = 0; ///< its flag byte, with hasCapable
     std::optional<std::uint64_t> receiverKey;
 };
 

@@ -32,6 +32,9 @@ std::optional<ScanRow> ReplyDecoder::decode(const net::ReceivedFrame& frame)
     std::optional<ScanRow> row;
     switch (ip->protocol) {
     case wire::ProtocolTcp:
+        // An option that was damaged on the last link must not count as a malformed one.
+        if (frame.checksumReady && !wire::tcpChecksumValid(*ip))
+            return parseError();
         row = decodeTcp(*ip);
         break;
     case wire::ProtocolIcmp:
@@ -100,7 +103,7 @@ std::optional<ScanRow> ReplyDecoder::decodeTcp(const wire::IpPacket& ip)
     }
     const SynAckVerdict verdict = classifySynAck(tcp->options, pass, identity.senderKey);
     row.replyClass = verdict.replyClass;
-    row.hasMptcp = verdict.hasMptcp;
+    row.hasCapable = verdict.hasCapable;
     row.mptcpVersion = verdict.version;
     row.mptcpFlags = verdict.flags;
     row.hasReceiverKey = verdict.receiverKey.has_value();

@@ -3,9 +3,10 @@
 #include "core/scan/requestcheck.h"
 
 #include "core/base/ipaddress.h"
+#include "core/scan/filecheck.h"
+#include "core/scan/output/rowfields.h"
 #include "core/scan/scanoptions.h"
 
-#include <algorithm>
 #include <array>
 
 namespace scan {
@@ -59,27 +60,11 @@ namespace {
         return {};
     }
 
-    core::Result<void> checkStandardStreams(const ScanRequest& request)
+    /// What checkValues() can't see: each name was right by itself.
+    core::Result<void> checkOutputFields(const ScanRequest& request)
     {
-        std::ptrdiff_t readers = 0;
-        for (const auto* files :
-            { &request.targetFiles, &request.allowlistFiles, &request.blocklistFiles })
-            readers += std::count(files->begin(), files->end(), "-");
-        if (readers > 1) {
-            return core::failure(core::ErrorCode::InvalidInput,
-                "standard input can be read only once; pass - for one list and files for the "
-                "others");
-        }
-        const OutputRequest& output = request.output;
-        const std::array writers { &output.file, &output.metadataFile, &output.statusFile,
-            &output.captureFile };
-        if (std::count_if(writers.begin(), writers.end(),
-                [](const std::string* file) { return *file == "-"; })
-            > 1) {
-            return core::failure(core::ErrorCode::InvalidInput,
-                "standard output takes one kind of output; results go there unless --output-file "
-                "names a file");
-        }
+        if (const auto fields = selectRowFields(request.output.fields); !fields)
+            return optionFailure("output-fields", fields.error());
         return {};
     }
 
@@ -87,7 +72,8 @@ namespace {
 
 core::Result<void> checkRequest(const ScanRequest& request)
 {
-    for (const auto check : { checkValues, checkShards, checkSources, checkStandardStreams }) {
+    for (const auto check :
+        { checkValues, checkShards, checkSources, checkOutputFields, checkFiles }) {
         if (auto checked = check(request); !checked)
             return checked;
     }

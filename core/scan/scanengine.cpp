@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <system_error>
 #include <thread>
 
 namespace scan {
@@ -78,6 +79,7 @@ struct ScanEngine::Run {
     ScanClock clock;
     double sendRate = 0;
     double receiveRate = 0;
+    bool cutShort = false; ///< the run-time limit came before the last probe
     std::optional<core::Error> error;
 
     std::vector<std::jthread> threads; ///< last, so that they are joined before the rest goes
@@ -85,7 +87,7 @@ struct ScanEngine::Run {
 
 core::Result<void> ScanEngine::Run::start()
 {
-    auto key = randomSipKey();
+    const auto key = hooks.simulated ? core::Result<SipKey>({ plan.seed, 0 }) : randomSipKey();
     if (!key)
         return tl::unexpected(key.error());
     identifier.emplace(*key, plan.firstSourcePort, plan.lastSourcePort);
@@ -106,14 +108,28 @@ core::Result<void> ScanEngine::Run::start()
             std::make_unique<ProbeSender>(shared, std::move(*frames), sendCounters[i], i, count));
     }
 
-    const std::lock_guard guard(lock);
-    clock.start(ScanClock::Clock::now());
-    state = ScanState::Sending;
-    hasEnded = false;
-    sending = count;
-    threads.emplace_back([this] { receiveLoop(); });
-    for (const auto& sender : senders)
-        threads.emplace_back([this, &sender = *sender] { sendLoop(sender); });
+    {
+        const std::lock_guard guard(lock);
+        clock.start(ScanClock::Clock::now());
+        state = ScanState::Sending;
+        hasEnded = false;
+        sending = count;
+    }
+    try {
+        threads.emplace_back([this] { receiveLoop(); });
+        for (const auto& sender : senders)
+            threads.emplace_back([this, &sender = *sender] { sendLoop(sender); });
+    } catch (const std::system_error& refused) {
+        const std::size_t started = threads.empty() ? 0 : threads.size() - 1;
+        sending.fetch_sub(count - std::uint32_t(started));
+        const auto why = core::systemFailure(core::ErrorCode::Unavailable,
+            "cannot start a thread; use fewer --sender-threads", refused.code().value());
+        fail(why.value());
+        threads.clear();
+        const std::lock_guard guard(lock);
+        hasEnded = true;
+        return why;
+    }
     return {};
 }
 
@@ -180,8 +196,10 @@ void ScanEngine::Run::tick(RateMeter& meter)
     sendRate = meter.sendRate();
     receiveRate = meter.receiveRate();
     const double limit = plan.request.maxRuntimeSeconds;
-    if (limit > 0 && clock.sendingSeconds(now) >= limit)
+    if (limit > 0 && state != ScanState::Cooldown && clock.sendingSeconds(now) >= limit) {
         stopSending.request_stop();
+        cutShort = true;
+    }
     const bool allSent = sending.load(std::memory_order_acquire) == 0;
     if (allSent && (state == ScanState::Sending || state == ScanState::Paused)) {
         clock.endSending(now);
@@ -189,7 +207,7 @@ void ScanEngine::Run::tick(RateMeter& meter)
     }
     if (state == ScanState::Cooldown
         && clock.cooldownSeconds(now) >= plan.request.cooldownSeconds) {
-        state = ScanState::Done;
+        state = cutShort ? ScanState::Stopped : ScanState::Done;
     }
 }
 
@@ -296,8 +314,10 @@ ScanSnapshot ScanEngine::snapshot() const
         || run.state == ScanState::Cooldown;
     snapshot.sendRate = active ? run.sendRate : 0;
     snapshot.receiveRate = active ? run.receiveRate : 0;
-    snapshot.secondsLeft = estimateSecondsLeft(snapshot, run.control.rate(),
-        run.plan.request.maxRuntimeSeconds, run.plan.request.cooldownSeconds);
+    const double cooldownLeft
+        = std::max(0.0, run.plan.request.cooldownSeconds - run.clock.cooldownSeconds(now));
+    snapshot.secondsLeft = estimateSecondsLeft(
+        snapshot, run.control.rate(), run.plan.request.maxRuntimeSeconds, cooldownLeft);
     return snapshot;
 }
 

@@ -18,6 +18,9 @@ struct ScanHooks {
     /// Called in the receiver thread with every validated frame and its kernel time, e.g. to write
     /// a capture. Must not block for long.
     std::function<void(wire::Bytes frame, std::int64_t timeNs)> onReplyFrame;
+    /// The vantage point is simulated: probes follow from the plan's seed alone, so that a run can
+    /// be repeated to the byte. Of real networks each run has a secret of its own.
+    bool simulated = false;
     /// Rows that wait for takeRows(); beyond it rows are dropped and counted.
     std::size_t mailboxRows = 262144;
     /// Rows whose class, repeat and so on pass this are counted for --max-results. Called in the

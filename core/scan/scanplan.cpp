@@ -24,6 +24,9 @@ namespace {
     constexpr std::size_t SmallestFrameBytes = 64;
     constexpr std::size_t TcpHeaderBytes = 20;
 
+    // JSON readers that know no number but double keep it whole (RFC 8259 section 6).
+    constexpr std::uint64_t LargestDrawnSeed = (std::uint64_t(1) << 53) - 1;
+
     core::Result<std::uint64_t> drawSeed()
     {
         std::uint64_t seed = 0;
@@ -31,7 +34,7 @@ namespace {
             return core::systemFailure(
                 core::ErrorCode::Unavailable, "cannot draw a seed, pass one with --seed", errno);
         }
-        return seed;
+        return seed & LargestDrawnSeed;
     }
 
     core::Uint128 limitOf(const targets::TargetSpace& space, const ScanRequest& request)
@@ -114,6 +117,13 @@ core::Result<ScanPlan> planScan(const ScanRequest& request,
     const auto sourcePorts = parseSourcePorts(request.sourcePorts);
     if (!sourcePorts)
         return optionFailure("source-port", sourcePorts.error());
+    const std::size_t portCount = std::size_t(sourcePorts->second - sourcePorts->first) + 1;
+    if (portCount < request.passes.size()) {
+        return optionFailure("source-port",
+            "each pass needs a port of its own, so that a half-open connection of one does not "
+            "answer for another; give a range of at least "
+                + std::to_string(request.passes.size()) + " ports");
+    }
     auto overrides = pathOverridesOf(request);
     if (!overrides)
         return tl::unexpected(overrides.error());

@@ -65,8 +65,8 @@ double ScanClock::cooldownSeconds(Clock::time_point now) const
     return m_sendingEnd ? std::chrono::duration<double>(now - *m_sendingEnd).count() : 0;
 }
 
-std::optional<double> estimateSecondsLeft(const ScanSnapshot& snapshot, double plannedRate,
-    double maxRuntimeSeconds, double cooldownSeconds)
+std::optional<double> estimateSecondsLeft(
+    const ScanSnapshot& snapshot, double plannedRate, double maxRuntimeSeconds, double cooldownLeft)
 {
     switch (snapshot.state) {
     case ScanState::Sending:
@@ -82,10 +82,10 @@ std::optional<double> estimateSecondsLeft(const ScanSnapshot& snapshot, double p
         double seconds = remaining / rate;
         if (maxRuntimeSeconds > 0)
             seconds = std::min(seconds, maxRuntimeSeconds - snapshot.sendingSeconds);
-        return std::max(0.0, seconds) + cooldownSeconds;
+        return std::max(0.0, seconds) + cooldownLeft;
     }
     case ScanState::Cooldown:
-        return std::max(0.0, cooldownSeconds - (snapshot.elapsedSeconds - snapshot.sendingSeconds));
+        return cooldownLeft;
     case ScanState::Idle:
         return std::nullopt;
     case ScanState::Done:

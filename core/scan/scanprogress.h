@@ -53,6 +53,6 @@ private:
 /// Seconds until the run ends: the least of what remains at the present rate and of the run's
 /// limit, plus cooldown. Empty during the first second, when there is no rate yet.
 std::optional<double> estimateSecondsLeft(const ScanSnapshot& snapshot, double plannedRate,
-    double maxRuntimeSeconds, double cooldownSeconds);
+    double maxRuntimeSeconds, double cooldownLeft);
 
 } // namespace scan

@@ -24,9 +24,9 @@ struct ScanRow {
     bool repeat = false; ///< the same class from this target and pass was seen before
     bool conflict = false; ///< another class from this target and pass was seen before
     bool cooldown = false; ///< came after the last probe was sent
-    bool hasMptcp = false; ///< the reply carries an MPTCP option
+    bool hasCapable = false; ///< the reply carries an MP_CAPABLE, up to its flags at least
     bool hasReceiverKey = false;
-    std::uint8_t mptcpVersion = 0; ///< of the reply's MP_CAPABLE, with hasMptcp
+    std::uint8_t mptcpVersion = 0; ///< of the reply's MP_CAPABLE, with hasCapable
     std::uint8_t mptcpFlags = 0; ///< its flag byte
     std::uint8_t icmpType = 0;
     std::uint8_t icmpCode = 0;

@@ -35,7 +35,7 @@ struct ScanSnapshot {
     std::uint64_t received = 0; ///< frames that passed the kernel's filter
     std::uint64_t validated = 0; ///< replies to this scan's probes
     std::uint64_t notOurs = 0; ///< TCP or ICMP that failed validation
-    std::uint64_t parseErrors = 0;
+    std::uint64_t parseErrors = 0; ///< not a packet that can be read, or a wrong checksum
     std::uint64_t repeats = 0; ///< same target, pass and class as before
     std::uint64_t conflicts = 0; ///< another class from a target and pass already seen
     std::uint64_t socketDrops = 0; ///< lost in the kernel's receive ring

@@ -28,7 +28,7 @@ inline scan::ScanRow v1Host()
     row.replyClass = scan::ReplyClass::Mptcp;
     row.ttl = 61;
     row.tcpFlags = 0x12;
-    row.hasMptcp = row.hasReceiverKey = true;
+    row.hasCapable = row.hasReceiverKey = true;
     row.mptcpVersion = 1;
     row.mptcpFlags = 0x81;
     row.window = 64240;

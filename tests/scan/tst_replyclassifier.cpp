@@ -14,6 +14,7 @@ class TestReplyClassifier : public QObject {
 private slots:
     void classifies_data();
     void classifies();
+    void tellsVersionAndFlagsOfMpCapableAlone();
 };
 
 namespace {
@@ -79,9 +80,25 @@ void TestReplyClassifier::classifies()
     QCOMPARE(classOf(Pass::Control), control);
 
     const auto verdict = scan::classifySynAck(block, Pass::V1, 0);
-    QCOMPARE(verdict.hasMptcp, verdict.replyClass != ReplyClass::Plain);
     if (verdict.replyClass == ReplyClass::Mptcp)
         QCOMPARE(verdict.receiverKey.value_or(0), std::uint64_t(0x0102030405060708));
+}
+
+void TestReplyClassifier::tellsVersionAndFlagsOfMpCapableAlone()
+{
+    const auto verdictOf = [](const char* options) {
+        const QByteArray raw = QByteArray::fromHex(options);
+        const std::vector<std::uint8_t> block(raw.begin(), raw.end());
+        return scan::classifySynAck(block, Pass::V1, 0);
+    };
+    const auto whole = verdictOf("1e0c0121 0102030405060708");
+    QVERIFY(whole.hasCapable);
+    QCOMPARE(int(whole.version), 1);
+    QCOMPARE(int(whole.flags), 0x21);
+    QVERIFY(verdictOf("1e0c0101").hasCapable); // cut off behind its flags
+    QVERIFY(!verdictOf("1e030101").hasCapable); // ends before them
+    QVERIFY(!verdictOf("1e101000 0102030405060708 01020304").hasCapable); // MP_JOIN
+    QVERIFY(!verdictOf("020405b4").hasCapable);
 }
 
 QTEST_APPLESS_MAIN(TestReplyClassifier)

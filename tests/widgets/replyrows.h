@@ -20,7 +20,7 @@ inline scan::ScanRow replyRow(std::uint32_t number)
     row.ttl = std::uint8_t(number % 64);
     row.rttUs = std::int32_t(1'000'000'000 - number);
     if (row.replyClass == scan::ReplyClass::Mptcp) {
-        row.hasMptcp = row.hasReceiverKey = true;
+        row.hasCapable = row.hasReceiverKey = true;
         row.mptcpVersion = 1;
         row.mptcpFlags = 0x81;
         row.receiverKey = 0x0123456789abcdefULL;

@@ -54,29 +54,34 @@ void ScanRun::enter(Step step)
 
 core::Result<void> ScanRun::prepare(const std::stop_token& stopping)
 {
-    auto vantage
-        = lab::openVantage(m_request.vantage, m_probeExecutable, m_request.seed.value_or(0));
-    if (!vantage)
-        return tl::unexpected(vantage.error());
+    // Before anything is built: a plan that is refused costs no lab.
+    auto plan = scan::planScan(m_request, lab::ownPrefixesOf(m_request.vantage),
+        m_names.resolver([&stopping] { return stopping.stop_requested(); }));
     if (stopping.stop_requested())
         return {};
-
-    enter(Step::Planning);
-    auto plan = scan::planScan(m_request, (*vantage)->ownPrefixes(), scan::resolveHost);
     if (!plan)
         return tl::unexpected(plan.error());
+
+    enter(Step::OpeningVantage);
+    auto vantage = lab::openVantage(m_request.vantage, m_probeExecutable, plan->seed);
     if (stopping.stop_requested())
         return {};
+    if (!vantage)
+        return tl::unexpected(vantage.error());
 
     enter(Step::FindingPath);
     auto paths = (*vantage)->resolve(plan->space.ranges(), plan->pathOverrides);
+    if (stopping.stop_requested())
+        return {};
     if (!paths)
         return tl::unexpected(paths.error());
     auto port = (*vantage)->openPort(*paths);
     if (!port)
         return tl::unexpected(port.error());
-    auto engine
-        = std::make_unique<scan::ScanEngine>(std::move(*plan), std::move(*paths), std::move(*port));
+    scan::ScanHooks hooks;
+    hooks.simulated = (*vantage)->simulated();
+    auto engine = std::make_unique<scan::ScanEngine>(
+        std::move(*plan), std::move(*paths), std::move(*port), std::move(hooks));
     if (auto started = engine->start(); !started)
         return tl::unexpected(started.error());
 

@@ -78,7 +78,7 @@ namespace {
     }
     template <auto member> Number ofMptcp(const ScanRow& row)
     {
-        return row.hasMptcp ? Number(row.*member) : Number();
+        return row.hasCapable ? Number(row.*member) : Number();
     }
     template <auto member> const core::IpAddress* addressOf(const ScanRow& row)
     {
