@@ -11,9 +11,7 @@ presets=("$@")
 .ci/prepare build run test
 for preset in "${presets[@]}"; do
     echo "== $preset"
-    if [ ! -f "build/$preset/build.ninja" ]; then
-        cmake --preset "$preset" >/dev/null
-    fi
+    cmake --preset "$preset" >/dev/null # also turns the tests on after a run.sh
     cmake --build --preset "$preset"
     ctest --preset "$preset" -j "$(nproc)"
 done
