@@ -10,9 +10,6 @@ namespace probe {
 
 namespace {
 
-    /// Where lab::makeKernelLabVantage() puts the channel of the process it starts.
-    constexpr int ServedChannel = 3;
-
     void printPrefixes()
     {
         std::printf("%-20s  %-18s  %-20s  %s\n", "name", "IPv4", "IPv6", "what answers there");
@@ -57,7 +54,7 @@ int LabCommand::run()
         return Done;
     }
     if (m_serve->parsed())
-        return lab::serveKernelLab(ServedChannel);
+        return lab::serveKernelLab(lab::ServedChannel);
     return runCommand(m_command);
 }
 

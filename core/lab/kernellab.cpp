@@ -4,12 +4,11 @@
 
 #include "core/lab/kernel/labprocess.h"
 #include "core/lab/kernel/labtopology.h"
+#include "core/lab/kernel/startreport.h"
 
 #include <net/if.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
-
-#include <cstring>
 
 namespace lab {
 
@@ -65,12 +64,11 @@ int serveKernelLab(int channel)
     ServeJob job(channel);
     auto process = LabProcess::start(job);
 
-    const std::string trouble = process ? std::string() : process.error().detail;
-    const auto length = std::uint32_t(trouble.size());
-    std::string message(reinterpret_cast<const char*>(&length), sizeof length);
-    message += trouble;
+    const core::Result<void> outcome
+        = process ? core::Result<void>() : tl::unexpected(process.error());
+    const std::string report = startReport(outcome);
     const bool told
-        = send(channel, message.data(), message.size(), MSG_NOSIGNAL) == ssize_t(message.size());
+        = send(channel, report.data(), report.size(), MSG_NOSIGNAL) == ssize_t(report.size());
     if (!process || !told)
         return 1;
     return process->wait(signals.descriptor());

@@ -18,21 +18,25 @@ bool insideKernelLab();
 
 /// Builds the kernel lab, runs `command` in the scanner's namespace with this process's standard
 /// streams, takes all down, and returns the command's exit status. Works without root where user
-/// namespaces are allowed; Unavailable says what is missing. Everything lives in a PID namespace
-/// whose first process dies with this one, so nothing is left after a crash or a signal. SIGINT,
-/// SIGTERM and SIGHUP that did not come from the terminal (which sends them to the command as well)
-/// are passed on to the command, which has 5 s to end. A command that a signal ended counts as 128
-/// and its number. Call it before the process has other threads.
+/// namespaces are allowed: PermissionDenied says that this system refuses them, and nothing else;
+/// Unavailable says what is missing. SIGPIPE ends the command, whatever it does here. Everything
+/// lives in a PID namespace whose first process dies with this one, so nothing is left after a
+/// crash or a signal. SIGINT, SIGTERM and SIGHUP that did not come from the terminal (which sends
+/// them to the command as well) are passed on to the command, which has 5 s to end. A command that
+/// a signal ended counts as 128 and its number. Call it before the process has other threads.
 core::Result<int> runInKernelLab(const std::vector<std::string>& command);
 
-/// For the process that `KernelLabVantage` starts: builds the lab and passes sockets of the
-/// scanner's namespace over `channel` (net::servePassedSocket) until the other end closes it.
-/// First message on the channel: a 4-byte length in host order and an error text of that length;
-/// length 0 says that the lab stands. Returns the process's exit status. As above about threads.
+/// Where the process that `KernelLabVantage` starts finds its end of the channel: this descriptor.
+constexpr int ServedChannel = 3;
+
+/// For that process: builds the lab and passes sockets of the scanner's namespace over `channel`
+/// (net::servePassedSocket) until the other end closes it. First message on the channel: how the
+/// start went (core/lab/kernel/startreport.h). Returns the process's exit status. As above about
+/// threads.
 int serveKernelLab(int channel);
 
 /// The kernel lab as a vantage point: starts `probeExecutable lab serve` and gets its sockets.
-/// The lab is taken down when the vantage is destroyed.
+/// The lab is taken down when the vantage is destroyed. Errors as of runInKernelLab().
 core::Result<std::unique_ptr<net::Vantage>> makeKernelLabVantage(
     const std::string& probeExecutable);
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lab/kernel/startreport.h"
 #include "core/lab/kernellab.h"
 #include "core/lab/labprefixes.h"
 #include "core/net/linkvantage.h"
@@ -10,10 +11,10 @@
 #include <sys/socket.h>
 #include <sys/wait.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <csignal>
-#include <cstring>
 #include <thread>
 
 namespace lab {
@@ -22,7 +23,6 @@ using core::ErrorCode;
 
 namespace {
 
-    constexpr int ServedChannel = 3; ///< where `mptcp-probe lab serve` expects its end
     constexpr int StartTimeoutMs = 20000;
     constexpr std::chrono::seconds EndTimeout(5);
 
@@ -84,18 +84,8 @@ namespace {
         if (poll(&watched, 1, StartTimeoutMs) == 0)
             return core::failure(ErrorCode::Timeout, "the kernel lab did not start within 20 s");
         char message[4096];
-        std::uint32_t length = 0;
         const ssize_t size = recv(channel, message, sizeof message, 0);
-        if (size < ssize_t(sizeof length)) {
-            return core::failure(ErrorCode::Unavailable,
-                "the kernel lab's process ended while it started; try: mptcp-probe lab exec -- "
-                "true");
-        }
-        std::memcpy(&length, message, sizeof length);
-        if (length == 0)
-            return {};
-        return core::failure(
-            ErrorCode::Unavailable, std::string(message + sizeof length, size - sizeof length));
+        return parseStartReport({ message, std::size_t(std::max<ssize_t>(size, 0)) });
     }
 
     class KernelLabVantage : public net::Vantage {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "labprobing.h"
+#include "namespacerefusal.h"
 
 #include "core/lab/kernellab.h"
 #include "core/lab/vantages.h"
@@ -22,9 +23,14 @@
 /// namespace and prints the answers.
 namespace {
 
-constexpr int NoLab = 77;
+constexpr int Refused = 77;
 
 QString self() { return QCoreApplication::applicationFilePath(); }
+
+int exitStatusFor(const core::Error& error)
+{
+    return error.code == core::ErrorCode::PermissionDenied ? Refused : 2;
+}
 
 int execInLab(const std::vector<std::string>& command)
 {
@@ -32,7 +38,16 @@ int execInLab(const std::vector<std::string>& command)
     if (status)
         return *status;
     std::fprintf(stderr, "%s\n", status.error().detail.c_str());
-    return status.error().code == core::ErrorCode::Unavailable ? NoLab : 2;
+    return exitStatusFor(status.error());
+}
+
+int openLabVantage()
+{
+    const auto vantage = lab::makeKernelLabVantage(self().toStdString());
+    if (vantage)
+        return 0;
+    std::fprintf(stderr, "%s\n", vantage.error().detail.c_str());
+    return exitStatusFor(vantage.error());
 }
 
 int printAnswers()
@@ -72,6 +87,13 @@ Outcome run(const QStringList& arguments, const QString& program = self(), int u
     outcome.output = QString::fromLocal8Bit(process.readAllStandardOutput());
     outcome.complaints = QString::fromLocal8Bit(process.readAllStandardError());
     return outcome;
+}
+
+/// Runs this program where the system refuses it any further namespace.
+Outcome runWithoutNamespaces(const QStringList& arguments)
+{
+    const QString refuse = "echo 0 > /proc/sys/user/max_net_namespaces && exec \"$@\"";
+    return run(QStringList { "-Ur", "sh", "-c", refuse, "sh", self() } + arguments, "unshare");
 }
 
 QString namespaceOf(const QString& pid) { return QFile::symLinkTarget("/proc/" + pid + "/ns/net"); }
@@ -165,6 +187,9 @@ private slots:
     void worksForOrdinaryUsers();
     void returnsTheStatusOfTheCommand();
     void namesACommandThatIsNotThere();
+    void tellsARefusalFromOtherTrouble();
+    void servedLabTellsARefusal();
+    void commandsDieOfABrokenPipe();
     void knowsItsInside();
     void leavesTheOutsideAlone();
     void nothingIsLeftAfterKill();
@@ -174,9 +199,8 @@ private slots:
 
 void TestKernelLab::initTestCase()
 {
+    SKIP_WITHOUT_NAMESPACES();
     const Outcome outcome = run({ "exec", "true" });
-    if (outcome.status == NoLab)
-        QSKIP(qPrintable("NO KERNEL LAB ON THIS MACHINE: " + outcome.complaints));
     QVERIFY2(outcome.status == 0, qPrintable(outcome.complaints));
 }
 
@@ -233,9 +257,8 @@ void TestKernelLab::worksForOrdinaryUsers()
     QVERIFY(QFile::copy(self(), copy));
     QVERIFY(QFile::setPermissions(copy, everyone));
     constexpr int nobody = 65534;
+    SKIP_WITHOUT_NAMESPACES(nobody, nobody);
     const Outcome outcome = run({ "exec", copy, "probe" }, copy, nobody);
-    if (outcome.status == NoLab)
-        QSKIP(qPrintable("NO KERNEL LAB FOR ORDINARY USERS: " + outcome.complaints));
     QVERIFY2(outcome.status == 0, qPrintable(outcome.complaints));
     QStringList expected;
     for (const std::string& line : labtest::expectedLines())
@@ -254,6 +277,38 @@ void TestKernelLab::namesACommandThatIsNotThere()
     const Outcome outcome = run({ "exec", "no-such-command" });
     QCOMPARE(outcome.status, 2);
     QVERIFY2(outcome.complaints.contains("no-such-command"), qPrintable(outcome.complaints));
+}
+
+void TestKernelLab::tellsARefusalFromOtherTrouble()
+{
+    const Outcome refused = runWithoutNamespaces({ "exec", "true" });
+    QVERIFY2(refused.status == Refused, qPrintable(refused.complaints));
+    QVERIFY2(refused.complaints.contains("refuses"), qPrintable(refused.complaints));
+
+    QTemporaryDir folder;
+    QFile broken(folder.filePath("nft"));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("#!/bin/sh\necho out of order >&2\nexit 1\n");
+    broken.close();
+    QVERIFY(broken.setPermissions(QFile::Permissions(0x7755)));
+    const Outcome other
+        = run({ "PATH=" + folder.path() + ":/usr/bin:/bin", self(), "exec", "true" }, "env");
+    QCOMPARE(other.status, 2);
+    QVERIFY2(other.complaints.contains("nft says: out of order"), qPrintable(other.complaints));
+}
+
+void TestKernelLab::servedLabTellsARefusal()
+{
+    const Outcome refused = runWithoutNamespaces({ "vantage" });
+    QVERIFY2(refused.status == Refused, qPrintable(refused.complaints));
+    QVERIFY2(refused.complaints.contains("refuses"), qPrintable(refused.complaints));
+}
+
+void TestKernelLab::commandsDieOfABrokenPipe()
+{
+    // Programs that use the lab ignore SIGPIPE; their commands must not inherit that.
+    const Outcome outcome = run({ "exec", "sh", "-c", "kill -PIPE $$; exit 7" });
+    QCOMPARE(outcome.status, 128 + SIGPIPE);
 }
 
 void TestKernelLab::knowsItsInside()
@@ -311,16 +366,20 @@ void TestKernelLab::endsOnSignals()
 
 int main(int argc, char** argv)
 {
+    // As mptcp-probe does.
+    std::signal(SIGPIPE, SIG_IGN);
     const std::vector<std::string> words(argv + 1, argv + argc);
     if (!words.empty() && words[0] == "exec")
         return execInLab({ words.begin() + 1, words.end() });
     if (words == std::vector<std::string> { "lab", "serve" })
-        return lab::serveKernelLab(3);
+        return lab::serveKernelLab(lab::ServedChannel);
     if (words == std::vector<std::string> { "inside" })
         return lab::insideKernelLab() ? 0 : 1;
     if (words == std::vector<std::string> { "probe" })
         return printAnswers();
     QCoreApplication application(argc, argv);
+    if (words == std::vector<std::string> { "vantage" })
+        return openLabVantage();
     TestKernelLab test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/labtruth.h"
+#include "tests/lab/namespacerefusal.h"
 
 #include <QSet>
 
@@ -21,9 +22,9 @@ private slots:
 
 void TestLabScan::initTestCase()
 {
+    SKIP_WITHOUT_NAMESPACES();
     const probe::Outcome outcome = probe::run({ "lab", "exec", "--", "true" });
-    if (outcome.status != 0)
-        QSKIP(("SKIP: the kernel lab cannot be built here: " + outcome.errors).constData());
+    QVERIFY2(outcome.status == 0, outcome.errors.constData());
 }
 
 void TestLabScan::everyDeviceGetsItsClass_data()

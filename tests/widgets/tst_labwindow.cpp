@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/vantages.h"
+#include "tests/lab/namespacerefusal.h"
 #include "tests/widgets/windowfixture.h"
 #include "widgets/live/classtile.h"
 #include "widgets/scan/labtargets.h"
@@ -47,9 +48,9 @@ Counts expectedCounts(scan::Pass pass)
 
 void TestLabWindow::initTestCase()
 {
+    SKIP_WITHOUT_NAMESPACES();
     const auto lab = lab::openVantage("lab", TEST_BIN_DIR "/mptcp-probe", 0);
-    if (!lab)
-        QSKIP(("NO KERNEL LAB ON THIS MACHINE: " + lab.error().detail).c_str());
+    QVERIFY2(lab.has_value(), lab ? "" : lab.error().detail.c_str());
 }
 
 void TestLabWindow::findsTheSameAsTheVirtualLab_data()

@@ -19,7 +19,8 @@ struct IsolatedFork {
 };
 
 /// Forks. Root needs no user namespace, and without one the files of all users stay in reach;
-/// everybody else gets one. Unavailable says what refuses. No other threads may run.
+/// everybody else gets one. PermissionDenied, here and below: this system refuses namespaces, and
+/// says which setting to look at. No other threads may run.
 core::Result<IsolatedFork> forkIsolated();
 
 /// The child's part: becomes root in its user namespace, and mounts a /proc of its own where the

@@ -69,13 +69,14 @@ namespace {
     {
         lifeline.writer.reset();
         const auto network = buildInChild(job, fork, lifeline.reader.get());
-        if (!network) {
-            reportFailure(reports.writer.get(), network.error());
-            _exit(1);
-        }
-        reportReady(reports.writer.get());
+        const core::Result<void> outcome
+            = network ? core::Result<void>() : tl::unexpected(network.error());
+        const std::string report = startReport(outcome);
+        // Without a reader there is nobody to tell.
+        [[maybe_unused]] const ssize_t written
+            = write(reports.writer.get(), report.data(), report.size());
         reports.writer.reset();
-        _exit(job.finish());
+        _exit(network ? job.finish() : 1);
     }
 
 } // namespace
@@ -94,7 +95,7 @@ core::Result<LabProcess> LabProcess::start(LabJob& job)
 
     LabProcess process(fork->pid, std::move(fork->handle), std::move(lifeline->writer));
     reports->writer.reset();
-    auto started = readReport(reports->reader.get());
+    auto started = readStartReport(reports->reader.get());
     if (!started)
         return tl::unexpected(started.error());
     return process;

@@ -17,24 +17,34 @@ namespace {
         int systemError = 0;
     };
 
-    void send(int pipe, const Header& header, const std::string& detail)
-    {
-        std::string message(reinterpret_cast<const char*>(&header), sizeof header);
-        message += detail;
-        // Without a reader there is nobody to tell.
-        [[maybe_unused]] const ssize_t written = write(pipe, message.data(), message.size());
-    }
-
 } // namespace
 
-void reportReady(int pipe) { send(pipe, { true }, {}); }
-
-void reportFailure(int pipe, const core::Error& error)
+std::string startReport(const core::Result<void>& outcome)
 {
-    send(pipe, { false, error.code, error.systemError }, error.detail);
+    Header header { true };
+    if (!outcome)
+        header = { false, outcome.error().code, outcome.error().systemError };
+    std::string message(reinterpret_cast<const char*>(&header), sizeof header);
+    if (!outcome)
+        message += outcome.error().detail;
+    return message;
 }
 
-core::Result<void> readReport(int pipe)
+core::Result<void> parseStartReport(std::string_view message)
+{
+    Header header;
+    if (message.size() < sizeof header) {
+        return core::failure(header.code,
+            "the kernel lab's process ended while it started; try: mptcp-probe lab exec -- true");
+    }
+    std::memcpy(&header, message.data(), sizeof header);
+    if (header.ready)
+        return {};
+    message.remove_prefix(sizeof header);
+    return core::failure(header.code, std::string(message), header.systemError);
+}
+
+core::Result<void> readStartReport(int pipe)
 {
     std::string message;
     char part[512];
@@ -46,13 +56,7 @@ core::Result<void> readReport(int pipe)
             break;
         message.append(part, std::size_t(size));
     }
-    Header header;
-    if (message.size() < sizeof header)
-        return core::failure(header.code, "the kernel lab's process ended while it started");
-    std::memcpy(&header, message.data(), sizeof header);
-    if (header.ready)
-        return {};
-    return core::failure(header.code, message.substr(sizeof header), header.systemError);
+    return parseStartReport(message);
 }
 
 } // namespace lab

@@ -11,6 +11,7 @@
 
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <cstdlib>
 
 namespace lab {
@@ -71,8 +72,17 @@ namespace {
         posix_spawn_file_actions_adddup2(&actions, input.get(), STDIN_FILENO);
         posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
         posix_spawn_file_actions_adddup2(&actions, complaints.get(), STDERR_FILENO);
+        sigset_t brokenPipe;
+        sigemptyset(&brokenPipe);
+        sigaddset(&brokenPipe, SIGPIPE);
+        posix_spawnattr_t attributes;
+        posix_spawnattr_init(&attributes);
+        posix_spawnattr_setsigdefault(&attributes, &brokenPipe);
+        posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
         pid_t pid = -1;
-        const int error = posix_spawn(&pid, path.c_str(), &actions, nullptr, words.data(), environ);
+        const int error
+            = posix_spawn(&pid, path.c_str(), &actions, &attributes, words.data(), environ);
+        posix_spawnattr_destroy(&attributes);
         posix_spawn_file_actions_destroy(&actions);
         if (error != 0)
             return core::systemFailure(ErrorCode::Unavailable, "cannot run " + path, error);
