@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QCompleter>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -28,13 +29,16 @@ private Q_SLOTS:
     void cleanup() { m_view.reset(); }
 
     void filtersWhileTyping();
-    void marksABadFilterAndKeepsTheLastGoodOne();
+    void marksABadFilterAndShowsAll();
     void completesFieldNames();
     void saysThatNothingMatches();
     void copiesWhatTheCommandLineWrites();
     void showsTheSelectedReplyInFull();
     void addsAConditionToTheFilter();
     void sortsByAClickOnTheHeader();
+    void showsANewRunAsItArrives();
+    void letsGoOfALargeSelectionBeforeSorting();
+    void keepsASmallSelectionWhenSorted();
 
 private:
     QLineEdit* filter() const { return m_view->findChild<QLineEdit*>(QStringLiteral("filter")); }
@@ -69,18 +73,17 @@ void TestReplyView::filtersWhileTyping()
     QTRY_COMPARE(rows(), 50);
 }
 
-void TestReplyView::marksABadFilterAndKeepsTheLastGoodOne()
+void TestReplyView::marksABadFilterAndShowsAll()
 {
     typeFilter(QStringLiteral("ttl < 7"));
     QTRY_VERIFY(rows() < 700);
-    const int shown = rows();
     auto* const warning = m_view->findChild<WarningLine*>(QStringLiteral("filterWarning"));
     QVERIFY(!warning->isVisible());
     typeFilter(QStringLiteral("ttl < "));
     QTRY_VERIFY(warning->isVisible());
     QVERIFY(!warning->text().isEmpty());
     QCOMPARE(filter()->accessibleDescription(), warning->text());
-    QCOMPARE(rows(), shown);
+    QTRY_COMPARE(rows(), 700);
     typeFilter(QStringLiteral("nosuchfield = 1"));
     QTRY_VERIFY(warning->text().contains(QStringLiteral("nosuchfield")));
     typeFilter(QStringLiteral("ttl < 64"));
@@ -166,6 +169,52 @@ void TestReplyView::sortsByAClickOnTheHeader()
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(rtt, 8));
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(rtt, 8));
     QTRY_COMPARE(m_view->model()->rowAt(0).responder.toString(), std::string("10.0.2.187"));
+}
+
+void TestReplyView::showsANewRunAsItArrives()
+{
+    auto* const header = table()->horizontalHeader();
+    QVERIFY(header->isSortIndicatorShown());
+    table()->sortByColumn(0, Qt::DescendingOrder);
+    QTRY_COMPARE(m_view->model()->rowAt(0).responder.toString(), std::string("10.0.2.187"));
+    m_view->beginRun();
+    QCOMPARE(header->sortIndicatorSection(), -1);
+    m_view->model()->append(replyRows(5, 1));
+    m_view->model()->append(replyRows(3, 1));
+    QCOMPARE(m_view->model()->rowAt(0).responder.toString(), std::string("10.0.0.5"));
+    m_view->resetLayout();
+    QVERIFY(header->isSortIndicatorShown());
+}
+
+void TestReplyView::letsGoOfALargeSelectionBeforeSorting()
+{
+    ReplyModel* const model = m_view->model();
+    QSignalSpy hint(m_view.get(), &ReplyView::hint);
+    model->append(replyRows(700, 200'000));
+    QTRY_VERIFY(!model->busy());
+    // Every other row of many: what Qt would follow one by one.
+    table()->selectAll();
+    table()->sortByColumn(0, Qt::DescendingOrder);
+    QTRY_VERIFY(!model->busy());
+    table()->setCurrentIndex(model->index(4, 0));
+    table()->selectAll();
+    model->append(replyRows(200'700, 10));
+    QElapsedTimer timer;
+    timer.start();
+    QTRY_COMPARE(model->rowAt(0).responder, replyRow(200'709).responder);
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(table()->currentIndex().row(), 14);
+    QVERIFY(hint.count() >= 1);
+}
+
+void TestReplyView::keepsASmallSelectionWhenSorted()
+{
+    table()->setCurrentIndex(m_view->model()->index(2, 0));
+    table()->selectAll();
+    table()->sortByColumn(0, Qt::DescendingOrder);
+    QTRY_COMPARE(m_view->model()->rowAt(0).responder.toString(), std::string("10.0.2.187"));
+    QCOMPARE(table()->selectionModel()->selectedRows().size(), 700);
 }
 
 QTEST_MAIN(TestReplyView)

@@ -99,11 +99,12 @@ void FilterBar::parse()
 {
     m_delay.stop();
     const auto filter = scan::RowFilter::parse(m_line->text().toStdString());
-    m_warning->setText(filter ? QString() : errorText(filter.error()));
+    m_warning->setText(filter ? QString()
+                              : tr("The filter has an error; all replies are shown. %1. Completion "
+                                   "lists the fields while a name is typed.")
+                                    .arg(errorText(filter.error())));
     m_line->setAccessibleDescription(m_warning->text());
-    if (!filter)
-        return;
-    m_filter = *filter;
+    m_filter = filter ? *filter : scan::RowFilter();
     Q_EMIT filterChanged();
 }
 

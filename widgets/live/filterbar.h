@@ -16,7 +16,7 @@ namespace widgets {
 class WarningLine;
 
 /// A filter in the language of `--output-filter`, judged while it is typed, with completion of
-/// field names. A faulty expression is marked and the last good one stays in force.
+/// field names. While an expression is faulty, the line says so and nothing is filtered.
 class FilterBar : public QWidget {
     Q_OBJECT
 public:

@@ -73,7 +73,7 @@ void LivePage::onStarted()
 {
     m_pages->setCurrentIndex(1);
     m_chart->clear();
-    m_replies->model()->clear();
+    m_replies->beginRun();
 }
 
 void LivePage::onSnapshot(const scan::ScanSnapshot& snapshot)
@@ -82,6 +82,8 @@ void LivePage::onSnapshot(const scan::ScanSnapshot& snapshot)
     m_tiles->showCounts(snapshot);
     m_chart->add(snapshot);
 }
+
+const ReplyModel* LivePage::model() const { return m_replies->model(); }
 
 void LivePage::focusFilter() { m_replies->focusFilter(); }
 

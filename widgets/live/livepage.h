@@ -15,6 +15,7 @@ namespace widgets {
 class ClassTiles;
 class CounterStrip;
 class RateChart;
+class ReplyModel;
 class ReplyView;
 
 /// A run as it happens: state, counters, rates, classes, and every reply.
@@ -23,6 +24,7 @@ class LivePage : public QWidget {
 public:
     explicit LivePage(ScanSession* session, QWidget* parent = nullptr);
 
+    const ReplyModel* model() const;
     void focusFilter();
     void saveState(QSettings& settings) const;
     void restoreState(const QSettings& settings);

@@ -40,7 +40,7 @@ std::span<const ReplyColumnInfo> replyColumns();
 QString replyColumnTitle(int column);
 QString replyColumnHelp(int column);
 
-/// The letters of the MP_CAPABLE flags that are set, such as "A H".
+/// The letters of the MP_CAPABLE flags that are set, such as "AH".
 QString capableFlagLetters(std::uint8_t flags);
 
 } // namespace widgets

@@ -139,6 +139,7 @@ void ReplyModel::takeOver(std::vector<std::uint32_t> index, std::size_t examined
 
 void ReplyModel::reorder(std::vector<std::uint32_t> index)
 {
+    Q_EMIT aboutToReorder();
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     std::unordered_map<std::uint32_t, int> places;

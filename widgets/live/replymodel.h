@@ -26,6 +26,9 @@ public:
     void setSelection(RowSelection selection);
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
+    /// What is stored now, for a worker; shownRows() are positions in it.
+    RowStore::Snapshot snapshot() const { return m_store.snapshot(); }
+    const std::vector<std::uint32_t>& shownRows() const { return m_index; }
     const scan::ScanRow& rowAt(int row) const { return m_store[m_index[std::size_t(row)]]; }
     std::size_t storedRows() const { return m_store.size(); }
     /// Rows that came after the limit was reached and are not in the table.
@@ -42,6 +45,9 @@ public:
 Q_SIGNALS:
     /// The rows shown, or busy(), may have changed.
     void shownChanged();
+    /// Rows are about to change places. Every selected row costs time then: the moment to let go
+    /// of a selection that is too large.
+    void aboutToReorder();
 
 private:
     void examineSlice();

@@ -24,6 +24,8 @@ namespace {
 
     /// More text than this helps nobody and would hold up the window.
     constexpr std::size_t MaxCopiedRows = 100'000;
+    /// Qt follows each selected row for itself when rows change places.
+    constexpr int MaxRowsFollowed = 10'000;
 
     QString conditionFor(const ReplyColumnInfo& column, const scan::ScanRow& row, const QString& op)
     {
@@ -70,8 +72,8 @@ ReplyTable::ReplyTable(ReplyModel* model, QWidget* parent)
             fontMetrics().horizontalAdvance(QLatin1Char('0'))
                     * replyColumns()[std::size_t(column)].widthInChars
                 + 12);
-    m_firstState = header->saveState();
     setSortingEnabled(true);
+    m_firstState = header->saveState();
 
     m_copy->setShortcut(QKeySequence::Copy);
     m_copyWithHeader->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
@@ -82,6 +84,7 @@ ReplyTable::ReplyTable(ReplyModel* model, QWidget* parent)
     connect(m_copy, &QAction::triggered, this, [this] { copySelection(CsvHeader::Without); });
     connect(
         m_copyWithHeader, &QAction::triggered, this, [this] { copySelection(CsvHeader::With); });
+    connect(m_model, &ReplyModel::aboutToReorder, this, &ReplyTable::trimSelection);
     connect(header, &QWidget::customContextMenuRequested, this, &ReplyTable::showColumnMenu);
 }
 
@@ -90,9 +93,28 @@ QByteArray ReplyTable::columnState() const { return horizontalHeader()->saveStat
 void ReplyTable::restoreColumns(const QByteArray& state)
 {
     horizontalHeader()->restoreState(state);
+    // The order belongs to the run that was shown, not to the columns.
+    horizontalHeader()->setSortIndicatorShown(true);
+    unsort();
 }
 
 void ReplyTable::resetColumns() { restoreColumns(m_firstState); }
+
+void ReplyTable::unsort() { horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); }
+
+void ReplyTable::trimSelection()
+{
+    qint64 selected = 0;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        selected += range.height();
+    if (selected <= MaxRowsFollowed)
+        return;
+    selectionModel()->select(
+        currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    Q_EMIT hint(tr("Selection of %1 rows let go: only the current row is followed while the order "
+                   "changes")
+                    .arg(formatCount(core::Uint128(selected))));
+}
 
 void ReplyTable::copySelection(CsvHeader header)
 {

@@ -19,6 +19,8 @@ public:
     QByteArray columnState() const;
     void restoreColumns(const QByteArray& state);
     void resetColumns();
+    /// Back to the order of arrival.
+    void unsort();
 
 Q_SIGNALS:
     /// A condition in the filter language that the user wants to hold.
@@ -30,6 +32,7 @@ protected:
 
 private:
     void copySelection(CsvHeader header);
+    void trimSelection();
     void showColumnMenu(const QPoint& position);
 
     ReplyModel* m_model;

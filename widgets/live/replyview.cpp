@@ -65,6 +65,12 @@ ReplyView::ReplyView(QWidget* parent)
     });
 }
 
+void ReplyView::beginRun()
+{
+    m_table->unsort();
+    m_model->clear();
+}
+
 void ReplyView::setClasses(ClassMask classes)
 {
     m_classes = classes;

@@ -24,6 +24,8 @@ public:
     explicit ReplyView(QWidget* parent = nullptr);
 
     ReplyModel* model() { return m_model; }
+    /// Empties the table for a new run, which is shown as it arrives.
+    void beginRun();
     /// Only these classes, besides what the filter says; 0 is all.
     void setClasses(ClassMask classes);
     void focusFilter();
