@@ -11,7 +11,9 @@ class TestRateHistory : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void keepsAWeekInBoundedMemory();
+    void keepsThePeak_data();
     void keepsThePeak();
+    void saysWhenThereIsMoreToDraw();
     void endsAxesAtRoundNumbers();
 };
 
@@ -41,24 +43,45 @@ void TestRateHistory::keepsAWeekInBoundedMemory()
         QVERIFY(samples[i - 1].seconds < samples[i].seconds);
 }
 
+void TestRateHistory::keepsThePeak_data()
+{
+    QTest::addColumn<int>("peak");
+    QTest::newRow("before anything is merged") << 3;
+    QTest::newRow("between two samples") << 701;
+    QTest::newRow("late, where a sample stands for minutes") << 99'001;
+}
+
 void TestRateHistory::keepsThePeak()
 {
+    QFETCH(int, peak);
     RateHistory history;
     for (int i = 0; i < 100'000; ++i)
-        history.add(at(i, i == 100 ? 9000 : 1000));
+        history.add(at(i * 0.1, i == peak ? 9000 : 1000));
     double highest = 0;
     for (const auto& sample : history.samples())
         highest = std::max(highest, sample.sendRate);
     QCOMPARE(highest, 9000.0);
 }
 
+void TestRateHistory::saysWhenThereIsMoreToDraw()
+{
+    RateHistory history;
+    QVERIFY(history.add(at(0, 1000)));
+    QVERIFY(!history.add(at(0.1, 1000)));
+    QVERIFY(history.add(at(0.2, 1000)));
+    QCOMPARE(history.samples().size(), std::size_t(2));
+}
+
 void TestRateHistory::endsAxesAtRoundNumbers()
 {
     QCOMPARE(roundMaximum(0), 1.0);
     QCOMPARE(roundMaximum(1000), 1000.0);
-    QCOMPARE(roundMaximum(1001), 2000.0);
-    QCOMPARE(roundMaximum(2100), 2500.0);
-    QCOMPARE(roundMaximum(76000), 100000.0);
+    QCOMPARE(roundMaximum(1001), 1500.0);
+    QCOMPARE(roundMaximum(2100), 3000.0);
+    QCOMPARE(roundMaximum(76000), 80000.0);
+    QCOMPARE(tickStep(10.6238, 8), 2.0);
+    QCOMPARE(tickStep(601, 8), 100.0);
+    QCOMPARE(tickStep(0, 8), 1.0);
 }
 
 QTEST_APPLESS_MAIN(TestRateHistory)

@@ -14,6 +14,7 @@ namespace widgets {
 struct FigureAxis {
     QString title;
     double maximum = 1; ///< the axis starts at 0
+    double tickStep = 1;
 };
 
 struct FigureSeries {
@@ -30,7 +31,10 @@ struct FigureSpec {
     std::vector<FigureSeries> series;
 };
 
-/// The next "round" number for the end of an axis: 1, 2, 2.5 or 5 times a power of ten.
+/// The distance of an axis' ticks, at most `ticks` of them up to `maximum`: 1, 2 or 5 times a power
+/// of ten.
+double tickStep(double maximum, int ticks = 4);
+/// The first tick at or above `value`, for the end of an axis.
 double roundMaximum(double value);
 
 } // namespace widgets

@@ -11,10 +11,26 @@
 #include <QGraphicsLayout>
 #include <QLegend>
 #include <QLineSeries>
+#include <QLocale>
 #include <QPainter>
 #include <QValueAxis>
 
 namespace widgets {
+
+namespace {
+
+    void showAxis(QValueAxis* axis, const FigureAxis& spec)
+    {
+        // Never many ticks at once: the wider step comes before the wider range.
+        const bool wider = spec.tickStep > axis->tickInterval();
+        if (wider)
+            axis->setTickInterval(spec.tickStep);
+        axis->setRange(0, spec.maximum);
+        if (!wider)
+            axis->setTickInterval(spec.tickStep);
+    }
+
+} // namespace
 
 FigureView::FigureView(QWidget* parent)
     : QWidget(parent)
@@ -28,10 +44,11 @@ void FigureView::setFigure(const FigureSpec& spec)
     m_spec = spec;
     if (spec.series.size() != m_lines.size())
         build(spec);
+    applyPens();
     for (std::size_t i = 0; i < m_lines.size(); ++i)
         m_lines[i]->replace(spec.series[i].points);
-    m_x->setRange(0, spec.x.maximum);
-    m_y->setRange(0, spec.y.maximum);
+    showAxis(m_x, spec.x);
+    showAxis(m_y, spec.y);
 }
 
 void FigureView::build(const FigureSpec& spec)
@@ -51,9 +68,8 @@ void FigureView::build(const FigureSpec& spec)
     m_chart->addAxis(m_y, Qt::AlignLeft);
     m_x->setTitleText(spec.x.title);
     m_y->setTitleText(spec.y.title);
-    m_x->setLabelFormat(QStringLiteral("%g"));
-    m_y->setLabelFormat(QStringLiteral("%g"));
-    m_y->setTickCount(3);
+    for (QValueAxis* axis : { m_x, m_y })
+        axis->setTickType(QValueAxis::TicksDynamic);
     for (const FigureSeries& series : spec.series) {
         auto* const line = new QLineSeries;
         line->setName(series.name);
@@ -62,6 +78,8 @@ void FigureView::build(const FigureSpec& spec)
         line->attachAxis(m_y);
         m_lines.push_back(line);
     }
+    m_chart->setLocale(QLocale());
+    m_chart->setLocalizeNumbers(true);
     m_chart->setMargins({});
     m_chart->setBackgroundRoundness(0);
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
@@ -86,6 +104,10 @@ void FigureView::applyColors()
         axis->setLabelsFont(font());
         axis->setTitleFont(font());
     }
+}
+
+void FigureView::applyPens()
+{
     for (std::size_t i = 0; i < m_lines.size(); ++i)
         m_lines[i]->setPen(QPen(m_spec.series[i].color, 2, m_spec.series[i].pen));
 }

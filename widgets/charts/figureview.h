@@ -27,6 +27,7 @@ protected:
 private:
     void build(const FigureSpec& spec);
     void applyColors();
+    void applyPens();
 
     FigureSpec m_spec;
     QChartView* m_view = nullptr;

@@ -5,6 +5,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 
 #include <algorithm>
 
@@ -22,8 +23,7 @@ RateChart::RateChart(QWidget* parent)
 
 void RateChart::add(const scan::ScanSnapshot& snapshot)
 {
-    m_history.add(snapshot);
-    if (isVisible())
+    if (m_history.add(snapshot) && isVisible())
         draw();
 }
 
@@ -38,6 +38,14 @@ void RateChart::showEvent(QShowEvent* event)
 {
     draw();
     QWidget::showEvent(event);
+}
+
+void RateChart::changeEvent(QEvent* event)
+{
+    // The lines have a colour for each theme.
+    if (event->type() == QEvent::PaletteChange && isVisible())
+        draw();
+    QWidget::changeEvent(event);
 }
 
 void RateChart::draw()
@@ -58,7 +66,9 @@ void RateChart::draw()
         highest = std::max({ highest, sample.sendRate, sample.receiveRate });
     }
     figure.x.maximum = std::max(10.0, lastSecond);
+    figure.x.tickStep = tickStep(figure.x.maximum, 8);
     figure.y.maximum = roundMaximum(highest);
+    figure.y.tickStep = tickStep(figure.y.maximum);
     figure.series = { std::move(sent), std::move(replies) };
     m_view->setFigure(figure);
 }

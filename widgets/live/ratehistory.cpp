@@ -6,14 +6,17 @@
 
 namespace widgets {
 
-void RateHistory::add(const scan::ScanSnapshot& snapshot)
+bool RateHistory::add(const scan::ScanSnapshot& snapshot)
 {
-    const Sample sample { snapshot.elapsedSeconds, snapshot.sendRate, snapshot.receiveRate };
-    if (!m_samples.empty() && sample.seconds < m_samples.back().seconds + m_interval)
-        return;
+    m_pending = { snapshot.elapsedSeconds, std::max(m_pending.sendRate, snapshot.sendRate),
+        std::max(m_pending.receiveRate, snapshot.receiveRate) };
+    if (!m_samples.empty() && m_pending.seconds < m_samples.back().seconds + m_interval)
+        return false;
     if (m_samples.size() == MaxSamples)
         merge();
-    m_samples.push_back(sample);
+    m_samples.push_back(m_pending);
+    m_pending = {};
+    return true;
 }
 
 void RateHistory::clear() { *this = {}; }

@@ -20,13 +20,15 @@ public:
     };
     static constexpr std::size_t MaxSamples = 800;
 
-    void add(const scan::ScanSnapshot& snapshot);
+    /// True when samples() changed.
+    bool add(const scan::ScanSnapshot& snapshot);
     void clear();
     const std::vector<Sample>& samples() const { return m_samples; }
 
 private:
     void merge();
     std::vector<Sample> m_samples;
+    Sample m_pending {}; ///< the highest since the last sample
     double m_interval = 0.2; ///< seconds that one sample stands for
 };
 
