@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QTest>
 
+Q_DECLARE_METATYPE(std::uint64_t scan::ScanSnapshot::*)
+
 using namespace widgets;
 
 class TestRunHeader : public QObject {
@@ -15,6 +17,9 @@ private Q_SLOTS:
     void says_data();
     void says();
     void showsNoLossWhereThereIsNone();
+    void saysWhatWasLostAndWhatHelps_data();
+    void saysWhatWasLostAndWhatHelps();
+    void showsForeignTextAsItIs();
 };
 
 namespace {
@@ -36,8 +41,10 @@ void TestRunHeader::says_data()
     QTest::addColumn<QString>("target");
     QTest::addColumn<QString>("state");
     QTest::addColumn<bool>("error");
-    QTest::newRow("a scan that works") << "100.64.0.0/28" << "Done" << false;
-    QTest::newRow("a scan that cannot start") << "100.64.0.0/99" << "Failed" << true;
+    QTest::newRow("a scan that works") << "100.64.0.0/28"
+                                       << "Done" << false;
+    QTest::newRow("a scan that cannot start") << "100.64.0.0/99"
+                                              << "Failed" << true;
 }
 
 void TestRunHeader::says()
@@ -70,6 +77,46 @@ void TestRunHeader::showsNoLossWhereThereIsNone()
     QTRY_COMPARE(session.state(), ScanSession::State::Ended);
     QVERIFY(!session.snapshot().degraded());
     QVERIFY(!loss->isVisible());
+}
+
+void TestRunHeader::saysWhatWasLostAndWhatHelps_data()
+{
+    using scan::ScanSnapshot;
+    QTest::addColumn<std::uint64_t ScanSnapshot::*>("counter");
+    QTest::addColumn<QString>("advice");
+    QTest::addColumn<bool>("rateHelps");
+    QTest::newRow("ring") << &ScanSnapshot::socketDrops << "receive ring" << true;
+    QTest::newRow("window") << &ScanSnapshot::rowsDropped << "mptcp-probe" << true;
+    QTest::newRow("memory") << &ScanSnapshot::dedupeEvictions << "shards" << false;
+    QTest::newRow("refused") << &ScanSnapshot::sendErrors << "interface" << true;
+    QTest::newRow("no path") << &ScanSnapshot::unroutable << "next hop" << false;
+}
+
+void TestRunHeader::saysWhatWasLostAndWhatHelps()
+{
+    QFETCH(std::uint64_t scan::ScanSnapshot::*, counter);
+    QFETCH(QString, advice);
+    QFETCH(bool, rateHelps);
+    ScanSession session({});
+    RunHeader header(&session);
+    header.show();
+    auto* const loss = header.findChild<WarningLine*>(QStringLiteral("runLoss"));
+    scan::ScanSnapshot snapshot;
+    snapshot.*counter = 1234;
+    Q_EMIT session.snapshotChanged(snapshot);
+    QVERIFY(loss->isVisible());
+    QVERIFY2(loss->text().contains(QStringLiteral("1,234")), qPrintable(loss->text()));
+    QVERIFY2(loss->text().contains(advice), qPrintable(loss->text()));
+    QCOMPARE(loss->text().contains(QStringLiteral("lower rate")), rateHelps);
+}
+
+void TestRunHeader::showsForeignTextAsItIs()
+{
+    ScanSession session({});
+    RunHeader header(&session);
+    Q_EMIT session.failed({ core::ErrorCode::InvalidInput, "<b>host</b> is no address" });
+    const auto* const error = header.findChild<WarningLine*>(QStringLiteral("runError"));
+    QCOMPARE(error->findChild<QLabel*>()->textFormat(), Qt::PlainText);
 }
 
 QTEST_MAIN(TestRunHeader)

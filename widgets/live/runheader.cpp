@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/live/runheader.h"
 
+#include "widgets/live/losstext.h"
 #include "widgets/scan/vantagegroup.h"
 #include "widgets/text/errortext.h"
 #include "widgets/text/format.h"
@@ -56,7 +57,8 @@ RunHeader::RunHeader(ScanSession* session, QWidget* parent)
     connect(m_pause, &QPushButton::clicked, this, &RunHeader::togglePause);
     connect(m_stop, &QPushButton::clicked, m_session, &ScanSession::stop);
     connect(m_session, &ScanSession::started, this, [this] { m_error->setText({}); });
-    connect(m_session, &ScanSession::stateChanged, this, &RunHeader::updateProgress);
+    connect(m_session, &ScanSession::stateChanged, this,
+        [this] { updateProgress(m_session->snapshot()); });
     connect(m_session, &ScanSession::snapshotChanged, this, &RunHeader::updateProgress);
     connect(m_session, &ScanSession::failed, this,
         [this](const core::Error& error) { m_error->setText(errorText(error)); });
@@ -69,6 +71,8 @@ void RunHeader::buildLayout()
     bold.setBold(true);
     bold.setPointSizeF(bold.pointSizeF() * 1.2);
     m_state->setFont(bold);
+    m_state->setTextFormat(Qt::PlainText);
+    m_what->setTextFormat(Qt::PlainText);
     m_what->setForegroundRole(QPalette::PlaceholderText);
     m_simulated->setFrameShape(QFrame::Box);
     m_simulated->setMargin(3);
@@ -131,34 +135,33 @@ QString RunHeader::stateIcon() const
     }
 }
 
-QString RunHeader::lossText() const
+void RunHeader::showIcon(const QString& name)
 {
-    const scan::ScanSnapshot& snapshot = m_session->snapshot();
-    QStringList losses;
-    if (snapshot.degraded())
-        losses.append(tr("Replies were lost on receive, so results may be incomplete; a lower rate "
-                         "helps."));
-    if (snapshot.sendErrors > 0)
-        losses.append(
-            tr("Probes that the network refused: %1.").arg(formatCount(snapshot.sendErrors)));
-    if (snapshot.unroutable > 0)
-        losses.append(tr("Targets skipped since their neighbour did not answer: %1.")
-                          .arg(formatCount(snapshot.unroutable)));
-    return losses.join(QLatin1Char(' '));
+    if (name == m_iconName)
+        return;
+    m_iconName = name;
+    m_icon->setIcon(themedIcon(name));
+}
+
+void RunHeader::showPauseAs(bool resumes)
+{
+    if (resumes == m_pauseResumes)
+        return;
+    m_pauseResumes = resumes;
+    m_pause->setText(resumes ? tr("&Resume") : tr("&Pause"));
+    m_pause->setIcon(themedIcon(resumes ? QStringLiteral("start") : QStringLiteral("pause")));
+    m_pause->setToolTip(
+        resumes ? tr("Go on sending (Ctrl+Shift+P)") : tr("Hold sending (Ctrl+Shift+P)"));
 }
 
 void RunHeader::updateState()
 {
     const bool running = m_session->state() == ScanSession::State::Running;
     m_state->setText(stateText());
-    m_icon->setIcon(themedIcon(stateIcon()));
+    showIcon(stateIcon());
     m_pause->setEnabled(
         running && (m_session->snapshot().state == scan::ScanState::Sending || paused(*m_session)));
-    m_pause->setText(paused(*m_session) ? tr("&Resume") : tr("&Pause"));
-    m_pause->setIcon(
-        themedIcon(paused(*m_session) ? QStringLiteral("start") : QStringLiteral("pause")));
-    m_pause->setToolTip(paused(*m_session) ? tr("Go on sending (Ctrl+Shift+P)")
-                                           : tr("Hold sending (Ctrl+Shift+P)"));
+    showPauseAs(paused(*m_session));
     m_stop->setEnabled(m_session->active());
     m_simulated->setVisible(m_session->simulated());
     m_what->setText(m_session->simulated()
@@ -166,15 +169,14 @@ void RunHeader::updateState()
             : vantageTitle(QString::fromStdString(m_session->request().vantage)));
 }
 
-void RunHeader::updateProgress()
+void RunHeader::updateProgress(const scan::ScanSnapshot& snapshot)
 {
-    const scan::ScanSnapshot& snapshot = m_session->snapshot();
     m_progress->setValue(int(snapshot.progress() * ProgressSteps));
     QString time = formatDuration(snapshot.elapsedSeconds);
     if (m_session->active() && snapshot.secondsLeft)
         time = tr("%1, %2 left").arg(time, formatDuration(*snapshot.secondsLeft));
     m_time->setText(time);
-    m_loss->setText(lossText());
+    m_loss->setText(lossText(snapshot));
     updateState();
 }
 

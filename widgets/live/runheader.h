@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -24,10 +26,11 @@ public:
 private:
     void buildLayout();
     void updateState();
-    void updateProgress();
+    void updateProgress(const scan::ScanSnapshot& snapshot);
     QString stateText() const;
     QString stateIcon() const;
-    QString lossText() const;
+    void showIcon(const QString& name);
+    void showPauseAs(bool resumes);
     void togglePause();
 
     ScanSession* m_session;
@@ -39,6 +42,8 @@ private:
     QProgressBar* m_progress;
     QPushButton* m_pause;
     QPushButton* m_stop;
+    QString m_iconName;
+    std::optional<bool> m_pauseResumes; ///< what the button shows
     WarningLine* m_error;
     WarningLine* m_loss;
 };

@@ -17,6 +17,7 @@ WarningLine::WarningLine(QWidget* parent)
 {
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     auto* const sign = new IconLabel(warningIcon(), size);
+    m_text->setTextFormat(Qt::PlainText); // errors quote what was typed or read
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
@@ -30,6 +31,8 @@ WarningLine::WarningLine(QWidget* parent)
 
 void WarningLine::setText(const QString& text)
 {
+    if (text == m_text->text())
+        return;
     m_text->setText(text);
     setVisible(!text.isEmpty());
 }
