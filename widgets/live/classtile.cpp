@@ -5,7 +5,6 @@
 #include "widgets/text/format.h"
 #include "widgets/theme/classlook.h"
 
-#include <QEvent>
 #include <QPainter>
 
 namespace widgets {
@@ -26,7 +25,11 @@ ClassTile::ClassTile(scan::ReplyClass replyClass, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
     setObjectName(QStringLiteral("tile-") + QString::fromLatin1(scan::replyClassName(replyClass)));
-    describe();
+    setText(classTitle(m_class));
+    setAccessibleName(classTitle(m_class));
+    setAccessibleDescription(formatCount(m_count));
+    setToolTip(tr("%1 Press to show only these.").arg(classSentence(m_class)));
+    setWhatsThis(classSentence(m_class));
 }
 
 void ClassTile::setCount(std::uint64_t count)
@@ -36,15 +39,6 @@ void ClassTile::setCount(std::uint64_t count)
     m_count = count;
     setAccessibleDescription(formatCount(count));
     update();
-}
-
-void ClassTile::describe()
-{
-    setText(classTitle(m_class));
-    setAccessibleName(classTitle(m_class));
-    setAccessibleDescription(formatCount(m_count));
-    setToolTip(tr("%1 Press to show only these.").arg(classSentence(m_class)));
-    setWhatsThis(classSentence(m_class));
 }
 
 QFont ClassTile::countFont() const
@@ -86,7 +80,8 @@ void ClassTile::paintEvent(QPaintEvent*)
     const QColor ink
         = palette().color(isChecked() ? QPalette::HighlightedText : QPalette::WindowText);
     const int line = fontMetrics().height();
-    paintClassMarker(&painter, QRectF(Padding, Padding, line, line), m_class);
+    paintClassMarker(&painter, QRectF(Padding, Padding, line, line), m_class,
+        isChecked() ? MarkerPlace::OnSelection : MarkerPlace::OnWindow);
     painter.setPen(ink);
     const QRect title(
         Padding + line + MarkerGap, Padding, width() - 2 * Padding - line - MarkerGap, line);
@@ -95,13 +90,18 @@ void ClassTile::paintEvent(QPaintEvent*)
     painter.setFont(countFont());
     painter.drawText(rect().adjusted(Padding, Padding + line, -Padding, -Padding / 2),
         Qt::AlignLeft | Qt::AlignVCenter, formatCount(m_count));
+    if (isChecked())
+        paintCheckMark(&painter, ink);
 }
 
-void ClassTile::changeEvent(QEvent* event)
+void ClassTile::paintCheckMark(QPainter* painter, const QColor& ink) const
 {
-    if (event->type() == QEvent::LanguageChange)
-        describe();
-    QAbstractButton::changeEvent(event);
+    const double size = fontMetrics().height() * 0.8;
+    const QPointF corner(width() - Padding - size, height() - Padding - size);
+    const QPointF mark[] = { corner + QPointF(0, size * 0.55),
+        corner + QPointF(size * 0.35, size * 0.9), corner + QPointF(size, size * 0.1) };
+    painter->setPen(QPen(ink, 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(mark, int(std::size(mark)));
 }
 
 } // namespace widgets

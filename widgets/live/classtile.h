@@ -22,11 +22,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
-    void describe();
     QFont countFont() const;
+    void paintCheckMark(QPainter* painter, const QColor& ink) const;
 
     scan::ReplyClass m_class;
     std::uint64_t m_count = 0;

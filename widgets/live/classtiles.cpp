@@ -4,22 +4,52 @@
 
 #include "widgets/live/classtile.h"
 
-#include <QBoxLayout>
+#include <QGridLayout>
+#include <QResizeEvent>
+
+#include <algorithm>
 
 namespace widgets {
 
+namespace {
+
+    constexpr int Spacing = 6;
+
+} // namespace
+
 ClassTiles::ClassTiles(QWidget* parent)
     : QWidget(parent)
+    , m_grid(new QGridLayout(this))
 {
-    auto* const layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(Spacing);
     for (const scan::ReplyClass replyClass : scan::AllReplyClasses) {
         auto* const tile = new ClassTile(replyClass);
         m_tiles[std::size_t(replyClass)] = tile;
-        layout->addWidget(tile);
         connect(tile, &ClassTile::clicked, this, &ClassTiles::selectionChanged);
     }
+    arrange(int(m_tiles.size()));
+}
+
+void ClassTiles::arrange(int columns)
+{
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (int i = 0; i < int(m_tiles.size()); ++i) {
+        m_grid->addWidget(m_tiles[std::size_t(i)], i / columns, i % columns);
+        m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+    }
+}
+
+void ClassTiles::resizeEvent(QResizeEvent* event)
+{
+    int widest = 0;
+    for (const ClassTile* const tile : m_tiles)
+        widest = std::max(widest, tile->sizeHint().width());
+    const int all = int(m_tiles.size());
+    arrange(event->size().width() >= all * (widest + Spacing) - Spacing ? all : (all + 1) / 2);
+    QWidget::resizeEvent(event);
 }
 
 void ClassTiles::showCounts(const scan::ScanSnapshot& snapshot)

@@ -9,11 +9,13 @@
 
 #include <array>
 
+class QGridLayout;
+
 namespace widgets {
 
 class ClassTile;
 
-/// A tile for each reply class, in a row.
+/// A tile for each reply class, in a row, or in two where one is too narrow for their titles.
 class ClassTiles : public QWidget {
     Q_OBJECT
 public:
@@ -26,7 +28,14 @@ public:
 Q_SIGNALS:
     void selectionChanged();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange(int columns);
+
+    QGridLayout* m_grid;
+    int m_columns = 0;
     std::array<ClassTile*, scan::ReplyClassCount> m_tiles {};
 };
 

@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QTreeWidget>
 
@@ -36,6 +37,7 @@ namespace {
     QLabel* wrapped()
     {
         auto* const label = new QLabel;
+        label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         return label;
@@ -52,7 +54,12 @@ ReplyDetails::ReplyDetails(QWidget* parent)
     nothing->setAlignment(Qt::AlignCenter);
     nothing->setForegroundRole(QPalette::PlaceholderText);
     m_pages->addWidget(nothing);
-    m_pages->addWidget(buildDetails());
+    auto* const scroll = new QScrollArea;
+    scroll->setWidget(buildDetails());
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_pages->addWidget(scroll);
 }
 
 QWidget* ReplyDetails::buildDetails()
@@ -89,6 +96,7 @@ QWidget* ReplyDetails::buildDetails()
     layout->addLayout(heading);
     layout->addWidget(m_sentence);
     layout->addLayout(form);
+    m_options->setMinimumHeight(m_options->fontMetrics().height() * 8);
     layout->addWidget(m_options, 1);
     layout->addStretch();
     return page;

@@ -99,9 +99,10 @@ namespace {
             : m_class(replyClass)
         {
         }
-        void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override
+        void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
         {
-            paintClassMarker(painter, rect, m_class);
+            paintClassMarker(painter, rect, m_class,
+                mode == QIcon::Selected ? MarkerPlace::OnSelection : MarkerPlace::OnWindow);
         }
         QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
         {
@@ -121,18 +122,22 @@ namespace {
 
 QColor classColor(scan::ReplyClass replyClass) { return QColor::fromRgb(lookOf(replyClass).color); }
 
-void paintClassMarker(QPainter* painter, const QRectF& rect, scan::ReplyClass replyClass)
+void paintClassMarker(
+    QPainter* painter, const QRectF& rect, scan::ReplyClass replyClass, MarkerPlace place)
 {
     const double half = std::min(rect.width(), rect.height()) / 2 - 1.5;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     // A thin line in the text's colour keeps every colour visible on both themes.
-    QColor outline = QGuiApplication::palette().color(QPalette::Text);
-    outline.setAlphaF(0.65F);
-    painter->setPen(QPen(outline, 0.8));
+    const bool selected = place == MarkerPlace::OnSelection;
+    QColor outline
+        = QGuiApplication::palette().color(selected ? QPalette::HighlightedText : QPalette::Text);
+    if (!selected)
+        outline.setAlphaF(0.65F);
+    painter->setPen(QPen(outline, selected ? 1.6 : 0.8));
     painter->setBrush(classColor(replyClass));
-    const auto place = QTransform::fromTranslate(rect.center().x(), rect.center().y());
-    painter->drawPath((QTransform::fromScale(half, half) * place).map(shapeOf(replyClass)));
+    const auto centre = QTransform::fromTranslate(rect.center().x(), rect.center().y());
+    painter->drawPath((QTransform::fromScale(half, half) * centre).map(shapeOf(replyClass)));
     painter->restore();
 }
 

@@ -15,8 +15,10 @@ namespace widgets {
 /// How a reply class looks and reads everywhere in the window: a shape and a colour of the
 /// Okabe-Ito palette that go together, so that nothing is told by colour alone.
 QColor classColor(scan::ReplyClass replyClass);
-/// The class's shape, filled, inside `rect`.
-void paintClassMarker(QPainter* painter, const QRectF& rect, scan::ReplyClass replyClass);
+enum class MarkerPlace { OnWindow, OnSelection };
+/// The class's shape, filled, inside `rect`; its outline stands out from what is behind it.
+void paintClassMarker(
+    QPainter* painter, const QRectF& rect, scan::ReplyClass replyClass, MarkerPlace place);
 QIcon classIcon(scan::ReplyClass replyClass);
 
 /// "MPTCP", "Mirror", "Version mismatch", ...
