@@ -8,6 +8,7 @@ namespace widgets {
 
 Planner::Planner(QObject* parent)
     : QObject(parent)
+    , m_names(scan::resolveHost)
 {
     using namespace std::chrono_literals;
     m_delay.setSingleShot(true);
@@ -31,7 +32,8 @@ void Planner::cancel()
 void Planner::begin()
 {
     m_job.start(
-        [request = m_request](const auto& cancelled) { return planRequest(request, cancelled); },
+        [this, request = m_request](
+            const auto& cancelled) { return planRequest(request, m_names.resolver(cancelled)); },
         [this](std::shared_ptr<const PlanOutcome> outcome) { Q_EMIT planned(std::move(outcome)); });
 }
 

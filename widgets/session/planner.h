@@ -3,6 +3,7 @@
 #pragma once
 
 #include "widgets/concurrency/latestjob.h"
+#include "widgets/session/namecache.h"
 #include "widgets/session/planoutcome.h"
 
 #include <QObject>
@@ -29,6 +30,7 @@ private:
 
     QTimer m_delay;
     scan::ScanRequest m_request;
+    NameCache m_names; ///< must outlive the job
     LatestJob m_job { this };
 };
 

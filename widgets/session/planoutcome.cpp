@@ -3,6 +3,9 @@
 #include "widgets/session/planoutcome.h"
 
 #include "core/lab/vantages.h"
+#include "core/scan/scanoptions.h"
+
+#include <string_view>
 
 namespace widgets {
 
@@ -23,12 +26,24 @@ namespace {
         return targets::readTargetFile(path, resolver);
     }
 
-    /// The plan's error says what is wrong; this finds the field that it stands in.
-    std::string faultyField(
-        const scan::ScanRequest& request, const std::function<bool()>& cancelled)
+    /// The option at the head of "--rate: ...", as errors about options begin; taken off `error`.
+    std::string takeOption(core::Error& error)
     {
-        if (request.targets.empty() && request.targetFiles.empty())
-            return TargetsField;
+        const std::string_view detail = error.detail;
+        const std::size_t end = detail.find(": ");
+        if (!detail.starts_with("--") || end == std::string_view::npos)
+            return {};
+        std::string option(detail.substr(2, end - 2));
+        if (!scan::findScanOption(option))
+            return {};
+        error.detail.erase(0, end + 2);
+        return option;
+    }
+
+    /// The field of the list that holds what can't be read; the plan's error has no name for it.
+    std::string unreadableField(
+        const scan::ScanRequest& request, const targets::HostResolver& resolver)
+    {
         struct Field {
             const char* name;
             const std::vector<std::string>& values;
@@ -37,32 +52,45 @@ namespace {
         const Field fields[] = {
             { TargetsField, request.targets, checkTarget },
             { "list-of-ips-file", request.targetFiles, checkFile },
-            { "exclude", request.exclusions, checkTarget },
         };
         for (const Field& field : fields) {
             for (const std::string& value : field.values) {
-                if (cancelled())
-                    return {};
-                if (!field.check(value, scan::resolveHost))
+                if (!field.check(value, resolver))
                     return field.name;
             }
         }
         return {};
     }
 
+    bool onlyLacksConfirmation(scan::ScanRequest request,
+        const std::vector<core::IpPrefix>& ownPrefixes, const targets::HostResolver& resolver)
+    {
+        if (request.wholeInternet)
+            return false;
+        request.wholeInternet = true;
+        return scan::planScan(request, ownPrefixes, resolver).has_value();
+    }
+
 } // namespace
 
 std::shared_ptr<const PlanOutcome> planRequest(
-    const scan::ScanRequest& request, const std::function<bool()>& cancelled)
+    const scan::ScanRequest& request, const targets::HostResolver& resolver)
 {
     auto outcome = std::make_shared<PlanOutcome>();
-    auto plan = scan::planScan(request, lab::ownPrefixesOf(request.vantage), scan::resolveHost);
+    const auto ownPrefixes = lab::ownPrefixesOf(request.vantage);
+    auto plan = scan::planScan(request, ownPrefixes, resolver);
     if (plan) {
         outcome->plan = std::move(*plan);
-    } else {
-        outcome->error = plan.error();
-        outcome->field = faultyField(request, cancelled);
+        return outcome;
     }
+    outcome->error = plan.error();
+    outcome->field = takeOption(outcome->error);
+    if (outcome->field.empty() && request.targets.empty() && request.targetFiles.empty())
+        outcome->field = TargetsField;
+    if (outcome->field.empty())
+        outcome->field = unreadableField(request, resolver);
+    if (outcome->field.empty() && onlyLacksConfirmation(request, ownPrefixes, resolver))
+        outcome->field = "whole-internet";
     return outcome;
 }
 

@@ -4,7 +4,6 @@
 
 #include "core/scan/scanplan.h"
 
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -14,8 +13,9 @@ namespace widgets {
 struct PlanOutcome {
     std::optional<scan::ScanPlan> plan;
     core::Error error; ///< without a plan
-    /// Without a plan: the option whose value is refused, "targets" for the list of targets, or
-    /// empty when the trouble lies in no single field.
+    /// Without a plan: the option whose value is refused, which `error` then does not name again,
+    /// "targets" for the list of targets, "whole-internet" when that confirmation alone is missing,
+    /// or empty when the trouble lies in no single field.
     std::string field;
 };
 
@@ -23,8 +23,8 @@ struct PlanOutcome {
 inline constexpr const char* TargetsField = "targets";
 
 /// Plans `request`, for which nothing needs to be open. Blocks (files, DNS): for a worker thread.
-/// `cancelled` is asked between steps.
+/// `resolver` is asked several times for a name when something is wrong, so it should remember.
 std::shared_ptr<const PlanOutcome> planRequest(
-    const scan::ScanRequest& request, const std::function<bool()>& cancelled);
+    const scan::ScanRequest& request, const targets::HostResolver& resolver);
 
 } // namespace widgets

@@ -4,6 +4,7 @@
 
 #include "core/lab/vantages.h"
 #include "core/scan/scanengine.h"
+#include "widgets/session/namecache.h"
 
 #include <condition_variable>
 #include <mutex>
@@ -13,14 +14,14 @@
 
 namespace widgets {
 
-/// One scan from the request to the last packet, in one worker thread: opens the vantage point,
-/// plans, resolves the way, starts the engine, waits until it is released, and takes all down.
+/// One scan from the request to the last packet, in one worker thread: plans, opens the vantage
+/// point, resolves the way, starts the engine, waits until it is released, and takes all down.
 /// The thread lives as long as the vantage point does, since a lab ends with the thread that
 /// started it. All public functions are safe from any thread and return at once, except the
 /// destructor: it stops and waits, so it belongs in a worker.
 class ScanRun {
 public:
-    enum class Step { OpeningVantage, Planning, FindingPath, Running, Failed, Cancelled };
+    enum class Step { Planning, OpeningVantage, FindingPath, Running, Failed, Cancelled };
 
     /// `probeExecutable` is the path of mptcp-probe, for the kernel lab.
     ScanRun(scan::ScanRequest request, std::string probeExecutable);
@@ -44,10 +45,11 @@ private:
 
     const scan::ScanRequest m_request;
     const std::string m_probeExecutable;
+    NameCache m_names { scan::resolveHost };
 
     mutable std::mutex m_mutex;
     std::condition_variable_any m_released;
-    Step m_step = Step::OpeningVantage; ///< with what follows, under m_mutex
+    Step m_step = Step::Planning; ///< with what follows, under m_mutex
     std::optional<core::Error> m_error;
     std::unique_ptr<net::Vantage> m_vantage; ///< must outlive the engine
     std::unique_ptr<scan::ScanEngine> m_engine;

@@ -44,7 +44,8 @@ void ScanSession::start(const scan::ScanRequest& request)
     m_request = request;
     m_snapshot = {};
     m_simulated = false;
-    m_step = ScanRun::Step::OpeningVantage;
+    m_step = ScanRun::Step::Planning;
+    m_stopping = false;
     m_run = std::make_unique<ScanRun>(request, m_probeExecutable.toStdString());
     Q_EMIT started();
     Q_EMIT snapshotChanged(m_snapshot);
@@ -66,14 +67,19 @@ void ScanSession::resume()
 
 void ScanSession::stop()
 {
-    if (m_run)
-        m_run->stop();
+    if (!m_run)
+        return;
+    m_run->stop();
+    m_stopping = true;
+    Q_EMIT stateChanged(m_state);
 }
 
 QString ScanSession::preparation() const
 {
     if (m_state != State::Preparing)
         return {};
+    if (m_stopping)
+        return tr("Stopping…");
     switch (m_step) {
     case ScanRun::Step::Planning:
         return tr("Reading targets and resolving names…");

@@ -66,7 +66,8 @@ private:
     QString m_probeExecutable;
     QTimer m_timer;
     State m_state = State::Idle;
-    ScanRun::Step m_step = ScanRun::Step::OpeningVantage;
+    ScanRun::Step m_step = ScanRun::Step::Planning;
+    bool m_stopping = false; ///< stop() was called; the run may take a moment to end
     scan::ScanRequest m_request;
     scan::ScanSnapshot m_snapshot;
     bool m_simulated = false;
