@@ -13,37 +13,62 @@
 
 namespace widgets {
 
-CommandBar::CommandBar(const QString& accessibleName, QWidget* parent)
+namespace {
+
+    /// A line edit cuts what is longer than 32 767 characters, and a tool tip has less room still.
+    constexpr qsizetype MostShown = 4000;
+
+    QString shortened(const QString& text)
+    {
+        return text.size() <= MostShown ? text : text.left(MostShown) + QChar(0x2026);
+    }
+
+} // namespace
+
+CommandBar::CommandBar(const QString& accessibleName, const QString& copyText, QWidget* parent)
     : QWidget(parent)
     , m_line(new QLineEdit)
+    , m_copy(new QPushButton(themedIcon(QStringLiteral("copy")), copyText))
 {
     m_line->setReadOnly(true);
     m_line->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_line->setAccessibleName(accessibleName);
-    auto* const copyButton = new QPushButton(themedIcon(QStringLiteral("copy")), tr("Cop&y"));
-    copyButton->setToolTip(tr("Copy the command to the clipboard"));
+    m_copy->setToolTip(tr("Copy the command to the clipboard"));
+    m_copy->setEnabled(false);
 
     auto* const layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_line, 1);
-    layout->addWidget(copyButton);
-    connect(copyButton, &QPushButton::clicked, this, &CommandBar::copy);
+    layout->addWidget(m_copy);
+    connect(m_copy, &QPushButton::clicked, this, &CommandBar::copy);
 }
 
 void CommandBar::setCommand(const QString& command)
 {
-    if (command == m_line->text())
-        return;
-    m_line->setText(command);
-    m_line->setCursorPosition(0);
-    m_line->setToolTip(command);
+    m_command = command;
+    m_copy->setEnabled(!command.isEmpty());
+    showText(shortened(command));
 }
 
-QString CommandBar::command() const { return m_line->text(); }
+void CommandBar::setIncomplete(const QString& reason)
+{
+    m_command.clear();
+    m_copy->setEnabled(false);
+    showText(reason);
+}
+
+void CommandBar::showText(const QString& text)
+{
+    if (text == m_line->text())
+        return;
+    m_line->setText(text);
+    m_line->setCursorPosition(0);
+    m_line->setToolTip(text);
+}
 
 void CommandBar::copy()
 {
-    QGuiApplication::clipboard()->setText(m_line->text());
+    QGuiApplication::clipboard()->setText(m_command);
     Q_EMIT copied();
 }
 

@@ -2,28 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scan/scanrequest.h"
-
 #include <QWidget>
 
 class QLineEdit;
+class QPushButton;
 
 namespace widgets {
 
-/// A command to read, select and copy.
+/// A command to read, select and copy. However long it is, the whole of it is copied.
 class CommandBar : public QWidget {
     Q_OBJECT
 public:
-    explicit CommandBar(const QString& accessibleName, QWidget* parent = nullptr);
+    /// `copyText` is the button's, with a mnemonic of its own on the page.
+    CommandBar(const QString& accessibleName, const QString& copyText, QWidget* parent = nullptr);
     void setCommand(const QString& command);
-    QString command() const;
+    /// Shows `reason` in place of a command, and there is nothing to copy.
+    void setIncomplete(const QString& reason);
+    /// Empty while incomplete.
+    const QString& command() const { return m_command; }
 
 Q_SIGNALS:
     void copied();
 
 private:
+    void showText(const QString& text);
     void copy();
+
+    QString m_command;
     QLineEdit* m_line;
+    QPushButton* m_copy;
 };
 
 } // namespace widgets

@@ -9,6 +9,15 @@
 
 namespace widgets {
 
+namespace {
+
+    QWidget* focusable(QWidget* editor)
+    {
+        return editor->focusProxy() ? editor->focusProxy() : editor;
+    }
+
+} // namespace
+
 FieldFrame::FieldFrame(const QString& label, QWidget* editor, QWidget* parent)
     : QWidget(parent)
     , m_editor(editor)
@@ -18,7 +27,7 @@ FieldFrame::FieldFrame(const QString& label, QWidget* editor, QWidget* parent)
 {
     m_label->setBuddy(editor);
     if (!label.isEmpty())
-        editor->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+        focusable(editor)->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_note->setWordWrap(true);
     m_note->hide();
@@ -50,7 +59,12 @@ void FieldFrame::setNote(const QString& note)
 void FieldFrame::setReason(const QString& reason)
 {
     m_warning->setText(reason);
+    // Screen readers speak of what has the focus, which may be a part of the editor.
     m_editor->setAccessibleDescription(reason);
+    for (QWidget* const part : m_editor->findChildren<QWidget*>()) {
+        if (part->focusPolicy() != Qt::NoFocus)
+            part->setAccessibleDescription(reason);
+    }
 }
 
 QString FieldFrame::reason() const { return m_warning->text(); }

@@ -14,8 +14,8 @@ bool applyBinding(const OptionBinding& binding, scan::ScanRequest& request)
 {
     const auto* const option = scan::findScanOption(binding.option);
     Q_ASSERT(option);
-    QString reason;
-    for (const QString& value : binding.read()) {
+    QString reason = binding.objection ? binding.objection() : QString();
+    for (const QString& value : reason.isEmpty() ? binding.read() : QStringList()) {
         const auto accepted = option->set(request, value.toStdString());
         if (!accepted) {
             reason = errorText(accepted.error());

@@ -24,6 +24,9 @@ struct OptionBinding {
     std::function<QStringList()> read;
     /// Shows the values that ScanOption::get gave; none is the default.
     std::function<void(const QStringList& values)> write;
+    /// What the form itself has against the content, before the option judges it; empty for
+    /// nothing. May be missing.
+    std::function<QString()> objection = {};
 };
 
 /// Sets `binding`'s option in `request` and marks its field when the value is refused. False then.

@@ -14,7 +14,8 @@ namespace widgets {
 
 PermissionBanner::PermissionBanner(QWidget* parent)
     : QFrame(parent)
-    , m_command(new CommandBar(tr("Command that may do this scan")))
+    , m_command(new CommandBar(tr("Command that may do this scan"), tr("Copy comman&d")))
+    , m_again(new QPushButton(themedIcon(QStringLiteral("reload")), tr("Chec&k again")))
 {
     setObjectName(QStringLiteral("permissionBanner"));
     setFrameShape(StyledPanel);
@@ -31,10 +32,9 @@ PermissionBanner::PermissionBanner(QWidget* parent)
     reason->setWordWrap(true);
     reason->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* const lab
-        = new QPushButton(themedIcon(QStringLiteral("lab")), tr("Use the &lab instead"));
+        = new QPushButton(themedIcon(QStringLiteral("lab")), tr("&Use the lab instead"));
     lab->setObjectName(QStringLiteral("useLab"));
-    auto* const again = new QPushButton(themedIcon(QStringLiteral("reload")), tr("Check a&gain"));
-    again->setObjectName(QStringLiteral("checkAgain"));
+    m_again->setObjectName(QStringLiteral("checkAgain"));
 
     auto* const text = new QVBoxLayout;
     text->addWidget(title);
@@ -45,12 +45,12 @@ PermissionBanner::PermissionBanner(QWidget* parent)
     layout->addLayout(text, 1);
     auto* const ways = new QVBoxLayout;
     ways->addWidget(lab);
-    ways->addWidget(again);
+    ways->addWidget(m_again);
     layout->addLayout(ways);
     hide();
 
     connect(lab, &QPushButton::clicked, this, &PermissionBanner::useLab);
-    connect(again, &QPushButton::clicked, this, &PermissionBanner::checkAgain);
+    connect(m_again, &QPushButton::clicked, this, &PermissionBanner::checkAgain);
 }
 
 void PermissionBanner::showMissingRight(const QString& detail, const QString& command)
@@ -59,5 +59,7 @@ void PermissionBanner::showMissingRight(const QString& detail, const QString& co
     m_command->setCommand(command);
     show();
 }
+
+void PermissionBanner::setChecking(bool checking) { m_again->setEnabled(!checking); }
 
 } // namespace widgets

@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+class QPushButton;
+
 namespace widgets {
 
 class CommandBar;
@@ -15,6 +17,8 @@ public:
     explicit PermissionBanner(QWidget* parent = nullptr);
     /// `detail` is the error's own reason; `command` does the same scan where it is allowed.
     void showMissingRight(const QString& detail, const QString& command);
+    /// The right is being looked for: asking again has to wait.
+    void setChecking(bool checking);
 
 Q_SIGNALS:
     void checkAgain();
@@ -22,6 +26,7 @@ Q_SIGNALS:
 
 private:
     CommandBar* m_command;
+    QPushButton* m_again;
 };
 
 } // namespace widgets

@@ -3,6 +3,7 @@
 #include "widgets/scan/probegroup.h"
 
 #include "widgets/scan/fieldframe.h"
+#include "widgets/text/optionlabel.h"
 #include "widgets/theme/classlook.h"
 
 #include <QBoxLayout>
@@ -29,9 +30,9 @@ ProbeGroup::ProbeGroup(QWidget* parent)
             word);
     }
 
-    m_portsFrame = new FieldFrame(tr("&Ports"), m_ports);
-    m_passesFrame = new FieldFrame(tr("Passes, in this order"), buildPasses());
-    m_optionsFrame = new FieldFrame(tr("&TCP options beside MPTCP"), m_options);
+    m_portsFrame = new FieldFrame(optionLabel("target-ports"), m_ports);
+    m_passesFrame = new FieldFrame(optionLabel("mptcp"), buildPasses());
+    m_optionsFrame = new FieldFrame(optionLabel("probe-args"), m_options);
     m_portsFrame->setHelp(optionHelp("target-ports"));
     m_passesFrame->setHelp(optionHelp("mptcp"));
     m_optionsFrame->setHelp(optionHelp("probe-args"));
@@ -94,7 +95,10 @@ std::vector<OptionBinding> ProbeGroup::bindings()
             [this](
                 const QStringList& values) { m_ports->setText(values.join(QLatin1Char(','))); } },
         { "mptcp", m_passesFrame, [this] { return QStringList(checkedPasses()); },
-            [this](const QStringList& values) { checkPasses(values); } },
+            [this](const QStringList& values) { checkPasses(values); },
+            [this] {
+                return checkedPasses().isEmpty() ? tr("Tick at least one pass.") : QString();
+            } },
         { "probe-args", m_optionsFrame,
             [this] { return QStringList(m_options->currentData().toString()); },
             [this](const QStringList& values) {

@@ -3,6 +3,7 @@
 #include "widgets/scan/rategroup.h"
 
 #include "widgets/scan/fieldframe.h"
+#include "widgets/text/optionlabel.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
@@ -13,19 +14,17 @@ RateGroup::RateGroup(QWidget* parent)
     : QGroupBox(tr("Rate"), parent)
 {
     new QGridLayout(this);
-    addField("rate", tr("Packets a &second"));
-    addField("max-targets", tr("&Most targets"));
-    addField("cooldown-time", tr("&Wait for late replies (seconds)"));
-    addField("probes", tr("Probes for each tar&get"));
+    for (const char* option : { "rate", "max-targets", "cooldown-time", "probes" })
+        addField(option);
 }
 
-void RateGroup::addField(const char* option, const QString& label)
+void RateGroup::addField(const char* option)
 {
     auto* const edit = new QLineEdit;
     edit->setObjectName(QString::fromLatin1(option));
     const QString fallback = QString::fromUtf8(scan::findScanOption(option)->defaultText);
     edit->setPlaceholderText(fallback.isEmpty() ? tr("all") : fallback);
-    auto* const frame = new FieldFrame(label, edit);
+    auto* const frame = new FieldFrame(optionLabel(option), edit);
     frame->setHelp(optionHelp(option));
     connect(edit, &QLineEdit::textChanged, this, &RateGroup::changed);
 

@@ -28,7 +28,7 @@ private:
         QLineEdit* edit;
         FieldFrame* frame;
     };
-    void addField(const char* option, const QString& label);
+    void addField(const char* option);
     std::vector<Field> m_fields; ///< the rate first
 };
 

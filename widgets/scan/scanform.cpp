@@ -41,6 +41,7 @@ ScanForm::ScanForm(QWidget* parent)
     connect(m_probe, &ProbeGroup::changed, this, &ScanForm::read);
     connect(m_rate, &RateGroup::changed, this, &ScanForm::read);
     connect(m_vantage, &VantageGroup::changed, this, &ScanForm::read);
+    setFocusProxy(m_targets);
     setRequest({});
 }
 
@@ -80,16 +81,19 @@ FieldFrame* ScanForm::frameOf(const std::string& option) const
     return nullptr;
 }
 
-void ScanForm::showOutcome(const PlanOutcome& outcome)
+bool ScanForm::showOutcome(const PlanOutcome& outcome)
 {
+    m_targets->setConfirmationAsked(!outcome.plan && outcome.field == "whole-internet");
     if (outcome.plan) {
         m_rate->setRateNote(outcome.plan->packetsPerSecond > 0
                 ? tr("%1 on the wire").arg(formatBitRate(outcome.plan->wireBitsPerSecond()))
                 : tr("as fast as the interface takes them"));
-        return;
+        return true;
     }
-    if (FieldFrame* const frame = frameOf(outcome.field))
+    FieldFrame* const frame = frameOf(outcome.field);
+    if (frame)
         frame->setReason(errorText(outcome.error));
+    return frame != nullptr;
 }
 
 void ScanForm::useLab(const QString& vantage)
@@ -98,6 +102,7 @@ void ScanForm::useLab(const QString& vantage)
     request.vantage = vantage.toStdString();
     request.targets = labSample(core::Family::V4);
     request.targetFiles.clear();
+    request.wholeInternet = false;
     setRequest(request);
 }
 

@@ -26,8 +26,9 @@ public:
     void setRequest(const scan::ScanRequest& request);
     /// Every field by itself holds a value that its option takes.
     bool valid() const { return m_valid; }
-    /// Marks the field that a plan failed at, or shows what the rate means.
-    void showOutcome(const PlanOutcome& outcome);
+    /// Marks the field that a plan failed at, or shows what the rate means. False when the failure
+    /// lies in no field of this form.
+    bool showOutcome(const PlanOutcome& outcome);
     /// Moves the scan into a lab, with targets that exist there.
     void useLab(const QString& vantage);
 

@@ -7,6 +7,7 @@
 #include "widgets/scan/permissionbanner.h"
 #include "widgets/scan/preflight.h"
 #include "widgets/scan/scanform.h"
+#include "widgets/session/rightcheck.h"
 #include "widgets/text/errortext.h"
 #include "widgets/theme/themedicon.h"
 #include "widgets/theme/warningline.h"
@@ -18,15 +19,16 @@
 
 namespace widgets {
 
-ScanPage::ScanPage(QWidget* parent)
+ScanPage::ScanPage(const QString& probeExecutable, QWidget* parent)
     : QWidget(parent)
     , m_form(new ScanForm)
     , m_banner(new PermissionBanner)
-    , m_command(new CommandBar(tr("Equivalent command")))
+    , m_command(new CommandBar(tr("Equivalent command"), tr("Cop&y")))
     , m_preflight(new QLabel)
     , m_excluded(new QLabel)
     , m_trouble(new WarningLine)
-    , m_start(new QPushButton(themedIcon(QStringLiteral("start")), tr("&Start")))
+    , m_start(new QPushButton(themedIcon(QStringLiteral("start")), tr("Sta&rt")))
+    , m_probeExecutable(probeExecutable)
 {
     m_command->setObjectName(QStringLiteral("command"));
     m_preflight->setObjectName(QStringLiteral("preflight"));
@@ -40,10 +42,11 @@ ScanPage::ScanPage(QWidget* parent)
     connect(&m_planner, &Planner::planned, this,
         [this](const std::shared_ptr<const PlanOutcome>& outcome) { showOutcome(*outcome); });
     connect(m_start, &QPushButton::clicked, this, &ScanPage::start);
-    connect(m_banner, &PermissionBanner::checkAgain, this, &ScanPage::start);
+    connect(m_banner, &PermissionBanner::checkAgain, this, &ScanPage::checkRightAgain);
     connect(m_banner, &PermissionBanner::useLab, this,
         [this] { m_form->useLab(QStringLiteral("lab")); });
     connect(m_command, &CommandBar::copied, this, [this] { Q_EMIT hint(tr("Command copied")); });
+    setFocusProxy(m_form);
     onFormChanged();
 }
 
@@ -92,10 +95,46 @@ void ScanPage::setScanActive(bool active)
 void ScanPage::showFailure(const core::Error& error)
 {
     if (error.code == core::ErrorCode::PermissionDenied)
-        m_banner->showMissingRight(
-            errorText(error), QStringLiteral("sudo %1").arg(m_command->command()));
+        m_banner->showMissingRight(errorText(error), privilegedCommand());
     else
         m_trouble->setText(errorText(error));
+}
+
+QString ScanPage::privilegedCommand() const
+{
+    // sudo looks for a bare name in its own path, where a build folder is not.
+    std::vector<std::string> command = scan::equivalentCommand(request());
+    if (!m_probeExecutable.isEmpty())
+        command.front() = m_probeExecutable.toStdString();
+    command.insert(command.begin(), "sudo");
+    return QString::fromStdString(scan::shellCommand(command));
+}
+
+void ScanPage::checkRightAgain()
+{
+    m_banner->setChecking(true);
+    m_rightCheck.start([request = request(), probe = m_probeExecutable.toStdString()](
+                           const auto&) { return checkRight(request, probe); },
+        [this](const core::Result<void>& right) { showRight(right); });
+}
+
+void ScanPage::showRight(const core::Result<void>& right)
+{
+    m_banner->setChecking(false);
+    if (!right && right.error().code == core::ErrorCode::PermissionDenied) {
+        m_banner->showMissingRight(errorText(right.error()), privilegedCommand());
+        Q_EMIT hint(tr("The right is still missing"));
+        return;
+    }
+    m_banner->hide();
+    Q_EMIT hint(tr("The right is there: the scan can start"));
+}
+
+void ScanPage::endChecking()
+{
+    m_checking = false;
+    updateStart();
+    Q_EMIT checked();
 }
 
 void ScanPage::start()
@@ -109,38 +148,43 @@ void ScanPage::start()
 
 void ScanPage::onFormChanged()
 {
+    m_rightCheck.cancel();
+    m_banner->setChecking(false);
     m_banner->hide();
     m_trouble->setText({});
     m_excluded->hide();
-    m_command->setCommand(
-        QString::fromStdString(scan::shellCommand(scan::equivalentCommand(request()))));
     m_planned = false;
-    if (m_form->valid()) {
-        m_preflight->setText(tr("Checking…"));
-        m_planner.plan(request());
-    } else {
+    if (!m_form->valid()) {
         m_planner.cancel();
         m_preflight->setText(tr("Put the marked fields right to start."));
+        m_command->setIncomplete(
+            tr("Incomplete: put the marked fields right, and the command stands here."));
+        return endChecking();
     }
+    m_command->setCommand(
+        QString::fromStdString(scan::shellCommand(scan::equivalentCommand(request()))));
+    m_preflight->setText(tr("Checking…"));
+    m_checking = true;
+    m_planner.plan(request());
     updateStart();
 }
 
 void ScanPage::showOutcome(const PlanOutcome& outcome)
 {
-    m_form->showOutcome(outcome);
+    const bool atField = m_form->showOutcome(outcome);
     m_planned = outcome.plan.has_value();
     if (m_planned) {
         const QString excluded = exclusionLine(*outcome.plan);
         m_preflight->setText(preflightLine(*outcome.plan));
         m_excluded->setText(excluded);
         m_excluded->setVisible(!excluded.isEmpty());
-    } else if (outcome.field.empty()) {
+    } else if (!atField) {
         m_preflight->setText(tr("This scan cannot start:"));
         m_trouble->setText(errorText(outcome.error));
     } else {
         m_preflight->setText(tr("Put the marked fields right to start."));
     }
-    updateStart();
+    endChecking();
 }
 
 void ScanPage::updateStart()

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/scan/scanrequest.h"
+#include "widgets/concurrency/latestjob.h"
 #include "widgets/session/planner.h"
 
 #include <QWidget>
@@ -23,10 +24,13 @@ class WarningLine;
 class ScanPage : public QWidget {
     Q_OBJECT
 public:
-    explicit ScanPage(QWidget* parent = nullptr);
+    /// `probeExecutable` is the path of mptcp-probe.
+    explicit ScanPage(const QString& probeExecutable, QWidget* parent = nullptr);
 
     void setRequest(const scan::ScanRequest& request);
     const scan::ScanRequest& request() const;
+    /// What the form holds is still being looked at; checked() follows.
+    bool checking() const { return m_checking; }
     /// The form was planned without fault and no scan is active.
     bool canStart() const;
     void setScanActive(bool active);
@@ -38,11 +42,17 @@ public:
 Q_SIGNALS:
     void startRequested(const scan::ScanRequest& request);
     void canStartChanged(bool canStart);
+    /// It is known whether what the form holds can start.
+    void checked();
     void hint(const QString& text);
 
 private:
     void buildLayout();
     void onFormChanged();
+    void checkRightAgain();
+    void showRight(const core::Result<void>& right);
+    QString privilegedCommand() const;
+    void endChecking();
     void showOutcome(const PlanOutcome& outcome);
     void updateStart();
 
@@ -53,7 +63,10 @@ private:
     QLabel* m_excluded;
     WarningLine* m_trouble;
     QPushButton* m_start;
+    QString m_probeExecutable;
     Planner m_planner;
+    LatestJob m_rightCheck { this };
+    bool m_checking = false;
     bool m_planned = false; ///< the newest request has a plan
     bool m_scanActive = false;
 };

@@ -6,6 +6,7 @@
 #include "widgets/scan/fieldframe.h"
 #include "widgets/scan/labtargets.h"
 #include "widgets/scan/linesedit.h"
+#include "widgets/text/optionlabel.h"
 #include "widgets/theme/themedicon.h"
 
 #include <QBoxLayout>
@@ -21,7 +22,8 @@ TargetsGroup::TargetsGroup(QWidget* parent)
     , m_targets(new LinesEdit(8))
     , m_exclusions(new LinesEdit(3))
     , m_files(new LinesEdit(2))
-    , m_defaultBlocklist(new QCheckBox(tr("Leave out &special-purpose addresses")))
+    , m_defaultBlocklist(new QCheckBox(optionLabel("no-default-blocklist")))
+    , m_wholeInternet(new QCheckBox(optionLabel("whole-internet")))
     , m_labPrefixes(new QToolButton)
 {
     m_targets->setObjectName(QStringLiteral("targets"));
@@ -32,6 +34,7 @@ TargetsGroup::TargetsGroup(QWidget* parent)
     m_files->setPlaceholderText(tr("One file a line"));
     m_defaultBlocklist->setObjectName(QStringLiteral("defaultBlocklist"));
     m_defaultBlocklist->setChecked(true);
+    m_wholeInternet->setObjectName(QStringLiteral("wholeInternet"));
     m_labPrefixes->setObjectName(QStringLiteral("labPrefixes"));
     buildLabMenu();
 
@@ -47,15 +50,17 @@ TargetsGroup::TargetsGroup(QWidget* parent)
     files->setFocusProxy(m_files);
 
     m_targetsFrame = new FieldFrame(tr("&Addresses, prefixes and names"), m_targets);
-    m_filesFrame = new FieldFrame(tr("&List files"), files);
-    m_exclusionsFrame = new FieldFrame(tr("&Exclusions"), m_exclusions);
+    m_filesFrame = new FieldFrame(optionLabel("list-of-ips-file"), files);
+    m_exclusionsFrame = new FieldFrame(optionLabel("exclude"), m_exclusions);
     m_blocklistFrame = new FieldFrame({}, m_defaultBlocklist);
+    m_wholeInternetFrame = new FieldFrame({}, m_wholeInternet);
+    m_wholeInternetFrame->hide();
     m_targetsFrame->setHelp(tr("What to probe, one a line: an address, a prefix, a range such as "
                                "192.0.2.1-192.0.2.9, or a host name."));
     m_filesFrame->setHelp(optionHelp("list-of-ips-file"));
     m_exclusionsFrame->setHelp(optionHelp("exclude"));
     m_blocklistFrame->setHelp(optionHelp("no-default-blocklist"));
-    m_files->setAccessibleName(tr("List files"));
+    m_wholeInternetFrame->setHelp(optionHelp("whole-internet"));
 
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(m_targetsFrame, 1);
@@ -63,11 +68,13 @@ TargetsGroup::TargetsGroup(QWidget* parent)
     layout->addWidget(m_filesFrame);
     layout->addWidget(m_exclusionsFrame);
     layout->addWidget(m_blocklistFrame);
+    layout->addWidget(m_wholeInternetFrame);
+    setFocusProxy(m_targets);
 
-    connect(m_targets, &QPlainTextEdit::textChanged, this, &TargetsGroup::changed);
-    connect(m_exclusions, &QPlainTextEdit::textChanged, this, &TargetsGroup::changed);
-    connect(m_files, &QPlainTextEdit::textChanged, this, &TargetsGroup::changed);
-    connect(m_defaultBlocklist, &QCheckBox::toggled, this, &TargetsGroup::changed);
+    for (const LinesEdit* edit : { m_targets, m_exclusions, m_files })
+        connect(edit, &QPlainTextEdit::textChanged, this, &TargetsGroup::onTargetsChanged);
+    connect(m_defaultBlocklist, &QCheckBox::toggled, this, &TargetsGroup::onTargetsChanged);
+    connect(m_wholeInternet, &QCheckBox::toggled, this, &TargetsGroup::changed);
     connect(browse, &QToolButton::clicked, this, &TargetsGroup::chooseFiles);
 }
 
@@ -87,6 +94,21 @@ void TargetsGroup::setTargets(const std::vector<std::string>& targets)
     m_targets->setLines(lines);
 }
 
+void TargetsGroup::onTargetsChanged()
+{
+    // Given for the targets that stood there, not for what is typed now.
+    {
+        const QSignalBlocker blocker(m_wholeInternet);
+        m_wholeInternet->setChecked(false);
+    }
+    Q_EMIT changed();
+}
+
+void TargetsGroup::setConfirmationAsked(bool asked)
+{
+    m_wholeInternetFrame->setVisible(asked || m_wholeInternet->isChecked());
+}
+
 void TargetsGroup::setLabPrefixesOffered(bool offered) { m_labPrefixes->setVisible(offered); }
 
 std::vector<OptionBinding> TargetsGroup::bindings()
@@ -95,8 +117,14 @@ std::vector<OptionBinding> TargetsGroup::bindings()
         return OptionBinding { option, frame, [edit] { return edit->lines(); },
             [edit](const QStringList& values) { edit->setLines(values); } };
     };
+    auto files = linesOf("list-of-ips-file", m_filesFrame, m_files);
+    files.objection = [this] {
+        return m_files->lines().contains(QLatin1String("-"))
+            ? tr("A window has no standard input to read; name a file.")
+            : QString();
+    };
     return {
-        linesOf("list-of-ips-file", m_filesFrame, m_files),
+        files,
         linesOf("exclude", m_exclusionsFrame, m_exclusions),
         { "no-default-blocklist", m_blocklistFrame,
             [this] {
@@ -105,6 +133,13 @@ std::vector<OptionBinding> TargetsGroup::bindings()
             },
             [this](
                 const QStringList& values) { m_defaultBlocklist->setChecked(values.isEmpty()); } },
+        // Last: what stands before it takes the confirmation back.
+        { "whole-internet", m_wholeInternetFrame,
+            [this] {
+                return m_wholeInternet->isChecked() ? QStringList(QStringLiteral("true"))
+                                                    : QStringList();
+            },
+            [this](const QStringList& values) { m_wholeInternet->setChecked(!values.isEmpty()); } },
     };
 }
 

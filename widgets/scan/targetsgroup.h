@@ -25,6 +25,9 @@ public:
     /// Offers the lab's prefixes, which exist on the lab vantage points only.
     void setLabPrefixesOffered(bool offered);
 
+    /// Shows the confirmation of a scan of a whole address family, or hides it where none is given.
+    void setConfirmationAsked(bool asked);
+
     FieldFrame* targetsFrame() const { return m_targetsFrame; }
     std::vector<OptionBinding> bindings();
 
@@ -32,6 +35,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void onTargetsChanged();
     void buildLabMenu();
     void chooseFiles();
     void addTarget(const QString& target);
@@ -40,11 +44,13 @@ private:
     LinesEdit* m_exclusions;
     LinesEdit* m_files;
     QCheckBox* m_defaultBlocklist;
+    QCheckBox* m_wholeInternet;
     QToolButton* m_labPrefixes;
     FieldFrame* m_targetsFrame;
     FieldFrame* m_exclusionsFrame;
     FieldFrame* m_filesFrame;
     FieldFrame* m_blocklistFrame;
+    FieldFrame* m_wholeInternetFrame;
 };
 
 } // namespace widgets

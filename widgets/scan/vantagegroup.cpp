@@ -4,6 +4,7 @@
 
 #include "core/lab/vantages.h"
 #include "widgets/scan/fieldframe.h"
+#include "widgets/text/optionlabel.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -57,7 +58,7 @@ VantageGroup::VantageGroup(QWidget* parent)
     m_choice->setObjectName(QStringLiteral("vantage"));
     for (const std::string& word : lab::vantageNames())
         m_choice->addItem(vantageTitle(QString::fromStdString(word)), QString::fromStdString(word));
-    m_frame = new FieldFrame(tr("Packets leave &from"), m_choice);
+    m_frame = new FieldFrame(optionLabel("vantage"), m_choice);
     m_frame->setHelp(optionHelp("vantage"));
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(m_frame);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/text/errortext.h"
 
+#include "widgets/text/optionlabel.h"
+
 namespace widgets {
 
 QString errorText(const core::Error& error)
 {
-    QString text = QString::fromStdString(error.detail);
+    QString text = inWordsOfTheForm(QString::fromStdString(error.detail));
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
     return text;

@@ -8,7 +8,8 @@
 
 namespace widgets {
 
-/// The error's reason as a sentence that can stand alone.
+/// The error's reason as a sentence that can stand alone, in the words of the form rather than
+/// those of the command line.
 QString errorText(const core::Error& error);
 
 } // namespace widgets

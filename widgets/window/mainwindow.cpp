@@ -3,6 +3,7 @@
 #include "widgets/window/mainwindow.h"
 
 #include "widgets/live/livepage.h"
+#include "widgets/live/replysaver.h"
 #include "widgets/scan/scanpage.h"
 #include "widgets/scan/vantagegroup.h"
 #include "widgets/theme/themedicon.h"
@@ -40,8 +41,9 @@ MainWindow::MainWindow(const QString& probeExecutable, QWidget* parent)
     , m_switcher(new PageSwitcher)
     , m_pageActions(new QActionGroup(this))
     , m_themeActions(new QActionGroup(this))
-    , m_scanPage(new ScanPage)
+    , m_scanPage(new ScanPage(probeExecutable))
     , m_livePage(new LivePage(&m_session))
+    , m_saver(new ReplySaver(m_livePage->model(), this))
     , m_vantageLabel(new QLabel)
 {
     setWindowTitle(tr("MPTCP Workbench"));
@@ -63,6 +65,12 @@ MainWindow::MainWindow(const QString& probeExecutable, QWidget* parent)
 void MainWindow::buildMenus()
 {
     QMenu* const file = menuBar()->addMenu(tr("&File"));
+    QAction* const save = file->addAction(themedIcon(QStringLiteral("save")), tr("&Save replies…"),
+        QKeySequence::Save, m_saver, &ReplySaver::askAndSave);
+    save->setEnabled(false);
+    connect(m_saver, &ReplySaver::canSaveChanged, save, &QAction::setEnabled);
+    connect(m_saver, &ReplySaver::hint, this, &MainWindow::hint);
+    file->addSeparator();
     file->addAction(
         themedIcon(QStringLiteral("quit")), tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 
@@ -129,8 +137,10 @@ void MainWindow::buildThemeMenu(QMenu* view)
 void MainWindow::connectSession()
 {
     connect(m_scanPage, &ScanPage::startRequested, this, [this](const scan::ScanRequest& request) {
-        m_session.start(request);
-        showPage(Page::Live);
+        m_saver->whenSafe([this, request] {
+            m_session.start(request);
+            showPage(Page::Live);
+        });
     });
     connect(m_scanPage, &ScanPage::canStartChanged, m_start, &QAction::setEnabled);
     connect(m_scanPage, &ScanPage::hint, this, &MainWindow::hint);
@@ -146,10 +156,10 @@ void MainWindow::setRequest(const scan::ScanRequest& request) { m_scanPage->setR
 
 void MainWindow::startWhenReady()
 {
-    if (m_scanPage->canStart())
+    if (!m_scanPage->checking())
         return m_scanPage->start();
-    connect(m_scanPage, &ScanPage::canStartChanged, m_scanPage, &ScanPage::start,
-        Qt::SingleShotConnection);
+    // Whatever the answer is: what the user types later must not start by itself.
+    connect(m_scanPage, &ScanPage::checked, m_scanPage, &ScanPage::start, Qt::SingleShotConnection);
 }
 
 void MainWindow::showPage(Page page)
@@ -224,18 +234,31 @@ bool MainWindow::mayClose()
     if (!m_session.active())
         return true;
     QMessageBox question(QMessageBox::Question, tr("Scan Running"),
-        tr("A scan is running. Stop it and quit?"), QMessageBox::NoButton, this);
+        m_saver->unsaved()
+            ? tr("A scan is running and its replies are not saved. Stop it and quit?")
+            : tr("A scan is running. Stop it and quit?"),
+        QMessageBox::NoButton, this);
     auto* const quit = question.addButton(tr("&Stop and Quit"), QMessageBox::AcceptRole);
     auto* const keep = question.addButton(tr("&Keep Scanning"), QMessageBox::RejectRole);
     question.setDefaultButton(keep);
     question.exec();
-    return question.clickedButton() == quit;
+    if (question.clickedButton() != quit)
+        return false;
+    m_saver->discard();
+    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (!mayClose()) {
         event->ignore();
+        return;
+    }
+    if (m_saver->saving() || m_saver->unsaved()) {
+        event->ignore();
+        // Later: a window does not close while it is being closed.
+        m_saver->whenSafe(
+            [this] { QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); });
         return;
     }
     m_session.stop();

@@ -15,6 +15,7 @@ namespace widgets {
 
 class LivePage;
 class PageSwitcher;
+class ReplySaver;
 class ScanPage;
 
 /// The window: the pages, the menus that reach everything without a mouse, and what is remembered
@@ -29,7 +30,8 @@ public:
 
     /// What the Scan page shows; any vantage of lab::vantageNames().
     void setRequest(const scan::ScanRequest& request);
-    /// Starts as soon as the form's plan is there, as if Start were pressed.
+    /// Starts once what the form holds was planned, as if Start were pressed; not at all when that
+    /// fails.
     void startWhenReady();
     void showPage(Page page);
 
@@ -58,6 +60,7 @@ private:
     QActionGroup* m_themeActions;
     ScanPage* m_scanPage;
     LivePage* m_livePage;
+    ReplySaver* m_saver;
     QLabel* m_vantageLabel;
     QAction* m_start = nullptr;
     QAction* m_pause = nullptr;

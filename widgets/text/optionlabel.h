@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <string_view>
+
+namespace widgets {
+
+/// The label, with its mnemonic, of the form's field for an option of `mptcp-probe scan`; empty
+/// when the form has none. Form and error texts share it, so that an error names what is there.
+QString optionLabel(std::string_view option);
+
+/// An engine's sentence with what it says about options turned into what to do in the form: "pass
+/// --whole-internet" becomes "tick ...". Options without a field stay, marked as the command
+/// line's.
+QString inWordsOfTheForm(const QString& sentence);
+
+} // namespace widgets
