@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/commandline.h"
+
+#include "core/lab/vantages.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace {
+
+constexpr int WrongUsage = 2;
+
+bool isVantage(const QString& word)
+{
+    const auto names = lab::vantageNames();
+    return std::find(names.begin(), names.end(), word.toStdString()) != names.end();
+}
+
+/// What QApplication takes for itself: accepted here, read there.
+void addOptionsOfQt(QCommandLineParser& parser)
+{
+    for (const char* name :
+        { "platform", "platformpluginpath", "platformtheme", "plugin", "style", "stylesheet",
+            "display", "geometry", "qwindowgeometry", "qwindowicon", "qwindowtitle", "session" }) {
+        QCommandLineOption option(QString::fromLatin1(name), {}, QStringLiteral("VALUE"));
+        option.setFlags(QCommandLineOption::HiddenFromHelp);
+        parser.addOption(option);
+    }
+    QCommandLineOption reverse(QStringLiteral("reverse"));
+    reverse.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(reverse);
+}
+
+ExitStatus say(const QString& text)
+{
+    std::fputs(qPrintable(text), stdout);
+    return { EXIT_SUCCESS };
+}
+
+ExitStatus refuse(const QString& reason)
+{
+    std::fprintf(stderr, "mptcp-workbench: %s; see --help\n", qPrintable(reason));
+    return { WrongUsage };
+}
+
+} // namespace
+
+std::variant<CommandLine, ExitStatus> readCommandLine(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    parser.setApplicationDescription(
+        QStringLiteral("Measures Multipath TCP: a window on scans and their replies."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption vantage(QStringLiteral("vantage"),
+        QStringLiteral("Where packets leave: host, lab or virtual."), QStringLiteral("NAME"),
+        QStringLiteral("lab"));
+    const QCommandLineOption start(
+        QStringLiteral("start"), QStringLiteral("Start the scan that the form shows at once."));
+    parser.addOptions({ vantage, start });
+    addOptionsOfQt(parser);
+
+    const bool understood = parser.parse(QCoreApplication::arguments());
+    if (parser.isSet(help))
+        return say(parser.helpText());
+    if (parser.isSet(version))
+        return say(QStringLiteral("%1 %2\n").arg(
+            QCoreApplication::applicationName(), QCoreApplication::applicationVersion()));
+    if (!understood) {
+        QString reason = parser.errorText();
+        while (reason.endsWith(QLatin1Char('.')))
+            reason.chop(1);
+        return refuse(reason);
+    }
+    if (!isVantage(parser.value(vantage)) || !parser.positionalArguments().isEmpty())
+        return refuse(QStringLiteral("--vantage takes host, lab or virtual, and there are no other "
+                                     "arguments"));
+    return CommandLine { parser.value(vantage), parser.isSet(start) };
+}

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <variant>
+
+/// What the workbench was asked on its command line.
+struct CommandLine {
+    QString vantage;
+    bool start = false;
+};
+
+/// The process's exit status, where there is nothing more to do than to say something.
+struct ExitStatus {
+    int value;
+};
+
+/// Reads the arguments, and answers --help, --version and wrong usage by itself. Needs neither a
+/// display nor a QApplication, and no application may exist yet.
+std::variant<CommandLine, ExitStatus> readCommandLine(int argc, char** argv);
