@@ -10,7 +10,7 @@ namespace probe {
 /// Exit statuses, as diff and nmap's ndiff have them.
 enum ExitStatus : int {
     Done = 0,
-    EndedBadly = 1, ///< a run that started and failed
+    EndedBadly = 1, ///< a run that started and failed or was stopped by a signal
     WrongUsage = 2, ///< wrong options or input; nothing was sent
 };
 

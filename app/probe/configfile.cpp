@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/probe/configfile.h"
 
-#include "app/probe/optionfailure.h"
 #include "core/scan/output/nearestname.h"
+#include "core/scan/requestcheck.h"
 #include "core/targets/linereader.h"
 #include "core/targets/trimmed.h"
 
@@ -55,13 +55,18 @@ namespace {
     core::Result<ConfigSetting> settingOf(std::string_view line)
     {
         const std::size_t equals = line.find('=');
-        const auto option = optionNamed(withoutComment(line.substr(0, equals)));
+        const std::string_view name = withoutComment(line.substr(0, equals));
+        const auto option = optionNamed(name);
+        if (!option && name.find_first_of(" \t") != std::string_view::npos) {
+            return core::failure(core::ErrorCode::InvalidInput,
+                "\"" + std::string(name) + "\" is not a name; write one \"name = value\" a line");
+        }
         if (!option)
             return tl::unexpected(option.error());
         const bool flag = (*option)->kind == scan::OptionKind::Flag;
         if (equals == std::string_view::npos && !flag) {
             return core::failure(core::ErrorCode::InvalidInput,
-                "expected \"" + std::string((*option)->name) + " = value\"");
+                std::string(name) + " has no value; write \"" + std::string(name) + " = value\"");
         }
         ConfigSetting setting { *option, "true", {} };
         if (equals != std::string_view::npos) {
@@ -94,12 +99,12 @@ core::Result<std::vector<ConfigSetting>> readConfigFile(const std::string& path)
 {
     auto reader = targets::LineReader::open(path);
     if (!reader)
-        return optionFailure("--config", reader.error());
+        return scan::optionFailure("config", reader.error());
     std::vector<ConfigSetting> settings;
     while (true) {
         const auto line = reader->next();
         if (!line)
-            return tl::unexpected(line.error());
+            return scan::optionFailure("config", line.error());
         if (!*line)
             break;
         if (withoutComment(**line).empty())
@@ -110,13 +115,19 @@ core::Result<std::vector<ConfigSetting>> readConfigFile(const std::string& path)
         const auto added = setting ? addSetting(std::move(*setting), settings)
                                    : core::Result<void>(tl::unexpected(setting.error()));
         if (!added)
-            return optionFailure(reader->position(), added.error());
+            return configFailure(reader->position(), added.error());
     }
     // "name = false" is the default of every flag, and what it sets is only ever "true".
     std::erase_if(settings, [](const ConfigSetting& setting) {
         return setting.option->kind == scan::OptionKind::Flag && setting.value == "false";
     });
     return settings;
+}
+
+tl::unexpected<core::Error> configFailure(const std::string& place, core::Error error)
+{
+    error.detail = place + ": " + error.detail;
+    return scan::optionFailure("config", error);
 }
 
 } // namespace probe

@@ -18,4 +18,7 @@ struct ConfigSetting {
 /// value, or is true or false. Errors name file and line. Values are not checked.
 core::Result<std::vector<ConfigSetting>> readConfigFile(const std::string& path);
 
+/// `error` with the option and the place in the file in front: "--config: FILE:2: rate: ...".
+tl::unexpected<core::Error> configFailure(const std::string& place, core::Error error);
+
 } // namespace probe

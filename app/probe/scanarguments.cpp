@@ -3,7 +3,8 @@
 #include "app/probe/scanarguments.h"
 
 #include "app/probe/configfile.h"
-#include "app/probe/optionfailure.h"
+#include "core/scan/filecheck.h"
+#include "core/scan/requestcheck.h"
 
 namespace probe {
 
@@ -63,8 +64,13 @@ core::Result<scan::ScanRequest> ScanArguments::request() const
         }
         for (const std::string& value : values) {
             if (auto set = option.set(request, value); !set)
-                return optionFailure("--" + std::string(option.name), set.error());
+                return scan::optionFailure(option.name, set.error());
         }
+    }
+    if (!m_configFile.empty()) {
+        const auto spared = scan::checkNotOverwritten(request, "config", m_configFile);
+        if (!spared)
+            return tl::unexpected(spared.error());
     }
     return request;
 }
@@ -78,7 +84,7 @@ core::Result<void> ScanArguments::applyConfigFile(scan::ScanRequest& request) co
         if (m_options.at(setting.option)->count() > 0)
             continue;
         if (auto set = setting.option->set(request, setting.value); !set)
-            return optionFailure(setting.position + ": " + setting.option->name, set.error());
+            return configFailure(setting.position + ": " + setting.option->name, set.error());
     }
     return {};
 }

@@ -2,47 +2,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/probe/scanoutputs.h"
 
-#include "app/probe/optionfailure.h"
+#include "core/scan/requestcheck.h"
 
 namespace probe {
 
-core::Result<std::unique_ptr<ScanOutputs>> ScanOutputs::open(
-    const scan::ScanRequest& request, wire::LinkType link)
+using scan::optionFailure;
+
+core::Result<std::unique_ptr<ScanOutputs>> ScanOutputs::open(const scan::ScanRequest& request)
 {
     const scan::OutputRequest& output = request.output;
     auto filter = scan::RowFilter::parse(output.filter);
     if (!filter)
-        return optionFailure("--output-filter", filter.error());
-    if (auto fields = scan::selectRowFields(output.fields); !fields)
-        return optionFailure("--output-fields", fields.error());
+        return optionFailure("output-filter", filter.error());
 
     std::unique_ptr<ScanOutputs> outputs(new ScanOutputs);
     outputs->m_filter = std::move(*filter);
     outputs->m_maximumRows = request.maxResults;
+    outputs->m_captureName = output.captureFile;
     if (!output.statusFile.empty()) {
         auto status = scan::StatusFile::open(output.statusFile);
         if (!status)
-            return optionFailure("--status-updates-file", status.error());
+            return optionFailure("status-updates-file", status.error());
         outputs->m_status.emplace(std::move(*status));
     }
     if (!output.metadataFile.empty()) {
         auto metadata = scan::OutputStream::open(output.metadataFile);
         if (!metadata)
-            return optionFailure("--metadata-file", metadata.error());
+            return optionFailure("metadata-file", metadata.error());
         outputs->m_metadata.emplace(std::move(*metadata));
     }
     if (!output.captureFile.empty()) {
-        auto capture = net::CaptureWriter::open(output.captureFile, link);
+        auto capture = scan::OutputStream::open(output.captureFile);
         if (!capture)
-            return optionFailure("--pcap", capture.error());
-        outputs->m_capture.emplace(std::move(*capture));
+            return optionFailure("pcap", capture.error());
+        outputs->m_captureFile.emplace(std::move(*capture));
     }
-    // Last, so that no header is written when another file can't be.
     auto rows = scan::RowWriter::open(output);
     if (!rows)
-        return optionFailure("--output-file", rows.error());
+        return optionFailure("output-file", rows.error());
     outputs->m_rows.emplace(std::move(*rows));
     return outputs;
+}
+
+core::Result<void> ScanOutputs::begin(wire::LinkType link)
+{
+    if (m_captureFile) {
+        auto capture = net::CaptureWriter::open(m_captureName, link);
+        if (!capture)
+            return optionFailure("pcap", capture.error());
+        m_capture.emplace(std::move(*capture));
+        m_captureFile.reset();
+    }
+    if (m_status) {
+        if (auto begun = m_status->begin(); !begun)
+            return optionFailure("status-updates-file", begun.error());
+    }
+    if (auto begun = m_rows->begin(); !begun)
+        return optionFailure("output-file", begun.error());
+    return {};
 }
 
 core::Result<void> ScanOutputs::writeRows(std::span<const scan::ScanRow> rows)

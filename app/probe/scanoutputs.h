@@ -14,12 +14,14 @@
 
 namespace probe {
 
-/// Every file that a scan writes: rows, status, capture and metadata, opened together before the
-/// first packet. captureFrame() is for the receiver thread, all else for the main thread.
+/// Every file that a scan writes: rows, status, capture and metadata, opened together before
+/// anything is sent. captureFrame() is for the receiver thread, all else for the main thread.
 class ScanOutputs {
 public:
-    static core::Result<std::unique_ptr<ScanOutputs>> open(
-        const scan::ScanRequest& request, wire::LinkType link);
+    /// Opens all; what the files hold stays until begin(). Of a request that planScan() took.
+    static core::Result<std::unique_ptr<ScanOutputs>> open(const scan::ScanRequest& request);
+    /// Empties the files and writes what comes before the first row and frame.
+    core::Result<void> begin(wire::LinkType link);
 
     const scan::RowFilter& filter() const { return m_filter; }
     bool wantsFrames() const { return m_capture.has_value(); }
@@ -43,6 +45,8 @@ private:
     std::optional<scan::RowWriter> m_rows;
     std::optional<scan::StatusFile> m_status;
     std::optional<scan::OutputStream> m_metadata;
+    std::string m_captureName; ///< empty when there is none
+    std::optional<scan::OutputStream> m_captureFile; ///< proof that it can be written, till begin()
     std::mutex m_captureMutex;
     std::optional<net::CaptureWriter> m_capture;
     core::Result<void> m_captureResult;

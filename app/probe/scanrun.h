@@ -13,8 +13,9 @@ namespace probe {
 /// thread.
 class ScanRun {
 public:
-    /// Plans, opens vantage point and output files; sends nothing. Any error is the user's to
-    /// mend.
+    /// Plans, opens output files and vantage point; sends no probe, and nothing at all unless all
+    /// outputs can be written. Any error is the user's to mend and leaves earlier results as they
+    /// are.
     static core::Result<ScanRun> prepare(const scan::ScanRequest& request);
 
     /// Sends, writes rows and status until the end, a limit, a signal or a failure, then summary
@@ -23,12 +24,12 @@ public:
 
 private:
     ScanRun() = default;
-    void follow(StopSignals& signals);
+    void follow();
     /// Writes what has come in; a failure is kept in m_outputError.
     void writeRows();
     void keepOutputError(const core::Result<void>& written);
     std::string metadata(const scan::ScanSnapshot& end, const std::string& failure) const;
-    int finish();
+    int finish(const StopSignals& signals);
 
     std::unique_ptr<net::Vantage> m_vantage;
     net::PathTable m_paths;

@@ -22,8 +22,8 @@ namespace {
     std::vector<NamedFile> outputsOf(const OutputRequest& output)
     {
         std::vector<NamedFile> files { { "output-file", output.file },
-            { "metadata-file", output.metadataFile },
-            { "status-updates-file", output.statusFile }, { "pcap", output.captureFile } };
+            { "metadata-file", output.metadataFile }, { "status-updates-file", output.statusFile },
+            { "pcap", output.captureFile } };
         std::erase_if(files, [](const NamedFile& file) { return file.path.empty(); });
         return files;
     }

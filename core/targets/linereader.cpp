@@ -14,6 +14,8 @@ namespace {
 
     constexpr std::size_t ChunkBytes = 65536;
 
+    std::string quoted(const std::string& path) { return "\"" + path + "\""; }
+
     core::ErrorCode codeOf(int systemError)
     {
         if (systemError == ENOENT || systemError == ENOTDIR)
@@ -53,14 +55,14 @@ core::Result<LineReader> LineReader::open(const std::string& path)
     // O_NONBLOCK keeps open() from waiting for a FIFO's writer.
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
-        return core::systemFailure(codeOf(errno), "cannot open the list " + path, errno);
+        return core::systemFailure(codeOf(errno), "cannot open " + quoted(path), errno);
     LineReader reader(descriptor, path);
     struct stat status { };
     if (::fstat(descriptor, &status) != 0)
-        return core::systemFailure(codeOf(errno), "cannot read the list " + path, errno);
+        return core::systemFailure(codeOf(errno), "cannot read " + quoted(path), errno);
     if (!S_ISREG(status.st_mode)) {
         return core::failure(core::ErrorCode::ReadFailed,
-            "the list " + path
+            quoted(path)
                 + (S_ISDIR(status.st_mode)
                         ? " is a directory; pass a file"
                         : " is not a regular file; feed pipes through standard input and pass -"));
@@ -104,11 +106,11 @@ core::Result<std::optional<std::string_view>> LineReader::next()
     if (line.size() > MaxLineBytes) {
         return core::failure(core::ErrorCode::Malformed,
             position() + ": the line is longer than " + std::to_string(MaxLineBytes)
-                + " bytes; a list has one target a line");
+                + " bytes; break it into several");
     }
     if (line.find('\0') != std::string_view::npos) {
         return core::failure(core::ErrorCode::Malformed,
-            position() + ": the line has a NUL byte; a list is plain text, one target a line");
+            position() + ": the line has a NUL byte; pass a plain text file");
     }
     return line;
 }

@@ -80,13 +80,93 @@ private slots:
         QCOMPARE(outcome.output, QByteArray());
     }
 
+    void filesHaveOneUse_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("mentions");
+        QVERIFY(QDir(m_directory.path()).mkpath("sub"));
+        const QString list = probe::write(m_directory, "in", "100.64.0.1\n");
+        const QString config = probe::write(m_directory, "in.conf", "quiet\n");
+        const QString fresh = m_directory.filePath("fresh");
+        const QString detour = m_directory.filePath("sub/../fresh");
+        const QString link = m_directory.filePath("link");
+        QVERIFY(QFile::link(list, link));
+        QTest::newRow("rows and status")
+            << QStringList { "-o", fresh, "-u", detour } << QByteArray("--status-updates-file: ");
+        QTest::newRow("metadata and capture")
+            << QStringList { "-m", list, "--pcap", link } << QByteArray("--pcap: ");
+        QTest::newRow("list") << QStringList { "-I", list, "-o", link }
+                              << QByteArray("--output-file: ");
+        QTest::newRow("blocklist")
+            << QStringList { "-b", list, "-m", list } << QByteArray("--metadata-file: ");
+        QTest::newRow("allowlist")
+            << QStringList { "-w", list, "-u", list } << QByteArray("--status-updates-file: ");
+        QTest::newRow("config") << QStringList { "-C", config, "-o", config }
+                                << QByteArray("--output-file: ");
+    }
+    void filesHaveOneUse()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, mentions);
+        const Outcome outcome = probe::run(virtualScan({ "100.64.0.1" }) + arguments);
+        QCOMPARE(outcome.status, 2);
+        QVERIFY2(outcome.errors.contains(mentions), outcome.errors);
+        QCOMPARE(outcome.errors.count('\n'), 1);
+        QCOMPARE(probe::contents(m_directory.filePath("in")), QByteArray("100.64.0.1\n"));
+        QCOMPARE(probe::contents(m_directory.filePath("in.conf")), QByteArray("quiet\n"));
+        QVERIFY(!QFile::exists(m_directory.filePath("fresh")));
+    }
+
+    void devicesMayBeNamedTwice()
+    {
+        QCOMPARE(
+            probe::run(virtualScan({ "100.64.0.1", "-q", "-o", "/dev/null", "-u", "/dev/null" }))
+                .status,
+            0);
+    }
+
+    /// A run that can't start leaves what earlier ones wrote.
+    void failedStartKeepsResults_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("interface") << QStringList { "-i", "nowhere0" };
+        QTest::newRow("capture") << QStringList { "--pcap", "/nowhere/pcap" };
+        QTest::newRow("metadata") << QStringList { "-m", "/nowhere/meta" };
+        QTest::newRow("field") << QStringList { "-f", "ttl,ttl" };
+    }
+    void failedStartKeepsResults()
+    {
+        QFETCH(QStringList, arguments);
+        const QString rows = probe::write(m_directory, "rows.csv", "precious\n");
+        const QString status = probe::write(m_directory, "status.csv", "dear\n");
+        const QStringList outputs { "100.64.0.1", "-o", rows, "-u", status };
+        QCOMPARE(probe::run(virtualScan(outputs) + arguments).status, 2);
+        QCOMPARE(probe::contents(rows), QByteArray("precious\n"));
+        QCOMPARE(probe::contents(status), QByteArray("dear\n"));
+    }
+
+    void outputsAreOpenedBeforeTheNetwork()
+    {
+        const Outcome outcome = probe::run({ "scan", "--vantage", "virtual", "100.64.0.1", "-i",
+            "nowhere0", "-o", "/nowhere/rows" });
+        QVERIFY2(outcome.errors.contains("--output-file: "), outcome.errors);
+    }
+
+    void dryRunChecksTheFields()
+    {
+        const Outcome outcome = dryRun({ "100.64.0.1", "-f", "ttl,ttl" });
+        QCOMPARE(outcome.status, 2);
+        QVERIFY2(outcome.errors.contains("--output-fields: "), outcome.errors);
+    }
+
     void badConfigFileNamesItsLine_data()
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("mentions");
         QTest::newRow("unknown") << QByteArray("# x\nrat = 5\n")
                                  << QByteArray(":2: unknown option");
-        QTest::newRow("no value") << QByteArray("rate\n") << QByteArray(":1: expected \"rate = ");
+        QTest::newRow("no value") << QByteArray("rate\n") << QByteArray(":1: rate has no value");
+        QTest::newRow("no =") << QByteArray("rate 5\n") << QByteArray("write one \"name = value\"");
         QTest::newRow("bad value") << QByteArray("\nrate = x\n") << QByteArray(":2: rate: ");
         QTest::newRow("twice") << QByteArray("rate = 1\nrate = 2\n") << QByteArray(":2: rate");
         QTest::newRow("quote") << QByteArray("vantage = \"x\n") << QByteArray(":1: ");
@@ -100,7 +180,10 @@ private slots:
         const QString file = probe::write(m_directory, "bad.conf", text);
         const Outcome outcome = probe::run({ "scan", "-d", "100.64.0.1", "-C", file });
         QCOMPARE(outcome.status, 2);
-        QVERIFY2(outcome.errors.contains(file.toUtf8() + mentions), outcome.errors);
+        QVERIFY2(outcome.errors.startsWith("mptcp-probe: --config: " + file.toUtf8() + ":"),
+            outcome.errors);
+        QVERIFY2(outcome.errors.contains(mentions), outcome.errors);
+        QVERIFY2(!outcome.errors.contains("list"), outcome.errors);
         QCOMPARE(outcome.errors.count('\n'), 1);
     }
 

@@ -2,6 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/labtruth.h"
 
+#include <QElapsedTimer>
+
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using labtruth::objects;
 using probe::Outcome;
 using probe::virtualScan;
@@ -168,11 +175,57 @@ private slots:
         process.terminate();
         process.terminate();
         const Outcome outcome = probe::outcomeOf(process);
-        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.status, 1);
         QVERIFY2(outcome.errors.contains("stopped in "), outcome.errors);
+        QVERIFY2(outcome.errors.contains("stopped by a signal"), outcome.errors);
         const QJsonObject json = QJsonDocument::fromJson(probe::contents(metadata)).object();
         QCOMPARE(json["state"].toString(), QString("stopped"));
         QCOMPARE(json["output_results"].toInt() + 1, int(probe::contents(rows).count('\n')));
+    }
+
+    void runtimeLimitIsNoFailure()
+    {
+        const Outcome outcome
+            = probe::run({ "scan", "100.64.0.0/16", "--vantage", "virtual", "-r", "100", "-t",
+                "0.3", "-c", "0", "-q", "-o", "/dev/null", "-m", m_directory.filePath("t.json") });
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.errors, QByteArray());
+    }
+
+    void signalStopsSendingWhileTheOutputIsBlocked()
+    {
+        constexpr int rate = 4000;
+        const QString metadata = m_directory.filePath("blocked.json");
+        BlockedPipe pipe(m_directory.filePath("blocked"));
+        QProcess process;
+        QElapsedTimer clock;
+        clock.start();
+        startBlocked(process, pipe, { "-r", QString::number(rate), "-m", metadata });
+        const qint64 signalledAt = clock.elapsed();
+        process.terminate();
+        QTest::qWait(2000);
+        QCOMPARE(process.state(), QProcess::Running);
+        pipe.drop();
+        const Outcome outcome = probe::outcomeOf(process);
+        QCOMPARE(outcome.status, 1);
+        const QJsonObject json = QJsonDocument::fromJson(probe::contents(metadata)).object();
+        QCOMPARE(json["state"].toString(), QString("stopped"));
+        const double mostSent = double(rate) * double(signalledAt + 1000) / 1000;
+        QVERIFY2(json["packets_sent"].toDouble() < mostSent,
+            qPrintable(json["packets_sent"].toVariant().toString()));
+    }
+
+    void secondSignalEndsABlockedRun()
+    {
+        BlockedPipe pipe(m_directory.filePath("stuck"));
+        QProcess process;
+        startBlocked(process, pipe, { "-r", "20000" });
+        process.terminate();
+        process.terminate(); // at once: the same wish
+        QVERIFY(!process.waitForFinished(1000));
+        process.terminate();
+        QVERIFY(process.waitForFinished(10000));
+        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
     }
 
     void fullDiskEndsTheRun()
@@ -201,6 +254,47 @@ private slots:
     }
 
 private:
+    /// A FIFO that nobody reads.
+    class BlockedPipe {
+    public:
+        explicit BlockedPipe(const QString& path)
+            : m_path(path)
+        {
+            if (mkfifo(qPrintable(path), 0600) != 0)
+                qFatal("cannot make %s", qPrintable(path));
+            m_reader = ::open(qPrintable(path), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+        }
+        Q_DISABLE_COPY(BlockedPipe)
+        ~BlockedPipe() { drop(); }
+        QString path() const { return m_path; }
+        int waitingBytes() const
+        {
+            int bytes = 0;
+            return ioctl(m_reader, FIONREAD, &bytes) == 0 ? bytes : 0;
+        }
+        /// The reader goes away.
+        void drop()
+        {
+            if (m_reader >= 0)
+                ::close(m_reader);
+            m_reader = -1;
+        }
+
+    private:
+        QString m_path;
+        int m_reader = -1;
+    };
+
+    /// Returns once a scan into the pipe has filled it.
+    static void startBlocked(QProcess& process, const BlockedPipe& pipe, const QStringList& more)
+    {
+        process.start(probe::executable(),
+            QStringList { "scan", "100.64.0.0/14", "--vantage", "virtual", "-q", "-o", pipe.path() }
+                + more);
+        QTRY_VERIFY_WITH_TIMEOUT(pipe.waitingBytes() > 20000, 30000);
+        QTest::qWait(700); // pages of a pipe may stay half full
+    }
+
     QTemporaryDir m_directory;
 };
 

@@ -108,6 +108,20 @@ private slots:
             json["blocklist_total_allowed"].toString(), QString("309485009821345068724781056"));
     }
 
+    void commandRepeatsADrawnSeed()
+    {
+        ScanRequest request = labRequest();
+        request.seed.reset();
+        const auto plan = planScan(request,
+            { *core::IpPrefix::parse("100.64.0.0/16"), *core::IpPrefix::parse("fd64:64::/112") },
+            noNames);
+        QVERIFY2(plan, plan ? "" : plan.error().detail.c_str());
+        const QJsonObject json = parsed(*plan, ScanSnapshot());
+        QVERIFY(json["command"].toString().contains("-e " + QString::number(plan->seed)));
+        QCOMPARE(std::uint64_t(json["seed"].toDouble()), plan->seed);
+        QCOMPARE(json["seed_provided"].toBool(true), false);
+    }
+
     void failureIsNamed()
     {
         const auto plan = labPlan();

@@ -68,7 +68,7 @@ private slots:
     void headerStandsWithoutRows()
     {
         auto writer = RowWriter::open(m_output);
-        QVERIFY(writer && writer->close());
+        QVERIFY(writer && writer->begin() && writer->close());
         QVERIFY(contents(path()).startsWith("timestamp_ts,saddr,"));
         QCOMPARE(contents(path()).count('\n'), 1);
     }
@@ -120,7 +120,7 @@ private slots:
     void flushedRowsAreInTheFile()
     {
         auto writer = RowWriter::open(m_output);
-        QVERIFY(writer->write(samples::v1Host()) && writer->flush());
+        QVERIFY(writer->begin() && writer->write(samples::v1Host()) && writer->flush());
         QCOMPARE(contents(path()).count('\n'), 2);
     }
 
@@ -147,6 +147,18 @@ private slots:
         m_output.fields = { "sadr" };
         QVERIFY(!RowWriter::open(m_output));
         QCOMPARE(contents(path()), before);
+    }
+
+    void openedFileKeepsWhatItHolds()
+    {
+        writeSamples();
+        const QByteArray before = contents(path());
+        QVERIFY(RowWriter::open(m_output));
+        QCOMPARE(contents(path()), before);
+        m_output.headerRow = false;
+        auto writer = RowWriter::open(m_output);
+        QVERIFY(writer && writer->begin() && writer->close());
+        QCOMPARE(contents(path()), QByteArray());
     }
 
     void fullDiskIsAnErrorAtFlush()
@@ -191,7 +203,7 @@ private slots:
         m_output.file = pipe.toStdString();
         auto writer = RowWriter::open(m_output);
         ::close(reader);
-        QVERIFY(writer && writer->write(samples::v1Host()));
+        QVERIFY(writer && writer->begin() && writer->write(samples::v1Host()));
         const auto flushed = writer->flush();
         QVERIFY(!flushed);
         QCOMPARE(flushed.error().systemError, EPIPE);
@@ -210,6 +222,7 @@ private:
     {
         auto writer = RowWriter::open(m_output);
         QVERIFY2(writer, writer ? "" : writer.error().detail.c_str());
+        QVERIFY(writer->begin());
         for (const ScanRow& row : { samples::v1Host(), samples::plainV6(), samples::prohibited() })
             QVERIFY(writer->write(row));
         QVERIFY(writer->close());

@@ -64,7 +64,7 @@ private slots:
     {
         const QString path = m_directory.filePath("status.csv");
         auto file = StatusFile::open(path.toStdString());
-        QVERIFY(file);
+        QVERIFY(file && file->begin());
         QVERIFY(file->write(ScanSnapshot()) && file->write(halfWay()));
         const QList<QByteArrayList> rows = readRows(path);
         QCOMPARE(rows.size(), 3);
@@ -81,7 +81,7 @@ private slots:
         later.elapsedSeconds = 7;
         later.sent = 6800;
         later.sendErrors = 20;
-        QVERIFY(file->write(halfWay()) && file->write(later));
+        QVERIFY(file->begin() && file->write(halfWay()) && file->write(later));
         const QList<QByteArrayList> rows = readRows(path);
         const auto value
             = [&](int row, const char* column) { return rows[row][rows[0].indexOf(column)]; };
@@ -99,7 +99,8 @@ private slots:
     void zmapsColumnsAreThere()
     {
         const QString path = m_directory.filePath("names.csv");
-        QVERIFY(StatusFile::open(path.toStdString()));
+        auto file = StatusFile::open(path.toStdString());
+        QVERIFY(file && file->begin());
         const QByteArrayList header = readRows(path).front();
         for (const char* name : { "real-time", "time-elapsed", "hit-rate", "recv-total",
                  "pcap-drop-total", "drop-last-one-sec", "sendto-fail-avg-per-sec" })
@@ -108,9 +109,11 @@ private slots:
 
     void fullDiskIsAnError()
     {
-        const auto full = StatusFile::open("/dev/full");
-        QVERIFY(!full);
-        QVERIFY(full.error().detail.find("/dev/full") != std::string::npos);
+        auto full = StatusFile::open("/dev/full");
+        QVERIFY(full);
+        const auto begun = full->begin();
+        QVERIFY(!begun);
+        QVERIFY(begun.error().detail.find("/dev/full") != std::string::npos);
     }
 
     void readableNumbers()

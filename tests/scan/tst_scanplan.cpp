@@ -131,6 +131,8 @@ void TestScanPlan::drawsASeed()
     const auto two = planOf(request);
     QVERIFY(one.has_value() && two.has_value());
     QVERIFY(one->seed != two->seed);
+    for (int i = 0; i < 64; ++i)
+        QVERIFY(planOf(request)->seed < std::uint64_t(1) << 53); // what a double keeps whole
     QVERIFY(!one->request.seed);
 }
 

@@ -41,12 +41,20 @@ namespace {
         return gethostname(name, sizeof name - 1) == 0 ? name : "";
     }
 
+    /// What the plan was made from, with the seed that was drawn for it.
+    ScanRequest repeatable(const ScanPlan& plan)
+    {
+        ScanRequest request = plan.request;
+        request.seed = plan.seed;
+        return request;
+    }
+
     void addRun(const ScanMetadata& metadata, Json& json)
     {
         const ScanPlan& plan = metadata.plan;
         json["program"] = "mptcp-probe";
         json["version"] = WORKBENCH_VERSION;
-        json["command"] = shellCommand(equivalentCommand(plan.request));
+        json["command"] = shellCommand(equivalentCommand(repeatable(plan)));
         json["local_hostname"] = hostName();
         json["vantage"] = metadata.vantage;
         json["simulated"] = metadata.simulated;

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/output/outputstream.h"
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <cerrno>
 
 namespace scan {
@@ -9,6 +13,13 @@ namespace scan {
 namespace {
 
     constexpr std::size_t BufferBytes = 1 << 18;
+    constexpr mode_t Everybody = 0666; // less the umask
+
+    std::FILE* openFile(const std::string& path)
+    {
+        const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, Everybody);
+        return descriptor < 0 ? nullptr : ::fdopen(descriptor, "w");
+    }
 
 } // namespace
 
@@ -28,7 +39,7 @@ core::Result<OutputStream> OutputStream::open(const std::string& path)
     const bool standard = path == "-";
     OutputStream stream;
     stream.m_name = standard ? "standard output" : path;
-    stream.m_file.reset(standard ? stdout : std::fopen(path.c_str(), "we"));
+    stream.m_file.reset(standard ? stdout : openFile(path));
     if (!stream.m_file) {
         return core::systemFailure(
             core::ErrorCode::WriteFailed, "cannot write \"" + path + "\"", errno);
@@ -51,10 +62,22 @@ core::Result<void> OutputStream::result(bool succeeded)
     return {};
 }
 
+bool OutputStream::emptied()
+{
+    if (m_emptied || m_file.get() == stdout)
+        return true;
+    struct stat status { };
+    const int descriptor = ::fileno(m_file.get());
+    // Pipes and devices hold nothing that could be cut.
+    m_emptied = ::fstat(descriptor, &status) == 0
+        && (!S_ISREG(status.st_mode) || ::ftruncate(descriptor, 0) == 0);
+    return m_emptied;
+}
+
 core::Result<void> OutputStream::write(std::string_view text)
 {
     errno = 0;
-    return result(m_error.systemError == 0 && m_file
+    return result(m_error.systemError == 0 && m_file && emptied()
         && std::fwrite(text.data(), 1, text.size(), m_file.get()) == text.size());
 }
 
@@ -74,6 +97,7 @@ core::Result<void> OutputStream::close()
         return flushed;
     }
     errno = 0;
+    (void)result(emptied());
     return result(std::fclose(m_file.release()) == 0);
 }
 

@@ -16,12 +16,13 @@ namespace scan {
 /// looks only at close() still learns of it. Errors are WriteFailed and name the file.
 class OutputStream {
 public:
-    /// Creates or empties the file.
+    /// Creates the file if there is none. What it holds stays until the first write or close().
     static core::Result<OutputStream> open(const std::string& path);
 
     core::Result<void> write(std::string_view text);
     core::Result<void> flush();
-    /// Flushes and closes; standard output is only flushed.
+    /// Flushes and closes, the file being empty if nothing was written; standard output is only
+    /// flushed.
     core::Result<void> close();
     /// For people: the path, or "standard output".
     const std::string& name() const { return m_name; }
@@ -32,10 +33,12 @@ private:
     };
     OutputStream() = default;
     core::Result<void> result(bool succeeded);
+    bool emptied();
 
     std::string m_name;
     std::vector<char> m_buffer; ///< must outlive m_file, which writes it out when it is closed
     std::unique_ptr<std::FILE, Closer> m_file;
+    bool m_emptied = false;
     core::Error m_error; ///< with systemError 0 while everything went well
 };
 

@@ -10,6 +10,7 @@ namespace scan {
 struct RowWriter::State {
     OutputStream stream;
     RowText text;
+    bool headerRow = true;
     std::string line; ///< kept, so that its memory is used again
     std::uint64_t rowsWritten = 0;
 };
@@ -30,13 +31,13 @@ core::Result<RowWriter> RowWriter::open(const OutputRequest& output)
     auto stream = OutputStream::open(output.file);
     if (!stream)
         return tl::unexpected(stream.error());
-    auto state = std::make_unique<State>(
-        State { std::move(*stream), RowText(output.format, std::move(*fields)), {}, 0 });
-    if (output.headerRow) {
-        if (auto written = state->stream.write(state->text.header()); !written)
-            return tl::unexpected(written.error());
-    }
-    return RowWriter(std::move(state));
+    return RowWriter(std::make_unique<State>(State {
+        std::move(*stream), RowText(output.format, std::move(*fields)), output.headerRow, {}, 0 }));
+}
+
+core::Result<void> RowWriter::begin()
+{
+    return m_state->stream.write(m_state->headerRow ? m_state->text.header() : "");
 }
 
 core::Result<void> RowWriter::write(const ScanRow& row)

@@ -14,11 +14,14 @@ namespace scan {
 /// The process must ignore SIGPIPE, so that a reader that went away is such an error too.
 class RowWriter {
 public:
+    /// Opens the file; what it holds stays until begin().
     static core::Result<RowWriter> open(const OutputRequest& output);
     RowWriter(RowWriter&&) noexcept;
     RowWriter& operator=(RowWriter&&) noexcept;
     ~RowWriter();
 
+    /// Empties the file and writes the header row; to be called once, before the first row.
+    core::Result<void> begin();
     core::Result<void> write(const ScanRow& row);
     core::Result<void> flush();
     /// Flushes and closes; the only way to know that everything is on disk.

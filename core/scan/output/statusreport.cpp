@@ -165,13 +165,15 @@ core::Result<StatusFile> StatusFile::open(const std::string& path)
     auto stream = OutputStream::open(path);
     if (!stream)
         return tl::unexpected(stream.error());
-    StatusFile file(std::move(*stream));
+    return StatusFile(std::move(*stream));
+}
+
+core::Result<void> StatusFile::begin()
+{
     const std::string header = csvLine([](const Column& column) { return column.name; });
-    if (auto written = file.m_stream.write(header); !written)
-        return tl::unexpected(written.error());
-    if (auto written = file.m_stream.flush(); !written)
-        return tl::unexpected(written.error());
-    return file;
+    if (auto written = m_stream.write(header); !written)
+        return written;
+    return m_stream.flush();
 }
 
 core::Result<void> StatusFile::write(const ScanSnapshot& snapshot)

@@ -17,7 +17,10 @@ std::string statusLine(const ScanSnapshot& snapshot);
 /// thread.
 class StatusFile {
 public:
+    /// Opens the file; what it holds stays until begin().
     static core::Result<StatusFile> open(const std::string& path);
+    /// Empties the file and writes the headers; to be called once, before the first row.
+    core::Result<void> begin();
     /// Each row is on its way to the disk when this returns, so that the file can be followed.
     core::Result<void> write(const ScanSnapshot& snapshot);
 
