@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/targets/permutation.h"
 
+#include "core/base/splitmix64.h"
+
 #include <bit>
 
 namespace targets {
@@ -15,16 +17,6 @@ namespace {
     }
 
     std::uint64_t maskOf(int bits) { return (std::uint64_t(1) << bits) - 1; }
-
-    /// SplitMix64 (Steele, Lea, Flood 2014): turns any seed, 0 too, into well-mixed round keys.
-    std::uint64_t nextKey(std::uint64_t& state)
-    {
-        state += 0x9e3779b97f4a7c15;
-        std::uint64_t key = state;
-        key = (key ^ (key >> 30)) * 0xbf58476d1ce4e5b9;
-        key = (key ^ (key >> 27)) * 0x94d049bb133111eb;
-        return key ^ (key >> 31);
-    }
 
     /// A multiplier of its own for each key gives full avalanche over the rounds with a single
     /// multiplication, also where halves have few bits. The shift brings down what it gathered in
@@ -44,8 +36,10 @@ Permutation::Permutation(Uint128 size, std::uint64_t seed)
     m_rightBits = bits - bits / 2;
     m_rightMask = maskOf(m_rightBits);
     m_leftMask = maskOf(bits / 2);
-    for (std::uint64_t& key : m_keys)
-        key = nextKey(seed);
+    for (std::uint64_t& key : m_keys) {
+        key = core::splitMix64(seed);
+        seed += core::SplitMix64Step;
+    }
 }
 
 template <typename Integer> Permutation::Halves Permutation::split(Integer value) const

@@ -2,25 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/device/seededvalues.h"
 
+#include "core/base/splitmix64.h"
+
 namespace lab {
+
+using core::splitMix64;
 
 namespace {
 
     enum Purpose : std::uint64_t { PurposeKey = 1, PurposeSequence, PurposeTimestamp };
 
-    /// The finalizer of SplitMix64: every input bit reaches every output bit.
-    std::uint64_t mix(std::uint64_t value)
-    {
-        value += 0x9e3779b97f4a7c15U;
-        value = (value ^ value >> 30) * 0xbf58476d1ce4e5b9U;
-        value = (value ^ value >> 27) * 0x94d049bb133111ebU;
-        return value ^ value >> 31;
-    }
-
     std::uint64_t absorb(std::uint64_t state, const core::IpAddress& address)
     {
         const core::Uint128 value = address.value();
-        return mix(mix(state ^ std::uint64_t(value)) ^ std::uint64_t(value >> 64));
+        return splitMix64(splitMix64(state ^ std::uint64_t(value)) ^ std::uint64_t(value >> 64));
     }
 
 } // namespace
@@ -43,10 +38,10 @@ std::uint32_t SeededValues::timestamp(const Flow& flow) const
 
 std::uint64_t SeededValues::draw(const Flow& flow, std::uint64_t purpose) const
 {
-    std::uint64_t state = mix(mix(m_seed) ^ purpose);
+    std::uint64_t state = splitMix64(splitMix64(m_seed) ^ purpose);
     state = absorb(absorb(state, flow.client), flow.host);
     const std::uint64_t ports = std::uint64_t(flow.clientPort) << 16 | flow.hostPort;
-    return mix(state ^ (ports << 32 | flow.clientSequence));
+    return splitMix64(state ^ (ports << 32 | flow.clientSequence));
 }
 
 } // namespace lab
