@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 if(WORKBENCH_BUILD_WIDGETS)
     foreach(name IN ITEMS tst_replymodel tst_replyview tst_latestjob tst_format tst_ratehistory
-            tst_scanform tst_scansession tst_runheader tst_figureview tst_mainwindow tst_screenshots)
+            tst_scanform tst_scansession tst_runheader tst_figureview tst_replysaver tst_mainwindow tst_screenshots)
         workbench_test(${name} widgets LABELS unit LIBRARIES widgets)
     endforeach()
     workbench_test(tst_labwindow widgets LABELS system LIBRARIES widgets)
