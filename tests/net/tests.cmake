@@ -6,3 +6,6 @@ workbench_test(tst_capturefile net LABELS unit engine LIBRARIES PkgConfig::PCAP)
 workbench_test(tst_socketsource net LABELS unit engine)
 workbench_test(tst_linkvantage net LABELS system)
 target_sources(tst_linkvantage PRIVATE ${CMAKE_CURRENT_LIST_DIR}/namespacepair.cpp)
+workbench_test(tst_rawlink net LABELS system)
+target_sources(tst_rawlink PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/namespacepair.cpp ${CMAKE_CURRENT_LIST_DIR}/tunnelpair.cpp)
