@@ -49,10 +49,104 @@
     </message>
 </context>
 <context>
+    <name>LossText</name>
+    <message>
+        <source>%1 packets were lost in the kernel&apos;s receive ring, so results may be incomplete; a lower rate helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 replies were counted but not listed since the window could not keep up; a lower rate helps, or scanning with mptcp-probe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 targets were forgotten for lack of memory, so repeats may count as new; scan in shards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 probes were not sent since the network interface refused them; a lower rate helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 probes were not sent since the next hop did not answer; check the network or set the gateway&apos;s MAC address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OptionHelp</name>
     <message>
         <source>%1 (option --%2)</source>
         <translation>%1 (Option --%2)</translation>
+    </message>
+</context>
+<context>
+    <name>OptionLabel</name>
+    <message>
+        <source>fill in “%1”</source>
+        <translation>„%1“ ausfüllen</translation>
+    </message>
+    <message>
+        <source>tick “%1”</source>
+        <translation>„%1“ ankreuzen</translation>
+    </message>
+    <message>
+        <source>untick “%1”</source>
+        <translation>das Kreuz bei „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>choose at “%1”</source>
+        <translation>bei „%1“ wählen</translation>
+    </message>
+    <message>
+        <source>L&amp;ist files</source>
+        <translation>L&amp;istendateien</translation>
+    </message>
+    <message>
+        <source>&amp;Exclusions</source>
+        <translation>A&amp;usschlüsse</translation>
+    </message>
+    <message>
+        <source>Leave &amp;out special-purpose addresses</source>
+        <translation>S&amp;onderadressen auslassen</translation>
+    </message>
+    <message>
+        <source>Yes, scan the whole address family</source>
+        <translation>Ja, die ganze Adressfamilie scannen</translation>
+    </message>
+    <message>
+        <source>&amp;Ports</source>
+        <translation>&amp;Ports</translation>
+    </message>
+    <message>
+        <source>Passes, in this order</source>
+        <translation>Durchgänge, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&amp;TCP options beside MPTCP</source>
+        <translation>&amp;TCP-Optionen neben MPTCP</translation>
+    </message>
+    <message>
+        <source>Packets a seco&amp;nd</source>
+        <translation>Pakete je Seku&amp;nde</translation>
+    </message>
+    <message>
+        <source>&amp;Most targets</source>
+        <translation>Höchstens Zie&amp;le</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for late replies (seconds)</source>
+        <translation>Auf späte Antworten &amp;warten (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Probes for each tar&amp;get</source>
+        <translation>Proben je &amp;Ziel</translation>
+    </message>
+    <message>
+        <source>Packets &amp;leave from</source>
+        <translation>Pakete &amp;gehen ab von</translation>
+    </message>
+    <message>
+        <source>--%1 (on the command line)</source>
+        <translation>--%1 (auf der Befehlszeile)</translation>
     </message>
 </context>
 <context>
@@ -196,7 +290,7 @@
         <translation>Version</translation>
     </message>
     <message>
-        <source>Version in the answer's MP_CAPABLE</source>
+        <source>Version in the answer&apos;s MP_CAPABLE</source>
         <translation>Version im MP_CAPABLE der Antwort</translation>
     </message>
     <message>
@@ -212,7 +306,7 @@
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <source>The receiver's key, in hex</source>
+        <source>The receiver&apos;s key, in hex</source>
         <translation>Der Schlüssel des Empfängers, hexadezimal</translation>
     </message>
     <message>
@@ -246,6 +340,57 @@
     <message>
         <source>When the reply arrived, local time</source>
         <translation>Ankunft der Antwort, Ortszeit</translation>
+    </message>
+</context>
+<context>
+    <name>ScanOption</name>
+    <message>
+        <source>Add the targets of FILE, one address, prefix, range or host name a line, or what an earlier scan wrote as CSV or JSON lines; - is standard input</source>
+        <translation>Fügt die Ziele aus FILE hinzu, je Zeile eine Adresse, ein Präfix, ein Bereich oder ein Hostname, oder was ein früherer Scan als CSV oder JSON-Zeilen schrieb; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Never probe these addresses, prefixes, ranges or hosts, whatever else asks for them</source>
+        <translation>Prüft diese Adressen, Präfixe, Bereiche oder Hosts nie, was auch sonst nach ihnen fragt</translation>
+    </message>
+    <message>
+        <source>Probe private, reserved and multicast addresses too, which IANA&apos;s special-purpose registries keep out by default; for networks of your own</source>
+        <translation>Prüft auch private, reservierte und Multicast-Adressen, die nach den Registern der IANA für Sonderadressen sonst ausgelassen werden; für eigene Netze</translation>
+    </message>
+    <message>
+        <source>Confirm a scan of more than half of all IPv4 addresses or of more than 2^64 IPv6 addresses, which is refused by default</source>
+        <translation>Bestätigt einen Scan von mehr als der Hälfte aller IPv4-Adressen oder mehr als 2^64 IPv6-Adressen, der sonst abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>TCP ports to probe on every address, as numbers and ranges like 80,443,8000-8010, or * for all</source>
+        <translation>TCP-Ports, die an jeder Adresse geprüft werden, als Nummern und Bereiche wie 80,443,8000-8010, oder * für alle</translation>
+    </message>
+    <message>
+        <source>What to ask each target, in this order: MPTCP version 0 (RFC 6824), version 1 (RFC 8684), or control, a plain SYN that shows whether the option itself is blocked</source>
+        <translation>Was jedes Ziel gefragt wird, in dieser Reihenfolge: MPTCP-Version 0 (RFC 6824), Version 1 (RFC 8684) oder control, ein einfaches SYN, das zeigt, ob die Option selbst blockiert wird</translation>
+    </message>
+    <message>
+        <source>TCP options beside MP_CAPABLE: mss is the shortest SYN that is answered everywhere, linux looks like a connection of the Linux kernel</source>
+        <translation>TCP-Optionen neben MP_CAPABLE: mss ist das kürzeste SYN, das überall beantwortet wird, linux sieht wie eine Verbindung des Linux-Kernels aus</translation>
+    </message>
+    <message>
+        <source>Probes sent a second, over all threads, with K, M or G if you like; 0 sends as fast as the machine can, which networks on the way may not bear</source>
+        <translation>Proben je Sekunde über alle Threads, auf Wunsch mit K, M oder G; 0 sendet so schnell, wie der Rechner kann, was Netze auf dem Weg vielleicht nicht vertragen</translation>
+    </message>
+    <message>
+        <source>Probe only the first N targets, or P percent of them, in the random order of the seed: a fair sample; a target is an address with a port, and by default all are taken</source>
+        <translation>Prüft nur die ersten N Ziele oder P Prozent davon, in der zufälligen Reihenfolge des Startwerts: eine faire Stichprobe; ein Ziel ist eine Adresse mit einem Port, und ohne Angabe werden alle genommen</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for late replies after the last probe</source>
+        <translation>Sekunden, die nach der letzten Probe auf späte Antworten gewartet wird</translation>
+    </message>
+    <message>
+        <source>SYNs sent to each target in each pass, 1 to 255, spaced in time so that one burst of loss does not hide a host</source>
+        <translation>SYNs an jedes Ziel in jedem Durchgang, 1 bis 255, zeitlich verteilt, damit ein Schwall von Verlusten keinen Host verbirgt</translation>
+    </message>
+    <message>
+        <source>Where probes leave from: host is this computer, lab real Linux hosts in network namespaces, virtual a simulation in memory; the labs need no rights</source>
+        <translation>Von wo Proben abgehen: host ist dieser Rechner, lab sind echte Linux-Hosts in Netz-Namensräumen, virtual eine Simulation im Speicher; die Labore brauchen keine Rechte</translation>
     </message>
 </context>
 <context>
@@ -285,10 +430,6 @@
 <context>
     <name>widgets::CommandBar</name>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
         <source>Copy the command to the clipboard</source>
         <translation>Den Befehl in die Zwischenablage kopieren</translation>
     </message>
@@ -316,7 +457,7 @@
         <translation>Antworten</translation>
     </message>
     <message>
-        <source>Replies that belong to this scan's probes</source>
+        <source>Replies that belong to this scan&apos;s probes</source>
         <translation>Antworten, die zu den Proben dieses Scans gehören</translation>
     </message>
     <message>
@@ -357,6 +498,10 @@
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>The filter has an error; all replies are shown. %1. Completion lists the fields while a name is typed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -489,8 +634,16 @@
         <translation>&lt;h3&gt;MPTCP Workbench %1&lt;/h3&gt;&lt;p&gt;Misst Multipath TCP in einem Netz: findet die Hosts, die auf MP_CAPABLE antworten, und sagt, was ihre Antworten wert sind.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&amp;What's this?</source>
+        <source>&amp;What&apos;s this?</source>
         <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>&amp;Save replies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scan is running and its replies are not saved. Stop it and quit?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -507,20 +660,24 @@
         <translation>Dieser Rechner lässt die Workbench keine Proben senden.</translation>
     </message>
     <message>
-        <source>Use the &amp;lab instead</source>
-        <translation>Statt dessen das &amp;Labor nutzen</translation>
-    </message>
-    <message>
-        <source>Check a&amp;gain</source>
-        <translation>&amp;Erneut prüfen</translation>
-    </message>
-    <message>
         <source>Command that may do this scan</source>
         <translation>Befehl, der diesen Scan ausführen darf</translation>
     </message>
     <message>
         <source>Raw packet sockets need the right CAP_NET_RAW, which this program does not have. The labs need no right; the command line may do the same scan as root:</source>
         <translation>Raw-Sockets brauchen das Recht CAP_NET_RAW, das dieses Programm nicht hat. Die Labore brauchen kein Recht; die Befehlszeile darf denselben Scan als root:</translation>
+    </message>
+    <message>
+        <source>Copy comman&amp;d</source>
+        <translation>In die Zwis&amp;chenablage</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation>Erneut pr&amp;üfen</translation>
+    </message>
+    <message>
+        <source>&amp;Use the lab instead</source>
+        <translation>I&amp;m Labor scannen</translation>
     </message>
 </context>
 <context>
@@ -536,18 +693,6 @@
     <message>
         <source>As Linux sends them</source>
         <translation>Wie Linux sie sendet</translation>
-    </message>
-    <message>
-        <source>&amp;Ports</source>
-        <translation>&amp;Ports</translation>
-    </message>
-    <message>
-        <source>Passes, in this order</source>
-        <translation>Durchgänge, in dieser Reihenfolge</translation>
-    </message>
-    <message>
-        <source>&amp;TCP options beside MPTCP</source>
-        <translation>&amp;TCP-Optionen neben MPTCP</translation>
     </message>
     <message>
         <source>MPTCP v&amp;0</source>
@@ -572,6 +717,10 @@
     <message>
         <source>A plain SYN: does the target answer at all?</source>
         <translation>Ein einfaches SYN: Antwortet das Ziel überhaupt?</translation>
+    </message>
+    <message>
+        <source>Tick at least one pass.</source>
+        <translation>Mindestens einen Durchgang ankreuzen.</translation>
     </message>
 </context>
 <context>
@@ -602,22 +751,6 @@
     <message>
         <source>Rate</source>
         <translation>Rate</translation>
-    </message>
-    <message>
-        <source>Packets a &amp;second</source>
-        <translation>Pakete je &amp;Sekunde</translation>
-    </message>
-    <message>
-        <source>&amp;Most targets</source>
-        <translation>&amp;Höchstens Ziele</translation>
-    </message>
-    <message>
-        <source>&amp;Wait for late replies (seconds)</source>
-        <translation>Auf späte Antworten &amp;warten (Sekunden)</translation>
-    </message>
-    <message>
-        <source>Probes for each tar&amp;get</source>
-        <translation>Proben je &amp;Ziel</translation>
     </message>
     <message>
         <source>all</source>
@@ -699,6 +832,49 @@
     </message>
 </context>
 <context>
+    <name>widgets::ReplySaver</name>
+    <message>
+        <source>CSV, all replies (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, only the replies shown (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines, all replies (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines, only the replies shown (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving %1 replies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies Not Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 replies saved to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 more were not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 replies of the last scan were not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>widgets::ReplyTable</name>
     <message>
         <source>Copy as CSV</source>
@@ -735,6 +911,10 @@
     <message>
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Selection of %1 rows let go: only the current row is followed while the order changes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -830,18 +1010,6 @@
         <source>%1, %2 left</source>
         <translation>%1, noch %2</translation>
     </message>
-    <message>
-        <source>Replies were lost on receive, so results may be incomplete; a lower rate helps.</source>
-        <translation>Beim Empfang gingen Antworten verloren, Ergebnisse können fehlen; eine niedrigere Rate hilft.</translation>
-    </message>
-    <message>
-        <source>Probes that the network refused: %1.</source>
-        <translation>Proben, die das Netz ablehnte: %1.</translation>
-    </message>
-    <message>
-        <source>Targets skipped since their neighbour did not answer: %1.</source>
-        <translation>Ausgelassene Ziele, deren Nachbar nicht antwortete: %1.</translation>
-    </message>
 </context>
 <context>
     <name>widgets::ScanForm</name>
@@ -859,10 +1027,6 @@
     <message>
         <source>Equivalent command</source>
         <translation>Gleichwertiger Befehl</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <translation>&amp;Start</translation>
     </message>
     <message>
         <source>Command copied</source>
@@ -896,6 +1060,26 @@
         <source>Something in the form is missing or wrong</source>
         <translation>Im Formular fehlt etwas oder ist etwas falsch</translation>
     </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Be&amp;fehl kopieren</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rt</source>
+        <translation>Sta&amp;rt</translation>
+    </message>
+    <message>
+        <source>The right is still missing</source>
+        <translation>Das Recht fehlt noch immer</translation>
+    </message>
+    <message>
+        <source>The right is there: the scan can start</source>
+        <translation>Das Recht ist da: der Scan kann starten</translation>
+    </message>
+    <message>
+        <source>Incomplete: put the marked fields right, and the command stands here.</source>
+        <translation>Unvollständig: Sind die markierten Felder berichtigt, steht hier der Befehl.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ScanSession</name>
@@ -915,16 +1099,16 @@
         <source>Opening the vantage point…</source>
         <translation>Öffnet den Standort …</translation>
     </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
 </context>
 <context>
     <name>widgets::TargetsGroup</name>
     <message>
         <source>Targets</source>
         <translation>Ziele</translation>
-    </message>
-    <message>
-        <source>Leave out &amp;special-purpose addresses</source>
-        <translation>&amp;Sonderadressen auslassen</translation>
     </message>
     <message>
         <source>One a line: 192.0.2.1, 192.0.2.0/24, 2001:db8::1 or a name</source>
@@ -944,23 +1128,11 @@
     </message>
     <message>
         <source>&amp;Addresses, prefixes and names</source>
-        <translation>&amp;Adressen, Präfixe und Namen</translation>
-    </message>
-    <message>
-        <source>&amp;List files</source>
-        <translation>&amp;Listendateien</translation>
-    </message>
-    <message>
-        <source>&amp;Exclusions</source>
-        <translation>A&amp;usschlüsse</translation>
+        <translation>Adr&amp;essen, Präfixe und Namen</translation>
     </message>
     <message>
         <source>What to probe, one a line: an address, a prefix, a range such as 192.0.2.1-192.0.2.9, or a host name.</source>
         <translation>Was geprüft wird, je Zeile eines: eine Adresse, ein Präfix, ein Bereich wie 192.0.2.1-192.0.2.9 oder ein Hostname.</translation>
-    </message>
-    <message>
-        <source>List files</source>
-        <translation>Listendateien</translation>
     </message>
     <message>
         <source>La&amp;b prefixes</source>
@@ -998,16 +1170,16 @@
         <source>Lists (*.txt *.csv *.list);;All files (*)</source>
         <translation>Listen (*.txt *.csv *.list);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>A window has no standard input to read; name a file.</source>
+        <translation>Ein Fenster hat keine Standardeingabe; bitte eine Datei nennen.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::VantageGroup</name>
     <message>
         <source>Vantage point</source>
         <translation>Standort</translation>
-    </message>
-    <message>
-        <source>Packets leave &amp;from</source>
-        <translation>Pakete gehen &amp;ab von</translation>
     </message>
 </context>
 </TS>

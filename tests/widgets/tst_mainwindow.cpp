@@ -3,6 +3,7 @@
 #include "tests/widgets/windowfixture.h"
 #include "widgets/live/classtile.h"
 #include "widgets/scan/labtargets.h"
+#include "widgets/scan/scanpage.h"
 #include "widgets/window/mainwindow.h"
 
 #include <QAction>
@@ -21,6 +22,7 @@
 #include <QTest>
 #include <QThreadPool>
 #include <QTimer>
+#include <QTranslator>
 
 using namespace widgets;
 
@@ -32,9 +34,14 @@ private Q_SLOTS:
 
     void scansTheVirtualLabFromTheWindow();
     void pausesAndStopsFromTheWindow();
+    void startsUnaskedOnlyWhatItWasGiven();
+    void beginsInTheTargetsField();
+    void mnemonicsOfThePageAreUnique_data();
+    void mnemonicsOfThePageAreUnique();
     void switchesPagesByKeyboard();
     void everyMenuEntryIsThereOnce();
     void asksBeforeClosingARun();
+    void asksBeforeUnsavedRepliesAreLost();
     void remembersThemeAndPage();
     void everyControlHasAName();
 
@@ -133,6 +140,65 @@ void TestMainWindow::pausesAndStopsFromTheWindow()
     QTRY_VERIFY(child<QPushButton>("start")->isEnabled());
 }
 
+void TestMainWindow::startsUnaskedOnlyWhatItWasGiven()
+{
+    auto* const targets = child<QPlainTextEdit>("targets");
+    scan::ScanRequest nothing = firstRequest("virtual");
+    nothing.targets = { "100.64.0.1/24" };
+    m_window->setRequest(nothing);
+    m_window->startWhenReady();
+    QTest::qWait(500); // the plan fails meanwhile
+    targets->setPlainText(QStringLiteral("100.64.0.0/24"));
+    QTRY_VERIFY(child<QPushButton>("start")->isEnabled());
+    QTest::qWait(200);
+    QCOMPARE(runState(), QStringLiteral("Ready"));
+
+    m_window->setRequest(firstRequest("virtual"));
+    m_window->startWhenReady();
+    QTRY_VERIFY(runState() != QStringLiteral("Ready"));
+}
+
+void TestMainWindow::beginsInTheTargetsField()
+{
+    QCOMPARE(m_window->focusWidget(), child<QPlainTextEdit>("targets"));
+}
+
+void TestMainWindow::mnemonicsOfThePageAreUnique_data()
+{
+    QTest::addColumn<QString>("catalogue");
+    QTest::newRow("English") << QString();
+    QTest::newRow("German") << QStringLiteral(":/i18n/mptcp-workbench_de.qm");
+}
+
+void TestMainWindow::mnemonicsOfThePageAreUnique()
+{
+    QFETCH(QString, catalogue);
+    QTranslator translator;
+    if (!catalogue.isEmpty()) {
+        QVERIFY(translator.load(catalogue));
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+    }
+    m_window = std::make_unique<MainWindow>(QString());
+    QMap<QString, QString> owners;
+    const auto take = [&owners](const QString& text) {
+        const QString key = QKeySequence::mnemonic(text).toString();
+        if (!key.isEmpty() && owners.contains(key))
+            QFAIL(qPrintable(key + QLatin1String(": ") + owners[key] + QLatin1String(", ") + text));
+        owners.insert(key, text);
+    };
+    for (const QAction* menu : m_window->menuBar()->actions())
+        take(menu->text());
+    const auto* const page = m_window->findChild<ScanPage*>();
+    for (const QLabel* label : page->findChildren<QLabel*>()) {
+        if (label->buddy())
+            take(label->text());
+    }
+    for (const QAbstractButton* button : page->findChildren<QAbstractButton*>())
+        take(button->text());
+    QVERIFY(owners.size() > 15);
+    QCoreApplication::removeTranslator(&translator);
+}
+
 void TestMainWindow::switchesPagesByKeyboard()
 {
     auto* const pages = m_window->findChild<QStackedWidget*>();
@@ -193,6 +259,24 @@ void TestMainWindow::asksBeforeClosingARun()
     QVERIFY(m_window->close());
     QTRY_COMPARE(runState(), QStringLiteral("Stopped"));
     QVERIFY(m_window->close());
+}
+
+void TestMainWindow::asksBeforeUnsavedRepliesAreLost()
+{
+    start(QStringLiteral("100.64.0.0/28"), QStringLiteral("1000"));
+    QTRY_COMPARE_WITH_TIMEOUT(runState(), QStringLiteral("Done"), 30000);
+    QVERIFY(shownRows() > 0);
+    const int before = shownRows();
+    QTRY_VERIFY(child<QPushButton>("start")->isEnabled());
+    answerQuestion(QStringLiteral("Cancel"));
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QCOMPARE(shownRows(), before);
+    answerQuestion(QStringLiteral("Cancel"));
+    QVERIFY(!m_window->close());
+    QVERIFY(m_window->isVisible());
+    answerQuestion(QStringLiteral("Discard"));
+    m_window->close();
+    QTRY_VERIFY(!m_window->isVisible());
 }
 
 void TestMainWindow::remembersThemeAndPage()

@@ -5,6 +5,8 @@
 #include "widgets/scan/fieldframe.h"
 #include "widgets/scan/labtargets.h"
 #include "widgets/scan/scanpage.h"
+#include "widgets/text/optionlabel.h"
+#include "widgets/theme/warningline.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -17,6 +19,7 @@
 #include <QSignalSpy>
 #include <QTemporaryFile>
 #include <QTest>
+#include <QTranslator>
 
 using namespace widgets;
 
@@ -64,6 +67,13 @@ private Q_SLOTS:
     void asksForAPass();
     void writesTheCommandWhileTyping();
     void copiesTheCommand();
+    void showsNoCommandForPartOfTheForm();
+    void copiesALongCommandWhole();
+    void checksTheRightWithoutStarting();
+    void asksToConfirmAWholeFamily();
+    void speaksOfTheFormNotOfTheCommandLine();
+    void tellsScreenReadersWhatIsWrong();
+    void explainsFieldsWithTheirOptionsHelp();
     void saysWhatIsLeftOut();
     void offersLabPrefixesOnLabsOnly();
     void goesToTheLabWhenRightsAreMissing();
@@ -82,7 +92,7 @@ private:
 
 void TestScanForm::init()
 {
-    m_page = std::make_unique<ScanPage>();
+    m_page = std::make_unique<ScanPage>(QStringLiteral("/opt/the workbench/mptcp-probe"));
     m_page->resize(1100, 900);
     m_page->setRequest(firstRequest("virtual"));
     m_page->show();
@@ -129,6 +139,9 @@ void TestScanForm::marksBadInputAtItsField_data()
     QTest::newRow("missing file") << "targetFiles"
                                   << "/nowhere/list.txt"
                                   << "";
+    QTest::newRow("standard input") << "targetFiles"
+                                    << "-"
+                                    << "";
     QTest::newRow("port out of range") << "ports"
                                        << "70000"
                                        << "443";
@@ -188,7 +201,7 @@ void TestScanForm::namesFileAndLineOfABadList()
     auto* const files = child<QPlainTextEdit>("targetFiles");
     typeInto(files, list.fileName());
     QTRY_VERIFY(reasonAt(files).contains(list.fileName()));
-    QVERIFY2(reasonAt(files).contains(QLatin1Char('3')), qPrintable(reasonAt(files)));
+    QVERIFY2(reasonAt(files).contains(QLatin1String(":3")), qPrintable(reasonAt(files)));
     QVERIFY(!startButton()->isEnabled());
 }
 
@@ -204,7 +217,7 @@ void TestScanForm::asksForAPass()
 {
     for (const char* name : { "pass-v0", "pass-v1" })
         QTest::mouseClick(child<QCheckBox>(name), Qt::LeftButton, {}, QPoint(8, 8));
-    QVERIFY(!reasonAt(child<QCheckBox>("pass-v0")).isEmpty());
+    QCOMPARE(reasonAt(child<QCheckBox>("pass-v0")), QStringLiteral("Tick at least one pass."));
     QVERIFY(!startButton()->isEnabled());
     QTest::keyClick(child<QCheckBox>("pass-control"), Qt::Key_Space);
     QCOMPARE(reasonAt(child<QCheckBox>("pass-v0")), QString());
@@ -227,6 +240,119 @@ void TestScanForm::copiesTheCommand()
     auto* const copy = child<CommandBar>("command")->findChild<QPushButton*>();
     QTest::mouseClick(copy, Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), command());
+}
+
+void TestScanForm::showsNoCommandForPartOfTheForm()
+{
+    auto* const bar = child<CommandBar>("command");
+    auto* const copy = bar->findChild<QPushButton*>();
+    for (const auto& [field, bad, good] :
+        { std::tuple { "rate", "fast", "50" }, std::tuple { "exclusions", "100.64.0.0/99", "" } }) {
+        QVERIFY(copy->isEnabled());
+        typeInto(child<QWidget>(field), QLatin1String(bad));
+        QVERIFY(!copy->isEnabled());
+        QCOMPARE(command(), QString());
+        const QString shown = bar->findChild<QLineEdit*>()->text();
+        QVERIFY2(shown.startsWith(QLatin1String("Incomplete")), qPrintable(shown));
+        typeInto(child<QWidget>(field), QLatin1String(good));
+    }
+    QVERIFY(command().contains(QStringLiteral("-r 50")));
+}
+
+void TestScanForm::copiesALongCommandWhole()
+{
+    QStringList targets;
+    for (int i = 0; i < 4000; ++i)
+        targets.append(QStringLiteral("100.64.%1.%2").arg(i / 256).arg(i % 256));
+    child<QPlainTextEdit>("targets")->setPlainText(targets.join(QLatin1Char('\n')));
+    QTest::mouseClick(child<CommandBar>("command")->findChild<QPushButton*>(), Qt::LeftButton);
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY(copied.size() > 32767);
+    QVERIFY2(copied.endsWith(QStringLiteral("--vantage virtual")), qPrintable(copied.right(80)));
+}
+
+void TestScanForm::checksTheRightWithoutStarting()
+{
+    QSignalSpy started(m_page.get(), &ScanPage::startRequested);
+    auto* const banner = child<QWidget>("permissionBanner");
+    m_page->showFailure({ core::ErrorCode::PermissionDenied, "raw sockets need CAP_NET_RAW" });
+    QVERIFY(banner->isVisible());
+    QTest::mouseClick(child<QPushButton>("checkAgain"), Qt::LeftButton);
+    QTRY_VERIFY(!banner->isVisible());
+    QTest::qWait(100);
+    QCOMPARE(started.count(), 0);
+    QVERIFY(startButton()->isEnabled());
+}
+
+void TestScanForm::asksToConfirmAWholeFamily()
+{
+    auto* const confirmed = child<QCheckBox>("wholeInternet");
+    QVERIFY(!confirmed->isVisible());
+    typeInto(child<QWidget>("targets"), QStringLiteral("0.0.0.0/0"));
+    QTRY_VERIFY(confirmed->isVisible());
+    const QString reason = reasonAt(confirmed);
+    QVERIFY2(reason.contains(confirmed->text()), qPrintable(reason));
+    QVERIFY2(!reason.contains(QLatin1String("--")), qPrintable(reason));
+    QVERIFY(!startButton()->isEnabled());
+
+    QTest::keyClick(confirmed, Qt::Key_Space);
+    QTRY_VERIFY(startButton()->isEnabled());
+    QVERIFY(confirmed->isVisible());
+    QVERIFY(command().contains(QStringLiteral("--whole-internet")));
+
+    // The confirmation was for those targets only.
+    typeInto(child<QWidget>("targets"), QStringLiteral("100.64.0.0/24"));
+    QTRY_VERIFY(startButton()->isEnabled());
+    QVERIFY(!confirmed->isChecked());
+    QVERIFY(!confirmed->isVisible());
+    QVERIFY(!m_page->request().wholeInternet);
+}
+
+void TestScanForm::speaksOfTheFormNotOfTheCommandLine()
+{
+    typeInto(child<QWidget>("targets"), QStringLiteral("10.0.0.0/24"));
+    auto* const trouble = child<WarningLine>("trouble");
+    QTRY_VERIFY(!trouble->text().isEmpty());
+    QVERIFY2(
+        trouble->text().contains(QStringLiteral("untick “Leave out special-purpose addresses”")),
+        qPrintable(trouble->text()));
+    QVERIFY2(!trouble->text().contains(QLatin1String("--")), qPrintable(trouble->text()));
+}
+
+void TestScanForm::tellsScreenReadersWhatIsWrong()
+{
+    auto* const files = child<QPlainTextEdit>("targetFiles");
+    typeInto(files, QStringLiteral("-"));
+    QCOMPARE(files->accessibleDescription(), reasonAt(files));
+    QCOMPARE(files->accessibleName(), QStringLiteral("List files"));
+    for (const char* name : { "pass-v0", "pass-v1" })
+        child<QCheckBox>(name)->setChecked(false);
+    auto* const pass = child<QCheckBox>("pass-control");
+    QCOMPARE(pass->accessibleDescription(), reasonAt(pass));
+    typeInto(files, {});
+    QCOMPARE(files->accessibleDescription(), QString());
+}
+
+void TestScanForm::explainsFieldsWithTheirOptionsHelp()
+{
+    int explained = 0;
+    for (const scan::ScanOption& option : scan::scanOptions()) {
+        if (optionLabel(option.name).isEmpty())
+            continue;
+        ++explained;
+        const QString help = optionHelp(option.name);
+        QVERIFY2(help.startsWith(QString::fromUtf8(option.help)), qPrintable(help));
+    }
+    QCOMPARE(explained, 12);
+
+    QTranslator german;
+    QVERIFY(german.load(QStringLiteral(":/i18n/mptcp-workbench_de.qm")));
+    QVERIFY(QCoreApplication::installTranslator(&german));
+    for (const scan::ScanOption& option : scan::scanOptions()) {
+        const QString help = optionHelp(option.name);
+        QVERIFY2(!help.startsWith(QString::fromUtf8(option.help)), qPrintable(help));
+    }
+    QCoreApplication::removeTranslator(&german);
 }
 
 void TestScanForm::saysWhatIsLeftOut()
@@ -255,7 +381,9 @@ void TestScanForm::goesToTheLabWhenRightsAreMissing()
     auto* const banner = child<QWidget>("permissionBanner");
     m_page->showFailure({ core::ErrorCode::PermissionDenied, "raw sockets need CAP_NET_RAW" });
     QVERIFY(banner->isVisible());
-    QCOMPARE(banner->findChild<CommandBar*>()->command(), QStringLiteral("sudo ") + command());
+    QCOMPARE(banner->findChild<CommandBar*>()->command(),
+        command().replace(
+            QLatin1String("mptcp-probe"), QLatin1String("sudo '/opt/the workbench/mptcp-probe'")));
     QTest::mouseClick(child<QPushButton>("useLab"), Qt::LeftButton);
     QVERIFY(!banner->isVisible());
     QCOMPARE(vantage->currentData().toString(), QStringLiteral("lab"));

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void pausesAndResumes();
     void stopsWhileSending();
     void stopsWhilePreparing();
+    void refusesABadPlanBeforeALabIsBuilt();
     void startsOneRunAtATime();
     void runsAgain();
     void goesAwayInTheMiddleOfARun();
@@ -68,17 +69,17 @@ void TestScanSession::reportsWhyItCannotStart()
 void TestScanSession::pausesAndResumes()
 {
     ScanSession session({});
-    session.start(request({ "100.64.0.0/24" }, 500));
+    session.start(request({ "100.64.0.0/21" }, 500));
     QTRY_VERIFY(session.snapshot().sent > 0);
     session.pause();
     QTRY_COMPARE(session.snapshot().state, scan::ScanState::Paused);
     const auto sent = session.snapshot().sent;
-    QVERIFY(sent < 256);
+    QVERIFY(sent < 2048);
     QTest::qWait(400);
     QCOMPARE(session.snapshot().sent, sent);
     session.resume();
     QTRY_COMPARE_WITH_TIMEOUT(session.state(), ScanSession::State::Ended, 30000);
-    QCOMPARE(session.snapshot().sent, 256U);
+    QCOMPARE(session.snapshot().sent, 2048U);
 }
 
 void TestScanSession::stopsWhileSending()
@@ -95,10 +96,27 @@ void TestScanSession::stopsWhileSending()
 void TestScanSession::stopsWhilePreparing()
 {
     ScanSession session({});
+    QSignalSpy rows(&session, &ScanSession::rowsArrived);
     session.start(request({ "100.64.0.0/16" }, 500));
     session.stop();
+    QCOMPARE(session.preparation(), QStringLiteral("Stopping…"));
     QTRY_COMPARE(session.state(), ScanSession::State::Ended);
     QCOMPARE(session.snapshot().state, scan::ScanState::Stopped);
+    QCOMPARE(session.snapshot().sent, 0U);
+    QCOMPARE(rows.count(), 0);
+}
+
+void TestScanSession::refusesABadPlanBeforeALabIsBuilt()
+{
+    ScanSession session(QStringLiteral("/nowhere/mptcp-probe"));
+    std::string reason;
+    connect(&session, &ScanSession::failed, this,
+        [&reason](const core::Error& error) { reason = error.detail; });
+    scan::ScanRequest bad = request({ "100.64.0.0/99" }, 1000);
+    bad.vantage = "lab";
+    session.start(bad);
+    QTRY_COMPARE(session.state(), ScanSession::State::Ended);
+    QVERIFY2(reason.find("100.64.0.0/99") != std::string::npos, reason.c_str());
 }
 
 void TestScanSession::startsOneRunAtATime()

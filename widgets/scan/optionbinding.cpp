@@ -5,7 +5,6 @@
 #include "widgets/scan/fieldframe.h"
 #include "widgets/text/errortext.h"
 
-#include <QCoreApplication>
 #include <QLineEdit>
 
 namespace widgets {
@@ -38,15 +37,6 @@ QStringList enteredText(const QLineEdit& edit)
 {
     const QString text = edit.text().trimmed();
     return text.isEmpty() ? QStringList() : QStringList(text);
-}
-
-QString optionHelp(const char* name)
-{
-    const auto* const option = scan::findScanOption(name);
-    Q_ASSERT(option);
-    return QCoreApplication::translate("OptionHelp", "%1 (option --%2)")
-        .arg(QCoreApplication::translate("ScanOption", option->help),
-            QString::fromLatin1(option->name));
 }
 
 } // namespace widgets

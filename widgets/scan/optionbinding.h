@@ -35,7 +35,5 @@ bool applyBinding(const OptionBinding& binding, scan::ScanRequest& request);
 void showRequest(const OptionBinding& binding, const scan::ScanRequest& request);
 /// What a one-line field holds: nothing, or its text without surrounding blanks.
 QStringList enteredText(const QLineEdit& edit);
-/// The option's help for people who point at its field, with its name on the command line.
-QString optionHelp(const char* option);
 
 } // namespace widgets

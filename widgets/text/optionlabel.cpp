@@ -18,6 +18,7 @@ namespace {
         std::string_view option;
         const char* label;
         const char* advice; ///< what to do with the field where the engine says to pass the option
+        const char* help; ///< the option's own, here for the catalogue of translations
     };
     constexpr const char* Fill = QT_TRANSLATE_NOOP("OptionLabel", "fill in “%1”");
     constexpr const char* Tick = QT_TRANSLATE_NOOP("OptionLabel", "tick “%1”");
@@ -25,21 +26,62 @@ namespace {
     constexpr const char* Choose = QT_TRANSLATE_NOOP("OptionLabel", "choose at “%1”");
 
     constexpr OptionLabel Labels[] = {
-        { "list-of-ips-file", QT_TRANSLATE_NOOP("OptionLabel", "L&ist files"), Fill },
-        { "exclude", QT_TRANSLATE_NOOP("OptionLabel", "&Exclusions"), Fill },
+        { "list-of-ips-file", QT_TRANSLATE_NOOP("OptionLabel", "L&ist files"), Fill,
+            QT_TRANSLATE_NOOP("ScanOption",
+                "Add the targets of FILE, one address, prefix, range or host name a line, or what "
+                "an "
+                "earlier scan wrote as CSV or JSON lines; - is standard input") },
+        { "exclude", QT_TRANSLATE_NOOP("OptionLabel", "&Exclusions"), Fill,
+            QT_TRANSLATE_NOOP("ScanOption",
+                "Never probe these addresses, prefixes, ranges or hosts, whatever else asks for "
+                "them") },
         { "no-default-blocklist",
-            QT_TRANSLATE_NOOP("OptionLabel", "Leave &out special-purpose addresses"), Untick },
+            QT_TRANSLATE_NOOP("OptionLabel", "Leave &out special-purpose addresses"), Untick,
+            QT_TRANSLATE_NOOP("ScanOption",
+                "Probe private, reserved and multicast addresses too, which IANA's special-purpose "
+                "registries keep out by default; for networks of your own") },
         { "whole-internet", QT_TRANSLATE_NOOP("OptionLabel", "Yes, scan the whole address family"),
-            Tick },
-        { "target-ports", QT_TRANSLATE_NOOP("OptionLabel", "&Ports"), Fill },
-        { "mptcp", QT_TRANSLATE_NOOP("OptionLabel", "Passes, in this order"), Choose },
-        { "probe-args", QT_TRANSLATE_NOOP("OptionLabel", "&TCP options beside MPTCP"), Choose },
-        { "rate", QT_TRANSLATE_NOOP("OptionLabel", "Packets a seco&nd"), Fill },
-        { "max-targets", QT_TRANSLATE_NOOP("OptionLabel", "&Most targets"), Fill },
+            Tick,
+            QT_TRANSLATE_NOOP("ScanOption",
+                "Confirm a scan of more than half of all IPv4 addresses or of more than 2^64 IPv6 "
+                "addresses, which is refused by default") },
+        { "target-ports", QT_TRANSLATE_NOOP("OptionLabel", "&Ports"), Fill,
+            QT_TRANSLATE_NOOP("ScanOption",
+                "TCP ports to probe on every address, as numbers and ranges like 80,443,8000-8010, "
+                "or * for all") },
+        { "mptcp", QT_TRANSLATE_NOOP("OptionLabel", "Passes, in this order"), Choose,
+            QT_TRANSLATE_NOOP("ScanOption",
+                "What to ask each target, in this order: MPTCP version 0 (RFC 6824), version 1 "
+                "(RFC 8684), or control, a plain SYN that shows whether the option itself is "
+                "blocked") },
+        { "probe-args", QT_TRANSLATE_NOOP("OptionLabel", "&TCP options beside MPTCP"), Choose,
+            QT_TRANSLATE_NOOP("ScanOption",
+                "TCP options beside MP_CAPABLE: mss is the shortest SYN that is answered "
+                "everywhere, "
+                "linux looks like a connection of the Linux kernel") },
+        { "rate", QT_TRANSLATE_NOOP("OptionLabel", "Packets a seco&nd"), Fill,
+            QT_TRANSLATE_NOOP("ScanOption",
+                "Probes sent a second, over all threads, with K, M or G if you like; 0 sends as "
+                "fast "
+                "as the machine can, which networks on the way may not bear") },
+        { "max-targets", QT_TRANSLATE_NOOP("OptionLabel", "&Most targets"), Fill,
+            QT_TRANSLATE_NOOP("ScanOption",
+                "Probe only the first N targets, or P percent of them, in the random order of the "
+                "seed: a fair sample; a target is an address with a port, and by default all are "
+                "taken") },
         { "cooldown-time", QT_TRANSLATE_NOOP("OptionLabel", "&Wait for late replies (seconds)"),
-            Fill },
-        { "probes", QT_TRANSLATE_NOOP("OptionLabel", "Probes for each tar&get"), Fill },
-        { "vantage", QT_TRANSLATE_NOOP("OptionLabel", "Packets &leave from"), Choose },
+            Fill,
+            QT_TRANSLATE_NOOP(
+                "ScanOption", "Seconds to wait for late replies after the last probe") },
+        { "probes", QT_TRANSLATE_NOOP("OptionLabel", "Probes for each tar&get"), Fill,
+            QT_TRANSLATE_NOOP("ScanOption",
+                "SYNs sent to each target in each pass, 1 to 255, spaced in time so that one burst "
+                "of "
+                "loss does not hide a host") },
+        { "vantage", QT_TRANSLATE_NOOP("OptionLabel", "Packets &leave from"), Choose,
+            QT_TRANSLATE_NOOP("ScanOption",
+                "Where probes leave from: host is this computer, lab real Linux hosts in network "
+                "namespaces, virtual a simulation in memory; the labs need no rights") },
     };
 
     QString translated(const char* text)
@@ -47,13 +89,18 @@ namespace {
         return QCoreApplication::translate("OptionLabel", text);
     }
 
+    const OptionLabel* findLabel(std::string_view option)
+    {
+        const auto* const found = std::find_if(std::begin(Labels), std::end(Labels),
+            [option](const OptionLabel& each) { return each.option == option; });
+        return found == std::end(Labels) ? nullptr : found;
+    }
+
     /// `imperative`: the engine says to pass the option; otherwise it only names it.
     QString wordsFor(const QString& option, bool imperative)
     {
-        const std::string name = option.toStdString();
-        const auto* const found = std::find_if(std::begin(Labels), std::end(Labels),
-            [&name](const OptionLabel& each) { return each.option == name; });
-        if (found == std::end(Labels)) {
+        const auto* const found = findLabel(option.toStdString());
+        if (!found) {
             return translated(QT_TRANSLATE_NOOP("OptionLabel", "--%1 (on the command line)"))
                 .arg(option);
         }
@@ -67,9 +114,18 @@ namespace {
 
 QString optionLabel(std::string_view option)
 {
-    const auto* const found = std::find_if(std::begin(Labels), std::end(Labels),
-        [option](const OptionLabel& each) { return each.option == option; });
-    return found == std::end(Labels) ? QString() : translated(found->label);
+    const auto* const found = findLabel(option);
+    return !found ? QString() : translated(found->label);
+}
+
+QString optionHelp(std::string_view option)
+{
+    const auto* const found = findLabel(option);
+    if (!found)
+        return {};
+    return QCoreApplication::translate("OptionHelp", "%1 (option --%2)")
+        .arg(QCoreApplication::translate("ScanOption", found->help),
+            QString::fromLatin1(found->option.data(), qsizetype(found->option.size())));
 }
 
 QString inWordsOfTheForm(const QString& sentence)

@@ -12,6 +12,10 @@ namespace widgets {
 /// when the form has none. Form and error texts share it, so that an error names what is there.
 QString optionLabel(std::string_view option);
 
+/// The option's help, translated, for people who point at its field, with its name on the command
+/// line; empty when the form has no field for it.
+QString optionHelp(std::string_view option);
+
 /// An engine's sentence with what it says about options turned into what to do in the form: "pass
 /// --whole-internet" becomes "tick ...". Options without a field stay, marked as the command
 /// line's.
