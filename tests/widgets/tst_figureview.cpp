@@ -70,6 +70,7 @@ void TestFigureView::putsTicksAtRoundNumbers()
         QCOMPARE(axis->tickAnchor(), 0.0);
         QCOMPARE(axis->tickInterval(), tickStep(seconds, 8));
         QCOMPARE(axis->max(), seconds);
+        QCOMPARE(axis->labelFormat(), QStringLiteral("%.0f"));
     }
 }
 

@@ -15,6 +15,9 @@
 #include <QPainter>
 #include <QValueAxis>
 
+#include <algorithm>
+#include <cmath>
+
 namespace widgets {
 
 namespace {
@@ -25,6 +28,8 @@ namespace {
         const bool wider = spec.tickStep > axis->tickInterval();
         if (wider)
             axis->setTickInterval(spec.tickStep);
+        const int decimals = std::max(0, int(-std::floor(std::log10(spec.tickStep))));
+        axis->setLabelFormat(QStringLiteral("%.%1f").arg(decimals));
         axis->setRange(0, spec.maximum);
         if (!wider)
             axis->setTickInterval(spec.tickStep);
