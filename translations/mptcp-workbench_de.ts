@@ -52,23 +52,23 @@
     <name>LossText</name>
     <message>
         <source>%1 packets were lost in the kernel&apos;s receive ring, so results may be incomplete; a lower rate helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pakete gingen im Empfangsring des Kernels verloren, die Ergebnisse können also unvollständig sein; eine niedrigere Rate hilft.</translation>
     </message>
     <message>
         <source>%1 replies were counted but not listed since the window could not keep up; a lower rate helps, or scanning with mptcp-probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Antworten wurden gezählt, aber nicht aufgeführt, weil das Fenster nicht mitkam; eine niedrigere Rate hilft oder ein Scan mit mptcp-probe.</translation>
     </message>
     <message>
         <source>%1 targets were forgotten for lack of memory, so repeats may count as new; scan in shards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ziele wurden aus Speichermangel vergessen, Wiederholungen können also als neu zählen; teilen Sie den Scan in Shards auf.</translation>
     </message>
     <message>
         <source>%1 probes were not sent since the network interface refused them; a lower rate helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Proben wurden nicht gesendet, weil die Netzwerkschnittstelle sie ablehnte; eine niedrigere Rate hilft.</translation>
     </message>
     <message>
         <source>%1 probes were not sent since the next hop did not answer; check the network or set the gateway&apos;s MAC address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Proben wurden nicht gesendet, weil der nächste Router nicht antwortete; prüfen Sie das Netz oder geben Sie die MAC-Adresse des Gateways an.</translation>
     </message>
 </context>
 <context>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>The filter has an error; all replies are shown. %1. Completion lists the fields while a name is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter hat einen Fehler; alle Antworten werden gezeigt. %1. Beim Tippen eines Namens werden die Felder zur Ergänzung angeboten.</translation>
     </message>
 </context>
 <context>
@@ -639,11 +639,11 @@
     </message>
     <message>
         <source>&amp;Save replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten &amp;speichern …</translation>
     </message>
     <message>
         <source>A scan is running and its replies are not saved. Stop it and quit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scan läuft, und seine Antworten sind nicht gespeichert. Anhalten und beenden?</translation>
     </message>
 </context>
 <context>
@@ -835,43 +835,43 @@
     <name>widgets::ReplySaver</name>
     <message>
         <source>CSV, all replies (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, alle Antworten (*.csv)</translation>
     </message>
     <message>
         <source>CSV, only the replies shown (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, nur die gezeigten Antworten (*.csv)</translation>
     </message>
     <message>
         <source>JSON lines, all replies (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen, alle Antworten (*.jsonl)</translation>
     </message>
     <message>
         <source>JSON lines, only the replies shown (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen, nur die gezeigten Antworten (*.jsonl)</translation>
     </message>
     <message>
         <source>Save Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten speichern</translation>
     </message>
     <message>
         <source>Saving %1 replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Antworten werden gespeichert …</translation>
     </message>
     <message>
         <source>Replies Not Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten nicht gespeichert</translation>
     </message>
     <message>
         <source>%1 replies saved to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Antworten gespeichert in %2</translation>
     </message>
     <message>
         <source>%1; %2 more were not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 weitere wurden nicht behalten</translation>
     </message>
     <message>
         <source>The %1 replies of the last scan were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 Antworten des letzten Scans wurden nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>Selection of %1 rows let go: only the current row is followed while the order changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl von %1 Zeilen aufgehoben: Nur die aktuelle Zeile wird verfolgt, wenn sich die Reihenfolge ändert</translation>
     </message>
 </context>
 <context>
