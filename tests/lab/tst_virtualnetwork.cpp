@@ -228,10 +228,10 @@ void TestVirtualNetwork::answersOnlyFramesToItsRouter()
     net::FrameSlot& slot = sender->batch()[0];
     port.fill(slot, synPacket(synTo("100.64.3.4"), versionOneOptions()));
     slot.data[0] ^= 4;
-    QCOMPARE(sender->send(1).value(), std::size_t(1));
+    QCOMPARE(sender->send(1).value().taken, std::size_t(1));
     QVERIFY(receiver->receive(Glance)->empty());
     slot.data[0] ^= 4;
-    QCOMPARE(sender->send(1).value(), std::size_t(1));
+    QCOMPARE(sender->send(1).value().taken, std::size_t(1));
     QCOMPARE(receiver->receive(Patience)->size(), std::size_t(1));
 }
 
@@ -243,7 +243,7 @@ void TestVirtualNetwork::filtersPortsAndKinds()
     const auto sender = std::move(port.port->openSender(2).value());
     port.fill(sender->batch()[0], synPacket(synTo("100.64.3.4"), versionOneOptions()));
     port.fill(sender->batch()[1], synPacket(synTo("100.64.3.4", 1), versionOneOptions()));
-    QCOMPARE(sender->send(2).value(), std::size_t(2));
+    QCOMPARE(sender->send(2).value().taken, std::size_t(2));
 
     std::size_t received = 0;
     while (received < 2) {
@@ -269,7 +269,7 @@ void TestVirtualNetwork::countsFramesThatOverflow()
     for (net::FrameSlot& slot : sender->batch())
         port.fill(slot, synPacket(synTo("100.64.3.4"), versionOneOptions()));
     for (std::size_t sent = 0; sent < lab::ArrivalQueue::Capacity + extra; sent += batch)
-        QCOMPARE(sender->send(batch).value(), batch);
+        QCOMPARE(sender->send(batch).value().taken, batch);
     QCOMPARE(receiver->loss().socketDrops, std::uint64_t(extra));
 }
 
@@ -281,7 +281,7 @@ void TestVirtualNetwork::stampsFramesWithTheirArrival()
     // The farther answer is sent for first and arrives last.
     port.fill(sender->batch()[0], synPacket(synTo("100.64.3.4", 3), versionOneOptions()));
     port.fill(sender->batch()[1], synPacket(synTo("100.64.3.4", 1), versionOneOptions()));
-    QCOMPARE(sender->send(2).value(), std::size_t(2));
+    QCOMPARE(sender->send(2).value().taken, std::size_t(2));
     std::vector<std::int64_t> times;
     while (times.size() < 2) {
         const auto frames = receiver->receive(Patience).value();
@@ -327,7 +327,9 @@ void TestVirtualNetwork::refusesAFrameThatCannotBe()
     for (net::FrameSlot& slot : sender->batch())
         port.fill(slot, synPacket(synTo("100.64.3.4"), versionOneOptions()));
     sender->batch()[1].length = sender->batch()[1].capacity + 1;
-    QCOMPARE(sender->send(3).value(), std::size_t(1));
+    const net::SendOutcome outcome = sender->send(3).value();
+    QCOMPARE(outcome.taken, std::size_t(1));
+    QVERIFY(outcome.refused);
 }
 
 void TestVirtualNetwork::namesAnUnknownInterface()
