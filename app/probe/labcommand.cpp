@@ -6,6 +6,12 @@
 #include "core/lab/kernellab.h"
 #include "core/lab/labprefixes.h"
 
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <sstream>
+
 namespace probe {
 
 namespace {
@@ -20,11 +26,46 @@ namespace {
         std::printf("\nThe hosts listen on port %u.\n", unsigned(lab::LabPort));
     }
 
+    std::string searchPath()
+    {
+        const char* path = std::getenv("PATH");
+        return path ? path : "/usr/local/bin:/usr/bin:/bin";
+    }
+
+    /// So that the command may be mptcp-probe, which need not be installed.
+    void putOwnFolderOnPath()
+    {
+        std::error_code error;
+        const auto self = std::filesystem::read_symlink("/proc/self/exe", error);
+        if (!error)
+            setenv("PATH", (searchPath() + ":" + self.parent_path().string()).c_str(), 1);
+    }
+
+    /// exec itself says "Permission denied" once a folder of PATH can't be searched.
+    bool isFound(const std::string& command)
+    {
+        if (command.find('/') != std::string::npos)
+            return true;
+        std::istringstream folders(searchPath());
+        for (std::string folder; std::getline(folders, folder, ':');) {
+            const std::string file = (folder.empty() ? "." : folder) + "/" + command;
+            if (access(file.c_str(), F_OK) == 0)
+                return true;
+        }
+        return false;
+    }
+
     int runCommand(const std::vector<std::string>& command)
     {
         if (command.empty()) {
             complain("lab exec needs a command; write it like: mptcp-probe lab exec -- "
                      "mptcp-probe scan 100.64.0.0/24");
+            return WrongUsage;
+        }
+        putOwnFolderOnPath();
+        if (!isFound(command.front())) {
+            complain("cannot run \"" + command.front()
+                + "\": no folder of PATH has it; check its name or write its path");
             return WrongUsage;
         }
         const auto status = lab::runInKernelLab(command);
@@ -42,7 +83,8 @@ LabCommand::LabCommand(CLI::App& program)
     app()->require_subcommand(1);
     m_exec = app()->add_subcommand("exec",
         "Build the kernel lab, run \"-- COMMAND...\" in the scanner's namespace, take all down");
-    m_exec->add_option("COMMAND", m_command, "What to run there, with its arguments");
+    // What an option takes CLI11 rewrites: '[a,b]' is two values to it, and '' is none.
+    m_exec->prefix_command();
     m_list = app()->add_subcommand("list", "List the lab's prefixes and what answers there");
     m_serve = app()->add_subcommand("serve")->group("");
 }
@@ -55,7 +97,7 @@ int LabCommand::run()
     }
     if (m_serve->parsed())
         return lab::serveKernelLab(lab::ServedChannel);
-    return runCommand(m_command);
+    return runCommand(m_exec->remaining());
 }
 
 } // namespace probe

@@ -16,7 +16,6 @@ private:
     CLI::App* m_exec = nullptr;
     CLI::App* m_list = nullptr;
     CLI::App* m_serve = nullptr;
-    std::vector<std::string> m_command;
 };
 
 } // namespace probe

@@ -7,21 +7,22 @@
 #include "app/probe/scancommand.h"
 #include "app/probe/usage.h"
 
+#include <cerrno>
 #include <csignal>
+#include <cstring>
+#include <sstream>
 
-int main(int argc, char** argv)
+namespace {
+
+int run(int argc, char** argv)
 {
-    // A reader that goes away is a write error like any other, not the end of the process.
-    std::signal(SIGPIPE, SIG_IGN);
-
     CLI::App program("Measures Multipath TCP: scans for hosts that answer MP_CAPABLE and says how.",
         "mptcp-probe");
     program.set_version_flag("--version", "mptcp-probe " WORKBENCH_VERSION);
     program.formatter(std::make_shared<probe::HelpFormatter>());
     program.require_subcommand(1);
     program.footer("Exit status: 0 done, 1 a run that ended badly or was stopped by a signal, 2 "
-                   "wrong usage or "
-                   "input.");
+                   "wrong usage or input.");
 
     std::vector<std::unique_ptr<probe::Command>> commands;
     commands.push_back(std::make_unique<probe::ScanCommand>(program));
@@ -31,7 +32,10 @@ int main(int argc, char** argv)
     try {
         program.parse(probe::parserArguments(argc, argv));
     } catch (const CLI::Success& asked) {
-        return program.exit(asked);
+        std::ostringstream text; // std::cout would lose why it can't be written
+        const int status = program.exit(asked, text, text);
+        std::fputs(text.str().c_str(), stdout);
+        return status;
     } catch (const CLI::ParseError& error) {
         probe::complain(probe::usageMessage(program, error));
         return probe::WrongUsage;
@@ -41,4 +45,28 @@ int main(int argc, char** argv)
             return command->run();
     }
     return probe::WrongUsage;
+}
+
+/// `status`, unless all went well but for the text on standard output.
+int afterOutput(int status)
+{
+    errno = 0;
+    const bool flushed = std::fflush(stdout) == 0;
+    // Whoever reads only the first lines has got what was wanted.
+    if ((flushed && std::ferror(stdout) == 0) || errno == EPIPE || status != probe::Done)
+        return status;
+    std::string message = "cannot write to standard output; check where it goes";
+    if (errno != 0)
+        message += std::string(": ") + std::strerror(errno);
+    probe::complain(message);
+    return probe::EndedBadly;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    // A reader that goes away is a write error like any other, not the end of the process.
+    std::signal(SIGPIPE, SIG_IGN);
+    return afterOutput(run(argc, argv));
 }

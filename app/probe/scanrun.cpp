@@ -171,6 +171,10 @@ int ScanRun::finish(const StopSignals& signals)
             scanSummary(request, end, m_outputs->rowsWritten(), m_vantage->simulated()).c_str(),
             stderr);
     }
+    // The file itself does not say it.
+    if (m_vantage->simulated() && request.output.file != "-" && !m_outputs->wantsMetadata())
+        complain("the rows in \"" + request.output.file
+            + "\" are simulated, not measured; --metadata-file keeps that on record");
     for (const std::string& hint : lossHints(end))
         complain(hint);
     if (!failure)

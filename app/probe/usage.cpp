@@ -65,6 +65,11 @@ namespace {
         return "unexpected argument \"" + extras.front() + "\"; see " + helpHint(command);
     }
 
+    bool isLabExec(char** argv)
+    {
+        return std::string_view(argv[1]) == "lab" && std::string_view(argv[2]) == "exec";
+    }
+
 } // namespace
 
 std::vector<std::string> parserArguments(int argc, char** argv)
@@ -73,6 +78,11 @@ std::vector<std::string> parserArguments(int argc, char** argv)
     bool options = true;
     for (int i = 1; i < argc; ++i) {
         const std::string argument = argv[i];
+        // What follows is a command with its own arguments, for which CLI11 knows no mark.
+        if (argument == "--" && i == 3 && isLabExec(argv)) {
+            options = false;
+            continue;
+        }
         options = options && argument != "--";
         // CLI11 would take the next argument as the value of "--name=".
         if (options && argument.starts_with("--") && argument.find('=') == argument.size() - 1) {

@@ -57,14 +57,14 @@ namespace {
         std::vector<std::string> m_reasons;
     };
 
-    core::Result<AddressSet> readFiles(
-        const std::vector<std::string>& files, const targets::HostResolver& resolver)
+    core::Result<AddressSet> readFiles(const char* option, const std::vector<std::string>& files,
+        const targets::HostResolver& resolver)
     {
         AddressSet all;
         for (const std::string& file : files) {
             const auto set = targets::readTargetFile(file, resolver);
             if (!set)
-                return tl::unexpected(set.error());
+                return optionFailure(option, set.error());
             all.add(*set);
         }
         return all;
@@ -86,8 +86,12 @@ namespace {
                 return tl::unexpected(set.error());
             all.add(*set);
         }
-        for (const auto* files : { &request.targetFiles, &request.allowlistFiles }) {
-            const auto set = readFiles(*files, resolver);
+        const std::pair<const char*, const std::vector<std::string>&> lists[] {
+            { "list-of-ips-file", request.targetFiles },
+            { "allowlist-file", request.allowlistFiles },
+        };
+        for (const auto& [option, files] : lists) {
+            const auto set = readFiles(option, files, resolver);
             if (!set)
                 return tl::unexpected(set.error());
             all.add(*set);
@@ -111,7 +115,7 @@ namespace {
         for (const std::string& file : request.blocklistFiles) {
             const auto set = targets::readTargetFile(file, resolver);
             if (!set)
-                return tl::unexpected(set.error());
+                return optionFailure("blocklist-file", set.error());
             exclusion.remove(*set, file, "the blocklist " + file);
         }
         return {};

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <utility>
 #include <vector>
 
@@ -32,6 +33,14 @@ namespace {
                 fields.back() += c;
         }
         return fields;
+    }
+
+    bool isPort(std::string_view text)
+    {
+        std::uint16_t port = 0;
+        const char* end = text.data() + text.size();
+        const auto [parsed, error] = std::from_chars(text.data(), end, port);
+        return error == std::errc() && parsed == end && port > 0;
     }
 
     core::Result<std::optional<std::string>> jsonTarget(std::string_view line)
@@ -65,8 +74,15 @@ core::Result<std::optional<std::string>> ListFormat::targetOf(std::string_view l
             fields.begin(), fields.end(), AddressFields.begin(), AddressFields.end());
         if (column != fields.end()) {
             m_column = std::size_t(column - fields.begin());
+            m_hasHeader = true;
             return std::nullopt;
         }
+    }
+    const bool pair = fields.size() > 1 && fields[0].find('#') == std::string::npos;
+    if (!m_hasHeader && pair && isPort(trimmed(fields[1]))) {
+        return core::failure(core::ErrorCode::InvalidInput,
+            "a list holds addresses only; take the port away and pass --target-ports "
+                + std::string(trimmed(fields[1])));
     }
     if (m_column >= fields.size()) {
         return core::failure(core::ErrorCode::InvalidInput,

@@ -13,7 +13,8 @@ namespace targets {
 /// Finds the target in each line of a list: plain text, CSV, or JSON lines. Besides lists made by
 /// hand it reads what `mptcp-probe scan` and `trace` write, so that one run's results are the next
 /// one's targets: a CSV header with a column "saddr" or "target" says which column to take (the
-/// first otherwise), and of a JSON object the member of that name is taken. Lives in one thread.
+/// first otherwise, and then a second one that is a port is an error: it would be lost), and of a
+/// JSON object the member of that name is taken. Lives in one thread.
 class ListFormat {
 public:
     /// The target's text; empty when the line has none: blank, comment, header.
@@ -21,6 +22,7 @@ public:
 
 private:
     std::size_t m_column = 0;
+    bool m_hasHeader = false;
     bool m_firstLine = true; ///< blank lines and comments do not count
 };
 

@@ -53,6 +53,11 @@ namespace {
     core::Result<void> addTarget(
         AddressSet& set, std::string_view text, const HostResolver& resolver)
     {
+        if (text.find(',') != std::string_view::npos) {
+            return core::failure(core::ErrorCode::InvalidInput,
+                "\"" + std::string(text)
+                    + "\" is more than one target; separate targets with spaces");
+        }
         if (text.find('/') != std::string_view::npos) {
             const auto prefix = core::IpPrefix::parse(text);
             if (!prefix)

@@ -253,6 +253,48 @@ private slots:
             QVERIFY2(outcome.output.contains(text), text);
     }
 
+    void fullStandardOutputIsAnError_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("lab list") << QStringList { "lab", "list" };
+        QTest::newRow("interfaces") << QStringList { "interfaces" };
+        QTest::newRow("fields") << QStringList { "scan", "--list-output-fields" };
+        QTest::newRow("help") << QStringList { "scan", "--help" };
+        QTest::newRow("version") << QStringList { "--version" };
+        QTest::newRow("dry run") << QStringList { "scan", "-d", "--vantage", "virtual",
+            "100.64.0.1" };
+    }
+    void fullStandardOutputIsAnError()
+    {
+        QFETCH(QStringList, arguments);
+        QProcess process;
+        process.setStandardOutputFile("/dev/full");
+        process.start(probe::executable(), arguments);
+        const Outcome outcome = probe::outcomeOf(process);
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(outcome.errors.contains("standard output"), outcome.errors);
+        QCOMPARE(outcome.errors.count('\n'), 1);
+    }
+
+    void missingCommandOfTheLabIsNamed()
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("PATH", "/root/nowhere:/usr/bin");
+        process.setProcessEnvironment(environment);
+        process.start(probe::executable(), { "lab", "exec", "--", "no-such-command" });
+        const Outcome outcome = probe::outcomeOf(process);
+        QCOMPARE(outcome.status, 2);
+        QVERIFY2(outcome.errors.contains("no folder of PATH has it"), outcome.errors);
+    }
+
+    void commandOfTheLabIsTakenAsItStands()
+    {
+        const Outcome outcome = probe::run({ "lab", "exec", "--", "[a,b]", "", "--x=" });
+        QCOMPARE(outcome.status, 2);
+        QVERIFY2(outcome.errors.contains("cannot run \"[a,b]\""), outcome.errors);
+    }
+
     void interfacesAreListed()
     {
         const Outcome outcome = probe::run({ "interfaces", "-O", "jsonl" });

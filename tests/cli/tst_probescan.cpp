@@ -183,6 +183,16 @@ private slots:
         QCOMPARE(json["output_results"].toInt() + 1, int(probe::contents(rows).count('\n')));
     }
 
+    void simulatedRowsInAFileAreSaidToBeSo()
+    {
+        const QStringList scan { "100.64.0.1", "-q", "-o", m_directory.filePath("simulated.csv") };
+        const QByteArray errors = probe::run(virtualScan(scan)).errors;
+        QVERIFY2(errors.contains("are simulated"), errors);
+        QCOMPARE(errors.count('\n'), 1);
+        const QStringList onRecord { "-m", m_directory.filePath("simulated.json") };
+        QCOMPARE(probe::run(virtualScan(scan + onRecord)).errors, QByteArray());
+    }
+
     void runtimeLimitIsNoFailure()
     {
         const Outcome outcome

@@ -42,7 +42,6 @@ private slots:
         };
         row("classification = mptcp", "100");
         row("classification != mptcp", "011");
-        row("classification = MPTCP", "000");
         row("classification = \"plain\"", "010");
         row("ttl > 60", "101");
         row("ttl >= 60", "111");
@@ -73,7 +72,8 @@ private slots:
         row("(sport = 80 || sport = 443) && ttl = 60", "010");
         row("((sport = 8080))", "001");
         row("ttl = 61 && ttl = 61 && ttl = 61", "100");
-        row("ttl > -1", "111");
+        row("ttl >= 0", "111");
+        row("mptcp_sent = v1 || mptcp_sent != v1", "111");
     }
     void comparisons()
     {
@@ -104,7 +104,15 @@ private slots:
         row("ttl = nan", 7, "number");
         row("ttl = 1e999", 7, "number");
         row("ttl > \"\"", 7, "= or != only");
-        row("ttl == 1", 6, "expected a value");
+        row("ttl == 1", 6, "equality is a single =");
+        row("ttl <= = 1", 8, "equality is a single =");
+        row("classification = MPTCP", 18, "classification is never \"MPTCP\"");
+        row("classification = mptpc", 18, "did you mean mptcp?");
+        row("mptcp_sent != v3", 15, "did you mean v0?");
+        row("mptcp_sent = everything", 14, "one of v0, v1, control");
+        row("ttl > -1", 7, "ttl is from 0 to 255, never -1");
+        row("sport = 65536", 9, "from 0 to 65535");
+        row("success = 2", 11, "from 0 to 1");
         row("classification < mptcp", 16, "is not a number");
         row("saddr > 1.2.3.4", 7, "is not a number");
         row("saddr = 1.2.3.400", 9, "1.2.3.400");

@@ -212,7 +212,8 @@ void TestTargetSelection::errorsNameFileAndLine()
     request.blocklistFiles = { file("block", "10.0.0.0/8\nnonsense!\n") };
     const auto selection = select(request);
     QVERIFY(!selection);
-    QVERIFY(selection.error().detail.find(request.blocklistFiles[0] + ":2: ") == 0);
+    QVERIFY(selection.error().detail.starts_with(
+        "--blocklist-file: " + request.blocklistFiles[0] + ":2: "));
 }
 
 QTEST_APPLESS_MAIN(TestTargetSelection)

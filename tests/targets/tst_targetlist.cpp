@@ -114,6 +114,8 @@ void TestTargetList::refuses_data()
                                       << "dual.example";
     QTest::newRow("inverted") << "192.0.2.9-192.0.2.1"
                               << "inverted";
+    QTest::newRow("two prefixes") << "192.0.2.0/24,198.51.100.0/24"
+                                  << "separate targets with spaces";
     QTest::newRow("mixed") << "192.0.2.9-2001:db8::1"
                            << "mixes";
     QTest::newRow("short range") << "192.0.2.1-9"
@@ -169,7 +171,8 @@ void TestTargetList::readsFiles_data()
         "192.0.2.1");
     row("both families", "2001:db8::/127\n10.0.0.0/31\n",
         "10.0.0.0-10.0.0.1 2001:db8::-2001:db8::1");
-    row("first CSV field", "192.0.2.1,80,open\n\"192.0.2.2\",x\n", "192.0.2.1-192.0.2.2");
+    row("first CSV field", "192.0.2.1,open\n\"192.0.2.2\",x,80\n", "192.0.2.1-192.0.2.2");
+    row("numbers in a comment", "192.0.2.1 # seen 2, 3\n", "192.0.2.1");
     row("own CSV", "timestamp_ts,saddr,sport\n1,192.0.2.1,80\n2,192.0.2.9,80\n",
         "192.0.2.1 192.0.2.9");
     row("quoted column before", "note,saddr\n\"a,b \"\"c\"\"\",192.0.2.1\n", "192.0.2.1");
@@ -198,6 +201,7 @@ void TestTargetList::namesTheLine_data()
     QTest::newRow("host bits") << QByteArray("192.0.2.1/24") << 1;
     QTest::newRow("unknown name") << QByteArray("192.0.2.1\r\nnowhere.example\r\n") << 2;
     QTest::newRow("no address column") << QByteArray("timestamp_ts,sport\n1,80\n") << 1;
+    QTest::newRow("port") << QByteArray("192.0.2.1\n192.0.2.2, 443\n") << 2;
     QTest::newRow("short row") << QByteArray("ttl,saddr\n64,192.0.2.1\n64\n") << 3;
     QTest::newRow("empty column") << QByteArray("ttl,saddr\n64,\n") << 2;
     QTest::newRow("broken JSON") << QByteArray("{\"saddr\":\"192.0.2.1\"}\n{\"saddr\":\n") << 2;

@@ -31,6 +31,7 @@ void OutputStream::Closer::operator()(std::FILE* file) const
     }
     // The buffer given to setvbuf is about to go.
     std::fflush(file);
+    std::clearerr(file); // the stream's owner was told
     std::setvbuf(file, nullptr, _IOLBF, BUFSIZ);
 }
 

@@ -178,17 +178,44 @@ namespace {
             appendAddress(*address, text);
     }
 
+    std::vector<std::string_view> passNames()
+    {
+        return { passName(Pass::V0), passName(Pass::V1), passName(Pass::Control) };
+    }
+    std::vector<std::string_view> classNames()
+    {
+        std::vector<std::string_view> names;
+        for (const ReplyClass each : AllReplyClasses)
+            names.emplace_back(replyClassName(each));
+        return names;
+    }
+
     constexpr bool Default = true;
 
+    // The largest values.
+    constexpr double Bit = 1;
+    constexpr double Byte = 0xff;
+    constexpr double Word = 0xffff;
+    constexpr double Long = 0xffffffff;
+    constexpr double Time = 9'223'372'036; // 2^63 nanoseconds
+
     template <NumberReader read>
-    constexpr RowField number(const char* name, const char* help, bool isDefault = false)
+    constexpr RowField number(
+        const char* name, double maximum, const char* help, bool isDefault = false)
     {
-        return { name, true, isDefault, help, numberValue<read>, appendNumber<read>, nullptr };
+        return { name, true, isDefault, help, numberValue<read>, appendNumber<read>, nullptr,
+            maximum };
     }
     template <TextAppender append>
     constexpr RowField text(const char* name, const char* help, bool isDefault = false)
     {
         return { name, false, isDefault, help, textValue<append>, append, nullptr };
+    }
+    template <TextAppender append>
+    constexpr RowField choice(
+        const char* name, std::vector<std::string_view> (*values)(), const char* help)
+    {
+        return { name, false, Default, help, textValue<append>, append, nullptr, 0, values };
     }
     template <AddressReader read>
     constexpr RowField address(const char* name, const char* help, bool isDefault = false)
@@ -199,48 +226,51 @@ namespace {
 
     constexpr RowField Fields[] = {
         number<timestampSeconds>(
-            "timestamp_ts", "when the reply arrived, seconds since the Unix epoch", Default),
+            "timestamp_ts", Time, "when the reply arrived, seconds since the Unix epoch", Default),
         address<addressOf<&ScanRow::responder>>(
             "saddr", "who answered: the target, or a router for class icmp", Default),
-        number<plain<&ScanRow::targetPort>>("sport", "the target's port", Default),
+        number<plain<&ScanRow::targetPort>>("sport", Word, "the target's port", Default),
         address<addressOf<&ScanRow::local>>("daddr", "our address", Default),
-        number<plain<&ScanRow::localPort>>("dport", "our port", Default),
-        number<plain<&ScanRow::ttl>>("ttl", "TTL or hop limit of the reply as it arrived", Default),
-        text<appendPass>("mptcp_sent", "what the probe asked: v0, v1 or control", Default),
-        text<appendClass>("classification",
-            "mptcp, mirror, version-mismatch, malformed, plain, rst or icmp", Default),
+        number<plain<&ScanRow::localPort>>("dport", Word, "our port", Default),
+        number<plain<&ScanRow::ttl>>(
+            "ttl", Byte, "TTL or hop limit of the reply as it arrived", Default),
+        choice<appendPass>("mptcp_sent", passNames, "what the probe asked: v0, v1 or control"),
+        choice<appendClass>("classification", classNames,
+            "mptcp, mirror, version-mismatch, malformed, plain, rst or icmp"),
         number<ofMptcp<&ScanRow::mptcpVersion>>(
-            "mptcp_version", "version in the reply's MP_CAPABLE", Default),
+            "mptcp_version", Byte, "version in the reply's MP_CAPABLE", Default),
         number<ofMptcp<&ScanRow::mptcpFlags>>(
-            "mptcp_flags", "flag byte of the reply's MP_CAPABLE", Default),
+            "mptcp_flags", Byte, "flag byte of the reply's MP_CAPABLE", Default),
         text<appendSenderKey>("sender_key", "our key in a v0 probe, 16 hex digits", Default),
         text<appendReceiverKey>("receiver_key", "the key in the reply, 16 hex digits", Default),
         text<appendOptionsHex>("options_hex", "the SYN/ACK's whole option block", Default),
         number<plain<&ScanRow::repeat>>(
-            "repeat", "1 when this class came from this target and pass before", Default),
-        number<success>("success", "1 for every SYN/ACK", Default),
-        number<timestampMicroseconds>("timestamp_us", "microseconds within that second"),
+            "repeat", Bit, "1 when this class came from this target and pass before", Default),
+        number<success>("success", Bit, "1 for every SYN/ACK", Default),
+        number<timestampMicroseconds>("timestamp_us", 999'999, "microseconds within that second"),
         text<appendTime>("timestamp_str", "when the reply arrived, ISO 8601 in UTC"),
         address<addressOf<&ScanRow::target>>("target", "the address that was probed"),
-        number<plain<&ScanRow::targetPort>>("target_port", "the port that was probed"),
+        number<plain<&ScanRow::targetPort>>("target_port", Word, "the port that was probed"),
         number<plain<&ScanRow::conflict>>(
-            "conflict", "1 when another class came from this target and pass before"),
-        number<plain<&ScanRow::cooldown>>("cooldown", "1 when it came after the last probe"),
-        number<roundTrip>("rtt_us", "round-trip time in microseconds, where it is known"),
-        number<ofTcp<&ScanRow::window>>("window", "TCP window, not scaled"),
-        number<ofTcp<&ScanRow::sequence>>("seqnum", "TCP sequence number"),
-        number<ofTcp<&ScanRow::acknowledgment>>("acknum", "TCP acknowledgment number"),
-        number<ofTcp<&ScanRow::tcpFlags>>("tcp_flags", "TCP flag byte, e.g. 18 for SYN and ACK"),
-        number<maximumSegmentSize>("tcpopt_mss", "maximum segment size"),
-        number<windowScale>("tcpopt_wscale", "window scale shift"),
-        number<sackPermitted>("tcpopt_sack_perm", "1 when SACK is permitted, 0 when not"),
-        number<timestampValue>("tcpopt_ts_val", "timestamp value"),
-        number<timestampEcho>("tcpopt_ts_ecr", "timestamp echo reply"),
+            "conflict", Bit, "1 when another class came from this target and pass before"),
+        number<plain<&ScanRow::cooldown>>("cooldown", Bit, "1 when it came after the last probe"),
+        number<roundTrip>(
+            "rtt_us", Time * 1e6, "round-trip time in microseconds, where it is known"),
+        number<ofTcp<&ScanRow::window>>("window", Word, "TCP window, not scaled"),
+        number<ofTcp<&ScanRow::sequence>>("seqnum", Long, "TCP sequence number"),
+        number<ofTcp<&ScanRow::acknowledgment>>("acknum", Long, "TCP acknowledgment number"),
+        number<ofTcp<&ScanRow::tcpFlags>>(
+            "tcp_flags", Byte, "TCP flag byte, e.g. 18 for SYN and ACK"),
+        number<maximumSegmentSize>("tcpopt_mss", Word, "maximum segment size"),
+        number<windowScale>("tcpopt_wscale", Byte, "window scale shift"),
+        number<sackPermitted>("tcpopt_sack_perm", Bit, "1 when SACK is permitted, 0 when not"),
+        number<timestampValue>("tcpopt_ts_val", Long, "timestamp value"),
+        number<timestampEcho>("tcpopt_ts_ecr", Long, "timestamp echo reply"),
         text<appendOptionsText>(
             "options_text", "kinds of the options, as MSS-SACK-TS-NOP-WS-MPTCP"),
         address<icmpResponder>("icmp_responder", "source of the ICMP error"),
-        number<ofIcmp<&ScanRow::icmpType>>("icmp_type", "type of the ICMP error"),
-        number<ofIcmp<&ScanRow::icmpCode>>("icmp_code", "code of the ICMP error"),
+        number<ofIcmp<&ScanRow::icmpType>>("icmp_type", Byte, "type of the ICMP error"),
+        number<ofIcmp<&ScanRow::icmpCode>>("icmp_code", Byte, "code of the ICMP error"),
         text<appendIcmpText>("icmp_unreach_str", "the ICMP error in words"),
     };
 

@@ -28,6 +28,10 @@ struct RowField {
     /// Only for fields that are addresses, else null: the address itself, or null when the row has
     /// none. Filters compare it to an address or a prefix.
     const core::IpAddress* (*address)(const ScanRow& row) = nullptr;
+    /// The largest value of a numeric field; the smallest is 0. Filters take no other number.
+    double maximum = 0;
+    /// Only for fields with a few values: all of them. Filters take no other text.
+    std::vector<std::string_view> (*values)() = nullptr;
 };
 
 std::span<const RowField> rowFields();

@@ -4,7 +4,9 @@
 
 #include "core/scan/output/filternode.h"
 #include "core/scan/output/filterscanner.h"
+#include "core/scan/output/nearestname.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -18,6 +20,21 @@ namespace {
     constexpr int MaximumDepth = 64;
 
     std::string quoted(std::string_view text) { return "\"" + std::string(text) + "\""; }
+
+    std::string wholeNumber(double number) { return std::to_string(std::int64_t(number)); }
+
+    std::string unknownValue(
+        const std::string& field, std::string_view text, const std::vector<std::string_view>& names)
+    {
+        std::string message = field + " is never " + quoted(text) + "; ";
+        const std::string_view nearest = nearestName(text, names);
+        if (!nearest.empty())
+            return message + "did you mean " + std::string(nearest) + "?";
+        message += "it is one of";
+        for (const std::string_view name : names)
+            message.append(name == names.front() ? " " : ", ").append(name);
+        return message;
+    }
 
     FilterOperator operatorOf(std::string_view text)
     {
@@ -51,6 +68,16 @@ namespace {
                 return filterFailure(value.position,
                     name + " is compared with a number, not with " + quoted(value.text));
             }
+            if (comparison.number < 0 || comparison.number > comparison.field->maximum) {
+                return filterFailure(value.position,
+                    name + " is from 0 to " + wholeNumber(comparison.field->maximum) + ", never "
+                        + std::string(value.text));
+            }
+        } else if (comparison.field->values) {
+            const auto names = comparison.field->values();
+            if (std::ranges::find(names, value.text) == names.end())
+                return filterFailure(value.position, unknownValue(name, value.text, names));
+            comparison.text = value.text;
         } else {
             comparison.text = value.text;
         }
@@ -170,7 +197,11 @@ namespace {
                 return filterFailure(
                     m_token.position, name + " is not a number; compare it with = or != only");
             }
-            return advance();
+            if (auto read = advance(); !read)
+                return read;
+            if (m_token.kind == Kind::Operator && m_token.text == "=")
+                return filterFailure(m_token.position, "equality is a single =");
+            return {};
         }
 
         static bool isOrdering(FilterOperator op)
