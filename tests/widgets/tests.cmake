@@ -8,6 +8,12 @@ if(WORKBENCH_BUILD_WIDGETS)
     workbench_test(tst_namecache widgets LABELS unit LIBRARIES widgets)
     workbench_test(tst_workbenchcommand widgets LABELS unit)
     add_dependencies(tst_workbenchcommand mptcp-workbench)
+    # The same pictures on a real window system, whose fonts and frames differ.
+    add_test(NAME widgets/tst_screenshots-xcb COMMAND sh -c
+        "command -v xvfb-run >/dev/null || { echo 'SKIP: xvfb-run is missing; install the package xvfb'; exit 77; }; exec xvfb-run -a -s '-screen 0 1600x1200x24' $<TARGET_FILE:tst_screenshots>")
+    set_tests_properties(widgets/tst_screenshots-xcb PROPERTIES
+        LABELS window TIMEOUT 180 SKIP_RETURN_CODE 77
+        ENVIRONMENT "QT_QPA_PLATFORM=xcb;WORKBENCH_SCREENSHOT_DIR=${CMAKE_CURRENT_BINARY_DIR}/screenshots-xcb")
     workbench_test(tst_labwindow widgets LABELS system LIBRARIES widgets)
     add_dependencies(tst_labwindow mptcp-probe)
 endif()

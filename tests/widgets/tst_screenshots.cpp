@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/windowfixture.h"
+#include "widgets/live/classtile.h"
 #include "widgets/live/filterbar.h"
+#include "widgets/live/runheader.h"
 #include "widgets/scan/labtargets.h"
 #include "widgets/scan/scanpage.h"
 #include "widgets/window/mainwindow.h"
@@ -15,6 +17,7 @@
 #include <QTest>
 #include <QThreadPool>
 #include <QTranslator>
+#include <QTreeWidget>
 
 using namespace widgets;
 
@@ -33,10 +36,18 @@ private Q_SLOTS:
     void scanPageInGerman();
     void livePage_data() { themes(); }
     void livePage();
+    void liveEndings_data() { themes(); }
+    void liveEndings();
+    void smallWindow_data() { themes(); }
+    void smallWindow();
 
 private:
     void themes();
     void shoot(const QString& name);
+    /// Selects a reply that carries options.
+    void showDetails();
+    /// The table holds replies of this class and no others.
+    bool shows(const QString& classTitle) const;
     template <typename T> T* child(const char* name) const
     {
         return m_window->findChild<T*>(QLatin1String(name));
@@ -82,7 +93,9 @@ void TestScreenshots::cleanup()
 
 void TestScreenshots::shoot(const QString& name)
 {
-    QTest::qWait(50); // layouts settle
+    // Layouts settle when the events they posted are delivered.
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
     const QImage image = m_window->grab().toImage();
     QSet<QRgb> colors;
     for (int y = 0; y < image.height(); y += 4) {
@@ -109,7 +122,7 @@ void TestScreenshots::scanPage()
     m_window->setRequest(firstRequest("virtual"));
     child<QPlainTextEdit>("targets")->setPlainText(QStringLiteral("100.64.0.0/24\n100.64.0.1/20"));
     child<QPlainTextEdit>("exclusions")->setPlainText(QStringLiteral("100.64.0.0/28"));
-    QTest::qWait(500);
+    QTRY_VERIFY(!child<QPlainTextEdit>("targets")->accessibleDescription().isEmpty());
     shoot(QStringLiteral("scan-bad-target"));
 
     scan::ScanRequest onHost = firstRequest("host");
@@ -152,15 +165,82 @@ void TestScreenshots::livePage()
     shoot(QStringLiteral("live-paused"));
     QTest::mouseClick(child<QPushButton>("pause"), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(child<QLabel>("runState")->text(), QStringLiteral("Done"), 60000);
-    table->selectRow(3);
+    showDetails();
     shoot(QStringLiteral("live-done"));
+    child<QAbstractButton>("tile-mptcp")->click();
+    table->sortByColumn(0, Qt::DescendingOrder);
+    QTRY_VERIFY(shows(QStringLiteral("MPTCP")));
+    shoot(QStringLiteral("live-tile-pressed"));
+    child<QAbstractButton>("tile-mptcp")->click();
+    QTRY_VERIFY(!shows(QStringLiteral("MPTCP")));
 
     auto* const filter = m_window->findChild<FilterBar*>();
     filter->setExpression(QStringLiteral("classification = "));
+    auto* const warning = child<QWidget>("filterWarning");
+    QTRY_VERIFY(warning->isVisible());
+    QTRY_VERIFY(table->isVisible());
     shoot(QStringLiteral("live-bad-filter"));
     filter->setExpression(QStringLiteral("ttl > 250"));
     QTRY_VERIFY(child<QWidget>("noMatch")->isVisible());
     shoot(QStringLiteral("live-no-match"));
+}
+
+void TestScreenshots::showDetails()
+{
+    auto* const table = child<QTableView>("replies");
+    const auto* const model = table->model();
+    int row = 0;
+    while (row < model->rowCount() && model->index(row, 3).data() != QStringLiteral("MPTCP"))
+        ++row;
+    QVERIFY(row < model->rowCount());
+    table->selectRow(row);
+    QTRY_VERIFY(m_window->findChild<QTreeWidget*>()->isVisible());
+}
+
+bool TestScreenshots::shows(const QString& classTitle) const
+{
+    const auto* const model = child<QTableView>("replies")->model();
+    const int rows = model->rowCount();
+    for (int row = 0; row < rows; ++row) {
+        if (model->index(row, 3).data().toString() != classTitle)
+            return false;
+    }
+    return rows > 0;
+}
+
+void TestScreenshots::liveEndings()
+{
+    auto* const state = child<QLabel>("runState");
+    QTRY_VERIFY(child<QPushButton>("start")->isEnabled());
+    m_window->startWhenReady();
+    QTRY_VERIFY(child<QPushButton>("stop")->isEnabled());
+    QVERIFY2(state->text().endsWith(QChar(0x2026)), qPrintable(state->text()));
+    shoot(QStringLiteral("live-preparing"));
+    QTRY_VERIFY(child<QTableView>("replies")->model()->rowCount() > 500);
+    QTest::mouseClick(child<QPushButton>("stop"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(state->text(), QStringLiteral("Stopped"), 30000);
+    shoot(QStringLiteral("live-stopped"));
+
+    auto* const session = m_window->findChild<RunHeader*>()->session();
+    scan::ScanRequest refused = firstRequest("virtual");
+    refused.targets = { "100.64.0.0/99" };
+    session->start(refused);
+    QTRY_COMPARE(state->text(), QStringLiteral("Failed"));
+    m_window->showPage(MainWindow::Page::Live);
+    QTRY_VERIFY(child<QWidget>("runError")->isVisible());
+    shoot(QStringLiteral("live-failed"));
+}
+
+void TestScreenshots::smallWindow()
+{
+    m_window->resize(800, 600);
+    QTRY_COMPARE(m_window->size(), QSize(800, 600));
+    m_window->startWhenReady();
+    QTRY_COMPARE_WITH_TIMEOUT(child<QLabel>("runState")->text(), QStringLiteral("Done"), 60000);
+    showDetails();
+    for (const auto* tile : m_window->findChildren<ClassTile*>())
+        QVERIFY2(tile->width() >= tile->sizeHint().width(), qPrintable(tile->text()));
+    shoot(QStringLiteral("live-small"));
 }
 
 QTEST_MAIN(TestScreenshots)

@@ -22,6 +22,7 @@ class RunHeader : public QWidget {
     Q_OBJECT
 public:
     explicit RunHeader(ScanSession* session, QWidget* parent = nullptr);
+    ScanSession* session() const { return m_session; }
 
 private:
     void buildLayout();
