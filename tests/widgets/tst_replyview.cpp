@@ -192,7 +192,6 @@ void TestReplyView::letsGoOfALargeSelectionBeforeSorting()
     QSignalSpy hint(m_view.get(), &ReplyView::hint);
     model->append(replyRows(700, 200'000));
     QTRY_VERIFY(!model->busy());
-    // Every other row of many: what Qt would follow one by one.
     table()->selectAll();
     table()->sortByColumn(0, Qt::DescendingOrder);
     QTRY_VERIFY(!model->busy());
