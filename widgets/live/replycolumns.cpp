@@ -40,7 +40,7 @@ namespace {
 
     QString versionText(const ScanRow& row)
     {
-        return row.hasMptcp ? QString::number(row.mptcpVersion) : QString();
+        return row.hasCapable ? QString::number(row.mptcpVersion) : QString();
     }
 
     QString keyText(const ScanRow& row)
@@ -75,7 +75,7 @@ namespace {
             QT_TRANSLATE_NOOP("ReplyColumn", "Version in the answer's MP_CAPABLE"), "mptcp_version",
             7, false, versionText,
             [](const ScanRow& row) {
-                return core::Uint128(row.hasMptcp ? row.mptcpVersion + 1 : 0);
+                return core::Uint128(row.hasCapable ? row.mptcpVersion + 1 : 0);
             } },
         { QT_TRANSLATE_NOOP("ReplyColumn", "Flags"),
             QT_TRANSLATE_NOOP("ReplyColumn",
@@ -83,10 +83,10 @@ namespace {
                 "HMAC"),
             "mptcp_flags", 5, false,
             [](const ScanRow& row) {
-                return row.hasMptcp ? capableFlagLetters(row.mptcpFlags) : QString();
+                return row.hasCapable ? capableFlagLetters(row.mptcpFlags) : QString();
             },
             [](const ScanRow& row) {
-                return core::Uint128(row.hasMptcp ? row.mptcpFlags + 1 : 0);
+                return core::Uint128(row.hasCapable ? row.mptcpFlags + 1 : 0);
             } },
         { QT_TRANSLATE_NOOP("ReplyColumn", "Key"),
             QT_TRANSLATE_NOOP("ReplyColumn", "The receiver's key, in hex"), "receiver_key", 17,
