@@ -171,10 +171,13 @@ int ScanRun::finish(const StopSignals& signals)
             scanSummary(request, end, m_outputs->rowsWritten(), m_vantage->simulated()).c_str(),
             stderr);
     }
-    // The file itself does not say it.
-    if (m_vantage->simulated() && request.output.file != "-" && !m_outputs->wantsMetadata())
+    // The rows themselves do not say it.
+    std::error_code unknown;
+    const bool kept = std::filesystem::is_regular_file(request.output.file, unknown);
+    if (m_vantage->simulated() && kept && !m_outputs->wantsMetadata()) {
         complain("the rows in \"" + request.output.file
             + "\" are simulated, not measured; --metadata-file keeps that on record");
+    }
     for (const std::string& hint : lossHints(end))
         complain(hint);
     if (!failure)
