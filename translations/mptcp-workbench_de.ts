@@ -492,8 +492,8 @@
         <translation>Zeigt nur Antworten, für die dies gilt: Feld = Wert, auch != &lt; &gt; &lt;= &gt;=, verbunden mit &amp;&amp; und ||, mit Klammern. Felder: %1.</translation>
     </message>
     <message>
-        <source>&amp;Filter</source>
-        <translation>&amp;Filter</translation>
+        <source>F&amp;ilter</source>
+        <translation>F&amp;ilter</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation>&amp;Alle zeigen</translation>
+        <translation>A&amp;lle zeigen</translation>
     </message>
     <message>
         <source>%1 of %2 replies</source>

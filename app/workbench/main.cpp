@@ -9,6 +9,7 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include <csignal>
 #include <variant>
 
 namespace {
@@ -30,6 +31,8 @@ void loadTranslations(QApplication& application)
 
 int main(int argc, char** argv)
 {
+    // Saving to a pipe whose reader is gone is an error to show, not the end of the window.
+    std::signal(SIGPIPE, SIG_IGN);
     QApplication::setOrganizationName(QStringLiteral("mptcp-workbench"));
     QApplication::setApplicationName(QStringLiteral("mptcp-workbench"));
     QApplication::setApplicationVersion(QStringLiteral(WORKBENCH_VERSION));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/windowfixture.h"
 #include "widgets/live/classtile.h"
+#include "widgets/live/livepage.h"
 #include "widgets/scan/labtargets.h"
 #include "widgets/scan/scanpage.h"
 #include "widgets/window/mainwindow.h"
@@ -36,8 +37,8 @@ private Q_SLOTS:
     void pausesAndStopsFromTheWindow();
     void startsUnaskedOnlyWhatItWasGiven();
     void beginsInTheTargetsField();
-    void mnemonicsOfThePageAreUnique_data();
-    void mnemonicsOfThePageAreUnique();
+    void mnemonicsOfEachPageAreUnique_data();
+    void mnemonicsOfEachPageAreUnique();
     void switchesPagesByKeyboard();
     void everyMenuEntryIsThereOnce();
     void asksBeforeClosingARun();
@@ -163,14 +164,14 @@ void TestMainWindow::beginsInTheTargetsField()
     QCOMPARE(m_window->focusWidget(), child<QPlainTextEdit>("targets"));
 }
 
-void TestMainWindow::mnemonicsOfThePageAreUnique_data()
+void TestMainWindow::mnemonicsOfEachPageAreUnique_data()
 {
     QTest::addColumn<QString>("catalogue");
     QTest::newRow("English") << QString();
     QTest::newRow("German") << QStringLiteral(":/i18n/mptcp-workbench_de.qm");
 }
 
-void TestMainWindow::mnemonicsOfThePageAreUnique()
+void TestMainWindow::mnemonicsOfEachPageAreUnique()
 {
     QFETCH(QString, catalogue);
     QTranslator translator;
@@ -179,23 +180,33 @@ void TestMainWindow::mnemonicsOfThePageAreUnique()
         QVERIFY(QCoreApplication::installTranslator(&translator));
     }
     m_window = std::make_unique<MainWindow>(QString());
-    QMap<QString, QString> owners;
-    const auto take = [&owners](const QString& text) {
-        const QString key = QKeySequence::mnemonic(text).toString();
-        if (!key.isEmpty() && owners.contains(key))
-            QFAIL(qPrintable(key + QLatin1String(": ") + owners[key] + QLatin1String(", ") + text));
-        owners.insert(key, text);
-    };
-    for (const QAction* menu : m_window->menuBar()->actions())
-        take(menu->text());
-    const auto* const page = m_window->findChild<ScanPage*>();
-    for (const QLabel* label : page->findChildren<QLabel*>()) {
-        if (label->buddy())
-            take(label->text());
+    int labels = 0;
+    for (const QWidget* page : { static_cast<QWidget*>(m_window->findChild<ScanPage*>()),
+             static_cast<QWidget*>(m_window->findChild<LivePage*>()) }) {
+        QMap<QString, QString> owners;
+        const auto take = [&owners](const QString& text) {
+            const QString key = QKeySequence::mnemonic(text).toString();
+            if (!key.isEmpty() && owners.contains(key))
+                return key + QLatin1String(": ") + owners[key] + QLatin1String(", ") + text;
+            owners.insert(key, text);
+            return QString();
+        };
+        QStringList texts;
+        for (const QAction* menu : m_window->menuBar()->actions())
+            texts << menu->text();
+        for (const QLabel* label : page->findChildren<QLabel*>()) {
+            if (label->buddy())
+                texts << label->text();
+        }
+        for (const QAbstractButton* button : page->findChildren<QAbstractButton*>())
+            texts << button->text();
+        for (const QString& text : std::as_const(texts)) {
+            const QString clash = take(text);
+            QVERIFY2(clash.isEmpty(), qPrintable(clash));
+        }
+        labels += int(owners.size());
     }
-    for (const QAbstractButton* button : page->findChildren<QAbstractButton*>())
-        take(button->text());
-    QVERIFY(owners.size() > 15);
+    QVERIFY(labels > 20);
     QCoreApplication::removeTranslator(&translator);
 }
 

@@ -54,7 +54,7 @@ FilterBar::FilterBar(QWidget* parent)
     m_completer->setWidget(m_line);
     m_completer->setCompletionMode(QCompleter::PopupCompletion);
 
-    auto* const label = new QLabel(tr("&Filter"));
+    auto* const label = new QLabel(tr("F&ilter"));
     label->setBuddy(m_line);
     m_line->setAccessibleName(tr("Filter"));
     auto* const row = new QHBoxLayout;
