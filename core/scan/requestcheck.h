@@ -7,7 +7,8 @@
 namespace scan {
 
 /// Whether every value of the request is one that its option takes, and whether the values fit
-/// each other. Opens and resolves nothing, but looks whether files are the same. InvalidInput begins with the option: "--rate: ...".
+/// each other. Opens and resolves nothing, but looks whether files are the same. InvalidInput
+/// begins with the option: "--rate: ...".
 core::Result<void> checkRequest(const ScanRequest& request);
 
 /// `text` with the option that it is about in front, as all errors about options begin.

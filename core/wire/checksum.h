@@ -7,8 +7,8 @@
 /// The Internet checksum, RFC 1071, and its incremental update, RFC 1624.
 namespace wire {
 
-/// Sum of 16-bit big-endian words, not yet complemented. `sum` carries an earlier part on; that part
-/// must have had an even number of bytes.
+/// Sum of 16-bit big-endian words, not yet complemented. `sum` carries an earlier part on; that
+/// part must have had an even number of bytes.
 std::uint32_t checksumAdd(Bytes bytes, std::uint32_t sum = 0);
 /// Folds and complements: the value that goes into the header (host order).
 std::uint16_t checksumFinish(std::uint32_t sum);
