@@ -215,6 +215,18 @@ private slots:
         QVERIFY(stream);
         QCOMPARE(stream->name(), std::string("standard output"));
     }
+    void standardOutputIsUsableAfterwards()
+    {
+        // The buffer of a stream that is gone must not be the buffer of stdout.
+        for (int i = 0; i < 3; ++i) {
+            auto stream = OutputStream::open("-");
+            QVERIFY(stream);
+            QVERIFY(stream->write("a row on standard output\n"));
+            QVERIFY(stream->close());
+            QVERIFY(std::printf("a line on standard output\n") > 0);
+            QCOMPARE(std::fflush(stdout), 0);
+        }
+    }
 
 private:
     QString path() const { return QString::fromStdString(m_output.file); }

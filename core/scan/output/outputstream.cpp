@@ -15,6 +15,15 @@ namespace {
     constexpr std::size_t BufferBytes = 1 << 18;
     constexpr mode_t Everybody = 0666; // less the umask
 
+    /// A stream of its own on the same descriptor: a buffer that is given to `stdout` can never be
+    /// taken back from it.
+    std::FILE* openStandardOutput()
+    {
+        std::fflush(stdout);
+        const int descriptor = ::fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 0);
+        return descriptor < 0 ? nullptr : ::fdopen(descriptor, "w");
+    }
+
     std::FILE* openFile(const std::string& path)
     {
         const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, Everybody);
@@ -23,28 +32,19 @@ namespace {
 
 } // namespace
 
-void OutputStream::Closer::operator()(std::FILE* file) const
-{
-    if (file != stdout) {
-        std::fclose(file);
-        return;
-    }
-    // The buffer given to setvbuf is about to go.
-    std::fflush(file);
-    std::clearerr(file); // the stream's owner was told
-    std::setvbuf(file, nullptr, _IOLBF, BUFSIZ);
-}
+void OutputStream::Closer::operator()(std::FILE* file) const { std::fclose(file); }
 
 core::Result<OutputStream> OutputStream::open(const std::string& path)
 {
     const bool standard = path == "-";
     OutputStream stream;
     stream.m_name = standard ? "standard output" : path;
-    stream.m_file.reset(standard ? stdout : openFile(path));
+    stream.m_file.reset(standard ? openStandardOutput() : openFile(path));
     if (!stream.m_file) {
         return core::systemFailure(
-            core::ErrorCode::WriteFailed, "cannot write \"" + path + "\"", errno);
+            core::ErrorCode::WriteFailed, "cannot write \"" + stream.m_name + "\"", errno);
     }
+    stream.m_emptied = standard; // what stands there before is not ours
     stream.m_buffer.resize(BufferBytes);
     std::setvbuf(stream.m_file.get(), stream.m_buffer.data(), _IOFBF, BufferBytes);
     return stream;
@@ -65,7 +65,7 @@ core::Result<void> OutputStream::result(bool succeeded)
 
 bool OutputStream::emptied()
 {
-    if (m_emptied || m_file.get() == stdout)
+    if (m_emptied)
         return true;
     struct stat status { };
     const int descriptor = ::fileno(m_file.get());
@@ -92,11 +92,6 @@ core::Result<void> OutputStream::close()
 {
     if (!m_file)
         return result(true);
-    if (m_file.get() == stdout) {
-        const auto flushed = flush();
-        m_file.reset();
-        return flushed;
-    }
     errno = 0;
     (void)result(emptied());
     return result(std::fclose(m_file.release()) == 0);

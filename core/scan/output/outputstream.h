@@ -21,8 +21,8 @@ public:
 
     core::Result<void> write(std::string_view text);
     core::Result<void> flush();
-    /// Flushes and closes, the file being empty if nothing was written; standard output is only
-    /// flushed.
+    /// Flushes and closes, the file being empty if nothing was written; standard output itself
+    /// stays open.
     core::Result<void> close();
     /// For people: the path, or "standard output".
     const std::string& name() const { return m_name; }
