@@ -113,6 +113,15 @@ namespace {
         {
             return m_link->openPort(paths);
         }
+        core::Result<std::unique_ptr<net::PortHold>> holdPorts(
+            std::uint16_t first, std::uint16_t last) override
+        {
+            return m_link->holdPorts(first, last);
+        }
+        core::Result<net::FileDescriptor> openSocket(net::SocketKind kind) override
+        {
+            return m_link->openSocket(kind);
+        }
 
     private:
         std::unique_ptr<LabServer> m_server;

@@ -23,12 +23,14 @@ namespace {
         std::uint32_t mtu() const override { return m_mtu; }
         const char* sendPathName() const override { return "packet"; }
 
-        core::Result<std::unique_ptr<FrameSender>> openSender(std::size_t batch) override
+        core::Result<std::unique_ptr<FrameSender>> openSender(
+            std::size_t batch, Egress egress) override
         {
             auto socket = m_sockets->open(SocketKind::Packet);
             if (!socket)
                 return tl::unexpected(socket.error());
-            return AfPacketSender::open(std::move(*socket), m_interfaceIndex, m_linkType, batch);
+            return AfPacketSender::open(
+                std::move(*socket), m_interfaceIndex, m_linkType, batch, egress);
         }
 
         core::Result<std::unique_ptr<FrameReceiver>> openReceiver(

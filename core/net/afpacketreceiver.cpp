@@ -20,6 +20,13 @@ namespace {
     constexpr std::size_t BlockBytes = 256 << 10;
     constexpr std::size_t BlockCount = 128; // 32 MiB: about 0.7 s of replies at 250 000 a second
     constexpr unsigned int RetireMilliseconds = 5;
+
+    bool isOutgoing(const tpacket3_hdr& packet)
+    {
+        const auto* const address = reinterpret_cast<const sockaddr_ll*>(
+            reinterpret_cast<const std::uint8_t*>(&packet) + TPACKET_ALIGN(sizeof packet));
+        return address->sll_pkttype == PACKET_OUTGOING;
+    }
 } // namespace
 
 core::Result<std::unique_ptr<FrameReceiver>> AfPacketReceiver::open(
@@ -43,7 +50,8 @@ core::Result<std::unique_ptr<FrameReceiver>> AfPacketReceiver::open(
     ring.tp_frame_nr = BlockBytes / 2048 * BlockCount;
     ring.tp_retire_blk_tov = RetireMilliseconds;
     if (!set(SOL_SOCKET, SO_ATTACH_FILTER, attached) || !set(SOL_PACKET, PACKET_VERSION, version)
-        || !set(SOL_PACKET, PACKET_IGNORE_OUTGOING, on) || !set(SOL_PACKET, PACKET_RX_RING, ring)) {
+        || (!filter.ownFrames && !set(SOL_PACKET, PACKET_IGNORE_OUTGOING, on))
+        || !set(SOL_PACKET, PACKET_RX_RING, ring)) {
         return core::systemFailure(ErrorCode::Unavailable, "cannot set up the receive ring", errno);
     }
     void* const mapped = mmap(
@@ -123,7 +131,7 @@ core::Result<std::span<const ReceivedFrame>> AfPacketReceiver::receive(
         const auto* const start = reinterpret_cast<const std::uint8_t*>(packet);
         m_frames.push_back({ wire::Bytes(start + packet->tp_mac, packet->tp_snaplen),
             std::int64_t(packet->tp_sec) * 1'000'000'000 + packet->tp_nsec,
-            (packet->tp_status & TP_STATUS_CSUMNOTREADY) == 0 });
+            (packet->tp_status & TP_STATUS_CSUMNOTREADY) == 0, isOutgoing(*packet) });
         packet = reinterpret_cast<const tpacket3_hdr*>(start + packet->tp_next_offset);
     }
     m_holding = true;

@@ -25,10 +25,10 @@ namespace {
     constexpr std::chrono::milliseconds Patience { 100 }; // a stop request must be heard in time
 } // namespace
 
-core::Result<std::unique_ptr<FrameSender>> AfPacketSender::open(
-    FileDescriptor socket, int interfaceIndex, wire::LinkType link, std::size_t batch)
+core::Result<std::unique_ptr<FrameSender>> AfPacketSender::open(FileDescriptor socket,
+    int interfaceIndex, wire::LinkType link, std::size_t batch, Egress egress)
 {
-    const int on = 1;
+    const int on = egress == Egress::Direct ? 1 : 0;
     // Without the bypass every frame would wait in the interface's queueing discipline. A driver
     // that has no bypass sends all the same, so a refusal is no error.
     setsockopt(socket.get(), SOL_PACKET, PACKET_QDISC_BYPASS, &on, sizeof on);

@@ -13,8 +13,8 @@ namespace net {
 /// FrameSender over an AF_PACKET socket that is bound to its interface.
 class AfPacketSender : public FrameSender {
 public:
-    static core::Result<std::unique_ptr<FrameSender>> open(
-        FileDescriptor socket, int interfaceIndex, wire::LinkType link, std::size_t batch);
+    static core::Result<std::unique_ptr<FrameSender>> open(FileDescriptor socket,
+        int interfaceIndex, wire::LinkType link, std::size_t batch, Egress egress);
 
     std::span<FrameSlot> batch() override { return m_slots; }
     core::Result<SendOutcome> send(std::size_t count) override;

@@ -4,6 +4,7 @@
 
 #include "core/net/afpacketport.h"
 #include "core/net/pathresolver.h"
+#include "core/net/porthold.h"
 
 namespace net {
 
@@ -45,6 +46,17 @@ namespace {
         core::Result<std::unique_ptr<PacketPort>> openPort(const PathTable& paths) override
         {
             return makeAfPacketPort(m_sockets, paths);
+        }
+
+        core::Result<std::unique_ptr<PortHold>> holdPorts(
+            std::uint16_t first, std::uint16_t last) override
+        {
+            return listenToHold(*m_sockets, first, last);
+        }
+
+        core::Result<FileDescriptor> openSocket(SocketKind kind) override
+        {
+            return m_sockets->open(kind);
         }
 
     private:

@@ -32,6 +32,12 @@ std::string filterExpression(const ReceiveFilter& filter)
         tcp4 += " and " + tcpFlagTest("tcp[13]");
         tcp6 += " and " + tcpFlagTest("ip6[53]");
     }
+    std::string own;
+    if (filter.ownFrames) {
+        own = " or (ip and tcp src portrange " + first + "-" + last
+            + ") or (ip6 and ip6[6] = 6 and ip6[40:2] >= " + first + " and ip6[40:2] <= " + last
+            + ")";
+    }
     // Behind extension headers the port is out of a filter's reach; such frames are rare enough
     // for the parser to look at all of them: hop-by-hop, routing, fragment, destination options.
     const std::string extended
@@ -39,7 +45,11 @@ std::string filterExpression(const ReceiveFilter& filter)
     const std::string icmp4
         = "(icmp and (icmp[0] = 3 or icmp[0] = 4 or icmp[0] = 5 or icmp[0] = 11 or icmp[0] = 12))";
     const std::string icmp6 = "(ip6 and ip6[6] = 58 and ip6[40] >= 1 and ip6[40] <= 4)";
-    return tcp4 + ") or " + tcp6 + ") or " + extended + " or " + icmp4 + " or " + icmp6;
+    const std::string echo = filter.echoReplies
+        ? " or (icmp and icmp[0] = 0) or (ip6 and ip6[6] = 58 and ip6[40] = 129)"
+        : "";
+    return tcp4 + ") or " + tcp6 + ") or " + extended + " or " + icmp4 + " or " + icmp6 + echo
+        + own;
 }
 
 core::Result<std::vector<sock_filter>> compileFilter(

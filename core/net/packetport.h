@@ -46,6 +46,7 @@ struct ReceivedFrame {
     /// The checksum was left to hardware that never saw the frame (veth, loopback): it says
     /// nothing about the path.
     bool checksumReady = true;
+    bool outgoing = false; ///< one of our own on its way out, with ReceiveFilter::ownFrames
 };
 
 /// Frames that were lost between the wire and receive().
@@ -70,6 +71,16 @@ struct ReceiveFilter {
     std::uint16_t firstPort = 0; ///< our source ports
     std::uint16_t lastPort = 65535;
     bool everySegment = false; ///< any TCP segment to the ports, for handshakes
+    bool echoReplies = false; ///< ICMP and ICMPv6 echo replies too, for distances
+    /// Our own TCP segments from the ports as they leave, of senders opened with Egress::Visible:
+    /// what the host's own rules and offloads made of a probe is then known.
+    bool ownFrames = false;
+};
+
+/// How a sender's frames pass the kernel.
+enum class Egress : std::uint8_t {
+    Direct, ///< past queueing and taps, as fast as it goes
+    Visible, ///< by way of both, so that receivers with ReceiveFilter::ownFrames see them
 };
 
 /// How packets leave and arrive: one interface of a vantage point. Calls are safe from any thread;
@@ -81,7 +92,9 @@ public:
     virtual std::uint32_t mtu() const = 0;
     /// How frames leave: "packet" (AF_PACKET) or "virtual".
     virtual const char* sendPathName() const = 0;
-    virtual core::Result<std::unique_ptr<FrameSender>> openSender(std::size_t batch) = 0;
+    virtual core::Result<std::unique_ptr<FrameSender>> openSender(
+        std::size_t batch, Egress egress = Egress::Direct)
+        = 0;
     virtual core::Result<std::unique_ptr<FrameReceiver>> openReceiver(const ReceiveFilter& filter)
         = 0;
 };

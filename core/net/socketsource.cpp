@@ -16,6 +16,8 @@ using core::ErrorCode;
 
 namespace {
 
+    constexpr int MptcpProtocol = 262; // IPPROTO_MPTCP; unknown to older C libraries
+
     int openByKind(SocketKind kind)
     {
         switch (kind) {
@@ -27,6 +29,14 @@ namespace {
             return socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
         case SocketKind::Datagram6:
             return socket(AF_INET6, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+        case SocketKind::Stream4:
+            return socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+        case SocketKind::Stream6:
+            return socket(AF_INET6, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+        case SocketKind::Mptcp4:
+            return socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, MptcpProtocol);
+        case SocketKind::Mptcp6:
+            return socket(AF_INET6, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, MptcpProtocol);
         }
         errno = EINVAL;
         return -1;

@@ -16,6 +16,10 @@ enum class SocketKind : std::uint8_t {
     Route = 2, ///< NETLINK_ROUTE, for interfaces, routes and neighbours
     Datagram4 = 3, ///< UDP, to make the kernel resolve a neighbour
     Datagram6 = 4,
+    Stream4 = 5, ///< TCP, to hold a source port (net::PortHold)
+    Stream6 = 6,
+    Mptcp4 = 7, ///< IPPROTO_MPTCP, to ask this machine's kernel; fails where it has no MPTCP
+    Mptcp6 = 8,
 };
 
 /// Opens sockets: directly, or by asking a process that may. Calls are safe from any thread.

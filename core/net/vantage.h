@@ -4,6 +4,7 @@
 
 #include "core/net/packetport.h"
 #include "core/net/pathtable.h"
+#include "core/net/socketsource.h"
 
 namespace net {
 
@@ -19,6 +20,13 @@ struct Interface {
     wire::MacAddress mac {};
     std::uint32_t mtu = 0;
     std::vector<core::IpPrefix> addresses; ///< with host bits, so not canonical prefixes
+};
+
+/// Keeps the kernel from answering what arrives for some TCP ports: it would send a RST to every
+/// SYN/ACK, as it knows nothing of handshakes done by hand. Ends with the object. Any thread.
+class PortHold {
+public:
+    virtual ~PortHold() = default;
 };
 
 /// A place from where packets leave: this computer, the kernel lab, the virtual lab. Calls block
@@ -40,6 +48,15 @@ public:
         = 0;
     /// The port on the interface that `paths` leaves by.
     virtual core::Result<std::unique_ptr<PacketPort>> openPort(const PathTable& paths) = 0;
+    /// Holds the ports from `first` to `last` of both families, by sockets that listen with
+    /// IP_MINTTL and IPV6_MINHOPCOUNT 255: no privilege is needed, and packet sockets still see
+    /// what arrives. Unavailable names a port that somebody else uses. A vantage point without a
+    /// kernel of its own gives an object that does nothing.
+    virtual core::Result<std::unique_ptr<PortHold>> holdPorts(
+        std::uint16_t first, std::uint16_t last)
+        = 0;
+    /// An ordinary socket of the place, e.g. SocketKind::Mptcp4; Unavailable where there is none.
+    virtual core::Result<FileDescriptor> openSocket(SocketKind kind) = 0;
 };
 
 } // namespace net

@@ -311,9 +311,10 @@ public:
     {
         return m_port->openReceiver(filter);
     }
-    core::Result<std::unique_ptr<net::FrameSender>> openSender(std::size_t batch) override
+    core::Result<std::unique_ptr<net::FrameSender>> openSender(
+        std::size_t batch, net::Egress egress) override
     {
-        auto sender = m_port->openSender(batch);
+        auto sender = m_port->openSender(batch, egress);
         if (!sender)
             return sender;
         return std::unique_ptr<net::FrameSender>(

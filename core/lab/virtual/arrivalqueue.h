@@ -15,6 +15,7 @@ struct Arrival {
     std::int64_t timeNs = 0; ///< `due` since the Unix epoch
     std::uint64_t order = 0; ///< breaks ties, so that frames of one time stay in order
     std::vector<std::uint8_t> frame;
+    bool outgoing = false; ///< the scanner's own, seen on its way out
 };
 
 /// Frames on their way to one receiver, bounded as a socket's ring is. Any thread.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/virtual/framefilter.h"
 
+#include "core/wire/ethernet.h"
 #include "core/wire/icmpmessage.h"
 
 namespace lab {
@@ -23,7 +24,22 @@ bool letsIn(const net::ReceiveFilter& filter, wire::Bytes packet)
     if (ip->protocol != (v4 ? wire::ProtocolIcmp : wire::ProtocolIcmp6))
         return false;
     const auto icmp = wire::parseIcmp(ip->payload, ip->family);
-    return icmp && icmp->isError;
+    if (!icmp)
+        return false;
+    const std::uint8_t echoReply = v4 ? 0 : 129;
+    return icmp->isError || (filter.echoReplies && icmp->type == echoReply);
+}
+
+bool showsOwn(const net::ReceiveFilter& filter, wire::Bytes frame)
+{
+    if (!filter.ownFrames)
+        return false;
+    const auto packet = wire::ipPayload(frame, wire::LinkType::Ethernet);
+    const auto ip = packet ? wire::parseIp(*packet) : tl::unexpected(packet.error());
+    if (!ip || ip->protocol != wire::ProtocolTcp)
+        return false;
+    const auto tcp = wire::parseTcp(ip->payload);
+    return tcp && tcp->sourcePort >= filter.firstPort && tcp->sourcePort <= filter.lastPort;
 }
 
 } // namespace lab

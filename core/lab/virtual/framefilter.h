@@ -10,4 +10,7 @@ namespace lab {
 /// interface.
 bool letsIn(const net::ReceiveFilter& filter, wire::Bytes packet);
 
+/// The same for an Ethernet frame that the scanner itself sends, net::ReceiveFilter::ownFrames.
+bool showsOwn(const net::ReceiveFilter& filter, wire::Bytes frame);
+
 } // namespace lab

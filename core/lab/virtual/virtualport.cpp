@@ -60,8 +60,10 @@ namespace {
 
     class VirtualSender : public net::FrameSender {
     public:
-        VirtualSender(std::shared_ptr<VirtualPort::Link> link, std::size_t batch)
+        VirtualSender(
+            std::shared_ptr<VirtualPort::Link> link, std::size_t batch, net::Egress egress)
             : m_link(std::move(link))
+            , m_visible(egress == net::Egress::Visible)
             , m_buffer(batch * FrameBytes)
             , m_slots(batch)
         {
@@ -85,13 +87,19 @@ namespace {
                 const net::FrameSlot& slot = m_slots[taken];
                 if (slot.length < wire::EthernetHeaderBytes || slot.length > slot.capacity)
                     break;
+                for (std::size_t i = 0; m_visible && i < listeners.size(); ++i) {
+                    if (showsOwn(listeners[i].filter, { slot.data, slot.length })) {
+                        arrivals[i].push_back(
+                            { sentAt, sentNs, 0, { slot.data, slot.data + slot.length }, true });
+                    }
+                }
                 for (const DevicePacket& answer : answersTo({ slot.data, slot.length })) {
                     for (std::size_t i = 0; i < listeners.size(); ++i) {
                         if (!letsIn(listeners[i].filter, answer.ip))
                             continue;
                         const std::chrono::microseconds delay(answer.delayUs);
                         arrivals[i].push_back({ sentAt + delay, sentNs + answer.delayUs * 1000, 0,
-                            frameForScanner(answer.ip) });
+                            frameForScanner(answer.ip), false });
                     }
                 }
             }
@@ -114,6 +122,7 @@ namespace {
         }
 
         std::shared_ptr<VirtualPort::Link> m_link;
+        bool m_visible = false;
         std::vector<std::uint8_t> m_buffer;
         std::vector<net::FrameSlot> m_slots;
     };
@@ -134,7 +143,7 @@ namespace {
             m_arrivals = m_queue->take(ReceiveBatch, timeout);
             m_frames.clear();
             for (const Arrival& arrival : m_arrivals)
-                m_frames.push_back({ arrival.frame, arrival.timeNs, true });
+                m_frames.push_back({ arrival.frame, arrival.timeNs, true, arrival.outgoing });
             return std::span<const net::ReceivedFrame>(m_frames);
         }
         net::ReceiveLoss loss() const override { return { m_queue->drops(), 0 }; }
@@ -155,9 +164,10 @@ VirtualPort::VirtualPort(std::shared_ptr<const VirtualNetwork> network)
 
 VirtualPort::~VirtualPort() = default;
 
-core::Result<std::unique_ptr<net::FrameSender>> VirtualPort::openSender(std::size_t batch)
+core::Result<std::unique_ptr<net::FrameSender>> VirtualPort::openSender(
+    std::size_t batch, net::Egress egress)
 {
-    return std::make_unique<VirtualSender>(m_link, std::max<std::size_t>(batch, 1));
+    return std::make_unique<VirtualSender>(m_link, std::max<std::size_t>(batch, 1), egress);
 }
 
 core::Result<std::unique_ptr<net::FrameReceiver>> VirtualPort::openReceiver(

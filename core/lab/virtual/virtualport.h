@@ -17,7 +17,8 @@ public:
     wire::LinkType linkType() const override { return wire::LinkType::Ethernet; }
     std::uint32_t mtu() const override { return Mtu; }
     const char* sendPathName() const override { return "virtual"; }
-    core::Result<std::unique_ptr<net::FrameSender>> openSender(std::size_t batch) override;
+    core::Result<std::unique_ptr<net::FrameSender>> openSender(
+        std::size_t batch, net::Egress egress) override;
     core::Result<std::unique_ptr<net::FrameReceiver>> openReceiver(
         const net::ReceiveFilter& filter) override;
 

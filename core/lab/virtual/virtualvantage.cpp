@@ -76,6 +76,18 @@ namespace {
             return std::make_unique<VirtualPort>(m_network);
         }
 
+        core::Result<std::unique_ptr<net::PortHold>> holdPorts(
+            std::uint16_t, std::uint16_t) override
+        {
+            return std::make_unique<net::PortHold>();
+        }
+
+        core::Result<net::FileDescriptor> openSocket(net::SocketKind) override
+        {
+            return core::failure(core::ErrorCode::Unavailable,
+                "the virtual lab has no kernel whose sockets could be asked");
+        }
+
     private:
         std::shared_ptr<const VirtualNetwork> m_network;
     };
