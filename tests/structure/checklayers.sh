@@ -16,7 +16,7 @@ forbid() {
 }
 
 qt='Q[A-Z]|Qt[A-Z]'
-for room in base wire net targets scan lab; do
+for room in base wire net targets scan trace verify lab; do
     forbid "core/$room" "$qt" "the engine is free of Qt"
 done
 forbid core 'widgets/|app/' "no arrow points from core to widgets or app"
@@ -24,12 +24,14 @@ forbid widgets 'app/' "no arrow points from widgets to app"
 forbid widgets 'sys/socket\.h|netinet/|pcap|core/net/afpacket|QtSql|QSql|Q(Tcp|Udp)Socket' \
     "widgets open no socket and no database"
 
-forbid core/base 'core/(wire|net|targets|scan|lab)/' "base uses the standard library alone"
-forbid core/wire 'core/(net|targets|scan|lab)/' "wire uses base"
-forbid core/net 'core/(targets|scan|lab)/' "net uses wire"
-forbid core/targets 'core/(wire|net|scan|lab)/' "targets use base"
-forbid core/scan 'core/lab/' "scan uses wire, net and targets"
-forbid core/lab 'core/(targets|scan)/' "the lab uses wire and net"
+forbid core/base 'core/(wire|net|targets|scan|trace|verify|lab)/' "base uses the standard library alone"
+forbid core/wire 'core/(net|targets|scan|trace|verify|lab)/' "wire uses base"
+forbid core/net 'core/(targets|scan|trace|verify|lab)/' "net uses wire"
+forbid core/targets 'core/(wire|net|scan|trace|verify|lab)/' "targets use base"
+forbid core/scan 'core/(trace|verify|lab)/' "scan uses wire, net and targets"
+forbid core/trace 'core/(verify|lab)/' "traces use wire, net, targets and scan"
+forbid core/verify 'core/lab/' "proofs use what traces use, and their targets"
+forbid core/lab 'core/(targets|scan|trace|verify)/' "the lab uses wire and net"
 
 linked=$(ldd "$probe") || { echo "cannot read the libraries of $probe"; exit 2; }
 if printf '%s\n' "$linked" | grep -E 'libQt'; then

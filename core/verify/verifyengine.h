@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/vantage.h"
+#include "core/trace/targetsource.h"
+#include "core/verify/evidence.h"
+
+#include <functional>
+
+namespace verify {
+
+/// A proof as the user asked for it. What to probe is said as for a scan, see trace::TraceRequest.
+struct VerifyRequest {
+    scan::ScanRequest probe;
+    std::uint32_t timeoutMs = 1000; ///< --timeout: wait for an answer, each attempt
+    std::uint8_t attempts = 3; ///< --attempts, of each segment
+    std::uint32_t connections = 1; ///< --connections: at most so many to one host at a time
+    std::uint32_t window = 256; ///< --max-in-flight: hosts verified at the same time
+    bool kernel = true; ///< --kernel: ask this machine's own MPTCP socket too (version 1)
+    trace::TraceFormat format = trace::TraceFormat::Text; ///< -O text or jsonl
+    std::string file = "-"; ///< -o
+    friend bool operator==(const VerifyRequest&, const VerifyRequest&) = default;
+};
+
+struct VerifySnapshot {
+    std::uint64_t targetsStarted = 0;
+    std::uint64_t targetsDone = 0;
+    std::uint64_t packetsSent = 0;
+    std::uint64_t sendErrors = 0;
+    std::uint64_t noPath = 0;
+    std::uint64_t receiveDrops = 0;
+    double seconds = 0;
+    bool finished = false;
+    bool stopped = false;
+};
+
+struct VerifyHooks {
+    /// As in trace::TraceHooks.
+    std::function<void(wire::Bytes frame, std::int64_t timeNs)> onFrame;
+    bool simulated = false;
+    std::uint64_t seed = 0; ///< keys, nonces and ports follow from it on a simulated vantage point
+};
+
+/// Climbs the ladder with many hosts at once, in one thread: completes handshakes by hand over raw
+/// frames while the vantage point holds the source ports. Same use and thread rules as
+/// trace::TraceEngine. `vantage` must outlive the engine.
+class VerifyEngine {
+public:
+    VerifyEngine(VerifyRequest request, std::unique_ptr<trace::TargetSource> targets,
+        net::PathTable paths, net::Vantage& vantage, VerifyHooks hooks = {});
+    ~VerifyEngine();
+
+    core::Result<void> start();
+    void stop();
+    VerifySnapshot snapshot() const;
+    std::vector<VerifyResult> takeResults(std::size_t maximum = 1024);
+    bool finished() const;
+    bool waitFinished(std::chrono::milliseconds timeout);
+    std::optional<core::Error> error() const;
+
+private:
+    struct Run;
+    std::unique_ptr<Run> m_run;
+};
+
+} // namespace verify
