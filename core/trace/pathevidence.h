@@ -69,6 +69,9 @@ struct PathEvidence {
     /// An MP_JOIN with a random token drew a RST (an MPTCP host, RFC 8684 section 3.2) rather than
     /// a SYN/ACK; empty: not asked or no answer.
     std::optional<bool> joinRefused;
+    /// After joinRefused, a SYN of the other version was answered with MP_CAPABLE of that version:
+    /// the host speaks MPTCP, only not the version asked, and nothing was lost on the way back.
+    std::optional<bool> otherVersionAnswered;
     std::uint32_t probesSent = 0;
     std::int64_t startedNs = 0; ///< since the Unix epoch
     std::int64_t endedNs = 0;
