@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/trace/optiondiff.h"
+
+#include <algorithm>
+
+namespace trace {
+
+namespace {
+
+    struct SeenOption {
+        std::uint8_t kind = 0;
+        std::size_t offset = 0;
+        wire::Bytes bytes; ///< as much as the quote shows
+        bool whole = true;
+        bool matched = false;
+    };
+
+    bool isPadding(std::uint8_t kind)
+    {
+        return kind == wire::OptionNop || kind == wire::OptionEndOfList;
+    }
+
+    std::vector<wire::TcpOption> sentOptions(wire::Bytes block)
+    {
+        std::vector<wire::TcpOption> options;
+        wire::TcpOptionWalk walk(block);
+        while (const auto option = walk.next()) {
+            if (!isPadding(option->kind))
+                options.push_back(*option);
+        }
+        return options;
+    }
+
+    std::vector<SeenOption> seenOptions(const wire::QuotedTcp& quote)
+    {
+        std::vector<SeenOption> options;
+        wire::TcpOptionWalk walk(quote.options);
+        while (const auto option = walk.next()) {
+            if (!isPadding(option->kind))
+                options.push_back({ option->kind, option->offset, option->bytes, true, false });
+        }
+        // The option that the end of the quote cuts.
+        if (walk.malformed() && !quote.optionsComplete) {
+            const wire::Bytes rest = quote.options.subspan(walk.offset());
+            options.push_back({ rest[0], walk.offset(), rest, false, false });
+        }
+        return options;
+    }
+
+    /// The option of that kind, at its old place if there is one.
+    SeenOption* match(std::vector<SeenOption>& seen, const wire::TcpOption& sent)
+    {
+        SeenOption* found = nullptr;
+        for (SeenOption& option : seen) {
+            if (option.matched || option.kind != sent.kind)
+                continue;
+            if (!found || option.offset == sent.offset)
+                found = &option;
+        }
+        return found;
+    }
+
+    bool isAll(wire::Bytes bytes, std::uint8_t value)
+    {
+        return std::all_of(
+            bytes.begin(), bytes.end(), [value](std::uint8_t byte) { return byte == value; });
+    }
+
+    class OptionComparison {
+    public:
+        OptionComparison(wire::Bytes sent, const wire::QuotedTcp& quote, QuoteDiff& diff)
+            : m_sentBlock(sent)
+            , m_quote(quote)
+            , m_diff(diff)
+            , m_seen(seenOptions(quote))
+        {
+        }
+
+        void run()
+        {
+            for (const wire::TcpOption& sent : sentOptions(m_sentBlock)) {
+                if (SeenOption* seen = match(m_seen, sent))
+                    compareMatched(sent, *seen);
+                else
+                    compareMissing(sent);
+            }
+            for (const SeenOption& seen : m_seen) {
+                if (!seen.matched) {
+                    change({ optionField(seen.kind), ChangeKind::Added, RemovedBy::None, {},
+                        { seen.bytes.begin(), seen.bytes.end() }, false, false });
+                }
+            }
+        }
+
+    private:
+        void compareMatched(const wire::TcpOption& sent, SeenOption& seen)
+        {
+            seen.matched = true;
+            const std::size_t visible = std::min(seen.bytes.size(), sent.bytes.size());
+            setMptcpVisible(sent, visible);
+            const bool sameSoFar = std::equal(seen.bytes.begin(),
+                seen.bytes.begin() + std::ptrdiff_t(visible), sent.bytes.begin());
+            const bool same = sameSoFar && (!seen.whole || seen.bytes.size() == sent.bytes.size());
+            if (!same)
+                return difference(sent, ChangeKind::Rewritten, RemovedBy::None, seen.bytes);
+            if (seen.offset < m_furthest)
+                return difference(sent, ChangeKind::Moved, RemovedBy::None, seen.bytes);
+            m_furthest = seen.offset;
+            field(sent.kind, seen.whole ? FieldState::Same : FieldState::NotVisible);
+        }
+
+        /// What stands at the option's place when the option itself is nowhere to be seen.
+        void compareMissing(const wire::TcpOption& sent)
+        {
+            const std::size_t blockSize = m_quote.options.size();
+            const bool shorter
+                = m_quote.dataOffset && *m_quote.dataOffset < 5 + m_sentBlock.size() / 4;
+            const std::size_t begin = std::min<std::size_t>(sent.offset, blockSize);
+            const std::size_t end = std::min(begin + sent.bytes.size(), blockSize);
+            const wire::Bytes place = m_quote.options.subspan(begin, end - begin);
+            if (place.empty() && !m_quote.optionsComplete)
+                return field(sent.kind, FieldState::NotVisible);
+            setMptcpVisible(sent, m_quote.optionsComplete ? sent.bytes.size() : place.size());
+            if (!place.empty() && !shorter && isAll(place, wire::OptionNop))
+                return difference(sent, ChangeKind::Removed, RemovedBy::Nop, place);
+            if (!place.empty() && !shorter && isAll(place, wire::OptionEndOfList))
+                return difference(sent, ChangeKind::Removed, RemovedBy::EndOfList, place);
+            if (shorter)
+                return difference(sent, ChangeKind::Removed, RemovedBy::Shrink, {});
+            difference(sent, ChangeKind::Removed, RemovedBy::None, place);
+        }
+
+        void setMptcpVisible(const wire::TcpOption& sent, std::size_t bytes)
+        {
+            if (sent.kind == wire::OptionMptcp)
+                m_diff.mptcpBytesVisible = std::max(m_diff.mptcpBytesVisible, bytes);
+        }
+        void field(std::uint8_t kind, FieldState state)
+        {
+            m_diff.fields.push_back({ optionField(kind), state, false });
+        }
+        void difference(
+            const wire::TcpOption& sent, ChangeKind kind, RemovedBy by, wire::Bytes seen)
+        {
+            change({ optionField(sent.kind), kind, by, { sent.bytes.begin(), sent.bytes.end() },
+                { seen.begin(), seen.end() }, false, false });
+        }
+        void change(Change change)
+        {
+            m_diff.fields.push_back({ change.field, FieldState::Changed, false });
+            m_diff.changes.push_back(std::move(change));
+        }
+
+        const wire::Bytes m_sentBlock;
+        const wire::QuotedTcp& m_quote;
+        QuoteDiff& m_diff;
+        std::vector<SeenOption> m_seen;
+        std::size_t m_furthest = 0; ///< offset of the last option that kept its turn
+    };
+
+} // namespace
+
+wire::Bytes compareOptions(wire::Bytes sent, const wire::QuotedTcp& quote, QuoteDiff& diff)
+{
+    OptionComparison(sent, quote, diff).run();
+    for (const wire::TcpOption& option : sentOptions(sent)) {
+        if (option.kind == wire::OptionMptcp)
+            return option.bytes;
+    }
+    return {};
+}
+
+std::string optionField(std::uint8_t kind)
+{
+    switch (kind) {
+    case wire::OptionMss:
+        return "tcp.option.mss";
+    case wire::OptionWindowScale:
+        return "tcp.option.wscale";
+    case wire::OptionSackPermitted:
+        return "tcp.option.sack_permitted";
+    case wire::OptionTimestamps:
+        return "tcp.option.timestamps";
+    case wire::OptionMptcp:
+        return "tcp.option.mptcp";
+    default:
+        return "tcp.option." + std::to_string(kind);
+    }
+}
+
+} // namespace trace
