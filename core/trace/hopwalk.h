@@ -33,6 +33,7 @@ public:
 
     /// Probes that should be sent now; each is then in hand until sent().
     std::vector<ProbeCode> due(std::int64_t nowNs);
+    bool needs(std::uint8_t ttl) const { return ttl <= lastNeeded(); }
     void sent(ProbeCode code, std::int64_t nowNs);
     /// False for a repeat.
     bool hopAnswered(RawHop hop, std::int64_t nowNs);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trace/targetsource.h"
 
+#include "core/targets/permutation.h"
+
 namespace trace {
 
 namespace {

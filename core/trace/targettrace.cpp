@@ -76,6 +76,13 @@ bool TargetTrace::phaseFinished(std::int64_t nowNs) const
             && nowNs - m_question.lastSentNs >= timeoutNs());
 }
 
+bool TargetTrace::wanted(ProbeCode code) const
+{
+    if (const HopWalk* current = walk())
+        return code.series == current->series() && current->needs(code.ttl);
+    return m_phase != Phase::Done && m_question.inHand && code == m_question.code;
+}
+
 void TargetTrace::sent(ProbeCode code, std::int64_t nowNs)
 {
     ++m_probes;
@@ -136,7 +143,8 @@ void TargetTrace::answerQuestion(const Answer& answer, ProbeCode code)
         m_late->ttl = code.ttl;
         break;
     case Phase::Distance:
-        m_distance = DistanceVerdict::Same;
+        m_distance = answer.from == m_flow.target.address ? DistanceVerdict::Same
+                                                          : DistanceVerdict::Unknown;
         break;
     case Phase::FullDistance:
         // What answered the SYN stands nearer only if its packets crossed fewer routers as well:
@@ -151,8 +159,8 @@ void TargetTrace::answerQuestion(const Answer& answer, ProbeCode code)
         m_joinRefused = answer.kind == AnswerKind::Reset;
         break;
     case Phase::OtherVersion:
-        m_otherVersionAnswered = answer.kind == AnswerKind::SynAck
-            && holdsKind(answer.options, wire::OptionMptcp);
+        m_otherVersionAnswered
+            = answer.kind == AnswerKind::SynAck && holdsKind(answer.options, wire::OptionMptcp);
         break;
     default:
         break;
@@ -193,7 +201,7 @@ TargetTrace::Phase TargetTrace::next() const
             ? Phase::Confirm
             : Phase::Done;
     case Phase::Distance:
-        if (m_question.answered && m_distance != DistanceVerdict::Same)
+        if (m_question.answered && m_distance == DistanceVerdict::NotMeasured)
             return Phase::FullDistance;
         return afterDistance();
     case Phase::FullDistance:
@@ -288,7 +296,7 @@ Hop TargetTrace::hopFrom(const RawHop& raw) const
         if (extension.classNumber == 1)
             hop.mpls = wire::parseMplsLabels(extension);
         else if (const auto info = wire::parseInterfaceInfo(extension);
-            extension.classNumber == 2 && info)
+                 extension.classNumber == 2 && info)
             hop.interfaces.push_back(*info);
         else
             hop.otherExtensions.emplace_back(extension.payload.begin(), extension.payload.end());
@@ -303,13 +311,11 @@ std::vector<Hop> TargetTrace::hopsOf(const HopWalk& walk, bool complete) const
     std::vector<Hop> hops;
     for (const RawHop& raw : walk.answers())
         hops.push_back(hopFrom(raw));
-    std::sort(
-        hops.begin(), hops.end(), [](const Hop& a, const Hop& b) { return a.ttl < b.ttl; });
+    std::sort(hops.begin(), hops.end(), [](const Hop& a, const Hop& b) { return a.ttl < b.ttl; });
     const std::uint8_t last
         = walk.answer().kind == AnswerKind::None ? walk.lastAnsweringTtl() : walk.answer().ttl;
-    std::erase_if(hops, [&](const Hop& hop) {
-        return walk.answer().kind != AnswerKind::None && hop.ttl >= last;
-    });
+    std::erase_if(hops,
+        [&](const Hop& hop) { return walk.answer().kind != AnswerKind::None && hop.ttl >= last; });
     if (complete) {
         const int end = walk.answer().kind == AnswerKind::None ? last : last - 1;
         for (int ttl = walk.firstTtl(); ttl <= end; ++ttl) {
@@ -340,8 +346,8 @@ PathEvidence TargetTrace::evidence()
     evidence.hops = hopsOf(m_asked, true);
     evidence.answer = m_late ? *m_late : m_asked.answer();
     if (evidence.answer.kind == AnswerKind::SynAck) {
-        evidence.answer.classified = scan::classifySynAck(
-            evidence.answer.options, m_flow.target.pass, m_flow.senderKey);
+        evidence.answer.classified
+            = scan::classifySynAck(evidence.answer.options, m_flow.target.pass, m_flow.senderKey);
     }
     if (m_control) {
         evidence.controlMade = true;

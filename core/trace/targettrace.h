@@ -16,6 +16,8 @@ public:
     const Flow& flow() const { return m_flow; }
     /// Probes to send now. Each is in hand until sent().
     std::vector<ProbeCode> due(std::int64_t nowNs);
+    /// Whether a probe in hand still has a use; one that has not is to be forgotten.
+    bool wanted(ProbeCode code) const;
     void sent(ProbeCode code, std::int64_t nowNs);
     /// The frame of a probe as it left, when that is not what buildProbe() made.
     void sentDifferently(ProbeCode code, wire::Bytes packet);

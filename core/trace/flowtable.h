@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scan/siphash.h"
+#include "core/trace/targettrace.h"
+
+#include <map>
+#include <memory>
+#include <tuple>
+
+namespace trace {
+
+/// A trace in flight, with what the engine keeps of it.
+struct ActiveTrace {
+    ActiveTrace(const Flow& flow, const TraceRequest& request)
+        : trace(flow, request)
+    {
+    }
+    TargetTrace trace;
+    std::uint8_t flowIndex = 0;
+    std::int64_t startedNs = 0; ///< since the Unix epoch
+    std::int64_t wakeNs = 0; ///< the deadline that waits for it
+};
+
+/// The traces in flight, found by what stands in their packets. Lives in the engine's thread.
+class FlowTable {
+public:
+    FlowTable(const scan::SipKey& key, std::uint16_t firstPort, std::uint16_t lastPort);
+
+    static constexpr std::size_t Capacity = 32768;
+    std::size_t size() const { return m_size; }
+
+    /// Begins a trace with a tag and a source port of its own; null when no port is free.
+    ActiveTrace* add(const ProbeTarget& target, const net::Path& path, std::uint8_t flowIndex,
+        const TraceRequest& request);
+    void remove(const Flow& flow);
+
+    ActiveTrace* byTag(std::uint32_t tag);
+    ActiveTrace* byEcho(std::uint16_t identifier);
+    /// The flow of a quoted probe: by its sequence number, or by addresses and ports where a box
+    /// rewrote that.
+    ActiveTrace* byQuote(const wire::QuotedProbe& quote);
+    /// The flow that a segment answers; its acknowledgment names the probe.
+    ActiveTrace* byAnswer(const wire::IpPacket& ip, const wire::TcpSegment& tcp);
+
+private:
+    using Tuple = std::tuple<core::IpAddress, std::uint16_t, std::uint16_t>;
+
+    scan::SipKey m_key;
+    std::uint16_t m_firstPort;
+    std::uint32_t m_ports;
+    std::uint64_t m_drawn = 0;
+    std::size_t m_size = 0;
+    std::vector<std::unique_ptr<ActiveTrace>> m_slots; ///< by the lowest 16 bits of the tag
+    std::map<Tuple, std::uint32_t> m_tags; ///< by target, its port and ours
+};
+
+} // namespace trace
