@@ -5,6 +5,7 @@
 #include "app/probe/labcommand.h"
 #include "app/probe/messages.h"
 #include "app/probe/scancommand.h"
+#include "app/probe/tracecommand.h"
 #include "app/probe/usage.h"
 
 #include <cerrno>
@@ -26,6 +27,7 @@ int run(int argc, char** argv)
 
     std::vector<std::unique_ptr<probe::Command>> commands;
     commands.push_back(std::make_unique<probe::ScanCommand>(program));
+    commands.push_back(std::make_unique<probe::TraceCommand>(program));
     commands.push_back(std::make_unique<probe::LabCommand>(program));
     commands.push_back(std::make_unique<probe::InterfacesCommand>(program));
 

@@ -33,13 +33,16 @@ namespace {
 
 } // namespace
 
-ScanArguments::ScanArguments(CLI::App& command)
+ScanArguments::ScanArguments(
+    CLI::App& command, const std::function<bool(std::string_view name)>& applies)
 {
     command
         .add_option("TARGET", m_targets, "Address, prefix, range or host name, of either family")
         ->type_name("");
-    for (const scan::ScanOption& option : scan::scanOptions())
-        m_options.emplace(&option, addOption(command, option));
+    for (const scan::ScanOption& option : scan::scanOptions()) {
+        if (!applies || applies(option.name))
+            m_options.emplace(&option, addOption(command, option));
+    }
     command
         .add_option("-C,--config", m_configFile,
             "Read options from FILE, one \"name = value\" a line; the command line wins")
@@ -56,7 +59,10 @@ core::Result<scan::ScanRequest> ScanArguments::request() const
             return tl::unexpected(applied.error());
     }
     for (const scan::ScanOption& option : scan::scanOptions()) {
-        const std::vector<std::string> values = m_options.at(&option)->results();
+        const auto known = m_options.find(&option);
+        if (known == m_options.end())
+            continue;
+        const std::vector<std::string> values = known->second->results();
         if (values.size() > 1 && takesOneValue(option)) {
             return core::failure(core::ErrorCode::InvalidInput,
                 "--" + std::string(option.name) + ": given " + std::to_string(values.size())
@@ -81,7 +87,13 @@ core::Result<void> ScanArguments::applyConfigFile(scan::ScanRequest& request) co
     if (!settings)
         return tl::unexpected(settings.error());
     for (const ConfigSetting& setting : *settings) {
-        if (m_options.at(setting.option)->count() > 0)
+        const auto known = m_options.find(setting.option);
+        if (known == m_options.end()) {
+            return core::failure(core::ErrorCode::InvalidInput,
+                setting.position + ": " + setting.option->name
+                    + " is no option of this command; take the line out");
+        }
+        if (known->second->count() > 0)
             continue;
         if (auto set = setting.option->set(request, setting.value); !set)
             return configFailure(setting.position + ": " + setting.option->name, set.error());

@@ -6,14 +6,18 @@
 
 #include <CLI/CLI.hpp>
 
+#include <functional>
 #include <map>
 
 namespace probe {
 
-/// The command line of `scan`: every option of scan::scanOptions(), the targets and --config.
+/// The command line of `scan`, or of a command that probes in other ways: the options of
+/// scan::scanOptions() that apply to it, the targets and --config.
 class ScanArguments {
 public:
-    explicit ScanArguments(CLI::App& command);
+    /// `applies` says by its name whether the command takes an option; empty: all of them.
+    explicit ScanArguments(
+        CLI::App& command, const std::function<bool(std::string_view name)>& applies = {});
     /// What was asked for, after parsing: defaults, then the config file, then the command line.
     /// Errors name the option, and for the config file the line.
     core::Result<scan::ScanRequest> request() const;

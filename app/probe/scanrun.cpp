@@ -4,6 +4,7 @@
 
 #include "app/probe/command.h"
 #include "app/probe/messages.h"
+#include "app/probe/ownexecutable.h"
 #include "app/probe/scansummary.h"
 #include "app/probe/statusdisplay.h"
 #include "app/probe/stopsignals.h"
@@ -25,12 +26,6 @@ namespace {
     std::int64_t nowNs()
     {
         return duration_cast<nanoseconds>(system_clock::now().time_since_epoch()).count();
-    }
-
-    std::string ownExecutable()
-    {
-        std::error_code error;
-        return std::filesystem::read_symlink("/proc/self/exe", error).string();
     }
 
 } // namespace

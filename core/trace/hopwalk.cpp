@@ -130,7 +130,7 @@ bool HopWalk::finished(std::int64_t nowNs) const
     return m_answer.kind != AnswerKind::None || m_silence || lastNeeded() == m_limits.maxHop;
 }
 
-std::optional<std::int64_t> HopWalk::deadline() const
+std::optional<std::int64_t> HopWalk::deadline(std::int64_t nowNs) const
 {
     std::optional<std::int64_t> earliest;
     for (int ttl = m_firstTtl; ttl <= lastNeeded(); ++ttl) {
@@ -138,7 +138,8 @@ std::optional<std::int64_t> HopWalk::deadline() const
         if (state.answered || state.inHand || state.sent == 0)
             continue;
         const std::int64_t at = state.lastSentNs + timeoutNs();
-        if (!earliest || at < *earliest)
+        // What is past was acted upon by due().
+        if (at > nowNs && (!earliest || at < *earliest))
             earliest = at;
     }
     return earliest;

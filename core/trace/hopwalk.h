@@ -40,7 +40,7 @@ public:
     void targetAnswered(Answer answer, ProbeCode code, std::int64_t nowNs);
     bool finished(std::int64_t nowNs) const;
     /// When due() or finished() may say something new; empty while probes are in hand.
-    std::optional<std::int64_t> deadline() const;
+    std::optional<std::int64_t> deadline(std::int64_t nowNs) const;
 
     Series series() const { return m_series; }
     std::uint8_t firstTtl() const { return m_firstTtl; }

@@ -234,7 +234,10 @@ void TargetTrace::enter(Phase phase)
         const std::uint8_t first = m_asked.answer().kind != AnswerKind::None
             ? answered
             : std::uint8_t(std::min<int>(m_asked.lastAnsweringTtl() + 1, m_limits.maxHop));
-        m_control.emplace(Series::Control, std::max<std::uint8_t>(first, 1), m_limits);
+        // The path is known by now, and with it how long an answer takes.
+        WalkLimits limits = m_limits;
+        limits.timeoutNs = m_asked.timeoutNs();
+        m_control.emplace(Series::Control, std::max<std::uint8_t>(first, 1), limits);
         break;
     }
     case Phase::Confirm:
@@ -261,13 +264,13 @@ void TargetTrace::enter(Phase phase)
     }
 }
 
-std::optional<std::int64_t> TargetTrace::deadline() const
+std::optional<std::int64_t> TargetTrace::deadline(std::int64_t nowNs) const
 {
     if (const HopWalk* current = walk())
-        return current->deadline();
+        return current->deadline(nowNs);
     if (m_phase == Phase::Done || m_question.inHand || m_question.answered || m_question.sent == 0)
         return std::nullopt;
-    return m_question.lastSentNs + timeoutNs();
+    return std::max(m_question.lastSentNs + timeoutNs(), nowNs + 1);
 }
 
 std::vector<std::uint8_t> TargetTrace::sentPacket(ProbeCode code) const

@@ -28,7 +28,7 @@ public:
 
     bool finished() const { return m_phase == Phase::Done; }
     /// When due() may have something new; empty while probes are in hand.
-    std::optional<std::int64_t> deadline() const;
+    std::optional<std::int64_t> deadline(std::int64_t nowNs) const;
     /// To be called once, when finished.
     PathEvidence evidence();
 

@@ -231,11 +231,12 @@ void TraceEngine::Run::begin(const ProbeTarget& target)
 void TraceEngine::Run::poll(ActiveTrace& active)
 {
     const std::uint32_t tag = active.trace.flow().tag;
-    for (const ProbeCode code : active.trace.due(steadyNs()))
+    const std::int64_t now = steadyNs();
+    for (const ProbeCode code : active.trace.due(now))
         queue.push_back({ tag, code });
     if (active.trace.finished())
         return finish(active);
-    const auto deadline = active.trace.deadline();
+    const auto deadline = active.trace.deadline(now);
     if (deadline && *deadline != active.wakeNs) {
         active.wakeNs = *deadline;
         wakes.emplace(*deadline, tag);

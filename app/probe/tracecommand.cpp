@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/probe/tracecommand.h"
+
+#include "app/probe/messages.h"
+#include "app/probe/tracerun.h"
+#include "core/scan/requestcheck.h"
+
+namespace probe {
+
+TraceCommand::TraceCommand(CLI::App& program)
+    : Command(
+        program.add_subcommand("trace", "Find the hop that altered MPTCP on the way to a target"))
+    , m_arguments(*app(), trace::sharesScanOption)
+{
+    for (const trace::TraceOption& option : trace::traceOptions()) {
+        std::string names = "--" + std::string(option.name);
+        if (option.shortName != 0)
+            names = std::string("-") + option.shortName + "," + names;
+        CLI::Option* added = app()->add_option(names, option.help)->type_name(option.placeholder);
+        added->allow_extra_args(false)->default_str(option.defaultText)->group(option.group);
+        m_options.emplace_back(&option, added);
+    }
+}
+
+core::Result<trace::TraceRequest> TraceCommand::request() const
+{
+    trace::TraceRequest request;
+    auto probe = m_arguments.request();
+    if (!probe)
+        return tl::unexpected(probe.error());
+    request.probe = *std::move(probe);
+    for (const auto& [option, parsed] : m_options) {
+        for (const std::string& value : parsed->results()) {
+            if (auto set = option->set(request, value); !set)
+                return scan::optionFailure(option->name, set.error());
+        }
+    }
+    if (request.minHop > request.maxHop) {
+        return scan::optionFailure(
+            "min-hop", std::string("is above --max-hop; choose a smaller one"));
+    }
+    return request;
+}
+
+int TraceCommand::run()
+{
+    const auto asked = request();
+    if (!asked) {
+        complain(asked.error().detail);
+        return WrongUsage;
+    }
+    auto run = TraceRun::prepare(*asked);
+    if (!run) {
+        complain(run.error().detail);
+        return WrongUsage;
+    }
+    return run->execute();
+}
+
+} // namespace probe

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/vantage.h"
+#include "core/scan/output/outputstream.h"
+#include "core/trace/traceengine.h"
+
+#include <array>
+
+namespace probe {
+
+/// One run of `trace`, from the checked request to the exit status. Lives in the main thread.
+class TraceRun {
+public:
+    /// Plans, opens output and vantage point; sends no probe. Any error is the user's to mend.
+    static core::Result<TraceRun> prepare(const trace::TraceRequest& request);
+    int execute();
+
+private:
+    TraceRun() = default;
+    core::Result<void> writeResults();
+    int finish(const core::Result<void>& written, bool signalled);
+
+    trace::TraceRequest m_request;
+    std::unique_ptr<net::Vantage> m_vantage;
+    std::optional<scan::OutputStream> m_output;
+    std::unique_ptr<trace::TraceEngine> m_engine;
+    std::array<std::uint64_t, 6> m_verdicts {}; ///< results by trace::Verdict
+};
+
+} // namespace probe

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/trace/traceoptions.h"
+
+#include "core/scan/options/optionvalues.h"
+
+#include <algorithm>
+#include <array>
+
+namespace trace {
+
+namespace {
+
+    constexpr const char* Path = "Path";
+    constexpr const char* Output = "Output";
+
+    template <auto member, std::uint64_t minimum, std::uint64_t maximum>
+    core::Result<void> setNumber(TraceRequest& request, std::string_view text)
+    {
+        const auto number = scan::parseInteger(text, minimum, maximum);
+        if (!number)
+            return tl::unexpected(number.error());
+        auto& field = request.*member;
+        field = std::remove_reference_t<decltype(field)>(*number);
+        return {};
+    }
+
+    core::Result<void> setControl(TraceRequest& request, std::string_view text)
+    {
+        const auto choice = scan::parseChoice(text, "on,off");
+        if (!choice)
+            return tl::unexpected(choice.error());
+        request.control = *choice == 0;
+        return {};
+    }
+
+    core::Result<void> setFormat(TraceRequest& request, std::string_view text)
+    {
+        const auto choice = scan::parseChoice(text, "text,jsonl,csv");
+        if (!choice)
+            return tl::unexpected(choice.error());
+        request.format = TraceFormat(*choice);
+        return {};
+    }
+
+    core::Result<void> setFile(TraceRequest& request, std::string_view text)
+    {
+        auto name = scan::parseFileName(text);
+        if (!name)
+            return tl::unexpected(name.error());
+        request.file = *std::move(name);
+        return {};
+    }
+
+    constexpr std::array<TraceOption, 9> Options { {
+        { "control", 0, Path, "on|off", "on",
+            "Send a plain SYN the same way, which tells a discarded SYN from a silent host",
+            setControl },
+        { "min-hop", 0, Path, "N", "1", "First TTL to probe",
+            setNumber<&TraceRequest::minHop, 1, 63> },
+        { "max-hop", 0, Path, "N", "32", "Last TTL to probe",
+            setNumber<&TraceRequest::maxHop, 1, 63> },
+        { "attempts", 0, Path, "N", "2", "Probes of each TTL before it counts as silent",
+            setNumber<&TraceRequest::attempts, 1, 4> },
+        { "timeout", 0, Path, "MS", "1000",
+            "Longest wait for an answer in milliseconds; shorter where the path answers faster",
+            setNumber<&TraceRequest::timeoutMs, 10, 60000> },
+        { "gap-limit", 0, Path, "N", "8", "Silent hops in a row after which a trace ends",
+            setNumber<&TraceRequest::gapLimit, 1, 63> },
+        { "flows", 0, Path, "N", "1",
+            "Source ports to try for each target, which shows paths that are shared by flow",
+            setNumber<&TraceRequest::flows, 1, 16> },
+        { "output-module", 'O', Output, "FORMAT", "text",
+            "text for people, jsonl (one object a target and line) or csv (one row a target)",
+            setFormat },
+        { "output-file", 'o', Output, "FILE", "-", "Write to FILE; - is standard output", setFile },
+    } };
+
+    constexpr std::string_view Shared[] = { "target-ports", "mptcp", "list-of-ips-file",
+        "allowlist-file", "blocklist-file", "exclude", "no-default-blocklist", "whole-internet",
+        "rate", "max-targets", "seed", "interface", "source-ip", "source-port", "gateway-mac",
+        "vantage", "probe-args", "quiet" };
+
+} // namespace
+
+std::span<const TraceOption> traceOptions() { return Options; }
+
+bool sharesScanOption(std::string_view name)
+{
+    return std::find(std::begin(Shared), std::end(Shared), name) != std::end(Shared);
+}
+
+} // namespace trace
