@@ -40,6 +40,7 @@ enum class BoxKind : std::uint8_t {
 };
 const char* boxName(BoxKind kind); ///< "strip", "nop", "eol", "rewrite-key", ...
 core::Result<BoxKind> boxFromName(std::string_view name);
+std::span<const BoxKind> allBoxKinds(); ///< in the order of the enumeration
 
 enum class Heading : std::uint8_t { ToTarget, ToScanner };
 

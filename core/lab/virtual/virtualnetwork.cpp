@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/virtual/virtualnetwork.h"
 
-#include "core/lab/virtual/packetrewrite.h"
+#include "core/lab/box/optionboxes.h"
+#include "core/lab/box/packetedit.h"
 #include "core/wire/checksum.h"
 #include "core/wire/icmpmessage.h"
 
@@ -54,7 +55,7 @@ namespace {
         std::vector<std::uint8_t> arrived(packet.begin(), packet.end());
         lowerHopLimit(arrived, std::uint8_t(hop - 1));
         if (stripped && hop > StrippingHop)
-            overwriteMptcpOptions(arrived);
+            arrived = OptionBox(mptcpToNops).pass(arrived, Heading::ToTarget).front().ip;
         return arrived;
     }
 
