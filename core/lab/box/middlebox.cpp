@@ -2,7 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/box/middlebox.h"
 
+#include "core/lab/box/balancebox.h"
+#include "core/lab/box/keybox.h"
+#include "core/lab/box/mirrorbox.h"
+#include "core/lab/box/natbox.h"
 #include "core/lab/box/optionboxes.h"
+#include "core/lab/box/proxybox.h"
+#include "core/lab/box/quoteboxes.h"
+#include "core/lab/box/ratelimitbox.h"
+#include "core/lab/box/sequencebox.h"
 
 #include <algorithm>
 
@@ -43,14 +51,6 @@ namespace {
         { BoxKind::BalanceStrip, "balance-strip" },
     };
 
-    class PassingBox : public Middlebox {
-    public:
-        std::vector<BoxPacket> pass(wire::Bytes packet, Heading heading) override
-        {
-            return passOn(packet, heading);
-        }
-    };
-
 } // namespace
 
 std::span<const BoxKind> allBoxKinds()
@@ -82,7 +82,7 @@ core::Result<BoxKind> boxFromName(std::string_view name)
         "\"" + std::string(name) + "\" is not a middlebox; use one of " + known);
 }
 
-std::unique_ptr<Middlebox> makeMiddlebox(BoxKind kind, const BoxPlace&, std::uint64_t)
+std::unique_ptr<Middlebox> makeMiddlebox(BoxKind kind, const BoxPlace& place, std::uint64_t seed)
 {
     using Segments = OptionBox::Segments;
     using Directions = OptionBox::Directions;
@@ -93,19 +93,54 @@ std::unique_ptr<Middlebox> makeMiddlebox(BoxKind kind, const BoxPlace&, std::uin
         return std::make_unique<OptionBox>(mptcpToNops);
     case BoxKind::EndOfList:
         return std::make_unique<OptionBox>(mptcpToEndOfList);
+    case BoxKind::RewriteKey:
+        return std::make_unique<KeyBox>(seed);
+    case BoxKind::Mirror:
+        return std::make_unique<MirrorBox>();
+    case BoxKind::ProxyV0:
+        return std::make_unique<ProxyBox>(makeDevice(DeviceKind::HostV0, seed));
+    case BoxKind::ProxyV1:
+        return std::make_unique<ProxyBox>(makeDevice(DeviceKind::HostV1, seed));
+    case BoxKind::ProxyPlain:
+        return std::make_unique<ProxyBox>(makeDevice(DeviceKind::HostPlain, seed));
+    case BoxKind::Discard:
+        return std::make_unique<DiscardBox>();
     case BoxKind::ReturnStrip:
         return std::make_unique<OptionBox>(withoutMptcp, Segments::All, Directions::ToScanner);
     case BoxKind::ReturnNop:
         return std::make_unique<OptionBox>(mptcpToNops, Segments::All, Directions::ToScanner);
+    case BoxKind::RewriteSequence:
+        return std::make_unique<SequenceBox>(seed);
+    case BoxKind::RewriteIdentification:
+        return std::make_unique<IdentificationBox>(seed);
     case BoxKind::ClampMss:
         return std::make_unique<OptionBox>(clampedMss, Segments::WithSyn);
     case BoxKind::RewriteWindowScale:
         return std::make_unique<OptionBox>(loweredWindowScale, Segments::WithSyn);
-    case BoxKind::Discard:
-        return std::make_unique<DiscardBox>();
-    default:
-        return std::make_unique<PassingBox>();
+    case BoxKind::Nat:
+        return std::make_unique<NatBox>(NatBox::Quotes::Translated);
+    case BoxKind::NatNaive:
+        return std::make_unique<NatBox>(NatBox::Quotes::AsTheyCame);
+    case BoxKind::Silent:
+        return std::make_unique<QuoteBox>(droppedError, place);
+    case BoxKind::Quote8:
+        return std::make_unique<QuoteBox>(quoteOfEight, place);
+    case BoxKind::Quote28:
+        return std::make_unique<QuoteBox>(quoteOfTwentyEight, place);
+    case BoxKind::QuotePadded:
+        return std::make_unique<QuoteBox>(paddedQuote, place);
+    case BoxKind::QuoteWrong:
+        return std::make_unique<QuoteBox>(wrongQuote, place);
+    case BoxKind::QuoteNoOption:
+        return std::make_unique<QuoteBox>(quoteWithoutOptions, place);
+    case BoxKind::RateLimit:
+        return std::make_unique<RateLimitBox>(place);
+    case BoxKind::Balance:
+        return std::make_unique<BalanceBox>(place, seed, BalanceBox::SecondPath::Clean);
+    case BoxKind::BalanceStrip:
+        break;
     }
+    return std::make_unique<BalanceBox>(place, seed, BalanceBox::SecondPath::OverwritesMptcp);
 }
 
 } // namespace lab
