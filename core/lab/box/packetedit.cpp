@@ -15,10 +15,21 @@ namespace {
     constexpr std::size_t HopLimitOffsetV6 = 7;
     constexpr std::size_t TotalLengthOffsetV4 = 2;
     constexpr std::size_t PayloadLengthOffsetV6 = 4;
+    constexpr std::size_t HeaderBytesV4 = 20;
     constexpr std::size_t HeaderBytesV6 = 40;
     constexpr std::size_t TcpHeaderBytes = 20;
     constexpr std::size_t DataOffsetOffset = 12;
     constexpr std::size_t LargestLength = 0xffff;
+
+    /// Every packet passes here at every hop, so it is not parsed any further than that.
+    std::optional<std::size_t> hopLimitOffset(wire::Bytes packet)
+    {
+        if (packet.size() >= HeaderBytesV4 && packet[0] >> 4 == 4)
+            return TtlOffsetV4;
+        if (packet.size() >= HeaderBytesV6 && packet[0] >> 4 == 6)
+            return HopLimitOffsetV6;
+        return std::nullopt;
+    }
 
     /// Where a transport header keeps its checksum.
     struct ChecksumPlace {
@@ -104,20 +115,26 @@ namespace {
 
 } // namespace
 
+std::uint8_t hopLimitOf(wire::Bytes packet)
+{
+    const auto offset = hopLimitOffset(packet);
+    return offset ? packet[*offset] : std::uint8_t(0);
+}
+
 void lowerHopLimit(wire::MutableBytes packet, std::uint8_t hops)
 {
-    const auto ip = wire::parseIp(packet);
-    if (!ip)
+    const auto offset = hopLimitOffset(packet);
+    if (!offset || hops == 0)
         return;
-    if (ip->family == core::Family::V6) {
-        packet[HopLimitOffsetV6] = std::uint8_t(packet[HopLimitOffsetV6] - hops);
+    if (*offset == HopLimitOffsetV6) {
+        packet[*offset] = std::uint8_t(packet[*offset] - hops);
         return;
     }
     const std::uint16_t before = wire::load16(&packet[TtlOffsetV4]);
     packet[TtlOffsetV4] = std::uint8_t(packet[TtlOffsetV4] - hops);
     const std::uint16_t after = wire::load16(&packet[TtlOffsetV4]);
-    wire::store16(
-        &packet[ChecksumOffsetV4], wire::checksumReplace(ip->headerChecksum, before, after));
+    const std::uint16_t checksum = wire::load16(&packet[ChecksumOffsetV4]);
+    wire::store16(&packet[ChecksumOffsetV4], wire::checksumReplace(checksum, before, after));
 }
 
 void mendChecksums(wire::Bytes original, wire::MutableBytes edited)

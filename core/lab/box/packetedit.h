@@ -8,6 +8,8 @@
 /// (RFC 1624), so that damage stays visible. A packet that can't be parsed is left as it is.
 namespace lab {
 
+/// TTL or hop limit; 0 when `packet` has no IP header.
+std::uint8_t hopLimitOf(wire::Bytes packet);
 /// Counts `hops` off the TTL or hop limit, which must be larger.
 void lowerHopLimit(wire::MutableBytes packet, std::uint8_t hops);
 
