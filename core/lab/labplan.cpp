@@ -36,7 +36,7 @@ namespace {
             core::IpPrefix::parse("fd64:68::" + (kind == BoxKind {} ? "" : number + "00") + "/120")
                 .value(),
             { { kind, StandardBoxPosition } },
-            "speaks MPTCP version 1, behind a middlebox after the second router: " + name };
+            std::string("speaks MPTCP version 1, behind a middlebox that ") + boxHelp(kind) };
     }
 
     LabPlan makeStandardPlan()

@@ -21,34 +21,44 @@ namespace {
     struct NamedKind {
         BoxKind kind;
         const char* name;
+        const char* help;
     };
     constexpr NamedKind Kinds[] = {
-        { BoxKind::Strip, "strip" },
-        { BoxKind::Nop, "nop" },
-        { BoxKind::EndOfList, "eol" },
-        { BoxKind::RewriteKey, "rewrite-key" },
-        { BoxKind::Mirror, "mirror" },
-        { BoxKind::ProxyV0, "proxy-v0" },
-        { BoxKind::ProxyV1, "proxy-v1" },
-        { BoxKind::ProxyPlain, "proxy-plain" },
-        { BoxKind::Discard, "discard" },
-        { BoxKind::ReturnStrip, "return-strip" },
-        { BoxKind::ReturnNop, "return-nop" },
-        { BoxKind::RewriteSequence, "rewrite-sequence" },
-        { BoxKind::RewriteIdentification, "rewrite-identification" },
-        { BoxKind::ClampMss, "clamp-mss" },
-        { BoxKind::RewriteWindowScale, "rewrite-window-scale" },
-        { BoxKind::Nat, "nat" },
-        { BoxKind::NatNaive, "nat-naive" },
-        { BoxKind::Silent, "silent" },
-        { BoxKind::Quote8, "quote-8" },
-        { BoxKind::Quote28, "quote-28" },
-        { BoxKind::QuotePadded, "quote-padded" },
-        { BoxKind::QuoteWrong, "quote-wrong" },
-        { BoxKind::QuoteNoOption, "quote-no-option" },
-        { BoxKind::RateLimit, "rate-limit" },
-        { BoxKind::Balance, "balance" },
-        { BoxKind::BalanceStrip, "balance-strip" },
+        { BoxKind::Strip, "strip", "removes MPTCP options and shrinks the header" },
+        { BoxKind::Nop, "nop", "overwrites MPTCP options with NOPs" },
+        { BoxKind::EndOfList, "eol",
+            "overwrites MPTCP options, and what follows, with End of Option List" },
+        { BoxKind::RewriteKey, "rewrite-key", "puts keys of its own into MP_CAPABLE" },
+        { BoxKind::Mirror, "mirror",
+            "strips MPTCP options and puts those of the SYN into the SYN/ACK" },
+        { BoxKind::ProxyV0, "proxy-v0", "answers in the target's name with MPTCP version 0" },
+        { BoxKind::ProxyV1, "proxy-v1", "answers in the target's name with MPTCP version 1" },
+        { BoxKind::ProxyPlain, "proxy-plain", "answers in the target's name without MPTCP" },
+        { BoxKind::Discard, "discard", "drops SYNs that carry MPTCP options" },
+        { BoxKind::ReturnStrip, "return-strip", "removes MPTCP options on the way back" },
+        { BoxKind::ReturnNop, "return-nop", "overwrites MPTCP options with NOPs on the way back" },
+        { BoxKind::RewriteSequence, "rewrite-sequence", "adds an offset to our sequence numbers" },
+        { BoxKind::RewriteIdentification, "rewrite-identification",
+            "gives IPv4 packets identifications of its own" },
+        { BoxKind::ClampMss, "clamp-mss", "lowers the MSS to 1200" },
+        { BoxKind::RewriteWindowScale, "rewrite-window-scale", "lowers the window scale to 2" },
+        { BoxKind::Nat, "nat", "translates our address and port, also in quotes" },
+        { BoxKind::NatNaive, "nat-naive", "translates our address and port, but not in quotes" },
+        { BoxKind::Silent, "silent", "drops the next router's ICMP errors" },
+        { BoxKind::Quote8, "quote-8",
+            "cuts the next router's quotes to 8 bytes after the IP header" },
+        { BoxKind::Quote28, "quote-28",
+            "cuts the next router's quotes to 28 bytes after the IP header" },
+        { BoxKind::QuotePadded, "quote-padded",
+            "pads the next router's quotes to 128 bytes and adds an MPLS label" },
+        { BoxKind::QuoteWrong, "quote-wrong", "breaks the IP length in the next router's quotes" },
+        { BoxKind::QuoteNoOption, "quote-no-option",
+            "shows NOPs for TCP options in the next router's quotes" },
+        { BoxKind::RateLimit, "rate-limit",
+            "lets through one of the next router's ICMP errors in 100 ms" },
+        { BoxKind::Balance, "balance", "spreads flows over two routers" },
+        { BoxKind::BalanceStrip, "balance-strip",
+            "spreads flows over two routers; one way overwrites MPTCP options" },
     };
 
 } // namespace
@@ -64,11 +74,9 @@ std::span<const BoxKind> allBoxKinds()
     return kinds;
 }
 
-const char* boxName(BoxKind kind)
-{
-    const auto* const found = std::ranges::find(Kinds, kind, &NamedKind::kind);
-    return found->name;
-}
+const char* boxName(BoxKind kind) { return std::ranges::find(Kinds, kind, &NamedKind::kind)->name; }
+
+const char* boxHelp(BoxKind kind) { return std::ranges::find(Kinds, kind, &NamedKind::kind)->help; }
 
 core::Result<BoxKind> boxFromName(std::string_view name)
 {
