@@ -33,7 +33,8 @@ std::vector<DevicePacket> MptcpSubflow::receive(const wire::TcpSegment& tcp)
         return std::move(*answered);
     if (m_awaited)
         return finishJoin(tcp, options);
-    if (m_stream.arrivalOf(tcp) == Arrival::Unacceptable)
+    // The third ACK of a join is sent again until it is acknowledged.
+    if (m_stream.arrivalOf(tcp) == Arrival::Unacceptable || options.joinAck)
         return { m_stream.acknowledge(optionsWith(tcp, m_connection->acknowledgment())) };
     const bool bare = !options.any && !m_connection->established();
     if (bare || (options.fail && m_connection->canFallBack()))
