@@ -3,7 +3,10 @@
 
 workbench_test(tst_device lab LABELS unit engine)
 workbench_test(tst_mptcphost lab LABELS unit engine)
-target_sources(tst_mptcphost PRIVATE lab/labclient.cpp)
+workbench_test(tst_hostcapture lab LABELS unit engine LIBRARIES PkgConfig::PCAP)
+foreach(test tst_mptcphost tst_hostcapture)
+    target_sources(${test} PRIVATE lab/labclient.cpp)
+endforeach()
 workbench_test(tst_virtualnetwork lab LABELS unit engine)
 workbench_test(tst_kernellab lab LABELS system)
 foreach(test tst_device tst_virtualnetwork tst_kernellab)
