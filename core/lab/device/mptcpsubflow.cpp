@@ -63,7 +63,8 @@ MptcpSubflow::Packets MptcpSubflow::finishJoin(
 
 bool MptcpSubflow::fastCloses(const wire::TcpSegment& tcp, const SegmentOptions& options) const
 {
-    if (!options.fastClose || options.fastClose->receiverKey != m_connection->agreed().hostKey)
+    if (m_awaited || !options.fastClose
+        || options.fastClose->receiverKey != m_connection->agreed().hostKey)
         return false;
     if (tcp.has(wire::TcpRst))
         return m_stream.resetBy(tcp);
