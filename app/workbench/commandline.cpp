@@ -72,7 +72,7 @@ std::variant<CommandLine, ExitStatus> readCommandLine(int argc, char** argv)
         return refuse(reason);
     }
     if (!parser.positionalArguments().isEmpty())
-        return refuse(QStringLiteral("there are no other arguments than options"));
+        return refuse(QStringLiteral("there are no arguments beside options"));
     if (const auto known = lab::checkVantage(parser.value(vantage).toStdString()); !known)
         return refuse(QStringLiteral("--vantage: ") + QString::fromStdString(known.error().detail));
     return CommandLine { parser.value(vantage), parser.isSet(start) };
