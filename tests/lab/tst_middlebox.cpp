@@ -600,6 +600,11 @@ void TestMiddlebox::translatesThereAndBack()
         }
     }
     QCOMPARE(ports.size(), std::size_t(6));
+    // Too short to have an identifier.
+    Packet brief = echo(family);
+    brief.resize(ipOf(brief).headerLength + 4);
+    wire::store16(&brief[family == Family::V4 ? 2 : 4], family == Family::V4 ? 24 : 4);
+    QVERIFY(passed(*middlebox, brief, Heading::ToTarget) == brief);
     // Nobody behind the translator asked for these.
     const Packet stray = fromHost(family, wire::TcpAck, {});
     QVERIFY(passed(*middlebox, stray, Heading::ToScanner) == stray);
