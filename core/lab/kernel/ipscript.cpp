@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/kernel/ipscript.h"
 
+#include "core/lab/box/natbox.h"
 #include "core/wire/ethernet.h"
 
 #include <set>
@@ -168,6 +169,12 @@ namespace {
             const LinkAddress scanner
                 = linkAddress(topology, ipChild(topology, 1), LinkEnd::Parent);
             lines += routeLines(scanner.v4 + "/32", scanner.v6 + "/128", next);
+        }
+        // A translator on the scanner's own link has an address there that nobody answers for.
+        if (isBump(topology, topology.nodes()[node].parent) && topology.nodes()[node].hop == 1) {
+            lines += neighbourLines({ NatBox::outsideAddress(core::Family::V4).toString(),
+                                        NatBox::outsideAddress(core::Family::V6).toString() },
+                macAddress(node, LinkEnd::Parent), interface);
         }
         return lines;
     }

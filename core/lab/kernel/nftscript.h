@@ -6,9 +6,10 @@
 
 namespace lab {
 
-/// Where a router's proxies listen; nftables hands them what was for LabPort of their sites.
+/// Where a router's proxies listen; nftables hands them what was for LabPort of their sites. Linux
+/// takes an MP_JOIN only by a listener whose port is the connection's.
+constexpr std::uint16_t MptcpProxyPort = LabPort;
 constexpr std::uint16_t PlainProxyPort = 8080;
-constexpr std::uint16_t MptcpProxyPort = 8081;
 
 /// Input of `nft -f` that makes a router play the boxes which stand after it, refuse what is
 /// prohibited when it is the last, and keep its own ICMP errors to itself when it is silent. Rules
