@@ -50,10 +50,9 @@ core::Result<OpenLab> openLab(const std::string& topology)
     auto vantage = lab::makeKernelLabVantage(self(), topology);
     if (!vantage)
         return tl::unexpected(vantage.error());
-    std::vector<core::IpRange> ranges;
-    for (const core::IpPrefix& prefix : (*vantage)->ownPrefixes())
-        ranges.push_back(prefix.range());
-    auto paths = (*vantage)->resolve(ranges, {});
+    auto paths = (*vantage)->resolve({ core::IpPrefix::parse("100.64.0.0/10")->range(),
+                                         core::IpPrefix::parse("fd64::/16")->range() },
+        {});
     if (!paths)
         return tl::unexpected(paths.error());
     auto port = (*vantage)->openPort(*paths);
@@ -214,6 +213,7 @@ private slots:
     void initTestCase();
     void longChainIsAsLongAsItSays_data();
     void longChainIsAsLongAsItSays();
+    void lastRouterRefusesWhatIsNotThere();
     void boxesActWhereTheyStand_data();
     void boxesActWhereTheyStand();
     void balancedPathsShowBothRouters_data();
@@ -258,6 +258,23 @@ void TestKernelBoxes::longChainIsAsLongAsItSays()
                 std::optional(lab::routerAddress(std::size_t(hop), familyOf(result))));
         }
         QCOMPARE(describeAnswer(evidence.answer), QString("mptcp at %1").arg(routers + 1));
+    }
+}
+
+void TestKernelBoxes::lastRouterRefusesWhatIsNotThere()
+{
+    // The second plan has no site of its own there either, behind more than one lane.
+    for (const char* topology : { "4,nop@2", "standard" }) {
+        const auto results = traceIn(topology,
+            { core::IpAddress::parse("100.70.0.1").value(),
+                core::IpAddress::parse("fd64:99::1").value() });
+        QVERIFY2(results.has_value(), results ? "" : results.error().detail.c_str());
+        const std::size_t last = lab::parsePlan(topology)->routers;
+        for (const trace::TraceResult& result : *results) {
+            const trace::Answer& answer = result.evidence.answer;
+            QCOMPARE(answer.kind, trace::AnswerKind::Unreachable);
+            QCOMPARE(answer.from, lab::routerAddress(last, familyOf(result)));
+        }
     }
 }
 

@@ -11,6 +11,10 @@ namespace lab {
 
 namespace {
 
+    /// Where the sites of all plans lie.
+    constexpr const char* WholeLabV4 = "100.64.0.0/10";
+    constexpr const char* WholeLabV6 = "fd64::/16";
+
     enum class LinkEnd { Parent = 1, Child = 2 };
 
     constexpr std::size_t FirstHostLink = 100;
@@ -129,6 +133,7 @@ namespace {
         const LabNode& node = topology.nodes()[ipChild(topology, child)];
         if (!first || node.role != NodeRole::Router)
             return lines;
+        lines += routeLines(WholeLabV4, WholeLabV6, next);
         for (std::size_t hop = node.hop + 1; hop <= topology.plan().routers; ++hop) {
             const std::string number = std::to_string(hop);
             lines += routeLines("10." + number + ".0.0/24", "fd00:10:" + number + "::/64", next);
@@ -230,6 +235,10 @@ std::string ipScript(
         script += towardsChildLines(topology, node, child, first);
     }
     const bool isEnd = topology.childrenOf(node).empty();
+    // What the lab does not have is refused by the last router, as the virtual network does.
+    if (role == NodeRole::Router && topology.nodes()[node].hop == topology.plan().routers)
+        script += std::string("route add unreachable ") + WholeLabV4 + "\nroute add unreachable "
+            + WholeLabV6 + "\n";
     return isEnd && !withoutAddresses ? script + ownPrefixLines(topology, node) : script;
 }
 
