@@ -263,7 +263,7 @@ void TestKernelBoxes::longChainIsAsLongAsItSays()
 
 void TestKernelBoxes::lastRouterRefusesWhatIsNotThere()
 {
-    // The second plan has no site of its own there either, behind more than one lane.
+    // The second plan has lanes, which repeat the last router.
     for (const char* topology : { "4,nop@2", "standard" }) {
         const auto results = traceIn(topology,
             { core::IpAddress::parse("100.70.0.1").value(),
