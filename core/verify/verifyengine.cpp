@@ -444,6 +444,13 @@ void VerifyEngine::Run::take(const net::ReceivedFrame& frame)
         counters.parseErrors.add(1);
         return;
     }
+    const bool damaged = ip->protocol == wire::ProtocolTcp
+        && (ip->truncated || ip->moreFragments || ip->fragmentOffset != 0
+            || (frame.checksumReady && !wire::tcpChecksumValid(*ip)));
+    if (damaged) {
+        counters.parseErrors.add(1);
+        return;
+    }
     const wire::Bytes packet = bytes->first(std::min<std::size_t>(bytes->size(), ip->totalLength));
     const std::int64_t atNs = std::min(steadyNs(), steadyNs() - (epochNs() - frame.timeNs));
     const bool ours = ip->protocol == wire::ProtocolTcp ? takeTcp(*ip, packet, atNs)
