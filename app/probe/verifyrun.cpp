@@ -90,8 +90,8 @@ int VerifyRun::finish(const core::Result<void>& written, bool signalled)
     const auto closed = m_output->close();
     const verify::VerifySnapshot end = m_engine->snapshot();
     if (!m_request.probe.output.quiet) {
-        std::fprintf(stderr, "%llu ladders, %llu packets sent, %.1f s%s\n",
-            static_cast<unsigned long long>(end.targetsDone),
+        std::fprintf(stderr, "%llu ladder%s, %llu packets sent, %.1f s%s\n",
+            static_cast<unsigned long long>(end.targetsDone), end.targetsDone == 1 ? "" : "s",
             static_cast<unsigned long long>(end.packetsSent), end.seconds,
             m_vantage->simulated() ? "; simulated, not measured" : "");
         for (std::size_t i = 0; i < m_verdicts.size(); ++i) {

@@ -126,7 +126,7 @@ private slots:
         QVERIFY(outcome.output.startsWith("Proof of 100.64.0.1 port 80, MPTCP v1\n"));
         QVERIFY(outcome.output.contains("\n  pass     join "));
         QVERIFY(outcome.output.contains("\nproven: Whoever answers at this address speaks MPTCP"));
-        QVERIFY(outcome.errors.contains("1 ladders, "));
+        QVERIFY(outcome.errors.contains("1 ladder, "));
         QVERIFY(outcome.errors.contains("simulated, not measured"));
     }
 

@@ -182,6 +182,7 @@ private slots:
     void icmpErrorsAreRefusals();
     void foreignSegmentsAreNotTaken();
     void aFloodIsBounded();
+    void givenUpItResetsWhatIsOpen();
 };
 
 void TestHostProof::judgesTheLabsHosts_data()
@@ -766,6 +767,38 @@ void TestHostProof::aFloodIsBounded()
         QVERIFY(step.packets.size() <= 48);
         QVERIFY(step.packets.empty() || step.packetsLeftOut > 0);
     }
+}
+
+void TestHostProof::givenUpItResetsWhatIsOpen()
+{
+    ProofDriver whole(target());
+    whole.speakTo(DeviceKind::HostV1);
+    const std::int64_t start = whole.nowNs;
+    QCOMPARE(whole.run().verdict, Verdict::Proven);
+    bool sawHandshake = false;
+    for (std::int64_t end = start + Millisecond; end < whole.nowNs; end += Millisecond) {
+        ProofDriver driver(target());
+        driver.speakTo(DeviceKind::HostV1);
+        driver.runUntil(end);
+        std::set<std::uint16_t> open;
+        for (const auto& step : driver.proof.result(0).evidence) {
+            for (const auto& packet : step.packets) {
+                const wire::TcpSegment tcp = tcpOf(packet.ip);
+                const std::uint16_t port = packet.sent ? tcp.sourcePort : tcp.destinationPort;
+                if (tcp.has(wire::TcpRst))
+                    open.erase(port);
+                else if (packet.sent && tcp.flags == wire::TcpSyn)
+                    open.insert(port);
+            }
+        }
+        for (const Packet& reset : driver.proof.abandon()) {
+            QVERIFY(tcpOf(reset).has(wire::TcpRst));
+            sawHandshake |= tcpOf(reset).sourcePort == HandshakePort;
+            open.erase(tcpOf(reset).sourcePort);
+        }
+        QVERIFY2(open.empty(), qPrintable(QString("cut off after %1 ns").arg(end - start)));
+    }
+    QVERIFY(sawHandshake);
 }
 
 QTEST_GUILESS_MAIN(TestHostProof)

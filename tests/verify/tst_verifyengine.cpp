@@ -408,6 +408,14 @@ void TestVerifyEngine::stopsAtOnce()
         targets.push_back({ address("100.67.9." + std::to_string(i)), lab::LabPort, Pass::V1 });
     Run run;
     run.request.timeoutMs = 60000;
+    std::set<core::IpAddress> asked;
+    std::set<core::IpAddress> resetHosts;
+    run.hooks.onFrame = [&](wire::Bytes frame, std::int64_t) {
+        const auto packet = wire::ipPayload(frame, wire::LinkType::Ethernet);
+        const auto ip = wire::parseIp(*packet);
+        const auto tcp = wire::parseTcp(ip->payload);
+        (tcp->has(wire::TcpRst) ? resetHosts : asked).insert(ip->destination);
+    };
     QVERIFY(run.start(targets));
     QVERIFY(!run.engine->waitFinished(50ms));
     run.engine->stop();
@@ -415,6 +423,9 @@ void TestVerifyEngine::stopsAtOnce()
     QVERIFY(run.engine->snapshot().stopped);
     QVERIFY(!run.engine->error());
     QVERIFY(run.engine->takeResults().empty());
+    // Nothing is left half open.
+    QVERIFY(!asked.empty());
+    QVERIFY(resetHosts == asked);
 }
 
 void TestVerifyEngine::targetsWithoutAPathAreCounted()

@@ -87,11 +87,16 @@ std::optional<std::vector<std::uint8_t>> SynQuestion::make(std::int64_t nowNs)
     if (m_resetsOwed > 0) {
         --m_resetsOwed;
         ++m_resetsSent;
-        return segment(wire::TcpRst, initialSequence() + 1, 0);
+        return reset();
     }
     if (m_exchange.due(nowNs))
         return segment(wire::TcpSyn, initialSequence(), 0, m_options);
     return std::nullopt;
+}
+
+std::vector<std::uint8_t> SynQuestion::reset()
+{
+    return segment(wire::TcpRst, initialSequence() + 1, 0);
 }
 
 void SynQuestion::receive(const wire::TcpSegment& tcp, std::int64_t nowNs)
