@@ -351,19 +351,4 @@ const char* ruleName(Rule rule)
     return "none";
 }
 
-const char* answerName(AnswerKind kind)
-{
-    switch (kind) {
-    case AnswerKind::SynAck:
-        return "synack";
-    case AnswerKind::Reset:
-        return "rst";
-    case AnswerKind::Unreachable:
-        return "unreachable";
-    case AnswerKind::None:
-        break;
-    }
-    return "none";
-}
-
 } // namespace trace
