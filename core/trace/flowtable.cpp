@@ -124,9 +124,8 @@ FlowTable::Match FlowTable::byQuote(const wire::IpPacket& quoted)
 FlowTable::Match FlowTable::withTarget(const wire::IpPacket& quoted)
 {
     int looked = 0;
-    for (auto each = m_tags.lower_bound({ quoted.destination, 0, 0 });
-         each != m_tags.end() && std::get<0>(each->first) == quoted.destination
-         && looked < MostCandidates;
+    for (auto each = m_tags.lower_bound({ quoted.destination, 0, 0 }); each != m_tags.end()
+         && std::get<0>(each->first) == quoted.destination && looked < MostCandidates;
          ++each, ++looked) {
         ActiveTrace* active = byTag(each->second);
         const Flow& flow = active->trace.flow();

@@ -93,10 +93,7 @@ bool HopWalk::settled(std::uint8_t ttl, std::int64_t nowNs) const
 
 /// Whether the walk needs to go no further than the answer. What a RST or an ICMP error says is
 /// not the end of the path when a router behind it has answered.
-bool HopWalk::ended() const
-{
-    return opened() || (m_answer.ttl > 0 && m_highest < m_answer.ttl);
-}
+bool HopWalk::ended() const { return opened() || (m_answer.ttl > 0 && m_highest < m_answer.ttl); }
 
 /// Neither answered nor late.
 bool HopWalk::open(std::uint8_t ttl) const
@@ -214,9 +211,8 @@ void HopWalk::hopAnswered(RawHop hop, std::int64_t nowNs)
         return;
     }
     const auto known = [&](const core::IpAddress& address) {
-        const auto same = [&](const RawHop& each) {
-            return each.code.ttl == ttl && each.address == address;
-        };
+        const auto same
+            = [&](const RawHop& each) { return each.code.ttl == ttl && each.address == address; };
         return std::any_of(m_answers.begin(), m_answers.end(), same)
             || std::find(m_others.begin(), m_others.end(), std::pair(ttl, address))
             != m_others.end();

@@ -124,7 +124,8 @@ namespace {
             setMptcpVisible(sent, m_quote.optionsComplete ? sent.bytes.size() : place.size());
             if (!place.empty() && !shorter && isAll(place, wire::OptionNop))
                 return difference(sent, ChangeKind::Removed, RemovedBy::Nop, place);
-            if (!place.empty() && !shorter && isAll(place, wire::OptionEndOfList))
+            // What stands behind the end of the list does not count.
+            if (!place.empty() && !shorter && place[0] == wire::OptionEndOfList)
                 return difference(sent, ChangeKind::Removed, RemovedBy::EndOfList, place);
             if (shorter)
                 return difference(sent, ChangeKind::Removed, RemovedBy::Shrink, {});

@@ -74,8 +74,8 @@ struct PathEvidence {
     DistanceVerdict distance = DistanceVerdict::NotMeasured;
     /// TTL at which echo or UDP reached the target itself; 0 unknown.
     std::uint8_t measuredDistance = 0;
-    /// A router answered an echo or a datagram whose TTL brought the SYN's answer.
-    bool routerAtAnswer = false;
+    /// The router that answered an echo whose TTL brought the SYN's answer.
+    std::optional<core::IpAddress> routerAtAnswer;
     std::uint8_t distanceReplyTtl = 0; ///< of the target's answer to echo or UDP; 0: none
     bool distanceByUdp = false; ///< it answered UDP, not echo
     std::optional<bool> canaryEchoed; ///< an unknown option came back; empty: not asked

@@ -183,7 +183,7 @@ void TargetTrace::hopAnswered(RawHop hop, std::int64_t nowNs)
         hop.icmp.resize(MaximumKeptIcmp);
     if (HopWalk* walked = walkOf(hop.code.series))
         return walked->hopAnswered(std::move(hop), nowNs);
-    routerAtDistance(hop.code);
+    routerAtDistance(hop);
 }
 
 void TargetTrace::targetAnswered(Answer answer, std::optional<ProbeCode> code, std::int64_t nowNs)
@@ -253,13 +253,13 @@ void TargetTrace::measureDistance(const Answer& answer, ProbeCode code)
         : DistanceVerdict::Unknown;
 }
 
-void TargetTrace::routerAtDistance(ProbeCode code)
+void TargetTrace::routerAtDistance(const RawHop& hop)
 {
-    Question* asked = question(code.series);
-    if (!asked || code.ttl != asked->code.ttl || m_phase != Phase::Distance || !wasSent(code))
+    Question* asked = question(hop.code.series);
+    if (!asked || m_phase != Phase::Distance || !wasSent(hop.code))
         return;
     asked->answered = true;
-    m_routerAtAnswer = true;
+    m_routerAtAnswer = hop.address;
 }
 
 TargetTrace::Phase TargetTrace::afterSilence() const
@@ -324,7 +324,8 @@ void TargetTrace::enter(Phase phase, std::int64_t nowNs)
     switch (phase) {
     case Phase::Control: {
         const Answer asked = m_asked.answer();
-        const int first = asked.kind == AnswerKind::None ? m_asked.lastAnsweringTtl() + 1 : asked.ttl;
+        const int first
+            = asked.kind == AnswerKind::None ? m_asked.lastAnsweringTtl() + 1 : asked.ttl;
         // The path is known by now, and with it how long an answer takes.
         WalkLimits limits = m_limits;
         limits.timeoutNs = m_asked.timeoutNs();
@@ -357,8 +358,8 @@ void TargetTrace::enter(Phase phase, std::int64_t nowNs)
         // Silence may be a long way; a RST may be forged, and the host's own answer follow it.
         const bool silent = m_asked.answer().kind == AnswerKind::None;
         const std::int64_t patience = silent ? m_limits.timeoutNs : timeoutNs();
-        const std::int64_t last = std::max(
-            m_asked.lastSentNs(), m_control ? m_control->lastSentNs() : std::int64_t(0));
+        const std::int64_t last
+            = std::max(m_asked.lastSentNs(), m_control ? m_control->lastSentNs() : std::int64_t(0));
         m_lingerUntilNs = std::max(nowNs, last + patience);
         break;
     }

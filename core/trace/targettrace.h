@@ -76,7 +76,7 @@ private:
     bool dueAgain(const Question& question, std::int64_t nowNs) const;
     void answerQuestion(const Answer& answer, Question& question);
     void measureDistance(const Answer& answer, ProbeCode code);
-    void routerAtDistance(ProbeCode code);
+    void routerAtDistance(const RawHop& hop);
     Hop hopFrom(const RawHop& raw) const;
     std::vector<Hop> hopsOf(const HopWalk& walk, bool complete) const;
     std::vector<std::uint8_t> sentPacket(ProbeCode code) const;
@@ -86,11 +86,11 @@ private:
     bool m_wantsControl;
     bool m_sentSeen = false;
     bool m_confirmed = false; ///< the phase Confirm is over
-    bool m_routerAtAnswer = false;
     bool m_distanceByUdp = false;
     std::uint8_t m_distanceReplyTtl = 0;
     std::uint8_t m_measuredDistance = 0;
     Phase m_phase = Phase::Asked;
+    std::optional<core::IpAddress> m_routerAtAnswer;
     DistanceVerdict m_distance = DistanceVerdict::NotMeasured;
     std::optional<bool> m_canaryEchoed;
     std::optional<bool> m_joinRefused;

@@ -327,9 +327,8 @@ core::Result<bool> TraceEngine::Run::sendBatch()
     const auto slots = sender->batch();
     std::vector<Queued> batch;
     std::size_t filled = 0;
-    const auto room = [&] {
-        return filled < slots.size() && limiter->waitFor(filled + 1, now).count() <= 0;
-    };
+    const auto room
+        = [&] { return filled < slots.size() && limiter->waitFor(filled + 1, now).count() <= 0; };
     // First, so that a host has forgotten one SYN before the next comes.
     for (; room() && !resets.empty(); ++filled) {
         const PendingReset& next = resets.front();

@@ -91,8 +91,7 @@ namespace {
 
     void codesOfEcho(const Flow& flow, const wire::IpPacket& ip, std::vector<ProbeCode>& codes)
     {
-        const std::uint8_t request
-            = ip.family == core::Family::V4 ? EchoRequestV4 : EchoRequestV6;
+        const std::uint8_t request = ip.family == core::Family::V4 ? EchoRequestV4 : EchoRequestV6;
         if (ip.payload.size() >= 8 && ip.payload[0] == request
             && wire::load16(&ip.payload[4]) == flow.echoIdentifier())
             codes.push_back(ProbeCode::fromBits(wire::load16(&ip.payload[6])));
