@@ -22,6 +22,8 @@ namespace {
 core::Result<TraceRun> TraceRun::prepare(const trace::TraceRequest& request)
 {
     const std::string& place = request.probe.vantage;
+    if (auto known = lab::checkVantage(place); !known)
+        return tl::unexpected(known.error());
     auto plan = scan::planScan(request.probe, lab::ownPrefixesOf(place), scan::resolveHost);
     if (!plan)
         return tl::unexpected(plan.error());
