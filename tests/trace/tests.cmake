@@ -1,5 +1,6 @@
-#SPDX - FileCopyrightText : 2026 The MPTCP Workbench authors
-#SPDX - License - Identifier : GPL - 3.0 - or -later
+# SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+# SPDX-License-Identifier: GPL-3.0-or-later
 
-workbench_test(tst_quotediff trace LABELS unit engine LIBRARIES PkgConfig::PCAP) workbench_test(
-    tst_optiondiff trace LABELS unit engine) workbench_test(tst_alteration trace LABELS unit engine)
+workbench_test(tst_quotediff trace LABELS unit engine LIBRARIES PkgConfig::PCAP)
+workbench_test(tst_optiondiff trace LABELS unit engine)
+workbench_test(tst_alteration trace LABELS unit engine)
