@@ -6,8 +6,7 @@
 #include "core/scan/probeidentity.h"
 #include "core/scan/ratelimiter.h"
 #include "core/targets/portset.h"
-#include "core/trace/flowtable.h"
-#include "core/wire/checksum.h"
+#include "core/trace/replyintake.h"
 
 #include <algorithm>
 #include <atomic>
@@ -45,17 +44,6 @@ namespace {
     {
         return std::chrono::nanoseconds(std::chrono::system_clock::now().time_since_epoch())
             .count();
-    }
-
-    bool checksumRight(const wire::IpPacket& ip)
-    {
-        if (ip.protocol == wire::ProtocolTcp)
-            return wire::tcpChecksumValid(ip);
-        const std::uint32_t sum = ip.family == core::Family::V4
-            ? 0
-            : wire::pseudoHeaderSum(
-                ip.source, ip.destination, ip.protocol, std::uint32_t(ip.payload.size()));
-        return !ip.truncated && wire::checksumFinish(wire::checksumAdd(ip.payload, sum)) == 0;
     }
 
     std::uint8_t linkHeaderBytes(wire::LinkType link)
@@ -104,10 +92,6 @@ struct TraceEngine::Run {
     void take(const net::ReceivedFrame& frame, std::int64_t atNs);
     void takeOwn(const net::ReceivedFrame& frame, const wire::IpPacket& ip, wire::Bytes packet,
         std::int64_t atNs);
-    bool takeTcp(const wire::IpPacket& ip, wire::Bytes packet, std::int64_t atNs);
-    bool takeIcmp(const wire::IpPacket& ip, std::int64_t atNs);
-    bool takeEchoReply(const wire::IpPacket& ip, std::int64_t atNs);
-    bool takeError(const wire::IpPacket& ip, const wire::IcmpMessage& message, std::int64_t atNs);
 
     const TraceRequest request;
     const std::unique_ptr<TargetSource> targets;
@@ -445,15 +429,20 @@ void TraceEngine::Run::take(const net::ReceivedFrame& frame, std::int64_t atNs)
         counters.parseErrors.add(1);
         return;
     }
-    const bool ours
-        = ip->protocol == wire::ProtocolTcp ? takeTcp(*ip, packet, atNs) : takeIcmp(*ip, atNs);
-    if (!ours) {
+    const Intake intake = takeReply(*flows, *ip, packet, atNs);
+    if (!intake.trace) {
         counters.notOurs.add(1);
         return;
     }
     counters.matched.add(1);
     if (hooks.onFrame)
         hooks.onFrame(frame.bytes, frame.timeNs);
+    TargetTrace& trace = intake.trace->trace;
+    if (intake.opened) {
+        resets.push_back({ trace.flow(), *intake.opened });
+        trace.countReset();
+    }
+    poll(*intake.trace);
 }
 
 void TraceEngine::Run::takeOwn(const net::ReceivedFrame& frame, const wire::IpPacket& ip,
@@ -474,86 +463,6 @@ void TraceEngine::Run::takeOwn(const net::ReceivedFrame& frame, const wire::IpPa
     }
     if (own.trace && hooks.onFrame)
         hooks.onFrame(frame.bytes, frame.timeNs);
-}
-
-bool TraceEngine::Run::takeTcp(const wire::IpPacket& ip, wire::Bytes packet, std::int64_t atNs)
-{
-    const auto tcp = wire::parseTcp(ip.payload);
-    if (!tcp || !(tcp->isSynAck() || tcp->has(wire::TcpRst)))
-        return false;
-    const FlowTable::Match match = flows->byAnswer(ip, *tcp);
-    if (!match.trace)
-        return false;
-    TargetTrace& trace = match.trace->trace;
-    Answer answer;
-    answer.kind = tcp->isSynAck() ? AnswerKind::SynAck : AnswerKind::Reset;
-    answer.replyTtl = ip.hopLimit;
-    answer.options.assign(tcp->options.begin(), tcp->options.end());
-    answer.from = ip.source;
-    answer.packet.assign(packet.begin(), packet.end());
-    if (tcp->isSynAck()) {
-        resets.push_back({ trace.flow(), *match.code });
-        trace.countReset();
-    }
-    trace.targetAnswered(std::move(answer), match.code, atNs);
-    poll(*match.trace);
-    return true;
-}
-
-bool TraceEngine::Run::takeIcmp(const wire::IpPacket& ip, std::int64_t atNs)
-{
-    const auto message = wire::parseIcmp(ip.payload, ip.family);
-    if (!message)
-        return false;
-    return message->isError ? takeError(ip, *message, atNs) : takeEchoReply(ip, atNs);
-}
-
-bool TraceEngine::Run::takeEchoReply(const wire::IpPacket& ip, std::int64_t atNs)
-{
-    const FlowTable::Match match = flows->byEchoReply(ip);
-    if (!match.trace)
-        return false;
-    Answer answer;
-    answer.replyTtl = ip.hopLimit;
-    answer.from = ip.source;
-    match.trace->trace.targetAnswered(std::move(answer), match.code, atNs);
-    poll(*match.trace);
-    return true;
-}
-
-bool TraceEngine::Run::takeError(
-    const wire::IpPacket& ip, const wire::IcmpMessage& message, std::int64_t atNs)
-{
-    const auto inner = wire::parseIp(message.quote);
-    const FlowTable::Match match = inner ? flows->byQuote(*inner) : FlowTable::Match();
-    if (!match.trace)
-        return false;
-    const bool v4 = ip.family == core::Family::V4;
-    const std::uint8_t expired = v4 ? wire::Icmp4TimeExceeded : wire::Icmp6TimeExceeded;
-    const std::uint8_t unreachable
-        = v4 ? wire::Icmp4DestinationUnreachable : wire::Icmp6DestinationUnreachable;
-    // Code 1 is about fragments that did not all arrive.
-    if (message.type == expired && message.code == 0) {
-        RawHop hop;
-        hop.address = ip.source;
-        hop.replyTtl = ip.hopLimit;
-        hop.code = *match.code;
-        hop.icmp.assign(ip.payload.begin(), ip.payload.end());
-        match.trace->trace.hopAnswered(std::move(hop), atNs);
-    } else if (message.type == unreachable) {
-        Answer answer;
-        answer.kind = AnswerKind::Unreachable;
-        answer.replyTtl = ip.hopLimit;
-        answer.from = ip.source;
-        answer.quotedTtl = inner->hopLimit;
-        answer.icmpType = message.type;
-        answer.icmpCode = message.code;
-        match.trace->trace.targetAnswered(std::move(answer), match.code, atNs);
-    } else {
-        return false;
-    }
-    poll(*match.trace);
-    return true;
 }
 
 void TraceEngine::stop() { m_run->thread.request_stop(); }

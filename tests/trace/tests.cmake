@@ -4,3 +4,5 @@
 workbench_test(tst_quotediff trace LABELS unit engine LIBRARIES PkgConfig::PCAP)
 workbench_test(tst_optiondiff trace LABELS unit engine)
 workbench_test(tst_alteration trace LABELS unit engine)
+workbench_test(tst_traceprobe trace LABELS unit engine)
+workbench_test(tst_flowtable trace LABELS unit engine)

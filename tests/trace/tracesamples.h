@@ -10,8 +10,11 @@
 #include "core/wire/mptcpoption.h"
 
 #include <QByteArray>
+#include <QMetaType>
 
 #include <functional>
+
+Q_DECLARE_METATYPE(core::Family)
 
 /// What the tests of this room share: flows, probes as they arrive at a hop, and quotes of them.
 namespace tracetest {

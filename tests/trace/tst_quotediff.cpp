@@ -13,8 +13,6 @@ using namespace tracetest;
 using trace::QuoteDiff;
 using trace::QuoteExtent;
 
-Q_DECLARE_METATYPE(core::Family)
-
 namespace {
 
 void families()
