@@ -65,6 +65,12 @@ public:
     bool opened() const { return m_answer.kind == AnswerKind::SynAck; }
     /// A RST came as well as a SYN/ACK.
     bool alsoReset() const { return opened() && m_resetTtl != 0; }
+    /// A router behind what refused the SYN answers: the refusal was not the end of the path.
+    bool contradicted() const
+    {
+        return m_answer.kind != AnswerKind::None && !opened() && m_answer.ttl > 0
+            && m_highest >= m_answer.ttl;
+    }
     /// TTL of a probe that a router called expired and that was answered all the same; 0: none.
     std::uint8_t answeredExpired() const { return m_answeredExpired; }
     const std::vector<RawHop>& answers() const { return m_answers; }

@@ -266,6 +266,8 @@ TargetTrace::Phase TargetTrace::afterSilence() const
 {
     if (m_asked.opened())
         return Phase::Distance;
+    if (m_asked.contradicted() && !m_resumed)
+        return Phase::Asked;
     if (m_control && m_control->opened())
         return m_confirmed ? Phase::Done : Phase::Confirm;
     return m_phase == Phase::Linger ? Phase::Done : Phase::Linger;
@@ -282,7 +284,7 @@ TargetTrace::Phase TargetTrace::next() const
 {
     switch (m_phase) {
     case Phase::Asked:
-        return m_wantsControl ? Phase::Control : afterSilence();
+        return m_wantsControl && !m_control ? Phase::Control : afterSilence();
     case Phase::Control:
     case Phase::Confirm:
     case Phase::Linger:
@@ -305,6 +307,8 @@ void TargetTrace::leave()
 {
     if (m_phase == Phase::Confirm)
         m_confirmed = true;
+    if (m_phase == Phase::Asked)
+        m_resumed = m_asked.contradicted();
     const bool measured = m_distance != DistanceVerdict::NotMeasured;
     if (m_phase == Phase::FarDistance && !measured)
         m_distance = DistanceVerdict::Unknown;

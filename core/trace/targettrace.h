@@ -85,6 +85,7 @@ private:
     WalkLimits m_limits;
     bool m_wantsControl;
     bool m_sentSeen = false;
+    bool m_resumed = false; ///< the walk went on behind a refusal that a router belied
     bool m_confirmed = false; ///< the phase Confirm is over
     bool m_distanceByUdp = false;
     std::uint8_t m_distanceReplyTtl = 0;
