@@ -80,6 +80,8 @@ core::IpAddress NatBox::outsideAddress(core::Family family)
 
 std::vector<BoxPacket> NatBox::pass(wire::Bytes packet, Heading heading)
 {
+    if (!readWhole(packet))
+        return passOn(packet, heading);
     if (heading == Heading::ToTarget)
         return translateOut(packet);
     return readIcmpError(packet) ? translateErrorBack(packet) : translateBack(packet);

@@ -108,11 +108,6 @@ namespace {
                 &packet[PayloadLengthOffsetV6], std::uint16_t(packet.size() - HeaderBytesV6));
     }
 
-    bool isWhole(const wire::IpPacket& ip)
-    {
-        return !ip.truncated && !ip.moreFragments && ip.fragmentOffset == 0;
-    }
-
 } // namespace
 
 std::uint8_t hopLimitOf(wire::Bytes packet)
@@ -147,10 +142,18 @@ void mendChecksums(wire::Bytes original, wire::MutableBytes edited)
     mendTransport(*before, *after, edited);
 }
 
-std::optional<TcpPacket> readTcp(wire::Bytes packet)
+std::optional<wire::IpPacket> readWhole(wire::Bytes packet)
 {
     const auto ip = wire::parseIp(packet);
-    if (!ip || !isWhole(*ip) || ip->protocol != wire::ProtocolTcp)
+    if (!ip || ip->truncated || ip->moreFragments || ip->fragmentOffset != 0)
+        return std::nullopt;
+    return *ip;
+}
+
+std::optional<TcpPacket> readTcp(wire::Bytes packet)
+{
+    const auto ip = readWhole(packet);
+    if (!ip || ip->protocol != wire::ProtocolTcp)
         return std::nullopt;
     const auto tcp = wire::parseTcp(ip->payload);
     if (!tcp)
@@ -181,8 +184,8 @@ std::optional<std::vector<std::uint8_t>> withOptions(const TcpPacket& packet, wi
 
 std::optional<IcmpErrorPacket> readIcmpError(wire::Bytes packet)
 {
-    const auto ip = wire::parseIp(packet);
-    if (!ip || !isWhole(*ip)
+    const auto ip = readWhole(packet);
+    if (!ip
         || ip->protocol
             != (ip->family == core::Family::V4 ? wire::ProtocolIcmp : wire::ProtocolIcmp6))
         return std::nullopt;

@@ -18,13 +18,15 @@ void lowerHopLimit(wire::MutableBytes packet, std::uint8_t hops);
 /// quotes are, by the same number of bytes; a checksum that is cut off is left out.
 void mendChecksums(wire::Bytes original, wire::MutableBytes edited);
 
+/// The view of a packet that is neither cut short nor a fragment.
+std::optional<wire::IpPacket> readWhole(wire::Bytes packet);
+
 /// A whole TCP segment in its IP packet. Points into the bytes it was read from.
 struct TcpPacket {
     wire::Bytes bytes; ///< the IP packet without link-layer padding
     wire::IpPacket ip;
     wire::TcpSegment tcp;
 };
-/// Nothing for other protocols, fragments and packets that are cut short.
 std::optional<TcpPacket> readTcp(wire::Bytes packet);
 
 /// The packet with `block` for its TCP options, which is padded with NOPs. Nothing when the block

@@ -49,7 +49,7 @@ IdentificationBox::IdentificationBox(std::uint64_t seed)
 std::vector<BoxPacket> IdentificationBox::pass(wire::Bytes packet, Heading heading)
 {
     std::vector<BoxPacket> passed = passOn(packet, heading);
-    const auto ip = wire::parseIp(packet);
+    const auto ip = readWhole(packet);
     if (ip && ip->family == core::Family::V4) {
         wire::store16(&passed.front().ip[IdentificationOffsetV4], m_next++);
         mendChecksums(packet, passed.front().ip);
