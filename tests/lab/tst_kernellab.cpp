@@ -33,9 +33,9 @@ int exitStatusFor(const core::Error& error)
     return error.code == core::ErrorCode::PermissionDenied ? Refused : 2;
 }
 
-int execInLab(const std::vector<std::string>& command)
+int execInLab(const std::string& topology, const std::vector<std::string>& command)
 {
-    const auto status = lab::runInKernelLab(command);
+    const auto status = lab::runInKernelLab(topology, command);
     if (status)
         return *status;
     std::fprintf(stderr, "%s\n", status.error().detail.c_str());
@@ -258,7 +258,7 @@ void TestKernelLab::servesAVantage()
     QVERIFY2(vantage.has_value(), vantage ? "" : vantage.error().detail.c_str());
     QCOMPARE((*vantage)->name(), std::string("lab"));
     QVERIFY(!(*vantage)->simulated());
-    QCOMPARE((*vantage)->ownPrefixes().size(), 2 * lab::labPrefixes().size());
+    QCOMPARE((*vantage)->ownPrefixes(), lab::standardPlan().targetPrefixes());
     const auto lines = labtest::probeEveryPrefix(**vantage);
     QVERIFY2(lines.has_value(), lines ? "" : lines.error().detail.c_str());
     const auto expected = labtest::expectedLines();
@@ -407,9 +407,9 @@ int main(int argc, char** argv)
     std::signal(SIGPIPE, SIG_IGN);
     const std::vector<std::string> words(argv + 1, argv + argc);
     if (!words.empty() && words[0] == "exec")
-        return execInLab({ words.begin() + 1, words.end() });
-    if (words == std::vector<std::string> { "lab", "serve" })
-        return lab::serveKernelLab(lab::ServedChannel);
+        return execInLab(lab::StandardTopology, { words.begin() + 1, words.end() });
+    if (words.size() == 4 && words[0] == "lab" && words[1] == "serve")
+        return lab::serveKernelLab(words[3], lab::ServedChannel);
     if (words == std::vector<std::string> { "inside" })
         return lab::insideKernelLab() ? 0 : 1;
     if (words == std::vector<std::string> { "probe" })

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lab/kernel/boxplayers.h"
 #include "core/lab/kernel/keptconnections.h"
 
 #include <thread>
@@ -9,12 +10,22 @@
 
 namespace lab {
 
-/// Listening sockets on LabPort, and one thread that accepts what completes a handshake and keeps
+/// What a listener of the lab is like.
+struct ListenerKind {
+    bool mptcp = false;
+    std::uint16_t port = 0;
+    bool transparent = false; ///< also takes what nftables' tproxy hands it
+};
+
+/// Tried with a socket, which needs the rights of the lab's first process.
+TransparentMptcp transparentMptcpHere();
+
+/// Listening sockets, and one thread that accepts what completes a handshake and keeps
 /// it for a while (KeptConnections). Add all, then start() once.
 class LabListeners {
 public:
     /// One socket for each family, in the calling thread's network namespace.
-    core::Result<void> add(bool mptcp);
+    core::Result<void> add(const ListenerKind& kind);
     core::Result<void> start();
 
 private:
