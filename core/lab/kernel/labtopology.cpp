@@ -25,6 +25,12 @@ namespace {
         }
     }
 
+    bool isRule(BoxPlayer player)
+    {
+        return player == BoxPlayer::Proxy || player == BoxPlayer::ForwardRule
+            || player == BoxPlayer::Translation;
+    }
+
     bool contains(const std::vector<std::size_t>& sorted, std::size_t value)
     {
         return std::ranges::binary_search(sorted, value);
@@ -83,9 +89,9 @@ LabTopology::Treatment LabTopology::treatmentOf(std::size_t site) const
     const auto& boxes = m_plan.sites[site].boxes;
     for (std::size_t i = 0; i < boxes.size(); ++i) {
         const BoxPlayer player = m_players[site][i];
+        treatment.ruled |= isRule(player);
         // What stands at the scanner's own link is on the way of all.
-        if (player == BoxPlayer::Bump && boxes[i].after > 0)
-            treatment.bumped = true;
+        treatment.bumped |= player == BoxPlayer::Bump && boxes[i].after > 0;
         if (player == BoxPlayer::NextRouter) {
             auto& routers = boxes[i].kind == BoxKind::Silent ? treatment.silent : treatment.limited;
             routers.push_back(boxes[i].after + 1);
@@ -117,9 +123,18 @@ std::vector<LabTopology::Lane> LabTopology::sortIntoLanes() const
 
 std::size_t LabTopology::lastSharedHop(const Lane& lane, const Lane& trunk) const
 {
-    std::size_t shared = 1;
-    while (shared < m_plan.routers && !hasBump(lane.sites, shared))
-        ++shared;
+    std::size_t shared = m_plan.routers;
+    for (const std::size_t site : lane.sites) {
+        const auto& boxes = m_plan.sites[site].boxes;
+        for (std::size_t i = 0; i < boxes.size(); ++i) {
+            const BoxPlayer player = m_players[site][i];
+            if (player == BoxPlayer::Bump && boxes[i].after > 0)
+                shared = std::min(shared, boxes[i].after);
+            // Rules in the first router, which all pass, do no harm but to speed.
+            if (isRule(player))
+                shared = std::min(shared, std::max<std::size_t>(boxes[i].after - 1, 1));
+        }
+    }
     for (const auto routers : { &Treatment::silent, &Treatment::limited }) {
         std::vector<std::size_t> differing;
         std::ranges::set_symmetric_difference(

@@ -6,9 +6,9 @@
 
 /// The kernel lab's topology as data:
 ///     scanner - router 1 - ... - router N - { v1 hosts, plain hosts, closed, devices }
-/// Sites whose boxes cannot be told from others by their prefix alone, as a bump on the wire or a
-/// silent router, live behind a lane of their own: copies of the routers with the same addresses
-/// from where their way differs, so that the others lose no speed to them.
+/// Sites with boxes live behind lanes of their own: copies of the routers with the same addresses
+/// from where their way differs. A bump on the wire or a silent router could not tell them from
+/// others, and rules cost time for every packet that passes them.
 namespace lab {
 
 /// How a node treats packets to the sites that live there.
@@ -49,8 +49,9 @@ public:
     std::vector<SiteBox> boxesAt(std::size_t node, std::size_t after, BoxPlayer player) const;
 
 private:
-    /// What in a site's way needs routers or wires of its own.
+    /// What in a site's way is better not shared with others.
     struct Treatment {
+        bool ruled = false; ///< by nftables in routers
         bool bumped = false;
         std::vector<std::size_t> silent; ///< routers, in ascending order
         std::vector<std::size_t> limited;
