@@ -11,4 +11,8 @@ namespace labtest {
 /// Returns one line: "acknowledged, open, mptcp, 1 joined, 0 badly", or what was missing.
 std::string talkTo(const std::string& host, int joins);
 
+/// Connects to `host` from inside a kernel lab, and returns the address that the socket which
+/// accepted it there calls its peer; empty when none is found.
+std::string peerSeenBy(const std::string& host);
+
 } // namespace labtest
