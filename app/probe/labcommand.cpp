@@ -56,7 +56,7 @@ namespace {
         return false;
     }
 
-    int runCommand(const std::vector<std::string>& command)
+    int runCommand(const std::string& topology, const std::vector<std::string>& command)
     {
         if (command.empty()) {
             complain("lab exec needs a command; write it like: mptcp-probe lab exec -- "
@@ -69,7 +69,7 @@ namespace {
                 + "\": no folder of PATH has it; check its name or write its path");
             return WrongUsage;
         }
-        const auto status = lab::runInKernelLab(command);
+        const auto status = lab::runInKernelLab(topology, command);
         if (status)
             return *status;
         complain(status.error().detail);
@@ -88,14 +88,15 @@ LabCommand::LabCommand(CLI::App& program)
     m_exec->prefix_command();
     m_list = app()->add_subcommand(
         "list", "List the lab's prefixes, the middleboxes on the way, and what answers there");
-    m_list
-        ->add_option("--topology", m_topology,
-            "A plan of your own: how many routers, and middleboxes with the hop that they come "
-            "after, like 8,nop@4,silent@2. The standard lab shows them all. The same plan as a "
-            "vantage point is virtual:8,nop@4,silent@2")
-        ->type_name("PLAN")
-        ->capture_default_str();
     m_serve = app()->add_subcommand("serve")->group("");
+    for (CLI::App* each : { m_exec, m_list, m_serve }) {
+        each->add_option("--topology", m_topology,
+                "A plan of your own: how many routers, and middleboxes with the hop that they come "
+                "after, like 8,nop@4,silent@2. The standard lab shows them all. The same plan as a "
+                "vantage point is lab:8,nop@4,silent@2, or virtual:8,nop@4,silent@2 in memory")
+            ->type_name("PLAN")
+            ->capture_default_str();
+    }
 }
 
 int LabCommand::run()
@@ -103,8 +104,8 @@ int LabCommand::run()
     if (m_list->parsed())
         return printPlan(m_topology);
     if (m_serve->parsed())
-        return lab::serveKernelLab(lab::ServedChannel);
-    return runCommand(m_exec->remaining());
+        return lab::serveKernelLab(m_topology, lab::ServedChannel);
+    return runCommand(m_topology, m_exec->remaining());
 }
 
 } // namespace probe

@@ -65,9 +65,16 @@ namespace {
         return "unexpected argument \"" + extras.front() + "\"; see " + helpHint(command);
     }
 
-    bool isLabExec(char** argv)
+    /// The position of the "--" before the command of lab exec, for which CLI11 knows no mark; 0
+    /// without one.
+    int commandMark(int argc, char** argv)
     {
-        return std::string_view(argv[1]) == "lab" && std::string_view(argv[2]) == "exec";
+        if (argc < 4 || std::string_view(argv[1]) != "lab" || std::string_view(argv[2]) != "exec")
+            return 0;
+        int i = 3;
+        while (i < argc && argv[i][0] == '-' && std::string_view(argv[i]) != "--")
+            i += std::string_view(argv[i]) == "--topology" ? 2 : 1;
+        return i < argc && std::string_view(argv[i]) == "--" ? i : 0;
     }
 
 } // namespace
@@ -76,10 +83,10 @@ std::vector<std::string> parserArguments(int argc, char** argv)
 {
     std::vector<std::string> arguments;
     bool options = true;
+    const int mark = commandMark(argc, argv);
     for (int i = 1; i < argc; ++i) {
         const std::string argument = argv[i];
-        // What follows is a command with its own arguments, for which CLI11 knows no mark.
-        if (argument == "--" && i == 3 && isLabExec(argv)) {
+        if (i == mark) {
             options = false;
             continue;
         }

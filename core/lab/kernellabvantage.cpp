@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/kernel/startreport.h"
 #include "core/lab/kernellab.h"
-#include "core/lab/labprefixes.h"
 #include "core/net/linkvantage.h"
 
 #include <fcntl.h>
@@ -53,7 +52,8 @@ namespace {
         net::FileDescriptor m_channel;
     };
 
-    core::Result<pid_t> spawnServer(const std::string& executable, int channel)
+    core::Result<pid_t> spawnServer(
+        const std::string& executable, const std::string& topology, int channel)
     {
         posix_spawn_file_actions_t actions;
         posix_spawn_file_actions_init(&actions);
@@ -65,12 +65,14 @@ namespace {
         posix_spawnattr_init(&attributes);
         posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
 
-        std::string path = executable;
-        std::string lab = "lab";
-        std::string serve = "serve";
-        char* words[] = { path.data(), lab.data(), serve.data(), nullptr };
+        std::vector<std::string> words { executable, "lab", "serve", "--topology", topology };
+        std::vector<char*> arguments;
+        for (std::string& word : words)
+            arguments.push_back(word.data());
+        arguments.push_back(nullptr);
         pid_t pid = -1;
-        const int error = posix_spawn(&pid, path.c_str(), &actions, &attributes, words, environ);
+        const int error = posix_spawn(
+            &pid, executable.c_str(), &actions, &attributes, arguments.data(), environ);
         posix_spawnattr_destroy(&attributes);
         posix_spawn_file_actions_destroy(&actions);
         if (error != 0)
@@ -90,10 +92,11 @@ namespace {
 
     class KernelLabVantage : public net::Vantage {
     public:
-        KernelLabVantage(std::unique_ptr<LabServer> server, net::FileDescriptor channel)
+        KernelLabVantage(const std::string& name, std::unique_ptr<LabServer> server,
+            net::FileDescriptor channel, const std::vector<core::IpPrefix>& prefixes)
             : m_server(std::move(server))
-            , m_link(net::makeLinkVantage("lab",
-                  std::make_shared<net::PassedSockets>(std::move(channel)), labTargetPrefixes()))
+            , m_link(net::makeLinkVantage(
+                  name, std::make_shared<net::PassedSockets>(std::move(channel)), prefixes))
         {
         }
 
@@ -130,14 +133,18 @@ namespace {
 
 } // namespace
 
-core::Result<std::unique_ptr<net::Vantage>> makeKernelLabVantage(const std::string& probeExecutable)
+core::Result<std::unique_ptr<net::Vantage>> makeKernelLabVantage(
+    const std::string& probeExecutable, const std::string& topology)
 {
+    const auto plan = parsePlan(topology);
+    if (!plan)
+        return tl::unexpected(plan.error());
     int ends[2];
     if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0)
         return core::systemFailure(ErrorCode::Unavailable, "cannot create a socket pair", errno);
     net::FileDescriptor ours(ends[0]);
     net::FileDescriptor theirs(ends[1]);
-    const auto pid = spawnServer(probeExecutable, theirs.get());
+    const auto pid = spawnServer(probeExecutable, topology, theirs.get());
     if (!pid)
         return tl::unexpected(pid.error());
     auto server = std::make_unique<LabServer>(*pid, ours.get());
@@ -145,7 +152,9 @@ core::Result<std::unique_ptr<net::Vantage>> makeKernelLabVantage(const std::stri
     auto ready = awaitReady(ours.get());
     if (!ready)
         return tl::unexpected(ready.error());
-    return std::make_unique<KernelLabVantage>(std::move(server), std::move(ours));
+    const std::string name = topology == StandardTopology ? "lab" : "lab:" + topology;
+    return std::make_unique<KernelLabVantage>(
+        name, std::move(server), std::move(ours), plan->targetPrefixes());
 }
 
 } // namespace lab

@@ -17,12 +17,13 @@ namespace {
         const char* text;
         bool takesPlan;
     };
-    constexpr Word Words[] = { { "host", false }, { "lab", false }, { "virtual", true } };
+    constexpr Word Words[] = { { "host", false }, { "lab", true }, { "virtual", true } };
 
     /// A vantage point's name, taken apart.
     struct Place {
         std::string word;
-        std::optional<LabPlan> plan; ///< empty without a plan of its own
+        std::string topology = StandardTopology;
+        LabPlan plan = standardPlan();
     };
 
     core::Result<Place> placeOf(const std::string& name)
@@ -35,15 +36,16 @@ namespace {
                 "\"" + name + "\" is not a vantage point; use host, lab or virtual");
         }
         if (colon == std::string::npos)
-            return Place { word, std::nullopt };
+            return Place { word };
         if (!known->takesPlan) {
             return core::failure(core::ErrorCode::InvalidInput,
                 "the vantage point " + word + " takes no plan; write " + word + " alone");
         }
-        const auto plan = parsePlan(std::string_view(name).substr(colon + 1));
+        const std::string topology = name.substr(colon + 1);
+        const auto plan = parsePlan(topology);
         if (!plan)
             return tl::unexpected(plan.error());
-        return Place { word, *plan };
+        return Place { word, topology, *plan };
     }
 
 } // namespace
@@ -66,12 +68,10 @@ core::Result<void> checkVantage(const std::string& name)
 
 std::vector<core::IpPrefix> ownPrefixesOf(const std::string& name)
 {
+    if (name == "host")
+        return insideKernelLab() ? prefixesInside() : std::vector<core::IpPrefix>();
     const auto place = placeOf(name);
-    if (place && place->plan)
-        return place->plan->targetPrefixes();
-    if (name == "host" && !insideKernelLab())
-        return {};
-    return name == "virtual" ? standardPlan().targetPrefixes() : labTargetPrefixes();
+    return (place ? place->plan : standardPlan()).targetPrefixes();
 }
 
 core::Result<std::unique_ptr<net::Vantage>> openVantage(
@@ -81,9 +81,9 @@ core::Result<std::unique_ptr<net::Vantage>> openVantage(
     if (!place)
         return tl::unexpected(place.error());
     if (place->word == "virtual")
-        return makeVirtualVantage(seed, place->plan.value_or(standardPlan()), name);
+        return makeVirtualVantage(seed, place->plan, name);
     if (place->word == "lab")
-        return makeKernelLabVantage(probeExecutable);
+        return makeKernelLabVantage(probeExecutable, place->topology);
     return net::makeLinkVantage(name, std::make_shared<net::OwnSockets>(), ownPrefixesOf(name));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "labprobing.h"
+#include "labtalk.h"
 #include "namespacerefusal.h"
 
 #include "core/lab/kernellab.h"
@@ -20,7 +21,7 @@
 
 /// The program runs itself for what must not share a process with a test: "exec COMMAND..." is
 /// runInKernelLab(), "lab serve" is serveKernelLab(), "probe" asks every prefix from the scanner's
-/// namespace and prints the answers.
+/// namespace and prints the answers, "talk HOST JOINS" is labtest::talkTo().
 namespace {
 
 constexpr int Refused = 77;
@@ -32,9 +33,9 @@ int exitStatusFor(const core::Error& error)
     return error.code == core::ErrorCode::PermissionDenied ? Refused : 2;
 }
 
-int execInLab(const std::vector<std::string>& command)
+int execInLab(const std::string& topology, const std::vector<std::string>& command)
 {
-    const auto status = lab::runInKernelLab(command);
+    const auto status = lab::runInKernelLab(topology, command);
     if (status)
         return *status;
     std::fprintf(stderr, "%s\n", status.error().detail.c_str());
@@ -182,6 +183,8 @@ class TestKernelLab : public QObject {
 private slots:
     void initTestCase();
     void everyPrefixAnswersAsItsKind();
+    void hostsTakeDataAndSubflows_data();
+    void hostsTakeDataAndSubflows();
     void servesAVantage();
     void servedLabEndsWithItsVantage();
     void worksForOrdinaryUsers();
@@ -215,13 +218,47 @@ void TestKernelLab::everyPrefixAnswersAsItsKind()
         QCOMPARE(lines[qsizetype(i)], QString::fromStdString(expected[i]));
 }
 
+void TestKernelLab::hostsTakeDataAndSubflows_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("secondAddress");
+    QTest::addColumn<int>("joins");
+    QTest::addColumn<QString>("expected");
+    const QString spoken = "acknowledged, open, mptcp, 1 joined, 0 badly\n";
+    const QString plain = "acknowledged, open, plain, 0 joined, 0 badly\n";
+    QTest::newRow("v1-host 4") << "100.64.1.2"
+                               << "10.1.0.9" << 1 << spoken;
+    QTest::newRow("v1-host 6") << "fd64:64::102"
+                               << "fd00:10:1::9" << 1 << spoken;
+    QTest::newRow("plain-host 4") << "100.65.1.2"
+                                  << "10.1.0.9" << 0 << plain;
+    QTest::newRow("stripped 6") << "fd64:66::102"
+                                << "fd00:10:1::9" << 0 << plain;
+}
+
+void TestKernelLab::hostsTakeDataAndSubflows()
+{
+    QFETCH(QString, host);
+    QFETCH(QString, secondAddress);
+    QFETCH(int, joins);
+    // The scanner's kernel joins from a second address by itself, once its peer has acknowledged.
+    // Deprecated, so that it does not take the first subflow.
+    const QString script = "ip address add $1 dev mptcplab0 preferred_lft 0 && ip mptcp limits set "
+                           "subflow 8 && ip mptcp endpoint add $1 dev mptcplab0 subflow && exec $2 "
+                           "talk $3 $4";
+    const Outcome outcome = run(
+        { "exec", "sh", "-c", script, "sh", secondAddress, self(), host, QString::number(joins) });
+    QVERIFY2(outcome.status == 0, qPrintable(outcome.complaints));
+    QTEST(outcome.output, "expected");
+}
+
 void TestKernelLab::servesAVantage()
 {
     const auto vantage = lab::makeKernelLabVantage(self().toStdString());
     QVERIFY2(vantage.has_value(), vantage ? "" : vantage.error().detail.c_str());
     QCOMPARE((*vantage)->name(), std::string("lab"));
     QVERIFY(!(*vantage)->simulated());
-    QCOMPARE((*vantage)->ownPrefixes().size(), 2 * lab::labPrefixes().size());
+    QCOMPARE((*vantage)->ownPrefixes(), lab::standardPlan().targetPrefixes());
     const auto lines = labtest::probeEveryPrefix(**vantage);
     QVERIFY2(lines.has_value(), lines ? "" : lines.error().detail.c_str());
     const auto expected = labtest::expectedLines();
@@ -370,13 +407,17 @@ int main(int argc, char** argv)
     std::signal(SIGPIPE, SIG_IGN);
     const std::vector<std::string> words(argv + 1, argv + argc);
     if (!words.empty() && words[0] == "exec")
-        return execInLab({ words.begin() + 1, words.end() });
-    if (words == std::vector<std::string> { "lab", "serve" })
-        return lab::serveKernelLab(lab::ServedChannel);
+        return execInLab(lab::StandardTopology, { words.begin() + 1, words.end() });
+    if (words.size() == 4 && words[0] == "lab" && words[1] == "serve")
+        return lab::serveKernelLab(words[3], lab::ServedChannel);
     if (words == std::vector<std::string> { "inside" })
         return lab::insideKernelLab() ? 0 : 1;
     if (words == std::vector<std::string> { "probe" })
         return printAnswers();
+    if (words.size() == 3 && words[0] == "talk") {
+        std::printf("%s\n", labtest::talkTo(words[1], std::stoi(words[2])).c_str());
+        return 0;
+    }
     QCoreApplication application(argc, argv);
     if (words == std::vector<std::string> { "vantage" })
         return openLabVantage();

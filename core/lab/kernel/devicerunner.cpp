@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/kernel/devicerunner.h"
 
-#include "core/wire/checksum.h"
-#include "core/wire/ethernet.h"
-#include "core/wire/tcpsegment.h"
+#include "core/lab/kernel/labframe.h"
 
 #include <poll.h>
 #include <sys/eventfd.h>
@@ -18,45 +16,25 @@ using core::ErrorCode;
 
 namespace {
 
-    constexpr std::size_t MostDelayedFrames = 65536;
-    constexpr std::size_t TcpChecksumOffset = 16;
-
-    /// Does what the sender's hardware would have done.
-    void completeChecksum(wire::MutableBytes packet, const wire::IpPacket& ip)
-    {
-        if (ip.protocol != wire::ProtocolTcp || ip.payload.size() < TcpChecksumOffset + 2)
-            return;
-        const wire::MutableBytes segment = packet.subspan(ip.headerLength, ip.payload.size());
-        wire::store16(&segment[TcpChecksumOffset], 0);
-        const std::uint32_t sum = wire::pseudoHeaderSum(
-            ip.source, ip.destination, ip.protocol, std::uint32_t(segment.size()));
-        wire::store16(
-            &segment[TcpChecksumOffset], wire::checksumFinish(wire::checksumAdd(segment, sum)));
-    }
-
-    /// `packet` in a frame back to where `frame` came from.
-    std::vector<std::uint8_t> frameBack(wire::Bytes frame, const std::vector<std::uint8_t>& packet)
-    {
-        std::vector<std::uint8_t> back(wire::EthernetHeaderBytes + packet.size());
-        wire::MacAddress ours;
-        wire::MacAddress theirs;
-        std::copy_n(frame.begin(), ours.size(), ours.begin());
-        std::copy_n(frame.begin() + ours.size(), theirs.size(), theirs.begin());
-        wire::storeEthernetHeader(
-            back.data(), theirs, ours, wire::load16(&frame[wire::EthernetHeaderBytes - 2]));
-        std::copy(packet.begin(), packet.end(), back.begin() + wire::EthernetHeaderBytes);
-        return back;
-    }
+    constexpr std::size_t RingFrames = 8192;
 
 } // namespace
 
-core::Result<void> DeviceRunner::start(const std::string& interface, std::uint64_t seed)
+void DeviceRunner::addSite(const LabSite& site, std::uint64_t seed)
 {
-    auto ring = PacketRing::open(interface);
+    auto& device = m_devices[site.host];
+    if (!device)
+        device = makeDevice(site.host, seed);
+    for (const core::IpPrefix& prefix : { site.v4, site.v6 })
+        m_hosts.push_back({ prefix.range(), device.get() });
+}
+
+core::Result<void> DeviceRunner::start(const std::string& interface)
+{
+    auto ring = PacketRing::open(interface, RingFrames);
     if (!ring)
         return tl::unexpected(ring.error());
     m_ring = std::make_unique<PacketRing>(std::move(*ring));
-    m_devices = std::make_unique<DeviceTable>(seed);
     m_wake = net::FileDescriptor(eventfd(0, EFD_CLOEXEC));
     if (!m_wake)
         return core::systemFailure(ErrorCode::Unavailable, "cannot create an event", errno);
@@ -69,50 +47,28 @@ void DeviceRunner::run(const std::stop_token& stop)
     const std::stop_callback wake(stop, [this] { eventfd_write(m_wake.get(), 1); });
     pollfd watched[] = { { m_ring->descriptor(), POLLIN, 0 }, { m_wake.get(), POLLIN, 0 } };
     while (!stop.stop_requested()) {
-        poll(watched, std::size(watched), pollTimeoutMs());
+        poll(watched, std::size(watched), m_delayed.timeoutMs());
         m_ring->drain(
             [this](wire::MutableBytes frame, bool checksumReady) { answer(frame, checksumReady); });
-        sendDue();
+        m_delayed.sendDue();
     }
 }
 
 void DeviceRunner::answer(wire::MutableBytes frame, bool checksumReady)
 {
-    const auto payload = wire::ipPayload(frame, wire::LinkType::Ethernet);
-    const auto ip = payload ? wire::parseIp(*payload) : tl::unexpected(wire::ParseError::TooShort);
-    if (!ip || ip->truncated)
+    const auto packet = packetOf(frame, checksumReady);
+    Device* device = packet ? find(wire::parseIp(*packet)->destination) : nullptr;
+    if (!device)
         return;
-    const DeviceSite* site = m_devices->find(ip->destination);
-    if (!site)
-        return;
-    if (!checksumReady)
-        completeChecksum(frame.subspan(std::size_t(payload->data() - frame.data())), *ip);
-    for (const DevicePacket& packet : site->device->receive(*payload)) {
-        std::vector<std::uint8_t> back = frameBack(frame, packet.ip);
-        if (packet.delayUs == 0)
-            m_ring->send(back);
-        else if (m_later.size() < MostDelayedFrames)
-            m_later.emplace(
-                Clock::now() + std::chrono::microseconds(packet.delayUs), std::move(back));
-    }
+    for (const DevicePacket& each : device->receive(*packet))
+        m_delayed.send(*m_ring, frameBack(frame, each.ip), each.delayUs);
 }
 
-void DeviceRunner::sendDue()
+Device* DeviceRunner::find(const core::IpAddress& destination) const
 {
-    const auto now = Clock::now();
-    while (!m_later.empty() && m_later.begin()->first <= now) {
-        m_ring->send(m_later.begin()->second);
-        m_later.erase(m_later.begin());
-    }
-}
-
-int DeviceRunner::pollTimeoutMs() const
-{
-    if (m_later.empty())
-        return -1;
-    const auto wait
-        = std::chrono::ceil<std::chrono::milliseconds>(m_later.begin()->first - Clock::now());
-    return int(std::max<std::int64_t>(wait.count(), 0));
+    const auto found = std::ranges::find_if(
+        m_hosts, [&](const Host& host) { return host.range.contains(destination); });
+    return found == m_hosts.end() ? nullptr : found->device;
 }
 
 } // namespace lab

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/lab/device/devicetable.h"
-#include "core/lab/kernel/packetring.h"
+#include "core/lab/device.h"
+#include "core/lab/kernel/delayedframes.h"
+#include "core/lab/labplan.h"
 
-#include <chrono>
 #include <map>
 #include <thread>
 
@@ -15,20 +15,25 @@ namespace lab {
 /// device of the destination, and sends its packets when they are due.
 class DeviceRunner {
 public:
+    /// Before start().
+    void addSite(const LabSite& site, std::uint64_t seed);
     /// Takes the interface of that name in the calling thread's network namespace.
-    core::Result<void> start(const std::string& interface, std::uint64_t seed);
+    core::Result<void> start(const std::string& interface);
 
 private:
-    using Clock = std::chrono::steady_clock;
+    struct Host {
+        core::IpRange range;
+        Device* device;
+    };
 
     void run(const std::stop_token& stop);
     void answer(wire::MutableBytes frame, bool checksumReady);
-    void sendDue();
-    int pollTimeoutMs() const;
+    Device* find(const core::IpAddress& destination) const;
 
-    std::unique_ptr<DeviceTable> m_devices;
+    std::map<DeviceKind, std::unique_ptr<Device>> m_devices;
+    std::vector<Host> m_hosts;
     std::unique_ptr<PacketRing> m_ring;
-    std::multimap<Clock::time_point, std::vector<std::uint8_t>> m_later;
+    DelayedFrames m_delayed;
     net::FileDescriptor m_wake; ///< event that ends the thread
     std::jthread m_thread;
 };

@@ -52,7 +52,16 @@ namespace {
         { "ipv4/tcp_max_syn_backlog", "65536", false },
         { "ipv4/tcp_syncookies", "1", false },
     };
-    constexpr Setting DeviceNode[] = {
+    /// The kernel takes both for milliseconds between two errors to one address, and lets the first
+    /// six pass.
+    constexpr Setting LimitedRouter[] = {
+        { "ipv4/icmp_ratelimit", "100", true },
+        { "ipv6/icmp/ratelimit", "100", true },
+    };
+    constexpr Setting Translator[] = {
+        { "netfilter/nf_conntrack_tcp_be_liberal", "1", false },
+    };
+    constexpr Setting NodeWithoutAddresses[] = {
         { "ipv6/conf/all/disable_ipv6", "1", true },
         { "ipv6/conf/default/disable_ipv6", "1", true },
     };
@@ -87,27 +96,25 @@ namespace {
 
 } // namespace
 
-core::Result<void> applyKernelSettings(NodeRole role)
+core::Result<void> applyKernelSettings(const LabNode& node)
 {
     auto applied = apply(EveryNode);
-    if (!applied)
-        return applied;
-    switch (role) {
-    case NodeRole::Scanner:
-    case NodeRole::ClosedHosts:
-        return {};
-    case NodeRole::Router:
-        return apply(Router);
-    case NodeRole::MptcpHosts:
-        applied = enableMptcp();
-        return applied ? apply(Listener) : applied;
-    case NodeRole::PlainHosts:
-        return apply(Listener);
-    case NodeRole::Devices:
-        return apply(DeviceNode);
-    }
-    return {};
+    if (applied && node.role == NodeRole::Router)
+        applied = apply(Router);
+    if (applied && node.rateLimited)
+        applied = apply(LimitedRouter);
+    if (applied && (node.role == NodeRole::Devices || node.role == NodeRole::Bump))
+        applied = apply(NodeWithoutAddresses);
+    return applied;
 }
+
+core::Result<void> prepareForListeners(bool mptcp)
+{
+    auto applied = apply(Listener);
+    return applied && mptcp ? enableMptcp() : applied;
+}
+
+void relaxConnectionTracking() { [[maybe_unused]] const auto outcome = apply(Translator); }
 
 core::Result<void> readyInterface(const std::string& name)
 {

@@ -11,6 +11,7 @@
 #include <sys/wait.h>
 
 #include <cerrno>
+#include <string_view>
 
 namespace lab {
 
@@ -27,6 +28,19 @@ namespace {
         return signals;
     }
 
+    /// This process's environment with `setting` ("NAME=VALUE") in place of what had its name.
+    std::vector<char*> environmentWith(std::string& setting)
+    {
+        const std::string name = setting.substr(0, setting.find('=') + 1);
+        std::vector<char*> variables { setting.data() };
+        for (char** variable = environ; *variable; ++variable) {
+            if (!std::string_view(*variable).starts_with(name))
+                variables.push_back(*variable);
+        }
+        variables.push_back(nullptr);
+        return variables;
+    }
+
 } // namespace
 
 int exitStatus(int waitStatus)
@@ -34,8 +48,9 @@ int exitStatus(int waitStatus)
     return WIFSIGNALED(waitStatus) ? 128 + WTERMSIG(waitStatus) : WEXITSTATUS(waitStatus);
 }
 
-CommandJob::CommandJob(std::vector<std::string> command, const sigset_t& mask)
+CommandJob::CommandJob(std::vector<std::string> command, std::string setting, const sigset_t& mask)
     : m_command(std::move(command))
+    , m_setting(std::move(setting))
     , m_mask(mask)
 {
 }
@@ -46,6 +61,7 @@ core::Result<void> CommandJob::begin()
     for (std::string& word : m_command)
         words.push_back(word.data());
     words.push_back(nullptr);
+    std::vector<char*> variables = environmentWith(m_setting);
 
     posix_spawnattr_t attributes;
     posix_spawnattr_init(&attributes);
@@ -54,7 +70,7 @@ core::Result<void> CommandJob::begin()
     posix_spawnattr_setsigdefault(&attributes, &brokenPipe);
     posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
     const int error
-        = posix_spawnp(&m_pid, words.front(), nullptr, &attributes, words.data(), environ);
+        = posix_spawnp(&m_pid, words.front(), nullptr, &attributes, words.data(), variables.data());
     posix_spawnattr_destroy(&attributes);
     if (error != 0)
         return core::systemFailure(error == ENOENT ? ErrorCode::NotFound : ErrorCode::Unavailable,

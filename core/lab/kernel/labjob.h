@@ -24,13 +24,15 @@ public:
 /// Runs a command and ends with it.
 class CommandJob : public LabJob {
 public:
-    /// `mask` is the command's signal mask: the one before the lab blocked anything.
-    CommandJob(std::vector<std::string> command, const sigset_t& mask);
+    /// `setting` is an environment variable for the command, "NAME=VALUE". `mask` is its signal
+    /// mask: the one before the lab blocked anything.
+    CommandJob(std::vector<std::string> command, std::string setting, const sigset_t& mask);
     core::Result<void> begin() override;
     int finish() override;
 
 private:
     std::vector<std::string> m_command;
+    std::string m_setting;
     sigset_t m_mask;
     pid_t m_pid = -1;
 };

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/kernel/lablisteners.h"
 
-#include "core/lab/labprefixes.h"
-
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <poll.h>
@@ -26,26 +24,37 @@ namespace {
     /// requests waiting, it would answer some of them without MPTCP.
     constexpr int Backlog = 1024;
 
-    core::Result<net::FileDescriptor> listenOn(int family, int protocol)
+    bool makeTransparent(int socket, int family)
     {
+        const int on = 1;
+        return family == AF_INET6
+            ? setsockopt(socket, IPPROTO_IPV6, IPV6_TRANSPARENT, &on, sizeof on) == 0
+            : setsockopt(socket, IPPROTO_IP, IP_TRANSPARENT, &on, sizeof on) == 0;
+    }
+
+    core::Result<net::FileDescriptor> listenOn(int family, const ListenerKind& kind)
+    {
+        const int protocol = kind.mptcp ? IPPROTO_MPTCP : IPPROTO_TCP;
         net::FileDescriptor socket(
             ::socket(family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, protocol));
         if (!socket)
             return core::systemFailure(ErrorCode::Unavailable,
-                protocol == IPPROTO_MPTCP ? "this kernel opens no MPTCP sockets"
-                                          : "cannot open a TCP socket",
+                kind.mptcp ? "this kernel opens no MPTCP sockets" : "cannot open a TCP socket",
                 errno);
         const int on = 1;
         sockaddr_storage any {};
         socklen_t size = sizeof(sockaddr_in);
         if (family == AF_INET6) {
             setsockopt(socket.get(), IPPROTO_IPV6, IPV6_V6ONLY, &on, sizeof on);
-            reinterpret_cast<sockaddr_in6&>(any).sin6_port = htons(LabPort);
+            reinterpret_cast<sockaddr_in6&>(any).sin6_port = htons(kind.port);
             size = sizeof(sockaddr_in6);
         } else {
-            reinterpret_cast<sockaddr_in&>(any).sin_port = htons(LabPort);
+            reinterpret_cast<sockaddr_in&>(any).sin_port = htons(kind.port);
         }
         any.ss_family = sa_family_t(family);
+        if (kind.transparent && !makeTransparent(socket.get(), family))
+            return core::systemFailure(
+                ErrorCode::Unavailable, "this kernel has no transparent proxies", errno);
         if (bind(socket.get(), reinterpret_cast<const sockaddr*>(&any), size) != 0
             || listen(socket.get(), Backlog) != 0)
             return core::systemFailure(ErrorCode::Unavailable, "cannot listen in the lab", errno);
@@ -54,10 +63,21 @@ namespace {
 
 } // namespace
 
-core::Result<void> LabListeners::add(bool mptcp)
+TransparentMptcp transparentMptcpHere()
 {
     for (const int family : { AF_INET, AF_INET6 }) {
-        auto socket = listenOn(family, mptcp ? IPPROTO_MPTCP : IPPROTO_TCP);
+        const net::FileDescriptor socket(
+            ::socket(family, SOCK_STREAM | SOCK_CLOEXEC, IPPROTO_MPTCP));
+        if (!socket || !makeTransparent(socket.get(), family))
+            return TransparentMptcp::No;
+    }
+    return TransparentMptcp::Yes;
+}
+
+core::Result<void> LabListeners::add(const ListenerKind& kind)
+{
+    for (const int family : { AF_INET, AF_INET6 }) {
+        auto socket = listenOn(family, kind);
         if (!socket)
             return tl::unexpected(socket.error());
         m_sockets.push_back(std::move(*socket));
@@ -70,6 +90,9 @@ core::Result<void> LabListeners::start()
     m_wake = net::FileDescriptor(eventfd(0, EFD_CLOEXEC));
     if (!m_wake)
         return core::systemFailure(ErrorCode::Unavailable, "cannot create an event", errno);
+    auto opened = m_connections.open();
+    if (!opened)
+        return opened;
     m_thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
     return {};
 }
@@ -77,16 +100,19 @@ core::Result<void> LabListeners::start()
 void LabListeners::run(const std::stop_token& stop)
 {
     const std::stop_callback wake(stop, [this] { eventfd_write(m_wake.get(), 1); });
-    std::vector<pollfd> watched { { m_wake.get(), POLLIN, 0 } };
+    std::vector<pollfd> watched { { m_wake.get(), POLLIN, 0 },
+        { m_connections.descriptor(), POLLIN, 0 } };
+    const std::size_t firstListener = watched.size();
     for (const net::FileDescriptor& socket : m_sockets)
         watched.push_back({ socket.get(), POLLIN, 0 });
     while (!stop.stop_requested()) {
-        if (poll(watched.data(), nfds_t(watched.size()), -1) <= 0)
+        if (poll(watched.data(), nfds_t(watched.size()), m_connections.timeoutMs()) < 0)
             continue;
-        for (const pollfd& entry : watched) {
-            if (entry.fd != m_wake.get() && (entry.revents & POLLIN))
-                net::FileDescriptor(accept4(entry.fd, nullptr, nullptr, SOCK_CLOEXEC)).reset();
+        for (std::size_t i = firstListener; i < watched.size(); ++i) {
+            if (watched[i].revents & POLLIN)
+                m_connections.acceptFrom(watched[i].fd);
         }
+        m_connections.serve();
     }
 }
 

@@ -2,26 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/net/filedescriptor.h"
+#include "core/lab/kernel/boxplayers.h"
+#include "core/lab/kernel/keptconnections.h"
 
 #include <thread>
 #include <vector>
 
 namespace lab {
 
-/// Listening sockets on LabPort, and one thread that accepts and closes what completes a
-/// handshake, so that no connection piles up. Add all, then start() once.
+/// What a listener of the lab is like.
+struct ListenerKind {
+    bool mptcp = false;
+    std::uint16_t port = 0;
+    bool transparent = false; ///< also takes what nftables' tproxy hands it
+};
+
+/// Tried with a socket, which needs the rights of the lab's first process.
+TransparentMptcp transparentMptcpHere();
+
+/// Listening sockets, and one thread that accepts what completes a handshake and keeps
+/// it for a while (KeptConnections). Add all, then start() once.
 class LabListeners {
 public:
     /// One socket for each family, in the calling thread's network namespace.
-    core::Result<void> add(bool mptcp);
+    core::Result<void> add(const ListenerKind& kind);
     core::Result<void> start();
 
 private:
     void run(const std::stop_token& stop);
 
     std::vector<net::FileDescriptor> m_sockets;
+    KeptConnections m_connections;
     net::FileDescriptor m_wake; ///< event that ends the thread
     std::jthread m_thread;
 };

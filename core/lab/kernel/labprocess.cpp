@@ -9,9 +9,11 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/wait.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <optional>
 
@@ -46,7 +48,7 @@ namespace {
     }
 
     core::Result<std::unique_ptr<KernelNetwork>> buildInChild(
-        LabJob& job, const IsolatedFork& fork, int lifeline)
+        const LabPlan& plan, LabJob& job, const IsolatedFork& fork, int lifeline)
     {
         auto settled = settleIsolated(fork);
         if (!settled)
@@ -54,7 +56,7 @@ namespace {
         // Only now: gaining rights in a user namespace clears the setting.
         if (!dieWithParent(lifeline))
             return core::failure(ErrorCode::Unavailable, "the process that wanted a lab is gone");
-        auto network = KernelNetwork::build();
+        auto network = KernelNetwork::build(plan);
         if (!network)
             return network;
         auto begun = job.begin();
@@ -63,12 +65,24 @@ namespace {
         return network;
     }
 
+    /// For the connections that the lab's listeners keep. The job's command began before, with the
+    /// limit that it expects.
+    void raiseDescriptorLimit()
+    {
+        constexpr rlim_t wanted = 8192;
+        rlimit limit {};
+        getrlimit(RLIMIT_NOFILE, &limit);
+        limit.rlim_cur = std::max(limit.rlim_cur, std::min(wanted, limit.rlim_max));
+        setrlimit(RLIMIT_NOFILE, &limit);
+    }
+
     /// The life of the lab's first process. It ends without unwinding: the kernel takes every
     /// process and namespace of the lab with it.
-    [[noreturn]] void runChild(LabJob& job, const IsolatedFork& fork, Pipe lifeline, Pipe reports)
+    [[noreturn]] void runChild(
+        const LabPlan& plan, LabJob& job, const IsolatedFork& fork, Pipe lifeline, Pipe reports)
     {
         lifeline.writer.reset();
-        const auto network = buildInChild(job, fork, lifeline.reader.get());
+        const auto network = buildInChild(plan, job, fork, lifeline.reader.get());
         const core::Result<void> outcome
             = network ? core::Result<void>() : tl::unexpected(network.error());
         const std::string report = startReport(outcome);
@@ -76,12 +90,13 @@ namespace {
         [[maybe_unused]] const ssize_t written
             = write(reports.writer.get(), report.data(), report.size());
         reports.writer.reset();
+        raiseDescriptorLimit();
         _exit(network ? job.finish() : 1);
     }
 
 } // namespace
 
-core::Result<LabProcess> LabProcess::start(LabJob& job)
+core::Result<LabProcess> LabProcess::start(const LabPlan& plan, LabJob& job)
 {
     auto lifeline = makePipe();
     auto reports = makePipe();
@@ -91,7 +106,7 @@ core::Result<LabProcess> LabProcess::start(LabJob& job)
     if (!fork)
         return tl::unexpected(fork.error());
     if (fork->pid == 0)
-        runChild(job, *fork, std::move(*lifeline), std::move(*reports));
+        runChild(plan, job, *fork, std::move(*lifeline), std::move(*reports));
 
     LabProcess process(fork->pid, std::move(fork->handle), std::move(lifeline->writer));
     reports->writer.reset();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/lab/kernel/labjob.h"
+#include "core/lab/labplan.h"
 #include "core/net/filedescriptor.h"
 
 namespace lab {
@@ -12,9 +13,9 @@ namespace lab {
 /// nothing is left behind even after SIGKILL.
 class LabProcess {
 public:
-    /// Builds the lab and begins the job there. To be called before the process has other threads:
-    /// the child goes on without exec.
-    static core::Result<LabProcess> start(LabJob& job);
+    /// Builds the lab of that plan and begins the job there. To be called before the process has
+    /// other threads: the child goes on without exec.
+    static core::Result<LabProcess> start(const LabPlan& plan, LabJob& job);
     LabProcess(LabProcess&& other) noexcept;
     LabProcess& operator=(LabProcess&&) = delete;
     ~LabProcess(); ///< takes down what still runs

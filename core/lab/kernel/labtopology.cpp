@@ -2,197 +2,207 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/kernel/labtopology.h"
 
-#include "core/wire/ethernet.h"
-
 #include <algorithm>
+#include <iterator>
+#include <numeric>
 
 namespace lab {
 
 namespace {
 
-    constexpr std::size_t LastRouter = 3;
-
-    enum class LinkEnd { Parent = 1, Child = 2 };
-
-    std::string hostPart(std::size_t link, LinkEnd end)
+    NodeRole roleFor(DeviceKind kind)
     {
-        // The first router's address is what people expect of a gateway.
-        if (end == LinkEnd::Child && link == 1)
-            return "254";
-        return end == LinkEnd::Child ? "2" : "1";
-    }
-
-    std::string addressV4(std::size_t link, LinkEnd end)
-    {
-        return "10." + std::to_string(link) + ".0." + hostPart(link, end);
-    }
-
-    std::string addressV6(std::size_t link, LinkEnd end)
-    {
-        return "fd00:10:" + std::to_string(link) + "::" + hostPart(link, end);
-    }
-
-    std::string macAddress(std::size_t link, LinkEnd end)
-    {
-        return wire::macToString({ 0x02, 0x4d, 0x54, 0x00, std::uint8_t(link), std::uint8_t(end) });
-    }
-
-    std::string parentInterface(std::size_t link)
-    {
-        return link == 1 ? ScannerInterface : "down" + std::to_string(link);
-    }
-
-    const LabPrefix& prefixOf(DeviceKind kind)
-    {
-        const auto prefixes = labPrefixes();
-        return *std::find_if(prefixes.begin(), prefixes.end(),
-            [kind](const LabPrefix& prefix) { return prefix.kind == kind; });
-    }
-
-    bool isBehind(std::size_t node, std::size_t ancestor)
-    {
-        while (node != 0 && node != ancestor)
-            node = labNodes()[node].parent;
-        return node == ancestor;
-    }
-
-    /// Addresses and the static neighbour of one end of a link. Neighbours are static since a burst
-    /// of probes would overflow the short queue behind an unanswered ARP request.
-    std::string linkEndLines(const std::string& interface, std::size_t link, LinkEnd end)
-    {
-        const LinkEnd other = end == LinkEnd::Parent ? LinkEnd::Child : LinkEnd::Parent;
-        const std::string device = " dev " + interface;
-        const std::string neighbour
-            = " lladdr " + macAddress(link, other) + device + " nud permanent\n";
-        return "address add " + addressV4(link, end) + "/24" + device + "\naddress add "
-            + addressV6(link, end) + "/64" + device + " nodad\nlink set" + device
-            + " up\nneighbour add " + addressV4(link, other) + neighbour + "neighbour add "
-            + addressV6(link, other) + neighbour;
-    }
-
-    std::string routeLines(const std::string& kind, const char* v4, const char* v6,
-        const std::string& viaV4, const std::string& viaV6)
-    {
-        return "route add " + kind + v4 + viaV4 + "\nroute add " + kind + v6 + viaV6 + "\n";
-    }
-
-    /// The link to a child.
-    std::string childLinkLines(std::size_t link, const std::string& childNamespace)
-    {
-        const std::string interface = parentInterface(link);
-        // Where both ends have the same index, as in fresh namespaces, the kernel may take a second
-        // to notice that the link is up.
-        return "link add " + interface + " index " + std::to_string(100 + link) + " address "
-            + macAddress(link, LinkEnd::Parent) + " type veth peer name " + UpstreamInterface
-            + " address " + macAddress(link, LinkEnd::Child) + " netns " + childNamespace + "\n"
-            + linkEndLines(interface, link, LinkEnd::Parent);
-    }
-
-    /// Routes to everything behind a child.
-    std::string childRouteLines(std::size_t link)
-    {
-        std::string lines;
-        const std::string viaV4 = " via " + addressV4(link, LinkEnd::Child);
-        const std::string viaV6 = " via " + addressV6(link, LinkEnd::Child);
-        for (std::size_t node = link; node < labNodes().size(); ++node) {
-            if (!isBehind(node, link))
-                continue;
-            if (node != link) {
-                const std::string number = std::to_string(node);
-                lines += "route add 10." + number + ".0.0/24" + viaV4
-                    + "\nroute add fd00:10:" + number + "::/64" + viaV6 + "\n";
-            }
-            for (const DeviceKind kind : labNodes()[node].kinds) {
-                const LabPrefix& prefix = prefixOf(kind);
-                lines += routeLines("", prefix.prefixV4, prefix.prefixV6, viaV4, viaV6);
-            }
+        switch (kind) {
+        case DeviceKind::HostV1:
+        case DeviceKind::Stripped:
+            return NodeRole::MptcpHosts;
+        case DeviceKind::HostPlain:
+            return NodeRole::PlainHosts;
+        case DeviceKind::Closed:
+            return NodeRole::ClosedHosts;
+        default:
+            return NodeRole::Devices;
         }
-        return lines;
     }
 
-    /// Makes every address of the prefixes that live there the node's own.
-    std::string ownPrefixLines(const LabNode& node)
+    bool isRule(BoxPlayer player)
     {
-        std::string lines;
-        for (const DeviceKind kind : node.kinds) {
-            const LabPrefix& prefix = prefixOf(kind);
-            lines += routeLines("local ", prefix.prefixV4, prefix.prefixV6, " dev lo", " dev lo");
-        }
-        return lines;
+        return player == BoxPlayer::Proxy || player == BoxPlayer::ForwardRule
+            || player == BoxPlayer::Translation;
+    }
+
+    bool contains(const std::vector<std::size_t>& sorted, std::size_t value)
+    {
+        return std::ranges::binary_search(sorted, value);
     }
 
 } // namespace
 
-const std::vector<LabNode>& labNodes()
+LabTopology::LabTopology(const LabPlan& plan, TransparentMptcp transparentMptcp)
+    : m_plan(plan)
 {
-    using Kind = DeviceKind;
-    static const std::vector<LabNode> nodes {
-        { NodeRole::Scanner, 0, {}, {} },
-        { NodeRole::Router, 0, {}, {} },
-        { NodeRole::Router, 1, LabNode::Rule { Kind::Stripped, "reset tcp option mptcp" }, {} },
-        // Not a `prohibit` route: the kernel limits the errors of those to a few.
-        { NodeRole::Router, 2,
-            LabNode::Rule { Kind::Prohibited, "reject with icmpx type admin-prohibited" }, {} },
-        { NodeRole::MptcpHosts, LastRouter, {}, { Kind::HostV1, Kind::Stripped } },
-        { NodeRole::PlainHosts, LastRouter, {}, { Kind::HostPlain } },
-        { NodeRole::ClosedHosts, LastRouter, {}, { Kind::Closed } },
-        { NodeRole::Devices, LastRouter, {},
-            { Kind::HostV0, Kind::MirrorMptcp, Kind::MirrorAll, Kind::MalformedLength,
-                Kind::MalformedFlags, Kind::MalformedZeroKey, Kind::VersionMismatch,
-                Kind::EarlyReset, Kind::Silent, Kind::Prohibited, Kind::FakeHmac, Kind::StaticKey,
-                Kind::NoJoin } },
-    };
-    return nodes;
-}
+    for (const LabSite& site : m_plan.sites)
+        m_players.push_back(playersOf(m_plan, site, transparentMptcp));
+    m_nodes.push_back({ NodeRole::Scanner });
 
-std::vector<std::string> interfacesOf(std::size_t node)
-{
-    std::vector<std::string> interfaces;
-    if (node != 0)
-        interfaces.push_back(UpstreamInterface);
-    for (std::size_t child = 1; child < labNodes().size(); ++child) {
-        if (labNodes()[child].parent == node)
-            interfaces.push_back(parentInterface(child));
+    const std::vector<Lane> lanes = sortIntoLanes();
+    std::vector<std::size_t> everySite(m_plan.sites.size());
+    std::iota(everySite.begin(), everySite.end(), 0);
+    addLane(lanes.front(), addBumpWhereNeeded(0, 0, everySite), 0);
+    for (auto lane = lanes.begin() + 1; lane != lanes.end(); ++lane) {
+        const std::size_t shared = lastSharedHop(*lane, lanes.front());
+        // The trunk's routers are the first of their numbers.
+        const auto parent = std::ranges::find_if(m_nodes, [shared](const LabNode& node) {
+            return node.role == NodeRole::Router && node.hop == shared;
+        });
+        addLane(*lane, std::size_t(parent - m_nodes.begin()), shared);
     }
-    return interfaces;
 }
 
-std::string ipScript(std::size_t node, const std::vector<std::string>& namespacePaths)
+std::vector<std::size_t> LabTopology::childrenOf(std::size_t node) const
 {
-    const LabNode& self = labNodes()[node];
-    std::string script = "link set dev lo up\n";
-    if (self.role == NodeRole::Devices)
-        return script + "link set dev " + UpstreamInterface + " up\n";
-    const bool scanner = self.role == NodeRole::Scanner;
-    if (!scanner)
-        script += linkEndLines(UpstreamInterface, node, LinkEnd::Child);
-    for (std::size_t child = 1; child < labNodes().size(); ++child) {
-        if (labNodes()[child].parent != node)
+    std::vector<std::size_t> children;
+    for (std::size_t other = node + 1; other < m_nodes.size(); ++other) {
+        if (m_nodes[other].parent == node)
+            children.push_back(other);
+    }
+    return children;
+}
+
+std::vector<LabTopology::SiteBox> LabTopology::boxesAt(
+    std::size_t node, std::size_t after, BoxPlayer player) const
+{
+    std::vector<SiteBox> found;
+    for (const std::size_t site : m_nodes[node].sites) {
+        const auto& boxes = m_plan.sites[site].boxes;
+        for (std::size_t i = 0; i < boxes.size(); ++i) {
+            if (boxes[i].after == after && m_players[site][i] == player)
+                found.push_back({ site, boxes[i].kind });
+        }
+    }
+    return found;
+}
+
+LabTopology::Treatment LabTopology::treatmentOf(std::size_t site) const
+{
+    Treatment treatment;
+    const auto& boxes = m_plan.sites[site].boxes;
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        const BoxPlayer player = m_players[site][i];
+        treatment.ruled |= isRule(player);
+        // What stands at the scanner's own link is on the way of all.
+        treatment.bumped |= player == BoxPlayer::Bump && boxes[i].after > 0;
+        if (player == BoxPlayer::NextRouter) {
+            auto& routers = boxes[i].kind == BoxKind::Silent ? treatment.silent : treatment.limited;
+            routers.push_back(boxes[i].after + 1);
+        }
+    }
+    std::ranges::sort(treatment.silent);
+    std::ranges::sort(treatment.limited);
+    return treatment;
+}
+
+std::vector<LabTopology::Lane> LabTopology::sortIntoLanes() const
+{
+    std::vector<Lane> lanes;
+    for (std::size_t site = 0; site < m_plan.sites.size(); ++site) {
+        const Treatment treatment = treatmentOf(site);
+        auto lane = std::ranges::find(lanes, treatment, &Lane::treatment);
+        if (lane == lanes.end())
+            lane = lanes.insert(lane, Lane { treatment, {} });
+        lane->sites.push_back(site);
+    }
+    // The trunk, on which all others depend: where nothing stands in the way, if there is that.
+    const auto plain = std::ranges::find(lanes, Treatment {}, &Lane::treatment);
+    if (plain != lanes.end())
+        std::rotate(lanes.begin(), plain, plain + 1);
+    if (lanes.empty())
+        lanes.emplace_back();
+    return lanes;
+}
+
+std::size_t LabTopology::lastSharedHop(const Lane& lane, const Lane& trunk) const
+{
+    std::size_t shared = m_plan.routers;
+    for (const std::size_t site : lane.sites) {
+        const auto& boxes = m_plan.sites[site].boxes;
+        for (std::size_t i = 0; i < boxes.size(); ++i) {
+            const BoxPlayer player = m_players[site][i];
+            if (player == BoxPlayer::Bump && boxes[i].after > 0)
+                shared = std::min(shared, boxes[i].after);
+            // Rules in the first router, which all pass, do no harm but to speed.
+            if (isRule(player))
+                shared = std::min(shared, std::max<std::size_t>(boxes[i].after - 1, 1));
+        }
+    }
+    for (const auto routers : { &Treatment::silent, &Treatment::limited }) {
+        std::vector<std::size_t> differing;
+        std::ranges::set_symmetric_difference(
+            lane.treatment.*routers, trunk.treatment.*routers, std::back_inserter(differing));
+        for (const std::size_t router : differing)
+            shared = std::min(shared, router - 1);
+    }
+    return shared;
+}
+
+bool LabTopology::hasBump(const std::vector<std::size_t>& sites, std::size_t after) const
+{
+    return std::ranges::any_of(sites, [&](std::size_t site) {
+        const auto& boxes = m_plan.sites[site].boxes;
+        for (std::size_t i = 0; i < boxes.size(); ++i) {
+            if (boxes[i].after == after && m_players[site][i] == BoxPlayer::Bump)
+                return true;
+        }
+        return false;
+    });
+}
+
+std::size_t LabTopology::addBumpWhereNeeded(
+    std::size_t parent, std::size_t after, const std::vector<std::size_t>& sites)
+{
+    if (!hasBump(sites, after))
+        return parent;
+    addNode({ NodeRole::Bump, parent, after });
+    return m_nodes.size() - 1;
+}
+
+void LabTopology::addLane(const Lane& lane, std::size_t parent, std::size_t sharedHop)
+{
+    for (std::size_t hop = sharedHop + 1; hop <= m_plan.routers; ++hop) {
+        // The one at the scanner's own link was put there for all lanes.
+        if (hop > 1)
+            parent = addBumpWhereNeeded(parent, hop - 1, lane.sites);
+        addNode({ NodeRole::Router, parent, hop, contains(lane.treatment.silent, hop),
+            contains(lane.treatment.limited, hop) });
+        parent = m_nodes.size() - 1;
+    }
+    addHosts(lane, parent);
+}
+
+void LabTopology::addHosts(const Lane& lane, std::size_t lastRouter)
+{
+    for (const NodeRole role :
+        { NodeRole::MptcpHosts, NodeRole::PlainHosts, NodeRole::ClosedHosts, NodeRole::Devices }) {
+        LabNode hosts { role };
+        std::ranges::copy_if(lane.sites, std::back_inserter(hosts.sites),
+            [&](std::size_t site) { return roleFor(m_plan.sites[site].host) == role; });
+        if (hosts.sites.empty())
             continue;
-        script += childLinkLines(child, namespacePaths[child]);
-        if (!scanner)
-            script += childRouteLines(child);
+        hosts.parent = addBumpWhereNeeded(lastRouter, m_plan.routers, hosts.sites);
+        addNode(std::move(hosts));
     }
-    const std::size_t link = scanner ? 1 : node;
-    const LinkEnd nextHop = scanner ? LinkEnd::Child : LinkEnd::Parent;
-    script += routeLines("", "default", "::/0", " via " + addressV4(link, nextHop),
-        " via " + addressV6(link, nextHop));
-    // What the lab does not have ends here instead of going round until its TTL is used up.
-    if (node == LastRouter)
-        script += "route add unreachable 100.64.0.0/10\nroute add unreachable fd64::/16\n";
-    return script + ownPrefixLines(self);
 }
 
-std::string nftScript(std::size_t node)
+void LabTopology::addNode(LabNode node)
 {
-    const auto& rule = labNodes()[node].rule;
-    if (!rule)
-        return {};
-    const LabPrefix& prefix = prefixOf(rule->towards);
-    return std::string("table inet lab {\n  chain forward {\n")
-        + "    type filter hook forward priority 0;\n    ip daddr " + prefix.prefixV4 + " "
-        + rule->statement + "\n    ip6 daddr " + prefix.prefixV6 + " " + rule->statement
-        + "\n  }\n}\n";
+    m_nodes.push_back(std::move(node));
+    const std::vector<std::size_t>& sites = m_nodes.back().sites;
+    for (std::size_t above = m_nodes.back().parent;; above = m_nodes[above].parent) {
+        auto& there = m_nodes[above].sites;
+        there.insert(there.end(), sites.begin(), sites.end());
+        if (above == 0)
+            return;
+    }
 }
 
 } // namespace lab

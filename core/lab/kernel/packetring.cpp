@@ -20,19 +20,17 @@ using core::ErrorCode;
 namespace {
 
     constexpr std::size_t FrameBytes = 2048;
-    constexpr std::size_t FrameCount = 8192;
     constexpr std::size_t BlockBytes = 65536;
-    constexpr std::size_t RingBytes = FrameBytes * FrameCount;
 
-    bool prepare(int socket, const std::string& interface)
+    bool prepare(int socket, const std::string& interface, std::size_t frames)
     {
         const int version = TPACKET_V2;
         const int on = 1;
         tpacket_req ring {};
         ring.tp_block_size = BlockBytes;
-        ring.tp_block_nr = RingBytes / BlockBytes;
+        ring.tp_block_nr = unsigned(frames * FrameBytes / BlockBytes);
         ring.tp_frame_size = FrameBytes;
-        ring.tp_frame_nr = FrameCount;
+        ring.tp_frame_nr = unsigned(frames);
         if (setsockopt(socket, SOL_PACKET, PACKET_VERSION, &version, sizeof version) != 0
             || setsockopt(socket, SOL_PACKET, PACKET_IGNORE_OUTGOING, &on, sizeof on) != 0
             || setsockopt(socket, SOL_PACKET, PACKET_QDISC_BYPASS, &on, sizeof on) != 0
@@ -47,22 +45,24 @@ namespace {
 
 } // namespace
 
-core::Result<PacketRing> PacketRing::open(const std::string& interface)
+core::Result<PacketRing> PacketRing::open(const std::string& interface, std::size_t frames)
 {
     net::FileDescriptor socket(::socket(AF_PACKET, SOCK_RAW | SOCK_CLOEXEC, 0));
-    if (!socket || !prepare(socket.get(), interface))
+    if (!socket || !prepare(socket.get(), interface, frames))
         return core::systemFailure(
             ErrorCode::Unavailable, "cannot open a packet socket for the lab's devices", errno);
-    void* memory = mmap(nullptr, RingBytes, PROT_READ | PROT_WRITE, MAP_SHARED, socket.get(), 0);
+    void* memory
+        = mmap(nullptr, frames * FrameBytes, PROT_READ | PROT_WRITE, MAP_SHARED, socket.get(), 0);
     if (memory == MAP_FAILED)
         return core::systemFailure(
             ErrorCode::Unavailable, "cannot map the packet ring of the lab's devices", errno);
-    return PacketRing(std::move(socket), static_cast<std::uint8_t*>(memory));
+    return PacketRing(std::move(socket), static_cast<std::uint8_t*>(memory), frames);
 }
 
 PacketRing::PacketRing(PacketRing&& other) noexcept
     : m_socket(std::move(other.m_socket))
     , m_memory(std::exchange(other.m_memory, nullptr))
+    , m_frames(other.m_frames)
     , m_next(other.m_next)
 {
 }
@@ -70,7 +70,7 @@ PacketRing::PacketRing(PacketRing&& other) noexcept
 PacketRing::~PacketRing()
 {
     if (m_memory)
-        munmap(m_memory, RingBytes);
+        munmap(m_memory, m_frames * FrameBytes);
 }
 
 void PacketRing::drain(
@@ -86,7 +86,7 @@ void PacketRing::drain(
         handle(
             { slot + header->tp_mac, header->tp_snaplen }, (flags & TP_STATUS_CSUMNOTREADY) == 0);
         status.store(TP_STATUS_KERNEL, std::memory_order_release);
-        m_next = (m_next + 1) % FrameCount;
+        m_next = (m_next + 1) % m_frames;
     }
 }
 

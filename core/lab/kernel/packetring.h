@@ -14,8 +14,9 @@ namespace lab {
 /// (TPACKET_V2), whose size no limit on socket buffers cuts. Lives in one thread.
 class PacketRing {
 public:
-    /// On the interface of that name in the calling thread's network namespace.
-    static core::Result<PacketRing> open(const std::string& interface);
+    /// On the interface of that name in the calling thread's network namespace, with room for so
+    /// many frames of 2 KiB: a multiple of 32.
+    static core::Result<PacketRing> open(const std::string& interface, std::size_t frames);
     PacketRing(PacketRing&& other) noexcept;
     PacketRing& operator=(PacketRing&&) = delete;
     ~PacketRing();
@@ -28,14 +29,16 @@ public:
     void send(wire::Bytes frame);
 
 private:
-    PacketRing(net::FileDescriptor socket, std::uint8_t* memory)
+    PacketRing(net::FileDescriptor socket, std::uint8_t* memory, std::size_t frames)
         : m_socket(std::move(socket))
         , m_memory(memory)
+        , m_frames(frames)
     {
     }
 
     net::FileDescriptor m_socket;
     std::uint8_t* m_memory = nullptr;
+    std::size_t m_frames = 0;
     std::size_t m_next = 0;
 };
 

@@ -97,8 +97,7 @@ namespace {
             setInteger<&ScanRequest::probeTtl, 1, 255>, getInteger<&ScanRequest::probeTtl> },
         ScanOption { "vantage", 0, OptionKind::Choice, Network, "PLACE", "host",
             "Where probes leave from: host is this computer, lab real Linux hosts in network "
-            "namespaces, virtual a simulation in memory; the labs need no rights. virtual:8,nop@4 "
-            "is "
+            "namespaces, virtual a simulation in memory; the labs need no rights. lab:8,nop@4 is "
             "one with 8 routers and a middlebox after the fourth, see lab list",
             Vantages, setVantage, getText<&ScanRequest::vantage> },
         ScanOption { "interface", 'i', OptionKind::Text, Network, "NAME", "",
