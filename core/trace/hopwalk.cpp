@@ -186,6 +186,14 @@ bool HopWalk::wasSent(ProbeCode code) const
     return state && (state->sent > code.attempt || state->sent >= KeptTimes);
 }
 
+/// One and the same probe cannot end at a router and reach the target.
+void HopWalk::noteContradiction(std::uint8_t ttl)
+{
+    const State& state = at(ttl);
+    if ((state.expired & state.opened) != 0 && (m_answeredExpired == 0 || ttl < m_answeredExpired))
+        m_answeredExpired = ttl;
+}
+
 std::int32_t HopWalk::noteRoundTrip(const State& state, std::uint8_t attempt, std::int64_t nowNs)
 {
     const std::int64_t tripNs = std::max<std::int64_t>(1000, nowNs - sentNs(state, attempt));
@@ -202,8 +210,7 @@ void HopWalk::hopAnswered(RawHop hop, std::int64_t nowNs)
     const auto bit = std::uint8_t(1u << hop.code.attempt);
     const bool first = state.expired == 0;
     state.expired |= bit;
-    if ((state.reached & bit) != 0)
-        m_answeredExpired = ttl;
+    noteContradiction(ttl);
     m_highest = std::max(m_highest, ttl);
     hop.rttUs = noteRoundTrip(state, hop.code.attempt, nowNs);
     if (first) {
@@ -234,8 +241,9 @@ void HopWalk::targetAnswered(Answer answer, std::optional<ProbeCode> code, std::
     State& state = at(code->ttl);
     const auto bit = std::uint8_t(1u << code->attempt);
     state.reached |= bit;
-    if ((state.expired & bit) != 0)
-        m_answeredExpired = code->ttl;
+    if (answer.kind == AnswerKind::SynAck)
+        state.opened |= bit;
+    noteContradiction(code->ttl);
     answer.ttl = code->ttl;
     answer.rttUs = noteRoundTrip(state, code->attempt, nowNs);
     if (answer.kind == AnswerKind::Reset)
@@ -267,7 +275,7 @@ void HopWalk::askAgain(std::uint8_t ttl)
     m_again = std::min(ttl, m_limits.maxHop);
     for (int each = m_highest + 1; each <= m_again; ++each) {
         State& state = at(std::uint8_t(each));
-        state.reached = 0;
+        state.reached = state.opened = 0;
         state.allowed = std::uint8_t(std::max<int>(state.sent, m_limits.attempts - 1) + 1);
     }
 }

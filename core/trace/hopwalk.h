@@ -71,7 +71,8 @@ public:
         return m_answer.kind != AnswerKind::None && !opened() && m_answer.ttl > 0
             && m_highest >= m_answer.ttl;
     }
-    /// TTL of a probe that a router called expired and that was answered all the same; 0: none.
+    /// Smallest TTL of a probe that a router called expired and that brought a SYN/ACK all the
+    /// same; 0: none.
     std::uint8_t answeredExpired() const { return m_answeredExpired; }
     const std::vector<RawHop>& answers() const { return m_answers; }
     /// Routers that answered a TTL beside its first.
@@ -93,6 +94,7 @@ private:
         std::uint8_t allowed = 0; ///< attempts
         std::uint8_t expired = 0; ///< by attempt: a router said so
         std::uint8_t reached = 0; ///< by attempt: answered in the target's name
+        std::uint8_t opened = 0; ///< by attempt: with a SYN/ACK
         bool inHand = false;
         bool late = false; ///< a timeout has passed
         bool answered() const { return (expired | reached) != 0; }
@@ -109,6 +111,7 @@ private:
     bool ended() const;
     bool blind() const { return m_answer.kind != AnswerKind::None && m_answer.ttl == 0; }
     bool open(std::uint8_t ttl) const;
+    void noteContradiction(std::uint8_t ttl);
     std::int32_t noteRoundTrip(const State& state, std::uint8_t attempt, std::int64_t nowNs);
     void keepAnswer(Answer answer);
 

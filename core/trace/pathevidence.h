@@ -68,7 +68,8 @@ struct PathEvidence {
     /// The MPTCP SYN was repeated after the control's answer and opened nothing again.
     bool silenceConfirmed = false;
     bool alsoReset = false; ///< a RST came beside the SYN/ACK
-    /// TTL of a SYN that a router called expired and that was answered all the same; 0: none.
+    /// Smallest TTL of a SYN that a router called expired and that brought a SYN/ACK all the same;
+    /// 0: none.
     std::uint8_t answeredExpired = 0;
     /// ICMP echo and UDP to the target: does it lie behind answer.ttl?
     DistanceVerdict distance = DistanceVerdict::NotMeasured;

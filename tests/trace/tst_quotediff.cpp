@@ -1,13 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/wire/ethernet.h"
+#include "tests/wire/capturereader.h"
 #include "tracesamples.h"
 
-#include <pcap/pcap.h>
-
 #include <QtTest>
-
-#include <memory>
 
 using namespace tracetest;
 using trace::QuoteDiff;
@@ -35,30 +31,13 @@ Buffer mplsExtension()
     return structure;
 }
 
-std::vector<Buffer> readCapture(const char* name)
-{
-    const std::string path = std::string(TEST_DATA_DIR) + "/" + name;
-    char error[PCAP_ERRBUF_SIZE];
-    const std::unique_ptr<pcap_t, decltype(&pcap_close)> capture(
-        pcap_open_offline(path.c_str(), error), pcap_close);
-    std::vector<Buffer> packets;
-    pcap_pkthdr* header = nullptr;
-    const std::uint8_t* bytes = nullptr;
-    while (capture && pcap_next_ex(capture.get(), &header, &bytes) == 1) {
-        const auto packet
-            = wire::ipPayload({ bytes, header->caplen }, wire::LinkType::Ethernet).value();
-        packets.emplace_back(packet.begin(), packet.end());
-    }
-    return packets;
-}
-
 /// For each Time Exceeded of a capture the router and the changes that it shows, against the SYN
 /// of the same sequence number that left last before it.
 QByteArrayList tracedBy(const char* capture)
 {
     QByteArrayList lines;
     Buffer sent;
-    for (const Buffer& packet : readCapture(capture)) {
+    for (const Buffer& packet : samples::readCapture(capture)) {
         const auto ip = wire::parseIp(packet).value();
         if (ip.protocol == wire::ProtocolTcp) {
             if (wire::parseTcp(ip.payload)->flags == wire::TcpSyn)
