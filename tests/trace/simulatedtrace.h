@@ -56,6 +56,7 @@ public:
     {
         return judgePath(run(to, pass));
     }
+    const lab::VirtualNetwork& network() const { return m_network; }
     double seconds() const { return double(m_now - StartNs) / 1e9; }
 
     /// A packet that nobody asked for arrives after so many microseconds.
