@@ -87,6 +87,7 @@ struct TraceEngine::Run {
     core::Result<bool> sendBatch();
     core::Result<void> flush(std::size_t count);
     core::Result<void> receive();
+    core::Result<bool> receiveBatch(milliseconds timeout);
     milliseconds patience();
     void write(net::FrameSlot& slot, const Flow& flow, wire::Bytes packet) const;
     void take(const net::ReceivedFrame& frame, std::int64_t atNs);
@@ -106,6 +107,7 @@ struct TraceEngine::Run {
     std::unique_ptr<scan::RateLimiter> limiter;
     std::deque<Queued> queue;
     std::deque<PendingReset> resets;
+    std::vector<std::uint32_t> answered; ///< tags of traces that got something
     std::priority_queue<Wake, std::vector<Wake>, std::greater<>> wakes;
     std::optional<ProbeTarget> waiting; ///< has still flows to begin
     std::uint8_t nextFlow = 0;
@@ -400,9 +402,31 @@ milliseconds TraceEngine::Run::patience()
     return std::clamp(wait, milliseconds(0), LongestWait);
 }
 
+/// All that has arrived is taken before anything is decided: after a busy moment answers may wait
+/// whose time is over by the clock.
 core::Result<void> TraceEngine::Run::receive()
 {
-    const auto frames = receiver->receive(patience());
+    milliseconds timeout = patience();
+    for (int i = 0; i < MostBatchesAtOnce; ++i) {
+        const auto more = receiveBatch(timeout);
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            break;
+        timeout = milliseconds(0);
+    }
+    for (const std::uint32_t tag : answered) {
+        if (ActiveTrace* active = flows->byTag(tag))
+            poll(*active);
+    }
+    answered.clear();
+    return {};
+}
+
+/// False when nothing came.
+core::Result<bool> TraceEngine::Run::receiveBatch(milliseconds timeout)
+{
+    const auto frames = receiver->receive(timeout);
     if (!frames)
         return tl::unexpected(frames.error());
     const std::int64_t nowNs = steadyNs();
@@ -410,7 +434,7 @@ core::Result<void> TraceEngine::Run::receive()
     for (const net::ReceivedFrame& frame : *frames)
         take(frame, nowNs - std::max<std::int64_t>(0, sinceEpochNs - frame.timeNs));
     counters.drops.set(receiver->loss().socketDrops);
-    return {};
+    return !frames->empty();
 }
 
 void TraceEngine::Run::take(const net::ReceivedFrame& frame, std::int64_t atNs)
@@ -442,7 +466,8 @@ void TraceEngine::Run::take(const net::ReceivedFrame& frame, std::int64_t atNs)
         resets.push_back({ trace.flow(), *intake.opened });
         trace.countReset();
     }
-    poll(*intake.trace);
+    if (answered.empty() || answered.back() != trace.flow().tag)
+        answered.push_back(trace.flow().tag);
 }
 
 void TraceEngine::Run::takeOwn(const net::ReceivedFrame& frame, const wire::IpPacket& ip,

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lab/virtualvantage.h"
+#include "core/trace/traceengine.h"
 #include "simulatedtrace.h"
 #include "tracetruth.h"
 
 #include <QtTest>
 
+#include <deque>
 #include <map>
 
 using namespace tracetest;
@@ -81,15 +84,13 @@ bool stripped(const lab::VirtualNetwork& network, Buffer syn)
     return false;
 }
 
-/// Empty when the trace finds what it must.
-std::string wrongIn(const Case& each)
+/// Empty when the trace found what it must. `network` is like the one that was traced.
+std::string wrongIn(const Case& each, const trace::PathEvidence& evidence,
+    const trace::PathVerdict& verdict, const lab::VirtualNetwork& network)
 {
-    SimulatedTrace trace(planText(each.routers, each.boxes));
-    const trace::PathEvidence evidence = trace.run(hostOf(each.pass, each.family), each.pass);
-    const bool strips = stripped(trace.network(), evidence.sent);
+    const bool strips = stripped(network, evidence.sent);
     const Truth truth
         = PlanTruth(each.routers, each.boxes, each.family, each.pass, strips).expected();
-    const trace::PathVerdict verdict = judgePath(evidence);
     if (outcomeText(verdict) == truth.text())
         return {};
     return each.text() + outcomeText(verdict) + " instead of " + truth.text() + "; "
@@ -108,9 +109,15 @@ std::vector<Case> withFamiliesAndPasses(int routers, const std::vector<lab::Plan
 
 class Tally {
 public:
+    /// In simulated time.
     void add(const std::string& row, const Case& each)
     {
-        const std::string wrong = wrongIn(each);
+        SimulatedTrace trace(planText(each.routers, each.boxes));
+        const trace::PathEvidence evidence = trace.run(hostOf(each.pass, each.family), each.pass);
+        add(row, each, wrongIn(each, evidence, judgePath(evidence), trace.network()));
+    }
+    void add(const std::string& row, const Case& each, const std::string& wrong)
+    {
         m_table.count(row, each.routers, wrong.empty());
         if (!wrong.empty())
             m_wrong.push_back(wrong);
@@ -131,6 +138,61 @@ private:
     Table m_table;
     std::vector<std::string> m_wrong;
     int m_count = 0;
+};
+
+/// The engine at work on one plan, with both families and both versions in flight.
+class EngineRun {
+public:
+    EngineRun(std::string row, int routers, std::vector<lab::PlannedBox> boxes)
+        : m_row(std::move(row))
+        , m_cases(withFamiliesAndPasses(routers, boxes))
+        , m_plan(lab::parsePlan(planText(routers, boxes)).value())
+    {
+        const auto vantage = lab::makeVirtualVantage(Seed, m_plan);
+        std::vector<trace::ProbeTarget> targets;
+        std::vector<core::IpRange> ranges;
+        for (const core::IpPrefix& prefix : vantage->ownPrefixes())
+            ranges.push_back(prefix.range());
+        for (const Case& each : m_cases)
+            targets.push_back({ hostOf(each.pass, each.family), lab::LabPort, each.pass });
+        net::PathTable paths = vantage->resolve(ranges, {}).value();
+        auto port = vantage->openPort(paths).value();
+        trace::TraceHooks hooks;
+        hooks.simulated = true;
+        hooks.seed = Seed;
+        m_engine = std::make_unique<trace::TraceEngine>(trace::TraceRequest(),
+            trace::listedTargets(std::move(targets)), std::move(paths), std::move(port), hooks);
+        m_started = m_engine->start().has_value();
+    }
+
+    void finish(Tally& tally)
+    {
+        while (m_started && !m_engine->waitFinished(std::chrono::milliseconds(100)))
+            continue;
+        std::size_t found = 0;
+        for (const trace::TraceResult& result : m_engine->takeResults()) {
+            for (const Case& each : m_cases) {
+                if (result.evidence.target
+                    != trace::ProbeTarget {
+                        hostOf(each.pass, each.family), lab::LabPort, each.pass })
+                    continue;
+                const lab::VirtualNetwork alike(Seed, m_plan);
+                tally.add(m_row, each, wrongIn(each, result.evidence, result.verdict, alike));
+                ++found;
+            }
+        }
+        if (found != m_cases.size())
+            tally.add(m_row, m_cases.front(), m_cases.front().text() + "a result is missing");
+    }
+
+private:
+    static constexpr std::uint64_t Seed = 4711;
+
+    std::string m_row;
+    std::vector<Case> m_cases;
+    lab::LabPlan m_plan;
+    std::unique_ptr<trace::TraceEngine> m_engine;
+    bool m_started = false;
 };
 
 } // namespace
@@ -154,6 +216,32 @@ private slots:
             }
         }
         QCOMPARE(tally.report("One box"), 0);
+    }
+
+    void everyBoxAtEveryPlaceByTheEngine()
+    {
+        // Mostly waiting for answers that do not come, so many at a time.
+        constexpr std::size_t AtOnce = 48;
+        Tally tally;
+        std::deque<EngineRun> running;
+        const auto begin
+            = [&](const std::string& row, int routers, const std::vector<lab::PlannedBox>& boxes) {
+                  if (running.size() >= AtOnce) {
+                      running.front().finish(tally);
+                      running.pop_front();
+                  }
+                  running.emplace_back(row, routers, boxes);
+              };
+        for (int routers = FewestRouters; routers <= MostRouters; ++routers) {
+            begin("(none)", routers, {});
+            for (const lab::BoxKind kind : lab::allBoxKinds()) {
+                for (std::size_t after = 0; after <= std::size_t(routers); ++after)
+                    begin(lab::boxName(kind), routers, { { kind, after } });
+            }
+        }
+        for (; !running.empty(); running.pop_front())
+            running.front().finish(tally);
+        QCOMPARE(tally.report("One box, by the engine in real time"), 0);
     }
 
     void boxesBetweenBlindRouters()
