@@ -17,9 +17,14 @@ TraceCommand::TraceCommand(CLI::App& program)
         std::string names = "--" + std::string(option.name);
         if (option.shortName != 0)
             names = std::string("-") + option.shortName + "," + names;
-        CLI::Option* added = app()->add_option(names, option.help)->type_name(option.placeholder);
-        added->allow_extra_args(false)->default_str(option.defaultText)->group(option.group);
-        m_options.emplace_back(&option, added);
+        const bool flag = std::string_view(option.placeholder).empty();
+        CLI::Option* added = flag ? app()->add_flag(names, option.help)->disable_flag_override()
+                                  : app()->add_option(names, option.help);
+        if (!flag) {
+            added->type_name(option.placeholder)->allow_extra_args(false);
+            added->default_str(option.defaultText);
+        }
+        m_options.emplace_back(&option, added->group(option.group));
     }
 }
 

@@ -44,7 +44,20 @@ core::Result<TraceRun> TraceRun::prepare(const trace::TraceRequest& request)
     run.m_request = request;
     run.m_vantage = std::move(*vantage);
     run.m_output.emplace(std::move(*output));
+    if (const std::string& file = request.probe.output.captureFile; !file.empty()) {
+        auto capture = TraceCapture::open(file, (*port)->linkType());
+        if (!capture)
+            return tl::unexpected(capture.error());
+        run.m_capture = std::move(*capture);
+    }
+    if (request.names)
+        run.m_names = std::make_unique<HopNames>();
     trace::TraceHooks hooks;
+    if (run.m_capture) {
+        hooks.onFrame = [capture = run.m_capture.get()](wire::Bytes frame, std::int64_t timeNs) {
+            capture->write(frame, timeNs);
+        };
+    }
     hooks.simulated = run.m_vantage->simulated();
     hooks.seed = plan->seed;
     run.m_engine = std::make_unique<trace::TraceEngine>(
@@ -76,7 +89,9 @@ int TraceRun::execute()
 core::Result<void> TraceRun::writeResults()
 {
     while (true) {
-        const std::vector<trace::TraceResult> results = m_engine->takeResults();
+        std::vector<trace::TraceResult> results = m_engine->takeResults();
+        if (m_names)
+            m_names->fill(results);
         if (results.empty())
             return m_output->flush();
         for (const trace::TraceResult& result : results) {
@@ -87,7 +102,7 @@ core::Result<void> TraceRun::writeResults()
                 text = trace::traceText(result) + "\n";
                 break;
             case trace::TraceFormat::JsonLines:
-                text = trace::traceJson(result) + "\n";
+                text = trace::traceJson(result, m_request.allFields) + "\n";
                 break;
             case trace::TraceFormat::Csv:
                 text = trace::traceCsvRow(result);
@@ -128,6 +143,9 @@ int TraceRun::finish(const core::Result<void>& written, bool signalled)
         failure = written.error();
     if (!failure && !closed)
         failure = closed.error();
+    if (const auto captured = m_capture ? m_capture->close() : core::Result<void>();
+        !failure && !captured)
+        failure = captured.error();
     if (!failure && signalled && end.stopped) {
         failure = core::Error { core::ErrorCode::Unavailable,
             "stopped by a signal, so the results are incomplete" };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/probe/hopnames.h"
+#include "app/probe/tracecapture.h"
 #include "core/net/vantage.h"
 #include "core/scan/output/outputstream.h"
 #include "core/trace/traceengine.h"
@@ -25,6 +27,8 @@ private:
     trace::TraceRequest m_request;
     std::unique_ptr<net::Vantage> m_vantage;
     std::optional<scan::OutputStream> m_output;
+    std::unique_ptr<TraceCapture> m_capture; ///< with --pcap; outlives the engine
+    std::unique_ptr<HopNames> m_names; ///< with --names
     std::unique_ptr<trace::TraceEngine> m_engine;
     std::array<std::uint64_t, 6> m_verdicts {}; ///< results by trace::Verdict
 };

@@ -34,9 +34,10 @@ std::string filterExpression(const ReceiveFilter& filter)
     }
     std::string own;
     if (filter.ownFrames) {
-        own = " or (ip and tcp src portrange " + first + "-" + last
-            + ") or (ip6 and ip6[6] = 6 and ip6[40:2] >= " + first + " and ip6[40:2] <= " + last
-            + ")";
+        own = " or (ip and (tcp or udp) and src portrange " + first + "-" + last
+            + ") or (ip6 and (ip6[6] = 6 or ip6[6] = 17) and ip6[40:2] >= " + first
+            + " and ip6[40:2] <= " + last
+            + ") or (icmp and icmp[0] = 8) or (ip6 and ip6[6] = 58 and ip6[40] = 128)";
     }
     // Behind extension headers the port is out of a filter's reach; such frames are rare enough
     // for the parser to look at all of them: hop-by-hop, routing, fragment, destination options.

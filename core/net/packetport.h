@@ -72,8 +72,9 @@ struct ReceiveFilter {
     std::uint16_t lastPort = 65535;
     bool everySegment = false; ///< any TCP segment to the ports, for handshakes
     bool echoReplies = false; ///< ICMP and ICMPv6 echo replies too, for distances
-    /// Our own TCP segments from the ports as they leave, of senders opened with Egress::Visible:
-    /// what the host's own rules and offloads made of a probe is then known.
+    /// Our own TCP segments and UDP datagrams from the ports and echo requests as they leave, of
+    /// senders opened with Egress::Visible: what the host's own rules and offloads made of a probe
+    /// is then known.
     bool ownFrames = false;
 };
 

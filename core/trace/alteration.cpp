@@ -31,6 +31,16 @@ namespace {
         return std::size_t(differs.first - change.sent.begin()) + 1;
     }
 
+    FieldState stateOf(const Hop& hop, const std::string& field)
+    {
+        for (const FieldDiff& each : hop.diff.fields) {
+            if (each.field == field)
+                return each.state;
+        }
+        // A field that was never sent, such as an added option, is missing from a whole quote.
+        return hop.diff.extent == QuoteExtent::Full ? FieldState::Same : FieldState::NotVisible;
+    }
+
     Witness witness(const Hop& hop, const Change& change)
     {
         if (!hop.address || hop.diff.extent == QuoteExtent::None)
@@ -39,57 +49,99 @@ namespace {
             return Witness::Changed;
         if (change.isMptcp() && hop.diff.mptcpBytesVisible >= bytesNeeded(change))
             return Witness::Unchanged;
-        for (const FieldDiff& field : hop.diff.fields) {
-            if (field.field == change.field)
-                return field.state == FieldState::Same ? Witness::Unchanged : Witness::Unknown;
-        }
-        // A field that was never sent, such as an added option, is missing from a whole quote.
-        return hop.diff.extent == QuoteExtent::Full ? Witness::Unchanged : Witness::Unknown;
+        // Nothing was cut out of a packet that is as long as it was sent.
+        if (change.by == RemovedBy::Shrink && stateOf(hop, "ip.total_length") == FieldState::Same)
+            return Witness::Unchanged;
+        return stateOf(hop, change.field) == FieldState::Same ? Witness::Unchanged
+                                                              : Witness::Unknown;
     }
 
-    /// Follows one field along the path: a change counts when no later hop refutes it.
+    bool startsWith(const std::vector<std::uint8_t>& bytes, const std::vector<std::uint8_t>& begin)
+    {
+        return bytes.size() >= begin.size()
+            && std::equal(begin.begin(), begin.end(), bytes.begin());
+    }
+
+    /// Whether two hops show changes that cannot be one and the same. Values that differ from probe
+    /// to probe, and what short quotes leave open, do not tell.
+    bool areDifferent(const Change& one, const Change& other)
+    {
+        if (one.inferred || other.inferred || one.sent != other.sent)
+            return false;
+        return one.kind != other.kind
+            || (!startsWith(one.seen, other.seen) && !startsWith(other.seen, one.seen));
+    }
+
+    using Sighting = std::pair<std::uint8_t, Change>; ///< TTL and change
+
+    /// Follows one field along the path: a change counts when no later hop refutes it, and a second
+    /// change of the same field when no later hop shows the first again.
     class FieldHistory {
     public:
         FieldHistory(const PathEvidence& evidence, const std::string& field)
             : m_evidence(evidence)
-            , m_interval { 0, 0, evidence.source, {} }
         {
             for (const Hop& hop : evidence.hops)
                 add(hop, field);
+            keepPersistent();
         }
 
-        std::optional<Alteration> alteration() const
+        std::vector<Alteration> alterations() const
         {
-            if (m_run.empty())
-                return std::nullopt;
-            return Alteration { m_run.front().second, m_interval };
+            std::vector<Alteration> found;
+            for (std::size_t i = 0; i < m_run.size(); ++i) {
+                const auto& [ttl, change] = m_run[i];
+                if (i == 0)
+                    found.push_back({ change, firstInterval(change, ttl) });
+                else if (areDifferent(found.back().change, change))
+                    found.push_back({ change, intervalBehind(m_run[i - 1].first, ttl) });
+                else if (found.back().change.inferred && !change.inferred)
+                    found.back().change = change; // says more of the same
+            }
+            return found;
         }
-        const std::vector<std::pair<std::uint8_t, Change>>& artefacts() const
-        {
-            return m_artefacts;
-        }
+        const std::vector<Sighting>& artefacts() const { return m_artefacts; }
 
     private:
         void add(const Hop& hop, const std::string& field)
         {
             if (const Change* change = changeOf(hop, field)) {
-                if (m_run.empty()) {
-                    m_interval = between(*change, hop);
-                }
                 m_run.emplace_back(hop.ttl, *change);
-                return;
-            }
-            if (!m_run.empty() && witness(hop, m_run.front().second) == Witness::Unchanged) {
+            } else if (!m_run.empty() && witness(hop, m_run.front().second) == Witness::Unchanged) {
                 m_artefacts.insert(m_artefacts.end(), m_run.begin(), m_run.end());
                 m_run.clear();
             }
         }
 
-        Interval between(const Change& change, const Hop& first) const
+        void keepPersistent()
         {
-            Interval interval { 0, first.ttl, m_evidence.source, first.address };
+            for (std::size_t i = 1; i + 1 < m_run.size();) {
+                const bool passing = areDifferent(m_run[i - 1].second, m_run[i].second)
+                    && !areDifferent(m_run[i - 1].second, m_run[i + 1].second)
+                    && areDifferent(m_run[i].second, m_run[i + 1].second);
+                if (!passing) {
+                    ++i;
+                    continue;
+                }
+                m_artefacts.push_back(m_run[i]);
+                m_run.erase(m_run.begin() + std::ptrdiff_t(i));
+            }
+        }
+
+        std::optional<core::IpAddress> addressAt(std::uint8_t ttl) const
+        {
             for (const Hop& hop : m_evidence.hops) {
-                if (hop.ttl >= first.ttl)
+                if (hop.ttl == ttl)
+                    return hop.address;
+            }
+            return std::nullopt;
+        }
+
+        Interval firstInterval(const Change& change, std::uint8_t ttl) const
+        {
+            Interval interval { 0, ttl, m_evidence.source, addressAt(ttl) };
+            for (const Hop& hop : m_evidence.hops) {
+                if (hop.ttl >= ttl)
                     break;
                 if (witness(hop, change) == Witness::Unchanged) {
                     interval.afterTtl = hop.ttl;
@@ -99,10 +151,14 @@ namespace {
             return interval;
         }
 
+        Interval intervalBehind(std::uint8_t after, std::uint8_t before) const
+        {
+            return { after, before, addressAt(after), addressAt(before) };
+        }
+
         const PathEvidence& m_evidence;
-        Interval m_interval;
-        std::vector<std::pair<std::uint8_t, Change>> m_run; ///< TTL and change, not yet refuted
-        std::vector<std::pair<std::uint8_t, Change>> m_artefacts;
+        std::vector<Sighting> m_run; ///< not refuted so far
+        std::vector<Sighting> m_artefacts;
     };
 
 } // namespace
@@ -121,8 +177,8 @@ std::vector<Alteration> findAlterations(
     std::vector<Alteration> alterations;
     for (const std::string& field : fields) {
         const FieldHistory history(evidence, field);
-        if (auto alteration = history.alteration())
-            alterations.push_back(std::move(*alteration));
+        for (Alteration& alteration : history.alterations())
+            alterations.push_back(std::move(alteration));
         if (artefacts)
             artefacts->insert(
                 artefacts->end(), history.artefacts().begin(), history.artefacts().end());

@@ -37,14 +37,28 @@ public:
     void remove(const Flow& flow);
 
     ActiveTrace* byTag(std::uint32_t tag);
-    ActiveTrace* byEcho(std::uint16_t identifier);
-    /// The flow of a quoted probe: by its sequence number, or by addresses and ports where a box
-    /// rewrote that.
-    ActiveTrace* byQuote(const wire::QuotedProbe& quote);
-    /// The flow that a segment answers; its acknowledgment names the probe.
-    ActiveTrace* byAnswer(const wire::IpPacket& ip, const wire::TcpSegment& tcp);
+
+    /// A flow and which of its probes.
+    struct Match {
+        ActiveTrace* trace = nullptr; ///< null: none of ours
+        std::optional<ProbeCode> code; ///< empty: which one is not to be told
+    };
+    /// The probe that an ICMP error quotes: by its sequence number; by its addresses, ports and
+    /// flow label where a box rewrote that; by the target and what else names a code where a
+    /// translator rewrote those too. Only probes that were sent are found.
+    Match byQuote(const wire::IpPacket& quoted);
+    /// The probe that a SYN/ACK or RST answers, by its acknowledgment. A RST may acknowledge one
+    /// less, as some boxes do, or nothing.
+    Match byAnswer(const wire::IpPacket& ip, const wire::TcpSegment& tcp);
+    Match byEchoReply(const wire::IpPacket& ip);
+    /// The probe that `ip` is, as it leaves; without a code when it belongs to the flow and is no
+    /// probe, as a RST of the kernel's.
+    Match byOwn(const wire::IpPacket& ip);
 
 private:
+    Match withTarget(const wire::IpPacket& quoted);
+    ActiveTrace* byTuple(const core::IpAddress& target, std::uint16_t port, std::uint16_t own);
+
     using Tuple = std::tuple<core::IpAddress, std::uint16_t, std::uint16_t>;
 
     scan::SipKey m_key;

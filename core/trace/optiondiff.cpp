@@ -48,17 +48,29 @@ namespace {
         return options;
     }
 
-    /// The option of that kind, at its old place if there is one.
-    SeenOption* match(std::vector<SeenOption>& seen, const wire::TcpOption& sent)
+    bool equal(wire::Bytes one, wire::Bytes other)
     {
-        SeenOption* found = nullptr;
-        for (SeenOption& option : seen) {
-            if (option.matched || option.kind != sent.kind)
-                continue;
-            if (!found || option.offset == sent.offset)
-                found = &option;
+        return std::equal(one.begin(), one.end(), other.begin(), other.end());
+    }
+
+    /// The seen option that each sent one has become, null where it is gone: first those that are
+    /// the same, then those of the same kind.
+    std::vector<SeenOption*> pairs(
+        const std::vector<wire::TcpOption>& sent, std::vector<SeenOption>& seen)
+    {
+        std::vector<SeenOption*> partners(sent.size());
+        for (const bool identical : { true, false }) {
+            for (std::size_t i = 0; i < sent.size(); ++i) {
+                for (SeenOption& option : seen) {
+                    if (partners[i] || option.matched || option.kind != sent[i].kind
+                        || (identical && !equal(option.bytes, sent[i].bytes)))
+                        continue;
+                    option.matched = true;
+                    partners[i] = &option;
+                }
+            }
         }
-        return found;
+        return partners;
     }
 
     bool isAll(wire::Bytes bytes, std::uint8_t value)
@@ -79,11 +91,13 @@ namespace {
 
         void run()
         {
-            for (const wire::TcpOption& sent : sentOptions(m_sentBlock)) {
-                if (SeenOption* seen = match(m_seen, sent))
-                    compareMatched(sent, *seen);
+            const std::vector<wire::TcpOption> sent = sentOptions(m_sentBlock);
+            const std::vector<SeenOption*> partners = pairs(sent, m_seen);
+            for (std::size_t i = 0; i < sent.size(); ++i) {
+                if (partners[i])
+                    compareMatched(sent[i], *partners[i]);
                 else
-                    compareMissing(sent);
+                    compareMissing(sent[i]);
             }
             for (const SeenOption& seen : m_seen) {
                 if (!seen.matched) {
@@ -94,9 +108,8 @@ namespace {
         }
 
     private:
-        void compareMatched(const wire::TcpOption& sent, SeenOption& seen)
+        void compareMatched(const wire::TcpOption& sent, const SeenOption& seen)
         {
-            seen.matched = true;
             const std::size_t visible = std::min(seen.bytes.size(), sent.bytes.size());
             setMptcpVisible(sent, visible);
             const bool sameSoFar = std::equal(seen.bytes.begin(),
@@ -124,7 +137,8 @@ namespace {
             setMptcpVisible(sent, m_quote.optionsComplete ? sent.bytes.size() : place.size());
             if (!place.empty() && !shorter && isAll(place, wire::OptionNop))
                 return difference(sent, ChangeKind::Removed, RemovedBy::Nop, place);
-            if (!place.empty() && !shorter && isAll(place, wire::OptionEndOfList))
+            // What stands behind the end of the list does not count.
+            if (!place.empty() && !shorter && place[0] == wire::OptionEndOfList)
                 return difference(sent, ChangeKind::Removed, RemovedBy::EndOfList, place);
             if (shorter)
                 return difference(sent, ChangeKind::Removed, RemovedBy::Shrink, {});

@@ -39,6 +39,7 @@ struct Answer {
     std::vector<std::uint8_t> options; ///< of the SYN/ACK, the whole block
     scan::SynAckVerdict classified; ///< with SynAck; Plain otherwise
     core::IpAddress from; ///< who sent it; another than the target for Unreachable by a router
+    std::uint8_t quotedTtl = 0; ///< of the probe that an Unreachable quotes
     std::uint8_t icmpType = 0;
     std::uint8_t icmpCode = 0;
     std::vector<std::uint8_t> packet; ///< the IP packet as it came
@@ -46,6 +47,11 @@ struct Answer {
 
 /// Whether the path goes on behind the hop where the target seemed to answer.
 enum class DistanceVerdict : std::uint8_t { NotMeasured, Same, Farther, Unknown };
+const char* distanceName(DistanceVerdict verdict); ///< "not-measured", "same", "farther", "unknown"
+
+/// Routers that a packet has passed which arrives with this TTL, if it began with one of those
+/// that systems use: 32, 64, 128 or 255.
+std::uint8_t routersPassed(std::uint8_t replyTtl);
 
 /// Everything that a trace learnt of one target, before judgement. Plain data.
 struct PathEvidence {
@@ -59,12 +65,20 @@ struct PathEvidence {
     bool controlMade = false;
     std::vector<Hop> controlHops; ///< only TTLs that were needed
     Answer controlAnswer;
-    /// The MPTCP SYN was repeated after the control's answer and stayed without one.
+    /// The MPTCP SYN was repeated after the control's answer and opened nothing again.
     bool silenceConfirmed = false;
+    bool alsoReset = false; ///< a RST came beside the SYN/ACK
+    /// Smallest TTL of a SYN that a router called expired and that brought a SYN/ACK all the same;
+    /// 0: none.
+    std::uint8_t answeredExpired = 0;
     /// ICMP echo and UDP to the target: does it lie behind answer.ttl?
     DistanceVerdict distance = DistanceVerdict::NotMeasured;
     /// TTL at which echo or UDP reached the target itself; 0 unknown.
     std::uint8_t measuredDistance = 0;
+    /// The router that answered an echo whose TTL brought the SYN's answer.
+    std::optional<core::IpAddress> routerAtAnswer;
+    std::uint8_t distanceReplyTtl = 0; ///< of the target's answer to echo or UDP; 0: none
+    bool distanceByUdp = false; ///< it answered UDP, not echo
     std::optional<bool> canaryEchoed; ///< an unknown option came back; empty: not asked
     /// An MP_JOIN with a random token drew a RST (an MPTCP host, RFC 8684 section 3.2) rather than
     /// a SYN/ACK; empty: not asked or no answer.
@@ -73,6 +87,7 @@ struct PathEvidence {
     /// the host speaks MPTCP, only not the version asked, and nothing was lost on the way back.
     std::optional<bool> otherVersionAnswered;
     std::uint32_t probesSent = 0;
+    std::uint32_t resetsSent = 0; ///< that took back what SYNs had opened
     std::int64_t startedNs = 0; ///< since the Unix epoch
     std::int64_t endedNs = 0;
 };

@@ -26,6 +26,20 @@ namespace {
                               : hopName(interval.beforeTtl, interval.beforeAddress));
     }
 
+    const char* howText(const Change& change)
+    {
+        if (change.kind != ChangeKind::Removed)
+            return "rewritten ";
+        switch (change.by) {
+        case RemovedBy::Nop:
+            return "overwritten by NOPs ";
+        case RemovedBy::EndOfList:
+            return "overwritten by End of List ";
+        default:
+            return "removed ";
+        }
+    }
+
     std::optional<core::IpAddress> addressAt(const std::vector<Hop>& hops, std::uint8_t ttl)
     {
         for (const Hop& hop : hops) {
@@ -53,8 +67,8 @@ namespace {
         {
             m_verdict.alterations = findAlterations(evidence, &m_verdict.artefacts);
             for (const Alteration& alteration : m_verdict.alterations) {
-                if (alteration.change.isMptcp())
-                    m_mptcp = &alteration;
+                if (alteration.change.isMptcp() && !m_mptcp)
+                    m_mptcp = &alteration; // a second box only sees what the first left
             }
         }
 
@@ -75,6 +89,11 @@ namespace {
             m_verdict.sentence = std::move(sentence);
         }
 
+        std::optional<core::IpAddress> hopAddress(std::uint8_t ttl) const
+        {
+            return ttl == 0 ? std::optional(m_evidence.source) : addressAt(m_evidence.hops, ttl);
+        }
+
         std::uint8_t lastAnsweringHop() const
         {
             std::uint8_t last = 0;
@@ -92,19 +111,18 @@ namespace {
             const Answer& control = m_evidence.controlAnswer;
             if (control.kind != AnswerKind::SynAck || answer.kind == AnswerKind::SynAck)
                 return false;
-            if (answer.kind == AnswerKind::None && !m_evidence.silenceConfirmed) {
+            if (!m_evidence.silenceConfirmed) {
                 conclude(Verdict::Inconclusive, Rule::None,
                     "Only the plain SYN was answered, but one loss would explain that; trace "
                     "again.");
                 return true;
             }
+            // A router behind what refuses shows that the SYN went on.
             Interval interval;
-            interval.afterTtl = answer.kind == AnswerKind::None
-                ? lastAnsweringHop()
-                : std::uint8_t(std::max<int>(answer.ttl, 1) - 1);
-            interval.afterAddress = interval.afterTtl == 0
-                ? std::optional(m_evidence.source)
-                : addressAt(m_evidence.hops, interval.afterTtl);
+            interval.afterTtl = lastAnsweringHop();
+            if (answer.ttl > interval.afterTtl)
+                interval.afterTtl = std::uint8_t(answer.ttl - 1);
+            interval.afterAddress = hopAddress(interval.afterTtl);
             interval.beforeTtl = control.ttl;
             for (const Hop& hop : m_evidence.controlHops) {
                 if (hop.address && hop.ttl > interval.afterTtl && hop.ttl < interval.beforeTtl) {
@@ -112,13 +130,12 @@ namespace {
                     interval.beforeAddress = hop.address;
                 }
             }
-            if (answer.kind == AnswerKind::Unreachable) {
-                interval.beforeTtl = std::max<std::uint8_t>(answer.ttl, 1);
-                interval.beforeAddress = answer.from;
-            }
             m_verdict.interval = interval;
-            const std::string what
-                = answer.kind == AnswerKind::None ? "is discarded " : "is refused ";
+            std::string what = "is discarded ";
+            if (answer.kind == AnswerKind::Reset)
+                what = "is refused by a RST ";
+            else if (answer.kind == AnswerKind::Unreachable)
+                what = "is refused by " + answer.from.toString() + " ";
             conclude(Verdict::MiddleboxAffected, Rule::Drop,
                 "A SYN with MPTCP " + what
                     + betweenText(interval, interval.beforeTtl == control.ttl)
@@ -143,9 +160,13 @@ namespace {
                     + wire::describeIcmp(answer.from.family(), answer.icmpType, answer.icmpCode)
                     + "\".";
             }
-            conclude(Verdict::Unresponsive, Rule::None, std::move(sentence));
-            if (m_mptcp)
+            if (m_mptcp) {
                 m_verdict.interval = m_mptcp->interval;
+                sentence.back() = ';';
+                sentence += " on the way there MPTCP is " + std::string(howText(m_mptcp->change))
+                    + betweenText(m_mptcp->interval, false) + ".";
+            }
+            conclude(Verdict::Unresponsive, Rule::None, std::move(sentence));
             return true;
         }
 
@@ -154,20 +175,29 @@ namespace {
             const Answer& answer = m_evidence.answer;
             const Answer& control = m_evidence.controlAnswer;
             const bool farther = m_evidence.distance == DistanceVerdict::Farther
-                || (control.kind == AnswerKind::SynAck && control.ttl > answer.ttl);
+                || (control.kind == AnswerKind::SynAck && control.ttl > answer.ttl)
+                || m_evidence.answeredExpired != 0;
             if (!farther || answer.ttl == 0)
                 return false;
+            // A SYN that expired one hop earlier was not answered.
             Interval interval;
             interval.beforeTtl = answer.ttl;
             interval.beforeAddress = addressAt(m_evidence.controlHops, answer.ttl);
+            if (!interval.beforeAddress)
+                interval.beforeAddress = addressAt(m_evidence.hops, answer.ttl);
+            if (!interval.beforeAddress)
+                interval.beforeAddress = m_evidence.routerAtAnswer;
             interval.afterTtl = std::uint8_t(answer.ttl - 1);
-            interval.afterAddress = interval.afterTtl == 0
-                ? std::optional(m_evidence.source)
-                : addressAt(m_evidence.hops, interval.afterTtl);
-            m_verdict.interval = m_mptcp ? m_mptcp->interval : interval;
-            conclude(Verdict::MiddleboxAffected, Rule::Proxy,
-                "Something " + betweenText(interval, false)
-                    + " answers in the target's name; the host itself was not reached.");
+            interval.afterAddress = hopAddress(interval.afterTtl);
+            std::string sentence = "Something " + betweenText(interval, false)
+                + " answers in the target's name; the host itself was not reached.";
+            if (m_mptcp && m_mptcp->interval.beforeTtl < answer.ttl) {
+                sentence += " MPTCP is " + std::string(howText(m_mptcp->change))
+                    + betweenText(m_mptcp->interval, false) + " already.";
+                interval = m_mptcp->interval;
+            }
+            m_verdict.interval = interval;
+            conclude(Verdict::MiddleboxAffected, Rule::Proxy, std::move(sentence));
             return true;
         }
 
@@ -176,11 +206,12 @@ namespace {
             const bool echoes = m_evidence.canaryEchoed.value_or(false);
             if (m_evidence.answer.classified.replyClass != scan::ReplyClass::Mirror && !echoes)
                 return false;
-            std::string sentence = "Our own MPTCP option comes back in the answer, so nobody here "
-                                   "has shown to speak MPTCP.";
+            std::string sentence = "Our own MPTCP option comes back in the answer, so nobody on "
+                                   "this path has shown that it speaks MPTCP.";
             if (m_mptcp) {
                 m_verdict.interval = m_mptcp->interval;
-                sentence = "MPTCP is taken out " + betweenText(m_mptcp->interval, false)
+                sentence = "MPTCP is " + std::string(howText(m_mptcp->change))
+                    + betweenText(m_mptcp->interval, false)
                     + ", and our own option is put into the answer.";
             }
             conclude(Verdict::Mirrored, Rule::Mirror, std::move(sentence));
@@ -194,23 +225,26 @@ namespace {
                 return false;
             const bool genuine = m_evidence.answer.classified.replyClass == scan::ReplyClass::Mptcp;
             const bool removed = m_mptcp->change.kind == ChangeKind::Removed;
-            // A host that answers MPTCP has seen the option: the quote was wrong.
-            if (removed && genuine && confirmations(*m_mptcp) < 2)
+            const std::string where
+                = std::string(howText(m_mptcp->change)) + betweenText(m_mptcp->interval, false);
+            // A host that answers MPTCP has seen the option: the one quote was wrong.
+            if (removed && genuine && confirmations(*m_mptcp) < 2) {
+                m_verdict.remarks.push_back("one hop quotes the SYN with MPTCP " + where
+                    + ", but the target answers the option");
                 return false;
+            }
             m_verdict.interval = m_mptcp->interval;
-            const std::string where = betweenText(m_mptcp->interval, false);
-            if (removed) {
-                const std::string how = m_mptcp->change.by == RemovedBy::Nop
-                    ? "overwritten by NOPs "
-                    : m_mptcp->change.by == RemovedBy::EndOfList ? "overwritten by End of List "
-                                                                 : "removed ";
+            if (removed && genuine) {
+                conclude(Verdict::MiddleboxAffected, Rule::Proxy,
+                    "MPTCP is " + where
+                        + ", and yet the answer carries it: something behind speaks MPTCP in the "
+                          "target's name.");
+            } else if (removed) {
                 conclude(Verdict::MiddleboxAffected, Rule::Drop,
-                    "MPTCP is " + how + where
-                        + "; the host itself was not reached with the option.");
+                    "MPTCP is " + where + "; the host itself was not reached with the option.");
             } else {
                 conclude(Verdict::MiddleboxAffected, Rule::Proxy,
-                    "MPTCP is rewritten " + where
-                        + "; what answers is not what this computer asked.");
+                    "MPTCP is " + where + "; what answers is not what this computer asked.");
             }
             return true;
         }
@@ -248,28 +282,46 @@ namespace {
             if (m_evidence.target.pass == scan::Pass::Control) {
                 return conclude(Verdict::NotMptcp, Rule::None, "The target answers a plain SYN.");
             }
-            const bool refuses = m_evidence.joinRefused.value_or(false);
-            if (refuses && m_evidence.otherVersionAnswered.value_or(false)) {
+            const bool joinRefused = m_evidence.joinRefused.value_or(false);
+            if (joinRefused && m_evidence.otherVersionAnswered.value_or(false)) {
                 return conclude(Verdict::NotMptcp, Rule::None,
                     "The option reaches the target, which speaks another version of MPTCP.");
             }
+            // Without an answer to the other version a loss could hide that the host speaks that.
+            const bool refuses = joinRefused && m_evidence.otherVersionAnswered.has_value();
             const bool overwritten = longestNopRun(m_evidence.answer.options) >= SynAckCapableBytes;
             if (refuses || overwritten) {
                 m_verdict.onReturnPath = true;
                 return conclude(Verdict::MiddleboxAffected, Rule::Drop,
                     std::string("The option reaches the target, but is lost on the way back: ")
-                        + (refuses ? "the target refuses an unknown MP_JOIN, as MPTCP hosts do."
-                                   : "NOPs stand where its answer would be."));
+                        + (!overwritten
+                                ? "the target refuses an unknown MP_JOIN, as MPTCP hosts do."
+                                : "NOPs stand where its answer would be."));
             }
+            if (joinRefused)
+                m_verdict.remarks.push_back("the target refuses an unknown MP_JOIN, as MPTCP hosts "
+                                            "do, but no other SYN was answered since");
             conclude(Verdict::NotMptcp, Rule::None,
                 "No change is seen on the way, and the target answers without MPTCP.");
         }
 
         void addRemarks()
         {
+            addBlindness();
+            addAnswerRemarks();
+            addOtherAlterations();
+            for (const auto& [ttl, change] : m_verdict.artefacts) {
+                m_verdict.remarks.push_back("hop " + std::to_string(ttl) + " quotes " + change.field
+                    + " differently, but a later hop shows it as sent");
+            }
+        }
+
+        void addBlindness()
+        {
             std::uint8_t lastFull = 0;
             std::string silent;
             std::string partial;
+            std::string limited;
             for (const Hop& hop : m_evidence.hops) {
                 std::string* list = nullptr;
                 if (!hop.address)
@@ -280,29 +332,72 @@ namespace {
                     lastFull = hop.ttl;
                 if (list)
                     *list += (list->empty() ? "" : ", ") + std::to_string(hop.ttl);
-                if (hop.rateLimited) {
-                    m_verdict.remarks.push_back("hop " + std::to_string(hop.ttl)
-                        + " answers only some probes, as routers that limit ICMP do");
-                }
+                if (hop.rateLimited)
+                    limited += (limited.empty() ? "" : ", ") + std::to_string(hop.ttl);
             }
             if (!silent.empty())
                 m_verdict.remarks.push_back("silent hops: " + silent);
             if (!partial.empty())
                 m_verdict.remarks.push_back("quotes too short to show all options: hop " + partial);
+            if (!limited.empty()) {
+                m_verdict.remarks.push_back(
+                    "hops that answered only some probes, as routers do that limit ICMP: "
+                    + limited);
+            }
             if (m_verdict.verdict == Verdict::NotMptcp && m_evidence.answer.ttl > lastFull + 1) {
-                m_verdict.remarks.push_back("nothing behind hop " + std::to_string(lastFull)
+                m_verdict.remarks.push_back("nothing behind "
+                    + (lastFull == 0 ? std::string("this computer")
+                                     : "hop " + std::to_string(lastFull))
                     + " shows whether the option was still there");
             }
-            for (const Alteration& alteration : m_verdict.alterations) {
-                if (!alteration.change.isMptcp()) {
-                    m_verdict.remarks.push_back(alteration.change.field + " is "
-                        + changeName(alteration.change.kind) + " "
-                        + betweenText(alteration.interval, false) + "; this is not about MPTCP");
-                }
+        }
+
+        void addAnswerRemarks()
+        {
+            const Answer& answer = m_evidence.answer;
+            if (m_evidence.alsoReset) {
+                m_verdict.remarks.push_back(
+                    "a RST came as well as the SYN/ACK, as from a box that forges one");
             }
-            for (const auto& [ttl, change] : m_verdict.artefacts) {
-                m_verdict.remarks.push_back("hop " + std::to_string(ttl) + " quotes " + change.field
-                    + " differently, but a later hop shows it as sent");
+            if (answer.kind != AnswerKind::SynAck || m_verdict.rule == Rule::Proxy)
+                return;
+            const int back = routersPassed(answer.replyTtl) + 1;
+            if (m_evidence.distance == DistanceVerdict::Unknown && m_evidence.routerAtAnswer) {
+                m_verdict.remarks.push_back("a router, " + m_evidence.routerAtAnswer->toString()
+                    + ", answers an echo with the TTL that brought the SYN/ACK: a proxy, or paths "
+                      "of unequal length; by its TTL the SYN/ACK came from "
+                    + std::to_string(back) + " hops away");
+            }
+            const Answer& control = m_evidence.controlAnswer;
+            if (control.kind == AnswerKind::SynAck
+                && routersPassed(control.replyTtl) != routersPassed(answer.replyTtl)) {
+                m_verdict.remarks.push_back("by its TTL the answer to the plain SYN came from "
+                    + std::to_string(routersPassed(control.replyTtl) + 1)
+                    + " hops away, the other from " + std::to_string(back));
+            }
+        }
+
+        /// What persists and is not about MPTCP. The fields of a translated address go together.
+        void addOtherAlterations()
+        {
+            std::vector<std::pair<Interval, std::string>> groups;
+            for (const Alteration& alteration : m_verdict.alterations) {
+                const Change& change = alteration.change;
+                if (change.isMptcp())
+                    continue;
+                const bool translated = change.field == "ip.source"
+                    || change.field == "ip.destination" || change.field == "tcp.source_port"
+                    || change.field == "tcp.destination_port";
+                const std::string text = translated
+                    ? "addresses or ports are translated"
+                    : change.field + " is " + changeName(change.kind);
+                const std::pair group(alteration.interval, text);
+                if (std::find(groups.begin(), groups.end(), group) == groups.end())
+                    groups.push_back(group);
+            }
+            for (const auto& [interval, text] : groups) {
+                m_verdict.remarks.push_back(
+                    text + " " + betweenText(interval, false) + "; this is not about MPTCP");
             }
         }
 
@@ -346,21 +441,6 @@ const char* ruleName(Rule rule)
     case Rule::PassThrough:
         return "pass-through";
     case Rule::None:
-        break;
-    }
-    return "none";
-}
-
-const char* answerName(AnswerKind kind)
-{
-    switch (kind) {
-    case AnswerKind::SynAck:
-        return "synack";
-    case AnswerKind::Reset:
-        return "rst";
-    case AnswerKind::Unreachable:
-        return "unreachable";
-    case AnswerKind::None:
         break;
     }
     return "none";

@@ -5,6 +5,8 @@
 #include "core/trace/optiondiff.h"
 #include "core/wire/tcpsegment.h"
 
+#include <algorithm>
+
 namespace trace {
 
 namespace {
@@ -59,6 +61,8 @@ namespace {
     {
         constexpr bool Expected = true;
         FieldComparison fields(diff);
+        fields.compare("ip.header_length", bytesOf(sent.headerLength, 1),
+            bytesOf(std::min<std::size_t>(seen.headerLength, 255), 1));
         fields.compare(
             "ip.tos", bytesOf(sent.trafficClass, 1), bytesOf(seen.trafficClass, 1), Expected);
         if (sent.family == core::Family::V6)
@@ -84,6 +88,11 @@ namespace {
         fields.compare("ip.destination", bytesOf(sent.destination), bytesOf(seen.destination));
     }
 
+    std::uint8_t dataOffsetOf(const wire::TcpSegment& tcp)
+    {
+        return std::uint8_t(5 + tcp.options.size() / 4);
+    }
+
     void compareTcp(const wire::TcpSegment& sent, const wire::QuotedTcp& seen, QuoteDiff& diff)
     {
         FieldComparison fields(diff);
@@ -92,8 +101,7 @@ namespace {
             "tcp.destination_port", sent.destinationPort, std::optional(seen.destinationPort));
         fields.compare("tcp.sequence", sent.sequence, seen.sequence);
         fields.compare("tcp.acknowledgment", sent.acknowledgment, seen.acknowledgment);
-        const auto dataOffset = std::uint8_t(5 + sent.options.size() / 4);
-        fields.compare("tcp.data_offset", dataOffset, seen.dataOffset);
+        fields.compare("tcp.data_offset", dataOffsetOf(sent), seen.dataOffset);
         fields.compare("tcp.flags", sent.flags, seen.flags);
         fields.compare("tcp.window", sent.window, seen.window);
         fields.compare("tcp.checksum", sent.checksum, seen.checksum);
@@ -127,12 +135,17 @@ namespace {
     }
 
     /// In a short quote the IP length is all that tells of options that were cut out.
-    void inferFromLength(
-        const wire::IpPacket& sent, const wire::IpPacket& seen, wire::Bytes mptcp, QuoteDiff& diff)
+    void inferFromLength(const wire::IpPacket& sent, std::uint8_t sentWords,
+        const wire::QuotedProbe& quote, wire::Bytes mptcp, QuoteDiff& diff)
     {
-        const std::size_t padded = (mptcp.size() + 3) / 4 * 4;
-        if (mptcp.empty() || diff.mptcpBytesVisible > 0
-            || seen.totalLength + padded != sent.totalLength)
+        const auto segmentBytes = [](const wire::IpPacket& ip) {
+            return std::int64_t(ip.totalLength) - std::int64_t(ip.headerLength);
+        };
+        const auto padded = std::int64_t((mptcp.size() + 3) / 4 * 4);
+        // Where the data offset shows, options that are gone show there too.
+        const bool contradicted = quote.tcp.dataOffset.value_or(0) >= sentWords;
+        if (mptcp.empty() || diff.mptcpBytesVisible > 0 || contradicted
+            || segmentBytes(quote.ip) + padded != segmentBytes(sent))
             return;
         for (const Change& change : diff.changes) {
             if (change.isMptcp())
@@ -161,7 +174,7 @@ QuoteDiff compareQuote(wire::Bytes sent, const wire::QuotedProbe& quote)
     compareIp(*ip, quote.ip, diff);
     compareTcp(*tcp, quote.tcp, diff);
     const wire::Bytes mptcp = compareOptions(tcp->options, quote.tcp, diff);
-    inferFromLength(*ip, quote.ip, mptcp, diff);
+    inferFromLength(*ip, dataOffsetOf(*tcp), quote, mptcp, diff);
     markConsequences(diff);
     return diff;
 }

@@ -8,12 +8,17 @@ namespace trace {
 
 namespace {
 
-    constexpr std::size_t MostKeptFrames = 8;
+    /// More are never in doubt: a walk sends no more probes than that.
+    constexpr std::size_t MostKeptFrames = 256;
 
     WalkLimits limitsOf(const TraceRequest& request)
     {
-        return { request.maxHop, request.attempts, request.gapLimit,
-            std::int64_t(request.timeoutMs) * 1'000'000 };
+        WalkLimits limits;
+        limits.maxHop = request.maxHop;
+        limits.attempts = request.attempts;
+        limits.gapLimit = request.gapLimit;
+        limits.timeoutNs = std::int64_t(request.timeoutMs) * 1'000'000;
+        return limits;
     }
 
     bool holdsKind(const std::vector<std::uint8_t>& block, std::uint8_t kind)
@@ -26,6 +31,17 @@ namespace {
         return false;
     }
 
+    /// The object as it stood in the message, RFC 4884 section 7.
+    std::vector<std::uint8_t> wholeObject(const wire::IcmpExtension& extension)
+    {
+        std::vector<std::uint8_t> object(4);
+        wire::store16(object.data(), std::uint16_t(4 + extension.payload.size()));
+        object[2] = extension.classNumber;
+        object[3] = extension.classType;
+        object.insert(object.end(), extension.payload.begin(), extension.payload.end());
+        return object;
+    }
+
 } // namespace
 
 TargetTrace::TargetTrace(const Flow& flow, const TraceRequest& request)
@@ -36,34 +52,62 @@ TargetTrace::TargetTrace(const Flow& flow, const TraceRequest& request)
 {
 }
 
-HopWalk* TargetTrace::walk()
+const HopWalk* TargetTrace::walkOf(Series series) const
 {
-    return const_cast<HopWalk*>(static_cast<const TargetTrace*>(this)->walk());
+    if (series == Series::Asked)
+        return &m_asked;
+    return series == Series::Control ? m_control.get() : nullptr;
+}
+
+HopWalk* TargetTrace::walkOf(Series series)
+{
+    return const_cast<HopWalk*>(std::as_const(*this).walkOf(series));
 }
 
 const HopWalk* TargetTrace::walk() const
 {
-    if (m_phase == Phase::Asked)
+    if (m_phase == Phase::Asked || m_phase == Phase::Confirm)
         return &m_asked;
-    return m_phase == Phase::Control ? &*m_control : nullptr;
+    return m_phase == Phase::Control ? m_control.get() : nullptr;
+}
+
+HopWalk* TargetTrace::walk() { return const_cast<HopWalk*>(std::as_const(*this).walk()); }
+
+TargetTrace::Question* TargetTrace::question(Series series)
+{
+    const auto found = std::find_if(m_questions.begin(), m_questions.end(),
+        [series](const Question& each) { return each.code.series == series; });
+    return found == m_questions.end() ? nullptr : &*found;
+}
+
+bool TargetTrace::dueAgain(const Question& question, std::int64_t nowNs) const
+{
+    return !question.answered && !question.inHand && question.sent < m_limits.attempts
+        && (question.sent == 0 || nowNs - question.lastSentNs >= timeoutNs());
 }
 
 std::vector<ProbeCode> TargetTrace::due(std::int64_t nowNs)
 {
     while (true) {
         std::vector<ProbeCode> codes;
-        if (HopWalk* current = walk()) {
+        if (HopWalk* current = walk())
             codes = current->due(nowNs);
-        } else if (m_phase != Phase::Done && !m_question.answered && !m_question.inHand
-            && m_question.sent < m_limits.attempts
-            && (m_question.sent == 0 || nowNs - m_question.lastSentNs >= timeoutNs())) {
-            m_question.inHand = true;
-            m_question.code.attempt = m_question.sent;
-            codes.push_back(m_question.code);
+        const Question* before = nullptr;
+        for (Question& each : m_questions) {
+            // The second waits until the first is late.
+            const bool turn = !before || before->sent > 1
+                || (before->sent == 1 && nowNs - before->lastSentNs >= timeoutNs());
+            if (turn && dueAgain(each, nowNs)) {
+                each.inHand = true;
+                each.code.attempt = each.sent;
+                codes.push_back(each.code);
+            }
+            before = &each;
         }
-        if (!codes.empty() || m_phase == Phase::Done || !phaseFinished(nowNs))
+        if (m_phase == Phase::Done || !phaseFinished(nowNs))
             return codes;
-        advance(nowNs);
+        leave();
+        enter(next(), nowNs);
     }
 }
 
@@ -71,34 +115,64 @@ bool TargetTrace::phaseFinished(std::int64_t nowNs) const
 {
     if (const HopWalk* current = walk())
         return current->finished(nowNs);
-    return m_question.answered
-        || (!m_question.inHand && m_question.sent >= m_limits.attempts
-            && nowNs - m_question.lastSentNs >= timeoutNs());
+    if (m_phase == Phase::Linger)
+        return nowNs >= m_lingerUntilNs || next() != Phase::Done;
+    bool exhausted = true;
+    for (const Question& each : m_questions) {
+        if (each.answered)
+            return true;
+        exhausted &= !each.inHand && each.sent >= m_limits.attempts
+            && nowNs - each.lastSentNs >= timeoutNs();
+    }
+    return exhausted;
 }
 
 bool TargetTrace::wanted(ProbeCode code) const
 {
     if (const HopWalk* current = walk())
         return code.series == current->series() && current->needs(code.ttl);
-    return m_phase != Phase::Done && m_question.inHand && code == m_question.code;
+    return std::any_of(m_questions.begin(), m_questions.end(),
+        [code](const Question& each) { return each.inHand && each.code == code; });
 }
 
 void TargetTrace::sent(ProbeCode code, std::int64_t nowNs)
 {
     ++m_probes;
-    if (code.series == Series::Asked && m_phase == Phase::Asked)
-        return m_asked.sent(code, nowNs);
-    if (code.series == Series::Control && m_control)
-        return m_control->sent(code, nowNs);
-    m_question.inHand = false;
-    ++m_question.sent;
-    m_question.lastSentNs = nowNs;
+    if (HopWalk* walked = walkOf(code.series))
+        return walked->sent(code, nowNs);
+    if (Question* asked = question(code.series)) {
+        asked->inHand = false;
+        ++asked->sent;
+        asked->lastSentNs = nowNs;
+    }
 }
 
-void TargetTrace::sentDifferently(ProbeCode code, wire::Bytes packet)
+void TargetTrace::forget(ProbeCode code)
 {
-    m_sentSeen = true;
-    if (m_sentDifferently.size() < MostKeptFrames)
+    if (HopWalk* walked = walkOf(code.series))
+        return walked->forget(code);
+    if (Question* asked = question(code.series))
+        asked->inHand = false;
+}
+
+bool TargetTrace::wasSent(ProbeCode code) const
+{
+    if (const HopWalk* walked = walkOf(code.series))
+        return walked->wasSent(code);
+    return std::any_of(m_questions.begin(), m_questions.end(), [code](const Question& each) {
+        return each.code.series == code.series && each.code.ttl == code.ttl
+            && code.attempt < each.sent;
+    });
+}
+
+void TargetTrace::sentFrame(ProbeCode code, wire::Bytes packet, std::int64_t atNs)
+{
+    m_sentSeen |= isSyn(code.series);
+    if (HopWalk* walked = walkOf(code.series))
+        walked->correctSent(code, atNs);
+    const std::vector<std::uint8_t> built = buildProbe(m_flow, code);
+    if (m_sentDifferently.size() < MostKeptFrames
+        && !std::equal(built.begin(), built.end(), packet.begin(), packet.end()))
         m_sentDifferently.emplace_back(
             code, std::vector<std::uint8_t>(packet.begin(), packet.end()));
 }
@@ -107,157 +181,192 @@ void TargetTrace::hopAnswered(RawHop hop, std::int64_t nowNs)
 {
     if (hop.icmp.size() > MaximumKeptIcmp)
         hop.icmp.resize(MaximumKeptIcmp);
-    switch (hop.code.series) {
-    case Series::Asked:
-        m_asked.hopAnswered(std::move(hop), nowNs);
-        break;
-    case Series::Control:
-        if (m_control)
-            m_control->hopAnswered(std::move(hop), nowNs);
-        break;
-    case Series::Echo:
-        routerAtDistance(hop);
-        break;
-    default:
-        break;
-    }
+    if (HopWalk* walked = walkOf(hop.code.series))
+        return walked->hopAnswered(std::move(hop), nowNs);
+    routerAtDistance(hop);
 }
 
-void TargetTrace::targetAnswered(Answer answer, ProbeCode code, std::int64_t nowNs)
+void TargetTrace::targetAnswered(Answer answer, std::optional<ProbeCode> code, std::int64_t nowNs)
 {
-    if (code.series == Series::Asked && m_phase == Phase::Asked)
-        return m_asked.targetAnswered(std::move(answer), code, nowNs);
-    if (code.series == Series::Control && m_control)
-        return m_control->targetAnswered(std::move(answer), code, nowNs);
-    answerQuestion(answer, code);
-}
-
-void TargetTrace::answerQuestion(const Answer& answer, ProbeCode code)
-{
-    if (m_phase == Phase::Done || code.series != m_question.code.series || m_question.answered)
+    if (!code) {
+        if (HopWalk* current = walk())
+            current->targetAnswered(std::move(answer), code, nowNs);
         return;
-    m_question.answered = true;
-    switch (m_phase) {
-    case Phase::Confirm:
-        m_late = answer;
-        m_late->ttl = code.ttl;
+    }
+    if (HopWalk* walked = walkOf(code->series))
+        return walked->targetAnswered(std::move(answer), code, nowNs);
+    if (!wasSent(*code))
+        return;
+    if (Question* asked = question(code->series); asked && !asked->answered)
+        answerQuestion(answer, *asked);
+}
+
+void TargetTrace::answerQuestion(const Answer& answer, Question& question)
+{
+    switch (question.code.series) {
+    case Series::Echo:
+    case Series::Udp:
+        return measureDistance(answer, question.code);
+    case Series::Canary:
+        if (answer.kind == AnswerKind::SynAck)
+            m_canaryEchoed = holdsKind(answer.options, wire::OptionExperiment1);
         break;
-    case Phase::Distance:
-        m_distance = answer.from == m_flow.target.address ? DistanceVerdict::Same
-                                                          : DistanceVerdict::Unknown;
+    case Series::Join:
+        if (answer.kind != AnswerKind::Unreachable)
+            m_joinRefused = answer.kind == AnswerKind::Reset;
         break;
-    case Phase::FullDistance:
-        // What answered the SYN stands nearer only if its packets crossed fewer routers as well:
-        // paths of unequal length explain the rest.
-        m_distance = answer.replyTtl < m_asked.answer().replyTtl ? DistanceVerdict::Farther
-                                                                 : DistanceVerdict::Unknown;
+    case Series::OtherVersion:
+        if (answer.kind == AnswerKind::SynAck)
+            m_otherVersionAnswered = holdsKind(answer.options, wire::OptionMptcp);
         break;
-    case Phase::Canary:
-        m_canaryEchoed = holdsKind(answer.options, wire::OptionExperiment1);
-        break;
-    case Phase::Join:
-        m_joinRefused = answer.kind == AnswerKind::Reset;
-        break;
-    case Phase::OtherVersion:
-        m_otherVersionAnswered
-            = answer.kind == AnswerKind::SynAck && holdsKind(answer.options, wire::OptionMptcp);
-        break;
-    default:
+    case Series::Asked:
+    case Series::Control:
         break;
     }
+    question.answered = true;
+}
+
+void TargetTrace::measureDistance(const Answer& answer, ProbeCode code)
+{
+    Question* asked = question(code.series);
+    if (answer.from != m_flow.target.address) {
+        // A firewall refuses it. With the other question there is still one to wait for.
+        asked->answered = m_questions.size() == 1;
+        return;
+    }
+    asked->answered = true;
+    m_distanceReplyTtl = answer.replyTtl;
+    m_distanceByUdp = code.series == Series::Udp;
+    const Answer syn = m_asked.answer();
+    if (m_phase == Phase::Distance)
+        m_measuredDistance = code.ttl;
+    else if (m_distanceByUdp && answer.quotedTtl > 0 && answer.quotedTtl <= code.ttl)
+        m_measuredDistance = std::uint8_t(code.ttl - answer.quotedTtl + 1);
+    if (m_measuredDistance == syn.ttl) {
+        m_distance = DistanceVerdict::Same;
+        return;
+    }
+    // What answered the SYN stands nearer only if its packets crossed fewer routers as well:
+    // paths of unequal length explain the rest.
+    m_distance = routersPassed(answer.replyTtl) > routersPassed(syn.replyTtl)
+        ? DistanceVerdict::Farther
+        : DistanceVerdict::Unknown;
 }
 
 void TargetTrace::routerAtDistance(const RawHop& hop)
 {
-    if (m_phase == Phase::Distance && hop.code.ttl == m_question.code.ttl)
-        m_question.answered = true;
+    Question* asked = question(hop.code.series);
+    if (!asked || m_phase != Phase::Distance || !wasSent(hop.code))
+        return;
+    asked->answered = true;
+    m_routerAtAnswer = hop.address;
 }
 
-bool TargetTrace::hasMptcpOption() const
+TargetTrace::Phase TargetTrace::afterSilence() const
 {
-    return holdsKind(m_asked.answer().options, wire::OptionMptcp);
+    if (m_asked.opened())
+        return Phase::Distance;
+    if (m_asked.contradicted() && !m_resumed)
+        return Phase::Asked;
+    if (m_control && m_control->opened())
+        return m_confirmed ? Phase::Done : Phase::Confirm;
+    return m_phase == Phase::Linger ? Phase::Done : Phase::Linger;
 }
 
 TargetTrace::Phase TargetTrace::afterDistance() const
 {
     if (m_flow.target.pass == scan::Pass::Control)
         return Phase::Done;
-    return hasMptcpOption() ? Phase::Canary : Phase::Join;
+    return holdsKind(m_asked.answer().options, wire::OptionMptcp) ? Phase::Canary : Phase::Join;
 }
 
 TargetTrace::Phase TargetTrace::next() const
 {
-    const bool opened = m_asked.answer().kind == AnswerKind::SynAck;
     switch (m_phase) {
     case Phase::Asked:
-        if (m_wantsControl)
-            return Phase::Control;
-        return opened ? Phase::Distance : Phase::Done;
+        return m_wantsControl && !m_control ? Phase::Control : afterSilence();
     case Phase::Control:
-        if (opened)
-            return Phase::Distance;
-        return m_asked.answer().kind == AnswerKind::None
-                && m_control->answer().kind == AnswerKind::SynAck
-            ? Phase::Confirm
-            : Phase::Done;
+    case Phase::Confirm:
+    case Phase::Linger:
+        return afterSilence();
     case Phase::Distance:
-        if (m_question.answered && m_distance == DistanceVerdict::NotMeasured)
-            return Phase::FullDistance;
-        return afterDistance();
-    case Phase::FullDistance:
+        return m_distance == DistanceVerdict::Same ? afterDistance() : Phase::FarDistance;
+    case Phase::FarDistance:
         return afterDistance();
     case Phase::Join:
         return m_joinRefused.value_or(false) ? Phase::OtherVersion : Phase::Done;
-    default:
-        return Phase::Done;
+    case Phase::Canary:
+    case Phase::OtherVersion:
+    case Phase::Done:
+        break;
     }
+    return Phase::Done;
 }
 
-void TargetTrace::advance(std::int64_t)
+void TargetTrace::leave()
 {
     if (m_phase == Phase::Confirm)
-        m_silenceConfirmed = !m_question.answered;
-    if (m_phase == Phase::Distance && !m_question.answered)
+        m_confirmed = true;
+    if (m_phase == Phase::Asked)
+        m_resumed = m_asked.contradicted();
+    const bool measured = m_distance != DistanceVerdict::NotMeasured;
+    if (m_phase == Phase::FarDistance && !measured)
         m_distance = DistanceVerdict::Unknown;
-    if (m_phase == Phase::FullDistance && !m_question.answered)
-        m_distance = DistanceVerdict::Unknown;
-    enter(next());
+    m_questions.clear();
 }
 
-void TargetTrace::enter(Phase phase)
+void TargetTrace::ask(Series series, std::uint8_t ttl)
+{
+    Question question;
+    question.code = { series, ttl, 0 };
+    m_questions.push_back(question);
+}
+
+void TargetTrace::enter(Phase phase, std::int64_t nowNs)
 {
     m_phase = phase;
-    const std::uint8_t answered = m_asked.answer().ttl;
-    m_question = {};
     switch (phase) {
     case Phase::Control: {
-        const std::uint8_t first = m_asked.answer().kind != AnswerKind::None
-            ? answered
-            : std::uint8_t(std::min<int>(m_asked.lastAnsweringTtl() + 1, m_limits.maxHop));
+        const Answer asked = m_asked.answer();
+        const int first
+            = asked.kind == AnswerKind::None ? m_asked.lastAnsweringTtl() + 1 : asked.ttl;
         // The path is known by now, and with it how long an answer takes.
         WalkLimits limits = m_limits;
         limits.timeoutNs = m_asked.timeoutNs();
-        m_control.emplace(Series::Control, std::max<std::uint8_t>(first, 1), limits);
+        if (m_asked.opened())
+            limits.lookAhead = 1;
+        m_control = std::make_unique<HopWalk>(
+            Series::Control, std::uint8_t(std::min<int>(first, m_limits.maxHop)), limits);
         break;
     }
     case Phase::Confirm:
-        m_question.code = { Series::Asked, m_control->answer().ttl, 0 };
+        m_asked.askAgain(m_control->answer().ttl);
         break;
     case Phase::Distance:
-        m_question.code = { Series::Echo, answered, 0 };
+        ask(Series::Echo, m_asked.answer().ttl);
         break;
-    case Phase::FullDistance:
-        m_question.code = { Series::Echo, MaximumTtl, 0 };
+    case Phase::FarDistance:
+        ask(Series::Echo, MaximumTtl);
+        ask(Series::Udp, MaximumTtl);
         break;
     case Phase::Canary:
-        m_question.code = { Series::Canary, MaximumTtl, 0 };
+        ask(Series::Canary, MaximumTtl);
         break;
     case Phase::Join:
-        m_question.code = { Series::Join, MaximumTtl, 0 };
+        ask(Series::Join, MaximumTtl);
         break;
     case Phase::OtherVersion:
-        m_question.code = { Series::OtherVersion, MaximumTtl, 0 };
+        ask(Series::OtherVersion, MaximumTtl);
         break;
+    case Phase::Linger: {
+        // Silence may be a long way; a RST may be forged, and the host's own answer follow it.
+        const bool silent = m_asked.answer().kind == AnswerKind::None;
+        const std::int64_t patience = silent ? m_limits.timeoutNs : timeoutNs();
+        const std::int64_t last
+            = std::max(m_asked.lastSentNs(), m_control ? m_control->lastSentNs() : std::int64_t(0));
+        m_lingerUntilNs = std::max(nowNs, last + patience);
+        break;
+    }
     case Phase::Asked:
     case Phase::Done:
         break;
@@ -268,9 +377,16 @@ std::optional<std::int64_t> TargetTrace::deadline(std::int64_t nowNs) const
 {
     if (const HopWalk* current = walk())
         return current->deadline(nowNs);
-    if (m_phase == Phase::Done || m_question.inHand || m_question.answered || m_question.sent == 0)
-        return std::nullopt;
-    return std::max(m_question.lastSentNs + timeoutNs(), nowNs + 1);
+    if (m_phase == Phase::Linger)
+        return m_lingerUntilNs;
+    std::optional<std::int64_t> earliest;
+    for (const Question& each : m_questions) {
+        const std::int64_t at = each.lastSentNs + timeoutNs();
+        if (each.sent > 0 && !each.inHand && !each.answered && at > nowNs
+            && (!earliest || at < *earliest))
+            earliest = at;
+    }
+    return earliest;
 }
 
 std::vector<std::uint8_t> TargetTrace::sentPacket(ProbeCode code) const
@@ -296,13 +412,15 @@ Hop TargetTrace::hopFrom(const RawHop& raw) const
     hop.icmpCode = message->code;
     hop.quote.assign(message->quote.begin(), message->quote.end());
     for (const wire::IcmpExtension& extension : wire::parseExtensions(*message)) {
-        if (extension.classNumber == 1)
-            hop.mpls = wire::parseMplsLabels(extension);
-        else if (const auto info = wire::parseInterfaceInfo(extension);
-                 extension.classNumber == 2 && info)
+        if (extension.classNumber == 1 && extension.classType == 1) {
+            const auto labels = wire::parseMplsLabels(extension);
+            hop.mpls.insert(hop.mpls.end(), labels.begin(), labels.end());
+        } else if (const auto info = wire::parseInterfaceInfo(extension);
+                   extension.classNumber == 2 && info) {
             hop.interfaces.push_back(*info);
-        else
-            hop.otherExtensions.emplace_back(extension.payload.begin(), extension.payload.end());
+        } else {
+            hop.otherExtensions.push_back(wholeObject(extension));
+        }
     }
     if (const auto quote = wire::parseQuote(*message))
         hop.diff = compareQuote(sentPacket(raw.code), *quote);
@@ -311,29 +429,31 @@ Hop TargetTrace::hopFrom(const RawHop& raw) const
 
 std::vector<Hop> TargetTrace::hopsOf(const HopWalk& walk, bool complete) const
 {
+    const Answer answer = walk.answer();
+    // A router farther away than what answers in the target's name is worth showing only where it
+    // answered the same probe; else the path was another.
+    const bool ends = answer.kind != AnswerKind::None && walk.answeredExpired() == 0
+        && (walk.opened() || walk.lastAnsweringTtl() < answer.ttl);
+    const int last = ends ? answer.ttl - 1 : walk.lastAnsweringTtl();
     std::vector<Hop> hops;
-    for (const RawHop& raw : walk.answers())
-        hops.push_back(hopFrom(raw));
+    for (const RawHop& raw : walk.answers()) {
+        if (raw.code.ttl <= last)
+            hops.push_back(hopFrom(raw));
+    }
     std::sort(hops.begin(), hops.end(), [](const Hop& a, const Hop& b) { return a.ttl < b.ttl; });
-    const std::uint8_t last
-        = walk.answer().kind == AnswerKind::None ? walk.lastAnsweringTtl() : walk.answer().ttl;
-    std::erase_if(hops,
-        [&](const Hop& hop) { return walk.answer().kind != AnswerKind::None && hop.ttl >= last; });
-    if (complete) {
-        const int end = walk.answer().kind == AnswerKind::None ? last : last - 1;
-        for (int ttl = walk.firstTtl(); ttl <= end; ++ttl) {
-            const auto at = std::lower_bound(hops.begin(), hops.end(), ttl,
-                [](const Hop& hop, int value) { return hop.ttl < value; });
-            if (at == hops.end() || at->ttl != ttl) {
-                Hop silent;
-                silent.ttl = std::uint8_t(ttl);
-                hops.insert(at, silent);
-            }
-        }
+    for (int ttl = walk.firstTtl(); complete && ttl <= last; ++ttl) {
+        const auto at = std::lower_bound(hops.begin(), hops.end(), ttl,
+            [](const Hop& hop, int value) { return hop.ttl < value; });
+        if (at == hops.end() || at->ttl != ttl)
+            hops.insert(at, Hop())->ttl = std::uint8_t(ttl);
     }
     for (Hop& hop : hops) {
         hop.attempts = walk.attemptsAt(hop.ttl);
-        hop.rateLimited = hop.address && hop.attempts > 1;
+        hop.rateLimited = hop.address && hop.attempts > walk.repliesAt(hop.ttl);
+        for (const auto& [ttl, address] : walk.others()) {
+            if (ttl == hop.ttl)
+                hop.otherAddresses.push_back(address);
+        }
     }
     return hops;
 }
@@ -347,24 +467,29 @@ PathEvidence TargetTrace::evidence()
     evidence.sent = sentPacket({ Series::Asked, m_asked.firstTtl(), 0 });
     evidence.sentSeen = m_sentSeen;
     evidence.hops = hopsOf(m_asked, true);
-    evidence.answer = m_late ? *m_late : m_asked.answer();
+    evidence.answer = m_asked.answer();
     if (evidence.answer.kind == AnswerKind::SynAck) {
         evidence.answer.classified
             = scan::classifySynAck(evidence.answer.options, m_flow.target.pass, m_flow.senderKey);
     }
+    evidence.alsoReset = m_asked.alsoReset();
+    evidence.answeredExpired = m_asked.answeredExpired();
     if (m_control) {
         evidence.controlMade = true;
         evidence.controlHops = hopsOf(*m_control, false);
         evidence.controlAnswer = m_control->answer();
     }
-    evidence.silenceConfirmed = m_silenceConfirmed;
+    evidence.silenceConfirmed = m_confirmed && !m_asked.opened();
     evidence.distance = m_distance;
-    if (m_distance == DistanceVerdict::Same)
-        evidence.measuredDistance = evidence.answer.ttl;
+    evidence.measuredDistance = m_measuredDistance;
+    evidence.routerAtAnswer = m_routerAtAnswer;
+    evidence.distanceReplyTtl = m_distanceReplyTtl;
+    evidence.distanceByUdp = m_distanceByUdp;
     evidence.canaryEchoed = m_canaryEchoed;
     evidence.joinRefused = m_joinRefused;
     evidence.otherVersionAnswered = m_otherVersionAnswered;
     evidence.probesSent = m_probes;
+    evidence.resetsSent = m_resets;
     return evidence;
 }
 

@@ -6,7 +6,7 @@
 #include "core/scan/probeidentity.h"
 #include "core/scan/ratelimiter.h"
 #include "core/targets/portset.h"
-#include "core/trace/flowtable.h"
+#include "core/trace/replyintake.h"
 
 #include <algorithm>
 #include <atomic>
@@ -24,9 +24,17 @@ using std::chrono::milliseconds;
 namespace {
 
     constexpr std::size_t SendBatch = 32;
-    /// Probes that wait for their turn before no further target is begun.
-    constexpr std::size_t EnoughQueued = 512;
+    constexpr int MostBatchesAtOnce = 8;
     constexpr milliseconds LongestWait { 50 };
+
+    /// Probes that wait for their turn before no further target is begun: what leaves within 20 ms,
+    /// so that targets in flight do not wait behind new ones.
+    std::size_t enoughQueued(std::uint64_t rate)
+    {
+        constexpr std::uint64_t Least = 64;
+        constexpr std::uint64_t Most = 4096;
+        return rate == 0 ? Most : std::clamp(rate / 50, Least, Most);
+    }
 
     std::int64_t steadyNs()
     {
@@ -51,6 +59,11 @@ struct TraceEngine::Run {
         ProbeCode code;
     };
     using Wake = std::pair<std::int64_t, std::uint32_t>; ///< deadline and tag
+    /// A half-open connection at whoever answered a SYN, to be taken back. The trace may be over.
+    struct PendingReset {
+        Flow flow;
+        ProbeCode code;
+    };
 
     Run(TraceRequest requestIn, std::unique_ptr<TargetSource> targetsIn, net::PathTable pathsIn,
         std::unique_ptr<net::PacketPort> portIn, TraceHooks hooksIn)
@@ -65,21 +78,21 @@ struct TraceEngine::Run {
     core::Result<void> start(std::uint16_t firstPort, std::uint16_t lastPort);
     void loop(const std::stop_token& stop);
     void beginTargets();
-    void begin(const ProbeTarget& target);
+    bool begin(const ProbeTarget& target);
     bool mailboxFull() const;
     void poll(ActiveTrace& active);
     void finish(ActiveTrace& active);
     void wakeTraces();
-    core::Result<void> sendQueued();
+    core::Result<void> send();
+    core::Result<bool> sendBatch();
+    core::Result<void> flush(std::size_t count);
     core::Result<void> receive();
-    milliseconds patience() const;
-    void write(net::FrameSlot& slot, const Flow& flow, ProbeCode code) const;
-    void take(const net::ReceivedFrame& frame);
-    void takeOwn(const wire::IpPacket& ip, wire::Bytes packet);
-    bool takeTcp(const wire::IpPacket& ip, wire::Bytes packet, std::int64_t atNs);
-    bool takeIcmp(const wire::IpPacket& ip, std::int64_t atNs);
-    bool takeEchoReply(const wire::IpPacket& ip, std::int64_t atNs);
-    bool takeError(const wire::IpPacket& ip, const wire::IcmpMessage& message, std::int64_t atNs);
+    core::Result<bool> receiveBatch(milliseconds timeout);
+    milliseconds patience();
+    void write(net::FrameSlot& slot, const Flow& flow, wire::Bytes packet) const;
+    void take(const net::ReceivedFrame& frame, std::int64_t atNs);
+    void takeOwn(const net::ReceivedFrame& frame, const wire::IpPacket& ip, wire::Bytes packet,
+        std::int64_t atNs);
 
     const TraceRequest request;
     const std::unique_ptr<TargetSource> targets;
@@ -93,6 +106,8 @@ struct TraceEngine::Run {
     std::unique_ptr<FlowTable> flows;
     std::unique_ptr<scan::RateLimiter> limiter;
     std::deque<Queued> queue;
+    std::deque<PendingReset> resets;
+    std::vector<std::uint32_t> answered; ///< tags of traces that got something
     std::priority_queue<Wake, std::vector<Wake>, std::greater<>> wakes;
     std::optional<ProbeTarget> waiting; ///< has still flows to begin
     std::uint8_t nextFlow = 0;
@@ -102,6 +117,7 @@ struct TraceEngine::Run {
         scan::Counter started;
         scan::Counter done;
         scan::Counter sent;
+        scan::Counter resets;
         scan::Counter sendErrors;
         scan::Counter matched;
         scan::Counter notOurs;
@@ -174,9 +190,9 @@ void TraceEngine::Run::loop(const std::stop_token& stop)
     core::Result<void> done;
     while (done && !stop.stop_requested()) {
         beginTargets();
-        if (exhausted && flows->size() == 0)
+        if (exhausted && flows->size() == 0 && resets.empty())
             break;
-        done = sendQueued();
+        done = send();
         if (done)
             done = receive();
         wakeTraces();
@@ -200,7 +216,8 @@ void TraceEngine::Run::beginTargets()
 {
     const std::size_t window
         = std::min<std::size_t>(std::max(request.window, 1u), FlowTable::Capacity);
-    while (!exhausted && flows->size() < window && queue.size() < EnoughQueued && !mailboxFull()) {
+    const std::size_t enough = enoughQueued(request.probe.rate);
+    while (!exhausted && flows->size() < window && queue.size() < enough && !mailboxFull()) {
         if (!waiting) {
             waiting = targets->next();
             nextFlow = 0;
@@ -209,23 +226,28 @@ void TraceEngine::Run::beginTargets()
             exhausted = true;
             return;
         }
-        begin(*waiting);
+        if (!begin(*waiting))
+            return;
         if (++nextFlow >= std::max<std::uint8_t>(request.flows, 1))
             waiting.reset();
     }
 }
 
-void TraceEngine::Run::begin(const ProbeTarget& target)
+/// False when it has to wait: another trace of the same target has the only source port.
+bool TraceEngine::Run::begin(const ProbeTarget& target)
 {
     const net::Path* path = paths.find(target.address);
-    ActiveTrace* active = path ? flows->add(target, *path, nextFlow, request) : nullptr;
-    if (!active) {
+    if (!path) {
         counters.noPath.add(1);
-        return;
+        return true;
     }
+    ActiveTrace* active = flows->add(target, *path, nextFlow, request);
+    if (!active)
+        return false;
     counters.started.add(1);
     active->startedNs = epochNs();
     poll(*active);
+    return true;
 }
 
 void TraceEngine::Run::poll(ActiveTrace& active)
@@ -272,43 +294,55 @@ void TraceEngine::Run::wakeTraces()
     }
 }
 
-core::Result<void> TraceEngine::Run::sendQueued()
+core::Result<void> TraceEngine::Run::send()
+{
+    for (int i = 0; i < MostBatchesAtOnce; ++i) {
+        const auto more = sendBatch();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            break;
+    }
+    return {};
+}
+
+/// False when there is nothing left to send now.
+core::Result<bool> TraceEngine::Run::sendBatch()
 {
     const auto now = Clock::now();
     const auto slots = sender->batch();
     std::vector<Queued> batch;
-    while (batch.size() < slots.size() && !queue.empty()
-        && limiter->waitFor(batch.size() + 1, now).count() <= 0) {
+    std::size_t filled = 0;
+    const auto room
+        = [&] { return filled < slots.size() && limiter->waitFor(filled + 1, now).count() <= 0; };
+    // First, so that a host has forgotten one SYN before the next comes.
+    for (; room() && !resets.empty(); ++filled) {
+        const PendingReset& next = resets.front();
+        write(slots[filled], next.flow, buildReset(next.flow, next.code));
+        resets.pop_front();
+    }
+    counters.resets.add(filled);
+    while (room() && !queue.empty()) {
         const Queued next = queue.front();
         queue.pop_front();
         ActiveTrace* active = flows->byTag(next.tag);
-        if (!active || !active->trace.wanted(next.code))
+        if (!active)
             continue;
-        write(slots[batch.size()], active->trace.flow(), next.code);
+        if (!active->trace.wanted(next.code)) {
+            active->trace.forget(next.code);
+            continue;
+        }
+        const Flow& flow = active->trace.flow();
+        write(slots[filled++], flow, buildProbe(flow, next.code));
         batch.push_back(next);
     }
-    if (batch.empty())
-        return {};
-    limiter->take(batch.size());
+    if (filled == 0)
+        return false;
+    limiter->take(filled);
     // Before the call: answers may be there when it returns.
     const std::int64_t sentNs = steadyNs();
-    std::size_t sent = 0;
-    while (sent < batch.size()) {
-        // What was left over stands in front of its slots again.
-        for (std::size_t i = sent; i < batch.size() && sent > 0; ++i) {
-            if (ActiveTrace* active = flows->byTag(batch[i].tag))
-                write(slots[i - sent], active->trace.flow(), batch[i].code);
-        }
-        const auto outcome = sender->send(batch.size() - sent);
-        if (!outcome)
-            return tl::unexpected(outcome.error());
-        counters.sent.add(outcome->taken);
-        sent += outcome->taken;
-        if (outcome->taken == 0) {
-            counters.sendErrors.add(batch.size() - sent);
-            break;
-        }
-    }
+    if (auto flushed = flush(filled); !flushed)
+        return tl::unexpected(flushed.error());
     for (const Queued& each : batch) {
         ActiveTrace* active = flows->byTag(each.tag);
         if (!active)
@@ -316,12 +350,37 @@ core::Result<void> TraceEngine::Run::sendQueued()
         active->trace.sent(each.code, sentNs);
         poll(*active);
     }
+    counters.sent.add(batch.size());
+    return true;
+}
+
+/// Sends the first `count` slots. What the network does not take counts as an error, and its
+/// targets wait in vain for an answer, as if it had been lost.
+core::Result<void> TraceEngine::Run::flush(std::size_t count)
+{
+    const auto slots = sender->batch();
+    std::size_t sent = 0;
+    while (sent < count) {
+        // What was left over moves to the front.
+        for (std::size_t i = sent; sent > 0 && i < count; ++i) {
+            std::copy_n(slots[i].data, slots[i].length, slots[i - sent].data);
+            slots[i - sent].length = slots[i].length;
+        }
+        count -= sent;
+        const auto outcome = sender->send(count);
+        if (!outcome)
+            return tl::unexpected(outcome.error());
+        sent = outcome->taken;
+        if (outcome->refused || sent == 0) {
+            counters.sendErrors.add(1);
+            ++sent;
+        }
+    }
     return {};
 }
 
-void TraceEngine::Run::write(net::FrameSlot& slot, const Flow& flow, ProbeCode code) const
+void TraceEngine::Run::write(net::FrameSlot& slot, const Flow& flow, wire::Bytes packet) const
 {
-    const std::vector<std::uint8_t> packet = buildProbe(flow, code);
     const std::size_t header = linkHeaderBytes(port->linkType());
     if (header > 0) {
         wire::storeEthernetHeader(slot.data, flow.path.nextHopMac, flow.path.sourceMac,
@@ -331,10 +390,11 @@ void TraceEngine::Run::write(net::FrameSlot& slot, const Flow& flow, ProbeCode c
     slot.length = std::uint32_t(header + packet.size());
 }
 
-milliseconds TraceEngine::Run::patience() const
+/// How long to listen before there is something to send or to decide.
+milliseconds TraceEngine::Run::patience()
 {
-    if (!queue.empty())
-        return milliseconds(1);
+    if (!queue.empty() || !resets.empty())
+        return milliseconds(limiter->waitFor(1, Clock::now()).count() <= 0 ? 0 : 1);
     if (wakes.empty())
         return milliseconds(exhausted ? 5 : 1);
     const auto wait
@@ -342,143 +402,92 @@ milliseconds TraceEngine::Run::patience() const
     return std::clamp(wait, milliseconds(0), LongestWait);
 }
 
+/// All that has arrived is taken before anything is decided: after a busy moment answers may wait
+/// whose time is over by the clock.
 core::Result<void> TraceEngine::Run::receive()
 {
-    const auto frames = receiver->receive(patience());
-    if (!frames)
-        return tl::unexpected(frames.error());
-    for (const net::ReceivedFrame& frame : *frames)
-        take(frame);
-    counters.drops.set(receiver->loss().socketDrops);
+    milliseconds timeout = patience();
+    for (int i = 0; i < MostBatchesAtOnce; ++i) {
+        const auto more = receiveBatch(timeout);
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            break;
+        timeout = milliseconds(0);
+    }
+    for (const std::uint32_t tag : answered) {
+        if (ActiveTrace* active = flows->byTag(tag))
+            poll(*active);
+    }
+    answered.clear();
     return {};
 }
 
-void TraceEngine::Run::take(const net::ReceivedFrame& frame)
+/// False when nothing came.
+core::Result<bool> TraceEngine::Run::receiveBatch(milliseconds timeout)
 {
-    const auto packet = wire::ipPayload(frame.bytes, port->linkType());
-    const auto ip = packet ? wire::parseIp(*packet) : tl::unexpected(packet.error());
+    const auto frames = receiver->receive(timeout);
+    if (!frames)
+        return tl::unexpected(frames.error());
+    const std::int64_t nowNs = steadyNs();
+    const std::int64_t sinceEpochNs = epochNs();
+    for (const net::ReceivedFrame& frame : *frames)
+        take(frame, nowNs - std::max<std::int64_t>(0, sinceEpochNs - frame.timeNs));
+    counters.drops.set(receiver->loss().socketDrops);
+    return !frames->empty();
+}
+
+void TraceEngine::Run::take(const net::ReceivedFrame& frame, std::int64_t atNs)
+{
+    const auto whole = wire::ipPayload(frame.bytes, port->linkType());
+    const auto ip = whole ? wire::parseIp(*whole) : tl::unexpected(whole.error());
     if (!ip) {
         counters.parseErrors.add(1);
         return;
     }
-    if (frame.outgoing) {
-        if (hooks.onFrame)
-            hooks.onFrame(frame.bytes, frame.timeNs);
-        return takeOwn(*ip, packet->first(std::min<std::size_t>(packet->size(), ip->totalLength)));
+    const wire::Bytes packet = whole->first(std::min<std::size_t>(whole->size(), ip->totalLength));
+    if (frame.outgoing)
+        return takeOwn(frame, *ip, packet, atNs);
+    // What was damaged on the last link would look like a change on the path.
+    if (frame.checksumReady && !checksumRight(*ip)) {
+        counters.parseErrors.add(1);
+        return;
     }
-    const std::int64_t atNs = std::min(steadyNs(), steadyNs() - (epochNs() - frame.timeNs));
-    const bool ours
-        = ip->protocol == wire::ProtocolTcp ? takeTcp(*ip, *packet, atNs) : takeIcmp(*ip, atNs);
-    if (!ours) {
+    const Intake intake = takeReply(*flows, *ip, packet, atNs);
+    if (!intake.trace) {
         counters.notOurs.add(1);
         return;
     }
     counters.matched.add(1);
     if (hooks.onFrame)
         hooks.onFrame(frame.bytes, frame.timeNs);
-}
-
-void TraceEngine::Run::takeOwn(const wire::IpPacket& ip, wire::Bytes packet)
-{
-    const auto tcp = wire::parseTcp(ip.payload);
-    ActiveTrace* active = tcp ? flows->byTag(tcp->sequence >> Flow::CodeBits) : nullptr;
-    if (!active)
-        return;
-    const auto code = ProbeCode::fromBits(tcp->sequence);
-    const std::vector<std::uint8_t> built = buildProbe(active->trace.flow(), code);
-    if (std::equal(built.begin(), built.end(), packet.begin(), packet.end()))
-        active->trace.sentAsBuilt();
-    else
-        active->trace.sentDifferently(code, packet);
-}
-
-bool TraceEngine::Run::takeTcp(const wire::IpPacket& ip, wire::Bytes packet, std::int64_t atNs)
-{
-    const auto tcp = wire::parseTcp(ip.payload);
-    ActiveTrace* active = tcp ? flows->byAnswer(ip, *tcp) : nullptr;
-    if (!active || !(tcp->isSynAck() || tcp->has(wire::TcpRst)))
-        return false;
-    Answer answer;
-    answer.kind = tcp->isSynAck() ? AnswerKind::SynAck : AnswerKind::Reset;
-    answer.replyTtl = ip.hopLimit;
-    answer.options.assign(tcp->options.begin(), tcp->options.end());
-    answer.from = ip.source;
-    const std::size_t length = std::min<std::size_t>(packet.size(), ip.totalLength);
-    answer.packet.assign(packet.begin(), packet.begin() + std::ptrdiff_t(length));
-    active->trace.targetAnswered(
-        std::move(answer), ProbeCode::fromBits(tcp->acknowledgment - 1), atNs);
-    poll(*active);
-    return true;
-}
-
-bool TraceEngine::Run::takeIcmp(const wire::IpPacket& ip, std::int64_t atNs)
-{
-    const auto message = wire::parseIcmp(ip.payload, ip.family);
-    if (!message)
-        return false;
-    return message->isError ? takeError(ip, *message, atNs) : takeEchoReply(ip, atNs);
-}
-
-bool TraceEngine::Run::takeEchoReply(const wire::IpPacket& ip, std::int64_t atNs)
-{
-    if (ip.payload.size() < 8)
-        return false;
-    ActiveTrace* active = flows->byEcho(wire::load16(&ip.payload[4]));
-    if (!active || active->trace.flow().target.address != ip.source)
-        return false;
-    Answer answer;
-    answer.replyTtl = ip.hopLimit;
-    answer.from = ip.source;
-    active->trace.targetAnswered(
-        std::move(answer), ProbeCode::fromBits(wire::load16(&ip.payload[6])), atNs);
-    poll(*active);
-    return true;
-}
-
-bool TraceEngine::Run::takeError(
-    const wire::IpPacket& ip, const wire::IcmpMessage& message, std::int64_t atNs)
-{
-    const auto inner = wire::parseIp(message.quote);
-    if (!inner)
-        return false;
-    ActiveTrace* active = nullptr;
-    std::optional<ProbeCode> code;
-    if (inner->protocol == wire::ProtocolTcp) {
-        const auto quote = wire::parseQuote(message);
-        active = quote ? flows->byQuote(*quote) : nullptr;
-        if (active)
-            code = codeOf(active->trace.flow(), *quote);
-    } else if (inner->payload.size() >= 8) {
-        active = flows->byEcho(wire::load16(&inner->payload[4]));
-        if (active && active->trace.flow().target.address == inner->destination)
-            code = ProbeCode::fromBits(wire::load16(&inner->payload[6]));
+    TargetTrace& trace = intake.trace->trace;
+    if (intake.opened) {
+        resets.push_back({ trace.flow(), *intake.opened });
+        trace.countReset();
     }
-    if (!code)
-        return false;
-    const bool v4 = ip.family == core::Family::V4;
-    const std::uint8_t expired = v4 ? wire::Icmp4TimeExceeded : wire::Icmp6TimeExceeded;
-    const std::uint8_t unreachable
-        = v4 ? wire::Icmp4DestinationUnreachable : wire::Icmp6DestinationUnreachable;
-    if (message.type == expired) {
-        RawHop hop;
-        hop.address = ip.source;
-        hop.replyTtl = ip.hopLimit;
-        hop.code = *code;
-        hop.icmp.assign(ip.payload.begin(), ip.payload.end());
-        active->trace.hopAnswered(std::move(hop), atNs);
-    } else if (message.type == unreachable) {
-        Answer answer;
-        answer.kind = AnswerKind::Unreachable;
-        answer.replyTtl = ip.hopLimit;
-        answer.from = ip.source;
-        answer.icmpType = message.type;
-        answer.icmpCode = message.code;
-        active->trace.targetAnswered(std::move(answer), *code, atNs);
-    } else {
-        return false;
+    if (answered.empty() || answered.back() != trace.flow().tag)
+        answered.push_back(trace.flow().tag);
+}
+
+void TraceEngine::Run::takeOwn(const net::ReceivedFrame& frame, const wire::IpPacket& ip,
+    wire::Bytes packet, std::int64_t atNs)
+{
+    const FlowTable::Match own = flows->byOwn(ip);
+    if (own.code)
+        own.trace->trace.sentFrame(*own.code, packet, atNs);
+    const auto tcp = ip.protocol == wire::ProtocolTcp ? wire::parseTcp(ip.payload)
+                                                      : tl::unexpected(wire::ParseError::TooShort);
+    if (tcp && tcp->has(wire::TcpRst)) {
+        // The kernel has taken it back by itself.
+        std::erase_if(resets, [&](const PendingReset& pending) {
+            return pending.flow.target.address == ip.destination
+                && pending.flow.sourcePort == tcp->sourcePort
+                && pending.flow.sequence(pending.code) + 1 == tcp->sequence;
+        });
     }
-    poll(*active);
-    return true;
+    if (own.trace && hooks.onFrame)
+        hooks.onFrame(frame.bytes, frame.timeNs);
 }
 
 void TraceEngine::stop() { m_run->thread.request_stop(); }
@@ -490,6 +499,7 @@ TraceSnapshot TraceEngine::snapshot() const
     snapshot.targetsStarted = run.counters.started.get();
     snapshot.targetsDone = run.counters.done.get();
     snapshot.probesSent = run.counters.sent.get();
+    snapshot.resetsSent = run.counters.resets.get();
     snapshot.sendErrors = run.counters.sendErrors.get();
     snapshot.repliesMatched = run.counters.matched.get();
     snapshot.repliesNotOurs = run.counters.notOurs.get();

@@ -13,6 +13,7 @@ struct TraceSnapshot {
     std::uint64_t targetsStarted = 0;
     std::uint64_t targetsDone = 0;
     std::uint64_t probesSent = 0;
+    std::uint64_t resetsSent = 0; ///< that took back half-open connections; the kernel sends others
     std::uint64_t sendErrors = 0;
     std::uint64_t repliesMatched = 0;
     std::uint64_t repliesNotOurs = 0;
@@ -30,7 +31,7 @@ struct TraceHooks {
     std::function<void(wire::Bytes frame, std::int64_t timeNs)> onFrame;
     bool simulated = false; ///< probes follow from the seed alone
     std::uint64_t seed = 0;
-    std::size_t mailboxResults = 16384; ///< beyond it the engine starts no further target
+    std::size_t mailboxResults = 8192; ///< beyond it the engine starts no further target
 };
 
 /// Traces many targets at once: one thread that sends at the configured rate, receives, and keeps

@@ -25,6 +25,15 @@ namespace {
         return {};
     }
 
+    template <auto member> core::Result<void> setFlag(TraceRequest& request, std::string_view text)
+    {
+        const auto choice = scan::parseChoice(text, "true,false");
+        if (!choice)
+            return tl::unexpected(choice.error());
+        request.*member = *choice == 0;
+        return {};
+    }
+
     core::Result<void> setControl(TraceRequest& request, std::string_view text)
     {
         const auto choice = scan::parseChoice(text, "on,off");
@@ -52,7 +61,7 @@ namespace {
         return {};
     }
 
-    constexpr std::array<TraceOption, 9> Options { {
+    constexpr std::array<TraceOption, 11> Options { {
         { "control", 0, Path, "on|off", "on",
             "Send a plain SYN the same way, which tells a discarded SYN from a silent host",
             setControl },
@@ -70,16 +79,24 @@ namespace {
         { "flows", 0, Path, "N", "1",
             "Source ports to try for each target, which shows paths that are shared by flow",
             setNumber<&TraceRequest::flows, 1, 16> },
+        { "names", 0, Path, "", "",
+            "Ask the domain name system for the hops' names, many at a time, once a trace is done",
+            setFlag<&TraceRequest::names> },
         { "output-module", 'O', Output, "FORMAT", "text",
             "text for people, jsonl (one object a target and line) or csv (one row a target)",
             setFormat },
         { "output-file", 'o', Output, "FILE", "-", "Write to FILE; - is standard output", setFile },
+        { "all-fields", 0, Output, "", "",
+            "In JSON lines, say of every header field of a quote whether it is the same, changed "
+            "or "
+            "not visible, not only of those that are not the same",
+            setFlag<&TraceRequest::allFields> },
     } };
 
     constexpr std::string_view Shared[] = { "target-ports", "mptcp", "list-of-ips-file",
         "allowlist-file", "blocklist-file", "exclude", "no-default-blocklist", "whole-internet",
         "rate", "max-targets", "seed", "interface", "source-ip", "source-port", "gateway-mac",
-        "vantage", "probe-args", "quiet" };
+        "vantage", "probe-args", "pcap", "quiet" };
 
 } // namespace
 

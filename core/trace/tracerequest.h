@@ -24,6 +24,7 @@ struct TraceRequest {
     std::uint8_t flows = 1; ///< --flows: source ports tried for each target, 1 to 16
     std::uint32_t window = 4096; ///< --max-in-flight: targets traced at the same time
     bool names = false; ///< --names: reverse DNS of hops
+    bool allFields = false; ///< --all-fields: JSON lines say of every header field how it fared
     TraceFormat format = TraceFormat::Text; ///< -O
     std::string file = "-"; ///< -o
     friend bool operator==(const TraceRequest&, const TraceRequest&) = default;

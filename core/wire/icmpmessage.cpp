@@ -121,7 +121,9 @@ Parsed<QuotedProbe> parseQuote(const IcmpMessage& message)
         return tl::unexpected(ParseError::Unsupported);
     // The fragment offset is not looked at: errors about later fragments are not sent (RFC 1122
     // section 3.2.2), but old routers swap its bytes in the quote.
-    const auto tcp = parseQuotedTcp(ip->payload);
+    // Where a router has mangled the length that it quotes, the header is there all the same; what
+    // belongs to it the data offset says.
+    const auto tcp = parseQuotedTcp(message.quote.subspan(ip->headerLength));
     if (!tcp)
         return tl::unexpected(tcp.error());
     return QuotedProbe { *ip, *tcp };

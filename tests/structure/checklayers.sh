@@ -34,8 +34,8 @@ forbid core/verify 'core/lab/' "proofs use what traces use, and their targets"
 forbid core/lab 'core/(targets|scan|trace|verify)/' "the lab uses wire and net"
 
 linked=$(ldd "$probe") || { echo "cannot read the libraries of $probe"; exit 2; }
-if printf '%s\n' "$linked" | grep -E 'libQt'; then
-    echo "$probe links Qt; a measurement server needs none"
+if printf '%s\n' "$linked" | grep -E 'libQt6?(Gui|Widgets|Charts|Svg|OpenGL)'; then
+    echo "$probe links Qt's window system; a measurement server has none"
     breaches=$((breaches + 1))
 fi
 

@@ -11,10 +11,9 @@
 
 namespace samples {
 
-/// The IP packets of a capture of Ethernet frames among the tests' data; none when it is missing.
-inline std::vector<std::vector<std::uint8_t>> readCapture(const char* name)
+/// The IP packets of a capture of Ethernet frames; none when it is missing.
+inline std::vector<std::vector<std::uint8_t>> readCaptureFile(const std::string& path)
 {
-    const std::string path = std::string(TEST_DATA_DIR) + "/" + name;
     char error[PCAP_ERRBUF_SIZE];
     const std::unique_ptr<pcap_t, decltype(&pcap_close)> capture(
         pcap_open_offline(path.c_str(), error), pcap_close);
@@ -29,6 +28,12 @@ inline std::vector<std::vector<std::uint8_t>> readCapture(const char* name)
         packets.emplace_back(packet.begin(), packet.end());
     }
     return packets;
+}
+
+/// Of a capture among the tests' data.
+inline std::vector<std::vector<std::uint8_t>> readCapture(const char* name)
+{
+    return readCaptureFile(std::string(TEST_DATA_DIR) + "/" + name);
 }
 
 } // namespace samples

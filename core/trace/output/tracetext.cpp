@@ -4,86 +4,13 @@
 
 #include "core/scan/output/utctime.h"
 
-#include <nlohmann/json.hpp>
+#include <cstdio>
 
 namespace trace {
 
-using Json = nlohmann::ordered_json;
-
 namespace {
 
-    std::string hex(const std::vector<std::uint8_t>& bytes)
-    {
-        constexpr char Digits[] = "0123456789abcdef";
-        std::string text;
-        for (const std::uint8_t byte : bytes) {
-            text += Digits[byte >> 4];
-            text += Digits[byte & 15];
-        }
-        return text;
-    }
-
-    Json addressJson(const std::optional<core::IpAddress>& address)
-    {
-        return address ? Json(address->toString()) : Json(nullptr);
-    }
-
-    Json rttJson(std::int32_t rttUs) { return rttUs < 0 ? Json(nullptr) : Json(rttUs); }
-
-    Json changeJson(const Change& change)
-    {
-        Json json { { "field", change.field }, { "change", changeName(change.kind) },
-            { "sent", hex(change.sent) }, { "seen", hex(change.seen) } };
-        if (change.by != RemovedBy::None)
-            json["by"] = removedByName(change.by);
-        if (change.inferred)
-            json["inferred"] = true;
-        return json;
-    }
-
-    Json intervalJson(const std::optional<Interval>& interval)
-    {
-        if (!interval)
-            return nullptr;
-        return { { "after_ttl", interval->afterTtl }, { "before_ttl", interval->beforeTtl },
-            { "after_address", addressJson(interval->afterAddress) },
-            { "before_address", addressJson(interval->beforeAddress) } };
-    }
-
-    Json hopJson(const Hop& hop)
-    {
-        Json json { { "ttl", hop.ttl }, { "address", addressJson(hop.address) },
-            { "rtt_us", rttJson(hop.rttUs) }, { "quote", quoteExtentName(hop.diff.extent) },
-            { "quoted_bytes", hop.diff.quotedBytes } };
-        Json changes = Json::array();
-        for (const Change& change : hop.diff.changes) {
-            if (!change.expected)
-                changes.push_back(changeJson(change));
-        }
-        json["changes"] = std::move(changes);
-        if (!hop.mpls.empty()) {
-            Json labels = Json::array();
-            for (const wire::MplsLabel& label : hop.mpls)
-                labels.push_back({ { "label", label.label }, { "ttl", label.ttl } });
-            json["mpls"] = std::move(labels);
-        }
-        return json;
-    }
-
-    Json destinationJson(const Answer& answer)
-    {
-        if (answer.kind == AnswerKind::None)
-            return nullptr;
-        Json json { { "ttl", answer.ttl }, { "reply", answerName(answer.kind) } };
-        if (answer.kind == AnswerKind::SynAck) {
-            json["classification"] = scan::replyClassName(answer.classified.replyClass);
-            json["options_hex"] = hex(answer.options);
-        } else if (answer.kind == AnswerKind::Unreachable) {
-            json["address"] = answer.from.toString();
-        }
-        json["rtt_us"] = rttJson(answer.rttUs);
-        return json;
-    }
+    constexpr std::size_t AddressColumn = 39; ///< the longest IPv6 address
 
     std::string utc(std::int64_t timeNs)
     {
@@ -104,74 +31,96 @@ namespace {
         std::string text = change.field + " " + changeName(change.kind);
         if (change.by != RemovedBy::None)
             text += std::string(" (") + removedByName(change.by) + ")";
-        return text + ": " + hex(change.sent) + " -> "
-            + (change.seen.empty() ? "nothing" : hex(change.seen));
+        text += ": " + (change.sent.empty() ? "nothing" : wire::toHex(change.sent)) + " -> "
+            + (change.seen.empty() ? "nothing" : wire::toHex(change.seen));
+        if (change.inferred)
+            text += ", by the length of the packet";
+        return change.expected ? text + ", as may happen on any path" : text;
+    }
+
+    std::string describeInterface(const wire::InterfaceInfo& info)
+    {
+        std::string text;
+        const auto add
+            = [&text](const std::string& part) { text += (text.empty() ? "" : ", ") + part; };
+        if (!info.name.empty())
+            add(info.name);
+        if (info.ifIndex)
+            add("index " + std::to_string(*info.ifIndex));
+        if (info.address)
+            add(info.address->toString());
+        if (info.mtu)
+            add("MTU " + std::to_string(*info.mtu));
+        return text;
+    }
+
+    /// What a hop tells beside its address, a line each.
+    std::string hopDetails(const Hop& hop)
+    {
+        std::string lines;
+        const auto add = [&lines](const std::string& text) { lines += "       " + text + "\n"; };
+        for (const Change& change : hop.diff.changes) {
+            if (!change.expected || isWorthShowing(change))
+                add(describeChange(change));
+        }
+        if (hop.diff.quotedTtl.value_or(0) > 1)
+            add("quoted with TTL " + std::to_string(*hop.diff.quotedTtl)
+                + ", as behind a tunnel or where a TTL is set anew");
+        for (const wire::MplsLabel& label : hop.mpls)
+            add("MPLS label " + std::to_string(label.label) + ", TTL " + std::to_string(label.ttl));
+        for (const wire::InterfaceInfo& info : hop.interfaces)
+            add("interface " + describeInterface(info));
+        for (const std::vector<std::uint8_t>& object : hop.otherExtensions)
+            add("unknown extension " + wire::toHex(object));
+        for (const core::IpAddress& address : hop.otherAddresses)
+            add("answered from " + address.toString() + " too");
+        return lines;
+    }
+
+    /// "  3  10.3.0.2 (name)   0.47 ms  what"
+    std::string line(std::uint8_t ttl, const core::IpAddress& address, const std::string& name,
+        std::int32_t rttUs, const std::string& what)
+    {
+        char text[32];
+        std::snprintf(text, sizeof text, "%3u  ", unsigned(ttl));
+        std::string who = address.toString() + (name.empty() ? "" : " (" + name + ")");
+        who.resize(std::max<std::size_t>(who.size(), AddressColumn), ' ');
+        char time[40];
+        std::snprintf(time, sizeof time, " %10s  ", milliseconds(rttUs).c_str());
+        return text + who + time + what + "\n";
     }
 
     std::string hopLine(const Hop& hop)
     {
-        char text[160];
         if (!hop.address) {
+            char text[32];
             std::snprintf(text, sizeof text, "%3u  *\n", unsigned(hop.ttl));
             return text;
         }
-        std::snprintf(text, sizeof text, "%3u  %-39s %10s  quote %s, %zu bytes\n",
-            unsigned(hop.ttl), hop.address->toString().c_str(), milliseconds(hop.rttUs).c_str(),
-            quoteExtentName(hop.diff.extent), hop.diff.quotedBytes);
-        std::string line = text;
-        for (const Change& change : hop.diff.changes) {
-            if (!change.expected)
-                line += "       " + describeChange(change) + "\n";
-        }
-        return line;
+        return line(hop.ttl, *hop.address, hop.name, hop.rttUs,
+                   std::string("quote ") + quoteExtentName(hop.diff.extent) + ", "
+                       + std::to_string(hop.diff.quotedBytes) + " bytes")
+            + hopDetails(hop);
     }
 
     std::string answerLine(const ProbeTarget& target, const Answer& answer)
     {
         if (answer.kind == AnswerKind::None)
             return "     no answer from the target\n";
-        char text[160];
-        const std::string what = answer.kind == AnswerKind::SynAck
-            ? std::string("SYN/ACK, ") + scan::replyClassName(answer.classified.replyClass)
-            : answerName(answer.kind);
-        std::snprintf(text, sizeof text, "%3u  %-39s %10s  %s\n", unsigned(answer.ttl),
-            (answer.kind == AnswerKind::Unreachable ? answer.from : target.address)
-                .toString()
-                .c_str(),
-            milliseconds(answer.rttUs).c_str(), what.c_str());
-        return text;
+        const bool unreachable = answer.kind == AnswerKind::Unreachable;
+        std::string what;
+        if (answer.kind == AnswerKind::SynAck)
+            what = std::string("SYN/ACK, ") + scan::replyClassName(answer.classified.replyClass);
+        else if (answer.kind == AnswerKind::Reset)
+            what = "RST";
+        else
+            what = wire::describeIcmp(answer.from.family(), answer.icmpType, answer.icmpCode);
+        return line(answer.ttl, unreachable ? answer.from : target.address, {}, answer.rttUs, what);
     }
 
 } // namespace
 
-std::string traceJson(const TraceResult& result)
-{
-    const PathEvidence& evidence = result.evidence;
-    const PathVerdict& verdict = result.verdict;
-    Json json { { "target", evidence.target.address.toString() }, { "port", evidence.target.port },
-        { "mptcp", scan::passName(evidence.target.pass) },
-        { "verdict", verdictName(verdict.verdict) }, { "rule", ruleName(verdict.rule) },
-        { "interval", intervalJson(verdict.interval) } };
-    json["hops"] = Json::array();
-    for (const Hop& hop : evidence.hops)
-        json["hops"].push_back(hopJson(hop));
-    json["destination"] = destinationJson(evidence.answer);
-    json["started"] = utc(evidence.startedNs);
-    json["probes_sent"] = evidence.probesSent;
-    json["direction"] = verdict.onReturnPath ? "return" : "forward";
-    json["flow"] = result.flow;
-    json["source_port"] = evidence.sourcePort;
-    json["control"] = destinationJson(evidence.controlAnswer);
-    json["sentence"] = verdict.sentence;
-    json["remarks"] = verdict.remarks;
-    json["alterations"] = Json::array();
-    for (const Alteration& alteration : verdict.alterations) {
-        Json entry = changeJson(alteration.change);
-        entry["interval"] = intervalJson(alteration.interval);
-        json["alterations"].push_back(std::move(entry));
-    }
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
+bool isWorthShowing(const Change& change) { return change.field == "ip.tos"; }
 
 std::string traceCsvHeader()
 {

@@ -1,0 +1,15 @@
+# SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+workbench_test(tst_quotediff trace LABELS unit engine LIBRARIES PkgConfig::PCAP)
+workbench_test(tst_optiondiff trace LABELS unit engine)
+workbench_test(tst_alteration trace LABELS unit engine)
+workbench_test(tst_traceprobe trace LABELS unit engine)
+workbench_test(tst_flowtable trace LABELS unit engine)
+workbench_test(tst_hopwalk trace LABELS unit engine)
+workbench_test(tst_targettrace trace LABELS unit engine)
+workbench_test(tst_tracetable trace LABELS unit engine)
+workbench_test(tst_pathverdict trace LABELS unit engine)
+workbench_test(tst_tracetext trace LABELS unit engine)
+workbench_test(tst_traceoptions trace LABELS unit engine)
+workbench_test(tst_traceengine trace LABELS unit engine)
