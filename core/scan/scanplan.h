@@ -48,6 +48,13 @@ struct ScanPlan {
 core::Result<ScanPlan> planScan(const ScanRequest& request,
     const std::vector<core::IpPrefix>& ownPrefixes, const targets::HostResolver& resolver);
 
+/// How many of `size` targets --max-targets takes.
+core::Uint128 limitedTargets(core::Uint128 size, const ScanRequest& request);
+/// The seed that was given, or a new one.
+core::Result<std::uint64_t> seedOf(const ScanRequest& request);
+/// -i, -S and -G; errors name the option.
+core::Result<net::PathOverrides> pathOverridesOf(const ScanRequest& request);
+
 /// Resolves with the system's resolver (getaddrinfo), both families.
 core::Result<std::vector<core::IpAddress>> resolveHost(const std::string& name);
 

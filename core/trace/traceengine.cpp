@@ -27,6 +27,8 @@ namespace {
     /// Probes that wait for their turn before no further target is begun.
     constexpr std::size_t EnoughQueued = 512;
     constexpr milliseconds LongestWait { 50 };
+    /// While the source of targets has none, but will have.
+    constexpr milliseconds DryWait { 10 };
 
     std::int64_t steadyNs()
     {
@@ -59,6 +61,7 @@ struct TraceEngine::Run {
         , paths(std::move(pathsIn))
         , port(std::move(portIn))
         , hooks(std::move(hooksIn))
+        , rate(double(request.probe.rate))
     {
     }
 
@@ -86,17 +89,20 @@ struct TraceEngine::Run {
     const net::PathTable paths;
     const std::unique_ptr<net::PacketPort> port;
     const TraceHooks hooks;
+    std::atomic<double> rate; ///< probes a second; 0 is unlimited
 
     // The engine's thread alone.
     std::unique_ptr<net::FrameSender> sender;
     std::unique_ptr<net::FrameReceiver> receiver;
     std::unique_ptr<FlowTable> flows;
     std::unique_ptr<scan::RateLimiter> limiter;
+    double limiterRate = 0;
     std::deque<Queued> queue;
     std::priority_queue<Wake, std::vector<Wake>, std::greater<>> wakes;
     std::optional<ProbeTarget> waiting; ///< has still flows to begin
     std::uint8_t nextFlow = 0;
     bool exhausted = false; ///< no further target
+    bool dry = false; ///< no further target now
 
     struct Counters {
         scan::Counter started;
@@ -160,8 +166,8 @@ core::Result<void> TraceEngine::Run::start(std::uint16_t firstPort, std::uint16_
     if (!frames)
         return tl::unexpected(frames.error());
     sender = std::move(*frames);
-    limiter
-        = std::make_unique<scan::RateLimiter>(double(request.probe.rate), SendBatch, Clock::now());
+    limiterRate = rate.load(std::memory_order_relaxed);
+    limiter = std::make_unique<scan::RateLimiter>(limiterRate, SendBatch, Clock::now());
 
     startedAt = Clock::now();
     hasEnded = false;
@@ -205,10 +211,10 @@ void TraceEngine::Run::beginTargets()
             waiting = targets->next();
             nextFlow = 0;
         }
-        if (!waiting) {
-            exhausted = true;
+        exhausted = !waiting && targets->ended();
+        dry = !waiting && !exhausted;
+        if (!waiting)
             return;
-        }
         begin(*waiting);
         if (++nextFlow >= std::max<std::uint8_t>(request.flows, 1))
             waiting.reset();
@@ -217,7 +223,9 @@ void TraceEngine::Run::beginTargets()
 
 void TraceEngine::Run::begin(const ProbeTarget& target)
 {
-    const net::Path* path = paths.find(target.address);
+    const net::Path* path = targets->path();
+    if (!path)
+        path = paths.find(target.address);
     ActiveTrace* active = path ? flows->add(target, *path, nextFlow, request) : nullptr;
     if (!active) {
         counters.noPath.add(1);
@@ -275,6 +283,10 @@ void TraceEngine::Run::wakeTraces()
 core::Result<void> TraceEngine::Run::sendQueued()
 {
     const auto now = Clock::now();
+    if (const double wanted = rate.load(std::memory_order_relaxed); wanted != limiterRate) {
+        limiterRate = wanted;
+        limiter->setRate(wanted, now);
+    }
     const auto slots = sender->batch();
     std::vector<Queued> batch;
     while (batch.size() < slots.size() && !queue.empty()
@@ -335,11 +347,12 @@ milliseconds TraceEngine::Run::patience() const
 {
     if (!queue.empty())
         return milliseconds(1);
+    const milliseconds longest = dry ? DryWait : LongestWait;
     if (wakes.empty())
-        return milliseconds(exhausted ? 5 : 1);
+        return exhausted ? milliseconds(5) : dry ? longest : milliseconds(1);
     const auto wait
         = std::chrono::ceil<milliseconds>(std::chrono::nanoseconds(wakes.top().first - steadyNs()));
-    return std::clamp(wait, milliseconds(0), LongestWait);
+    return std::clamp(wait, milliseconds(0), longest);
 }
 
 core::Result<void> TraceEngine::Run::receive()
@@ -479,6 +492,11 @@ bool TraceEngine::Run::takeError(
     }
     poll(*active);
     return true;
+}
+
+void TraceEngine::setRate(double probesPerSecond)
+{
+    m_run->rate.store(probesPerSecond, std::memory_order_relaxed);
 }
 
 void TraceEngine::stop() { m_run->thread.request_stop(); }
