@@ -1,0 +1,6 @@
+# SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What lies between a scan, its traces and its proofs.
+workbench_test(tst_targetplan pipeline LABELS unit engine)
+workbench_test(tst_targetstream pipeline LABELS unit engine)
+workbench_test(tst_pathcache pipeline LABELS unit engine)
