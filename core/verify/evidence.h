@@ -22,12 +22,24 @@ enum class Step : std::uint8_t {
 constexpr std::size_t StepCount = 10;
 const char* stepName(Step step); ///< "control", "two-keys", "canary", "no-crypto", ...
 
+/// `Fail` says that the answer is not what a true host gives; `Unknown` that there was none, or
+/// that the step was not taken.
 enum class StepResult : std::uint8_t { Pass, Fail, Unknown };
 const char* stepResultName(StepResult result); ///< "pass", "fail", "unknown"
 
+/// The most that the target's answers in one step show, from little to much.
+enum class Shown : std::uint8_t {
+    Nothing, ///< silence, or the step was not taken
+    Refusal, ///< a RST or an ICMP error
+    Plain, ///< TCP without MPTCP
+    Broken, ///< MPTCP that breaks its RFC, or of another version than asked
+    Capable, ///< MP_CAPABLE of the version asked with a key that is not ours
+    Ours, ///< our own option, key or canary sent back
+};
+
 /// A packet of a step: an IP packet, ours or the peer's.
 struct StepPacket {
-    std::int64_t timeNs = 0;
+    std::int64_t timeNs = 0; ///< since the Unix epoch
     bool sent = false;
     std::vector<std::uint8_t> ip;
 };
@@ -35,11 +47,20 @@ struct StepPacket {
 struct StepEvidence {
     Step step = Step::Control;
     StepResult result = StepResult::Unknown;
+    Shown shown = Shown::Nothing;
     std::string detail; ///< one plain sentence
-    std::vector<StepPacket> packets;
+    std::vector<StepPacket> packets; ///< in the order in which they were sent and received
+    std::uint32_t packetsLeftOut = 0; ///< of a peer that sent more than is kept of one step
 };
 
-enum class Verdict : std::uint8_t { Proven, Mptcp, Mirror, NotMptcp, Unresponsive };
+enum class Verdict : std::uint8_t {
+    Proven, ///< the host itself holds both keys: it speaks MPTCP
+    Mptcp, ///< answers MP_CAPABLE as a host would, but the proof is missing or failed
+    Mirror, ///< sends what we sent
+    NotMptcp, ///< answers, but not with MPTCP of the version asked
+    Unresponsive, ///< opens no connection at all: silent, refusing or unreachable
+};
+constexpr std::size_t VerdictCount = 5;
 const char* verdictName(Verdict verdict); ///< "proven", "mptcp", "mirror", "not-mptcp", ...
 
 struct VerifyResult {
@@ -47,11 +68,18 @@ struct VerifyResult {
     Verdict verdict = Verdict::Unresponsive;
     std::vector<StepEvidence> evidence; ///< one for each step, in order
     std::string sentence; ///< what was found, for people
-    std::int64_t startedNs = 0;
+    std::optional<std::uint64_t> senderKey; ///< of the completed handshake
+    std::optional<std::uint64_t> receiverKey;
+    std::uint32_t packetsSent = 0;
+    std::int64_t startedNs = 0; ///< since the Unix epoch
     std::int64_t endedNs = 0;
 };
 
-/// Pure: from the steps alone. `proven` needs Join to pass and no step that exposes a mirror.
+/// Pure: from the steps alone. `proven` needs Join to pass, nothing of ours to have come back, and
+/// none of the steps up to Version15 to have failed.
 Verdict judge(const std::vector<StepEvidence>& evidence);
+/// One plain sentence about the verdict, in English.
+std::string describeVerdict(
+    Verdict verdict, const trace::ProbeTarget& target, const std::vector<StepEvidence>& evidence);
 
 } // namespace verify

@@ -5,30 +5,21 @@
 #include "core/net/vantage.h"
 #include "core/trace/targetsource.h"
 #include "core/verify/evidence.h"
+#include "core/verify/verifyrequest.h"
 
 #include <functional>
 
 namespace verify {
-
-/// A proof as the user asked for it. What to probe is said as for a scan, see trace::TraceRequest.
-struct VerifyRequest {
-    scan::ScanRequest probe;
-    std::uint32_t timeoutMs = 1000; ///< --timeout: wait for an answer, each attempt
-    std::uint8_t attempts = 3; ///< --attempts, of each segment
-    std::uint32_t connections = 1; ///< --connections: at most so many to one host at a time
-    std::uint32_t window = 256; ///< --max-in-flight: hosts verified at the same time
-    bool kernel = true; ///< --kernel: ask this machine's own MPTCP socket too (version 1)
-    trace::TraceFormat format = trace::TraceFormat::Text; ///< -O text or jsonl
-    std::string file = "-"; ///< -o
-    friend bool operator==(const VerifyRequest&, const VerifyRequest&) = default;
-};
 
 struct VerifySnapshot {
     std::uint64_t targetsStarted = 0;
     std::uint64_t targetsDone = 0;
     std::uint64_t packetsSent = 0;
     std::uint64_t sendErrors = 0;
-    std::uint64_t noPath = 0;
+    std::uint64_t packetsMatched = 0;
+    std::uint64_t packetsNotOurs = 0; ///< of the ports in use, but of no connection in flight
+    std::uint64_t parseErrors = 0;
+    std::uint64_t noPath = 0; ///< targets that no route leads to, or whose neighbour is silent
     std::uint64_t receiveDrops = 0;
     double seconds = 0;
     bool finished = false;
@@ -40,6 +31,7 @@ struct VerifyHooks {
     std::function<void(wire::Bytes frame, std::int64_t timeNs)> onFrame;
     bool simulated = false;
     std::uint64_t seed = 0; ///< keys, nonces and ports follow from it on a simulated vantage point
+    std::size_t mailboxResults = 4096; ///< beyond it the engine starts no further target
 };
 
 /// Climbs the ladder with many hosts at once, in one thread: completes handshakes by hand over raw

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/verify/evidence.h"
+
+#include <algorithm>
+
+namespace verify {
+
+const char* stepName(Step step)
+{
+    switch (step) {
+    case Step::Control:
+        return "control";
+    case Step::TwoKeys:
+        return "two-keys";
+    case Step::Canary:
+        return "canary";
+    case Step::NoCrypto:
+        return "no-crypto";
+    case Step::Extensibility:
+        return "extensibility";
+    case Step::Version15:
+        return "version-15";
+    case Step::Handshake:
+        return "handshake";
+    case Step::JoinRefused:
+        return "join-refused";
+    case Step::Join:
+        return "join";
+    case Step::Kernel:
+        return "kernel";
+    }
+    return "";
+}
+
+const char* stepResultName(StepResult result)
+{
+    switch (result) {
+    case StepResult::Pass:
+        return "pass";
+    case StepResult::Fail:
+        return "fail";
+    case StepResult::Unknown:
+        return "unknown";
+    }
+    return "";
+}
+
+const char* verdictName(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Proven:
+        return "proven";
+    case Verdict::Mptcp:
+        return "mptcp";
+    case Verdict::Mirror:
+        return "mirror";
+    case Verdict::NotMptcp:
+        return "not-mptcp";
+    case Verdict::Unresponsive:
+        return "unresponsive";
+    }
+    return "";
+}
+
+namespace {
+
+    /// Steps that a true host passes whatever it thinks of us, so that failing one of them
+    /// outweighs everything that follows.
+    bool exposesImitation(Step step) { return step >= Step::TwoKeys && step <= Step::Version15; }
+
+    const StepEvidence* firstWhere(const std::vector<StepEvidence>& evidence, auto&& condition)
+    {
+        const auto found = std::find_if(evidence.begin(), evidence.end(), condition);
+        return found == evidence.end() ? nullptr : &*found;
+    }
+
+    std::string detailOf(const StepEvidence* step)
+    {
+        return step && !step->detail.empty() ? " " + step->detail : std::string();
+    }
+
+    /// What stands between a host that answers MP_CAPABLE and its proof.
+    const StepEvidence* missing(const std::vector<StepEvidence>& evidence)
+    {
+        const StepEvidence* failed = firstWhere(evidence, [](const StepEvidence& each) {
+            return each.result == StepResult::Fail && each.step != Step::Control
+                && each.step != Step::Kernel;
+        });
+        if (failed)
+            return failed;
+        return firstWhere(evidence, [](const StepEvidence& each) {
+            return each.result == StepResult::Unknown && each.step >= Step::Handshake;
+        });
+    }
+
+} // namespace
+
+Verdict judge(const std::vector<StepEvidence>& evidence)
+{
+    Shown most = Shown::Nothing;
+    bool joined = false;
+    bool imitation = false;
+    for (const StepEvidence& each : evidence) {
+        most = std::max(most, each.shown);
+        joined |= each.step == Step::Join && each.result == StepResult::Pass;
+        imitation |= exposesImitation(each.step) && each.result == StepResult::Fail;
+    }
+    if (most == Shown::Ours)
+        return Verdict::Mirror;
+    if (joined && !imitation)
+        return Verdict::Proven;
+    if (most == Shown::Capable)
+        return Verdict::Mptcp;
+    return most >= Shown::Plain ? Verdict::NotMptcp : Verdict::Unresponsive;
+}
+
+std::string describeVerdict(
+    Verdict verdict, const trace::ProbeTarget& target, const std::vector<StepEvidence>& evidence)
+{
+    const std::string version
+        = std::string("MPTCP version ") + (target.pass == scan::Pass::V0 ? "0" : "1");
+    switch (verdict) {
+    case Verdict::Proven:
+        return "The host itself speaks " + version
+            + ": it answered MP_JOIN with the HMAC that only a holder of both keys can compute.";
+    case Verdict::Mptcp:
+        return "The host answers MP_CAPABLE as one that speaks " + version
+            + " would, but that is not proven." + detailOf(missing(evidence));
+    case Verdict::Mirror:
+        return "The host, or a box before it, sends our own options back instead of speaking "
+            + version + "." + detailOf(firstWhere(evidence, [](const StepEvidence& each) {
+                  return each.shown == Shown::Ours;
+              }));
+    case Verdict::NotMptcp: {
+        const StepEvidence* keys = firstWhere(
+            evidence, [](const StepEvidence& each) { return each.step == Step::TwoKeys; });
+        return "The host answers, but it does not speak " + version + " with us." + detailOf(keys);
+    }
+    case Verdict::Unresponsive: {
+        const StepEvidence* control = firstWhere(
+            evidence, [](const StepEvidence& each) { return each.step == Step::Control; });
+        return "Nothing is known of the host, as it opens no connection to port "
+            + std::to_string(target.port) + "." + detailOf(control);
+    }
+    }
+    return {};
+}
+
+} // namespace verify
