@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/scanplan.h"
 
-#include "core/scan/options/optionvalues.h"
 #include "core/scan/probetemplate.h"
 #include "core/scan/requestcheck.h"
 #include "core/scan/targetselection.h"
@@ -115,16 +114,9 @@ core::Result<ScanPlan> planScan(const ScanRequest& request,
     const auto ports = targets::PortSet::parse(request.ports);
     if (!ports)
         return optionFailure("target-ports", ports.error());
-    const auto sourcePorts = parseSourcePorts(request.sourcePorts);
+    const auto sourcePorts = shareSourcePorts(request);
     if (!sourcePorts)
-        return optionFailure("source-port", sourcePorts.error());
-    const std::size_t portCount = std::size_t(sourcePorts->second - sourcePorts->first) + 1;
-    if (portCount < request.passes.size()) {
-        return optionFailure("source-port",
-            "each pass needs a port of its own, so that a half-open connection of one does not "
-            "answer for another; give a range of at least "
-                + std::to_string(request.passes.size()) + " ports");
-    }
+        return tl::unexpected(sourcePorts.error());
     auto overrides = pathOverridesOf(request);
     if (!overrides)
         return tl::unexpected(overrides.error());
@@ -147,8 +139,10 @@ core::Result<ScanPlan> planScan(const ScanRequest& request,
         .targetLimit = targetLimit,
         .shard = { request.shard, request.shards },
         .seed = *seed,
-        .firstSourcePort = sourcePorts->first,
-        .lastSourcePort = sourcePorts->second,
+        .firstSourcePort = sourcePorts->scan.first,
+        .lastSourcePort = sourcePorts->scan.last,
+        .tracePorts = sourcePorts->trace,
+        .verifyPorts = sourcePorts->verify,
         .pathOverrides = *std::move(overrides),
         .packetsPerSecond = rate,
         .excluded = std::move(selection->excluded),

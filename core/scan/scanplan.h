@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/net/vantage.h"
-#include "core/scan/scanrequest.h"
+#include "core/scan/sourceports.h"
 #include "core/targets/shardwalk.h"
 #include "core/targets/targetlist.h"
 #include "core/targets/targetspace.h"
@@ -25,8 +25,10 @@ struct ScanPlan {
     core::Uint128 targetLimit = 0; ///< positions of the permutation that are used, -n applied
     targets::Shard shard;
     std::uint64_t seed = 0; ///< given or drawn
-    std::uint16_t firstSourcePort = 0;
+    std::uint16_t firstSourcePort = 0; ///< of the scan itself
     std::uint16_t lastSourcePort = 0;
+    PortRange tracePorts; ///< of the traces that follow
+    PortRange verifyPorts; ///< of the proofs that follow
     net::PathOverrides pathOverrides; ///< -i, -S and -G, for Vantage::resolve()
     double packetsPerSecond = 0; ///< after -r and -B; 0 is unlimited
     std::vector<ExcludedPart> excluded; ///< only parts that removed something
