@@ -7,6 +7,7 @@
 #include "app/probe/scancommand.h"
 #include "app/probe/tracecommand.h"
 #include "app/probe/usage.h"
+#include "app/probe/verifycommand.h"
 
 #include <cerrno>
 #include <csignal>
@@ -28,6 +29,7 @@ int run(int argc, char** argv)
     std::vector<std::unique_ptr<probe::Command>> commands;
     commands.push_back(std::make_unique<probe::ScanCommand>(program));
     commands.push_back(std::make_unique<probe::TraceCommand>(program));
+    commands.push_back(std::make_unique<probe::VerifyCommand>(program));
     commands.push_back(std::make_unique<probe::LabCommand>(program));
     commands.push_back(std::make_unique<probe::InterfacesCommand>(program));
 

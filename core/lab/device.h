@@ -16,9 +16,10 @@ struct DevicePacket {
     std::int64_t delayUs = 0;
 };
 
-/// The behaviour of one kind of host on IP packets. Stateless where the protocol allows:
-/// keys, initial sequence numbers and windows follow from seed and addresses, so that the same
-/// packet always gives the same answer. Any thread.
+/// The behaviour of one kind of host on IP packets. Whatever a host draws (keys, nonces, sequence
+/// numbers) follows from the seed and the connection, so that the same conversation always gives
+/// the same packets. A SYN leaves no state behind but for one with a valid MP_JOIN; connections are
+/// remembered from their third ACK on, a bounded number of them. Any thread.
 class Device {
 public:
     virtual ~Device() = default;

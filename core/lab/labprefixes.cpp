@@ -8,7 +8,7 @@ namespace lab {
 
 namespace {
 
-    constexpr std::array<LabPrefix, 14> Prefixes { {
+    constexpr std::array<LabPrefix, 17> Prefixes { {
         { DeviceKind::HostV1, "v1-host", "100.64.0.0/16", "fd64:64::/112",
             "speaks MPTCP version 1 as Linux does" },
         { DeviceKind::HostPlain, "plain-host", "100.65.0.0/16", "fd64:65::/112",
@@ -36,6 +36,12 @@ namespace {
         { DeviceKind::Silent, "silent", "100.67.9.0/24", "fd64:67::900/120", "drops everything" },
         { DeviceKind::Prohibited, "prohibited", "100.67.10.0/24", "fd64:67::1000/120",
             "lies behind a router that answers ICMP \"administratively prohibited\"" },
+        { DeviceKind::FakeHmac, "fake-hmac", "100.67.11.0/24", "fd64:67::1100/120",
+            "offers MPTCP, and answers joins and data with values made up" },
+        { DeviceKind::StaticKey, "static-key", "100.67.12.0/24", "fd64:67::1200/120",
+            "offers MPTCP with one key for everybody, and speaks plain TCP" },
+        { DeviceKind::NoJoin, "no-join", "100.67.13.0/24", "fd64:67::1300/120",
+            "speaks MPTCP, but refuses every subflow that joins" },
     } };
 
 } // namespace

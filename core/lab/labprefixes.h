@@ -28,6 +28,9 @@ enum class DeviceKind : std::uint8_t {
     VersionMismatch, ///< answers v0 to v1 and v1 to v0
     EarlyReset, ///< a forged RST first, then the real MPTCP SYN/ACK
     Stripped, ///< HostV1 behind a router that overwrites the option with NOPs
+    FakeHmac, ///< offers MPTCP and answers joins and data with values made up
+    StaticKey, ///< offers MPTCP with one key for everybody, and speaks plain TCP
+    NoJoin, ///< speaks MPTCP, but refuses every subflow that joins
     Prohibited, ///< the last router answers ICMP "administratively prohibited"
 };
 

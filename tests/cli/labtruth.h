@@ -39,6 +39,10 @@ inline QString expectedClasses(lab::DeviceKind kind)
         return "v0:version-mismatch v1:version-mismatch control:plain";
     case lab::DeviceKind::EarlyReset:
         return "v0:rst v0:plain v1:rst v1:mptcp control:rst control:plain";
+    case lab::DeviceKind::FakeHmac:
+    case lab::DeviceKind::StaticKey:
+    case lab::DeviceKind::NoJoin:
+        return "v0:mptcp v1:mptcp control:plain";
     case lab::DeviceKind::Prohibited:
         return "v0:icmp v1:icmp control:icmp";
     }

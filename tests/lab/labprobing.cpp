@@ -221,6 +221,10 @@ namespace {
             return asked ? "synack v" + std::to_string(ask == Ask::V0) : plain;
         case DeviceKind::EarlyReset:
             return "rst, " + v1;
+        case DeviceKind::FakeHmac:
+        case DeviceKind::StaticKey:
+        case DeviceKind::NoJoin:
+            return capable;
         case DeviceKind::Prohibited:
             return family == core::Family::V4 ? "icmp 3/13" : "icmp 1/1";
         }

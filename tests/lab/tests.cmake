@@ -2,8 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 workbench_test(tst_device lab LABELS unit engine)
+workbench_test(tst_mptcphost lab LABELS unit engine)
+target_sources(tst_mptcphost PRIVATE lab/labclient.cpp)
 workbench_test(tst_virtualnetwork lab LABELS unit engine)
 workbench_test(tst_kernellab lab LABELS system)
 foreach(test tst_device tst_virtualnetwork tst_kernellab)
     target_sources(${test} PRIVATE lab/labprobing.cpp)
 endforeach()
+target_sources(tst_kernellab PRIVATE lab/labtalk.cpp)

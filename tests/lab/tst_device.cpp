@@ -120,6 +120,9 @@ void TestDevice::answersEachKindOfProbe_data()
     row(DeviceKind::VersionMismatch, "mismatch", "synack v1", "synack v0", plain);
     row(DeviceKind::EarlyReset, "early reset", "rst, synack plain", "rst, synack v1",
         "rst, synack plain");
+    row(DeviceKind::FakeHmac, "fake hmac", "synack v0", "synack v1", plain);
+    row(DeviceKind::StaticKey, "static key", "synack v0", "synack v1", plain);
+    row(DeviceKind::NoJoin, "no join", "synack v0", "synack v1", plain);
     row(DeviceKind::Closed, "closed", "rst", "rst", "rst");
     row(DeviceKind::Silent, "silent", "", "", "");
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "labprobing.h"
+#include "labtalk.h"
 #include "namespacerefusal.h"
 
 #include "core/lab/kernellab.h"
@@ -20,7 +21,7 @@
 
 /// The program runs itself for what must not share a process with a test: "exec COMMAND..." is
 /// runInKernelLab(), "lab serve" is serveKernelLab(), "probe" asks every prefix from the scanner's
-/// namespace and prints the answers.
+/// namespace and prints the answers, "talk HOST JOINS" is labtest::talkTo().
 namespace {
 
 constexpr int Refused = 77;
@@ -182,6 +183,8 @@ class TestKernelLab : public QObject {
 private slots:
     void initTestCase();
     void everyPrefixAnswersAsItsKind();
+    void hostsTakeDataAndSubflows_data();
+    void hostsTakeDataAndSubflows();
     void servesAVantage();
     void servedLabEndsWithItsVantage();
     void worksForOrdinaryUsers();
@@ -213,6 +216,40 @@ void TestKernelLab::everyPrefixAnswersAsItsKind()
     QCOMPARE(lines.size(), qsizetype(expected.size()));
     for (std::size_t i = 0; i < expected.size(); ++i)
         QCOMPARE(lines[qsizetype(i)], QString::fromStdString(expected[i]));
+}
+
+void TestKernelLab::hostsTakeDataAndSubflows_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("secondAddress");
+    QTest::addColumn<int>("joins");
+    QTest::addColumn<QString>("expected");
+    const QString spoken = "acknowledged, open, mptcp, 1 joined, 0 badly\n";
+    const QString plain = "acknowledged, open, plain, 0 joined, 0 badly\n";
+    QTest::newRow("v1-host 4") << "100.64.1.2"
+                               << "10.1.0.9" << 1 << spoken;
+    QTest::newRow("v1-host 6") << "fd64:64::102"
+                               << "fd00:10:1::9" << 1 << spoken;
+    QTest::newRow("plain-host 4") << "100.65.1.2"
+                                  << "10.1.0.9" << 0 << plain;
+    QTest::newRow("stripped 6") << "fd64:66::102"
+                                << "fd00:10:1::9" << 0 << plain;
+}
+
+void TestKernelLab::hostsTakeDataAndSubflows()
+{
+    QFETCH(QString, host);
+    QFETCH(QString, secondAddress);
+    QFETCH(int, joins);
+    // The scanner's kernel joins from a second address by itself, once its peer has acknowledged.
+    // Deprecated, so that it does not take the first subflow.
+    const QString script = "ip address add $1 dev mptcplab0 preferred_lft 0 && ip mptcp limits set "
+                           "subflow 8 && ip mptcp endpoint add $1 dev mptcplab0 subflow && exec $2 "
+                           "talk $3 $4";
+    const Outcome outcome = run(
+        { "exec", "sh", "-c", script, "sh", secondAddress, self(), host, QString::number(joins) });
+    QVERIFY2(outcome.status == 0, qPrintable(outcome.complaints));
+    QTEST(outcome.output, "expected");
 }
 
 void TestKernelLab::servesAVantage()
@@ -377,6 +414,10 @@ int main(int argc, char** argv)
         return lab::insideKernelLab() ? 0 : 1;
     if (words == std::vector<std::string> { "probe" })
         return printAnswers();
+    if (words.size() == 3 && words[0] == "talk") {
+        std::printf("%s\n", labtest::talkTo(words[1], std::stoi(words[2])).c_str());
+        return 0;
+    }
     QCoreApplication application(argc, argv);
     if (words == std::vector<std::string> { "vantage" })
         return openLabVantage();

@@ -79,7 +79,8 @@ wire::IpFields answerHeader(const wire::IpPacket& ip)
     return header;
 }
 
-std::vector<DevicePacket> refuse(const wire::IpPacket& ip, const wire::TcpSegment& tcp)
+std::vector<DevicePacket> refuse(
+    const wire::IpPacket& ip, const wire::TcpSegment& tcp, wire::Bytes options)
 {
     if (tcp.has(wire::TcpRst))
         return {};
@@ -95,7 +96,7 @@ std::vector<DevicePacket> refuse(const wire::IpPacket& ip, const wire::TcpSegmen
         reset.acknowledgment = tcp.sequence + std::uint32_t(tcp.payload.size())
             + (tcp.has(wire::TcpSyn) ? 1U : 0U) + (tcp.has(wire::TcpFin) ? 1U : 0U);
     }
-    return { { wire::buildTcp(answerHeader(ip), reset, {}), 0 } };
+    return { { wire::buildTcp(answerHeader(ip), reset, options), 0 } };
 }
 
 } // namespace lab

@@ -30,6 +30,8 @@ protected:
 wire::IpFields answerHeader(const wire::IpPacket& ip);
 
 /// The RST that refuses `tcp`, RFC 9293 section 3.10.7.1; none when `tcp` is a RST itself.
-std::vector<DevicePacket> refuse(const wire::IpPacket& ip, const wire::TcpSegment& tcp);
+/// `options` is its whole option block.
+std::vector<DevicePacket> refuse(
+    const wire::IpPacket& ip, const wire::TcpSegment& tcp, wire::Bytes options = {});
 
 } // namespace lab

@@ -10,7 +10,13 @@ using core::splitMix64;
 
 namespace {
 
-    enum Purpose : std::uint64_t { PurposeKey = 1, PurposeSequence, PurposeTimestamp };
+    enum Purpose : std::uint64_t {
+        PurposeKey = 1,
+        PurposeSequence,
+        PurposeTimestamp,
+        PurposeNonce,
+        PurposeInvention,
+    };
 
     std::uint64_t absorb(std::uint64_t state, const core::IpAddress& address)
     {
@@ -34,6 +40,16 @@ std::uint32_t SeededValues::initialSequence(const Flow& flow) const
 std::uint32_t SeededValues::timestamp(const Flow& flow) const
 {
     return std::uint32_t(draw(flow, PurposeTimestamp));
+}
+
+std::uint32_t SeededValues::joinNonce(const Flow& flow) const
+{
+    return std::uint32_t(draw(flow, PurposeNonce));
+}
+
+std::uint64_t SeededValues::invention(const Flow& flow, std::uint32_t index) const
+{
+    return splitMix64(draw(flow, PurposeInvention) ^ index);
 }
 
 std::uint64_t SeededValues::draw(const Flow& flow, std::uint64_t purpose) const

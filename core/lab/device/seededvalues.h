@@ -13,6 +13,7 @@ struct Flow {
     std::uint16_t clientPort = 0;
     std::uint16_t hostPort = 0;
     std::uint32_t clientSequence = 0;
+    friend bool operator==(const Flow&, const Flow&) = default;
 };
 
 /// What a host would draw at random, drawn from a seed and the connection instead: a SYN that is
@@ -27,6 +28,9 @@ public:
     std::uint64_t mptcpKey(const Flow& flow) const; ///< never 0
     std::uint32_t initialSequence(const Flow& flow) const;
     std::uint32_t timestamp(const Flow& flow) const;
+    std::uint32_t joinNonce(const Flow& flow) const;
+    /// What a fake makes up where a true host would compute; `index` tells its lies apart.
+    std::uint64_t invention(const Flow& flow, std::uint32_t index) const;
 
 private:
     std::uint64_t draw(const Flow& flow, std::uint64_t purpose) const;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/device/synackoptions.h"
 
-#include "core/wire/mptcpoption.h"
-
 namespace lab {
 
 namespace {
@@ -16,26 +14,7 @@ namespace {
     constexpr std::size_t CapableSynBytesV1 = 4;
     constexpr std::size_t CapableSynBytesV0 = 12;
     constexpr std::size_t ShortCapableBytes = 8;
-
-    /// The options of a Linux SYN/ACK in Linux's order, with `mptcp` (or nothing) last.
-    std::vector<std::uint8_t> linuxOptions(const SynView& syn, wire::Bytes mptcp)
-    {
-        wire::TcpOptionBuilder builder;
-        builder.mss(syn.family == wire::Family::V4 ? MssV4 : MssV6);
-        if (syn.timestamp) {
-            if (syn.sackPermitted)
-                builder.sackPermitted();
-            else
-                builder.nop().nop();
-            builder.timestamps(syn.ownTimestamp, *syn.timestamp);
-        } else if (syn.sackPermitted) {
-            builder.nop().nop().sackPermitted();
-        }
-        if (syn.windowScale)
-            builder.nop().windowScale(WindowShift);
-        builder.raw(mptcp);
-        return builder.build();
-    }
+    constexpr std::uint64_t StaticKey = 0x0c0c0c0c0c0c0c0c;
 
     std::vector<std::uint8_t> capableOption(
         std::uint8_t version, std::uint8_t flags, std::uint64_t key)
@@ -76,14 +55,50 @@ SynView viewSyn(wire::Family family, wire::Bytes block)
     return syn;
 }
 
+std::vector<std::uint8_t> linuxOptions(const SynView& syn, wire::Bytes mptcp)
+{
+    wire::TcpOptionBuilder builder;
+    builder.mss(syn.family == wire::Family::V4 ? MssV4 : MssV6);
+    if (syn.timestamp) {
+        if (syn.sackPermitted)
+            builder.sackPermitted();
+        else
+            builder.nop().nop();
+        builder.timestamps(syn.ownTimestamp, *syn.timestamp);
+    } else if (syn.sackPermitted) {
+        builder.nop().nop().sackPermitted();
+    }
+    if (syn.windowScale)
+        builder.nop().windowScale(WindowShift);
+    builder.raw(mptcp);
+    return builder.build();
+}
+
+std::optional<wire::MpJoinSyn> joinOf(const SynView& syn)
+{
+    constexpr auto Join = std::uint8_t(wire::MptcpSubtype::Join);
+    // A scan's SYNs must not pay for a whole parse.
+    if (syn.mptcp.size() < 3 || syn.mptcp[2] >> 4 != Join)
+        return std::nullopt;
+    const auto option = wire::parseMptcp(syn.mptcp);
+    const auto* join = option ? std::get_if<wire::MpJoinSyn>(&*option) : nullptr;
+    return join ? std::optional(*join) : std::nullopt;
+}
+
+bool acceptableFlags(const wire::MpCapable& capable)
+{
+    const auto crypto = std::uint8_t(capable.flags & CryptoMask);
+    return (capable.flags & wire::MpcExtensibility) == 0
+        && (capable.version == 0 ? (crypto & wire::MpcHmac) != 0 : crypto == wire::MpcHmac);
+}
+
 SynAckOptions plainAnswer(const SynView& syn) { return linuxOptions(syn, {}); }
 
 SynAckOptions versionOneAnswer(const SynView& syn)
 {
     const auto capable = capableOf(syn);
     if (!capable || syn.mptcp.size() != CapableSynBytesV1 || capable->version < 1
-        || (capable->flags & wire::MpcExtensibility) != 0
-        || (capable->flags & CryptoMask) != wire::MpcHmac)
+        || !acceptableFlags(*capable))
         return plainAnswer(syn);
     const auto flags = std::uint8_t(wire::MpcHmac | (capable->flags & wire::MpcChecksum));
     return linuxOptions(syn, capableOption(1, flags, syn.ownKey));
@@ -96,10 +111,23 @@ SynAckOptions versionZeroAnswer(const SynView& syn)
         return plainAnswer(syn);
     if ((capable->flags & wire::MpcExtensibility) != 0)
         return std::nullopt;
-    if ((capable->flags & wire::MpcHmac) == 0)
+    if (!acceptableFlags(*capable))
         return plainAnswer(syn);
     const auto flags = std::uint8_t(wire::MpcHmac | (capable->flags & wire::MpcChecksum));
     return linuxOptions(syn, capableOption(0, flags, syn.ownKey));
+}
+
+SynAckOptions eitherVersionAnswer(const SynView& syn)
+{
+    const auto capable = capableOf(syn);
+    return capable && capable->version == 0 ? versionZeroAnswer(syn) : versionOneAnswer(syn);
+}
+
+SynAckOptions staticKeyAnswer(const SynView& syn)
+{
+    SynView view = syn;
+    view.ownKey = StaticKey;
+    return eitherVersionAnswer(view);
 }
 
 SynAckOptions mirrorMptcpAnswer(const SynView& syn) { return linuxOptions(syn, syn.mptcp); }

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/wire/mptcpoption.h"
 #include "core/wire/tcpsegment.h"
-
-#include <optional>
 
 namespace lab {
 
@@ -27,12 +26,23 @@ using SynAckOptions = std::optional<std::vector<std::uint8_t>>;
 /// How one kind of host answers the options of a SYN. Pure functions.
 using SynAckRule = SynAckOptions (*)(const SynView& syn);
 
+/// The options of a Linux SYN/ACK in Linux's order, with `mptcp` (or nothing) last.
+std::vector<std::uint8_t> linuxOptions(const SynView& syn, wire::Bytes mptcp);
+/// The MP_JOIN of a SYN, if that is its MPTCP option.
+std::optional<wire::MpJoinSyn> joinOf(const SynView& syn);
+/// Linux's condition on MP_CAPABLE of a version: algorithm H (version 1: alone), no B.
+bool acceptableFlags(const wire::MpCapable& capable);
+
 /// Linux without MPTCP.
 SynAckOptions plainAnswer(const SynView& syn);
 /// Linux with MPTCP of RFC 8684: a 4-byte option of version 1 or higher, crypto bit H, no B.
 SynAckOptions versionOneAnswer(const SynView& syn);
 /// MPTCP of RFC 6824 only: a 12-byte option of version 0 with H; B makes the host ignore the SYN.
 SynAckOptions versionZeroAnswer(const SynView& syn);
+/// Both of them.
+SynAckOptions eitherVersionAnswer(const SynView& syn);
+/// The same with one key for everybody.
+SynAckOptions staticKeyAnswer(const SynView& syn);
 /// The MPTCP option of the SYN sent back.
 SynAckOptions mirrorMptcpAnswer(const SynView& syn);
 /// All options of the SYN sent back.

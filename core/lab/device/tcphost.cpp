@@ -6,9 +6,6 @@ namespace lab {
 
 namespace {
 
-    constexpr std::uint8_t ForgedHopLimit = 128;
-    constexpr std::int64_t ForgedLeadUs = 2000;
-
     /// Linux offers a whole number of segments that fits its first receive buffer.
     std::uint16_t initialWindow(const SynView& syn)
     {
@@ -20,7 +17,8 @@ namespace {
 } // namespace
 
 TcpHost::TcpHost(std::uint64_t seed, SynAckRule rule)
-    : m_values(seed)
+    : m_connections(MostConnections)
+    , m_values(seed)
     , m_rule(rule)
 {
 }
@@ -29,58 +27,83 @@ std::vector<DevicePacket> TcpHost::receiveTcp(const wire::IpPacket& ip, const wi
 {
     if (tcp.destinationPort != LabPort)
         return refuse(ip, tcp);
-    if (tcp.has(wire::TcpRst))
+    if (!tcp.has(wire::TcpSyn) || tcp.has(wire::TcpAck))
+        return converse(ip, tcp);
+    if (tcp.has(wire::TcpRst) || tcp.has(wire::TcpFin))
         return {};
-    if (tcp.has(wire::TcpAck))
-        return refuse(ip, tcp);
-    if (!tcp.has(wire::TcpSyn) || tcp.has(wire::TcpFin))
-        return {};
-    return answerSyn(ip, tcp);
-}
-
-std::vector<DevicePacket> TcpHost::answerSyn(const wire::IpPacket& ip, const wire::TcpSegment& syn)
-{
-    const Flow flow { ip.source, ip.destination, syn.sourcePort, syn.destinationPort,
-        syn.sequence };
-    SynView view = viewSyn(ip.family, syn.options);
+    SynView view = viewSyn(ip.family, tcp.options);
+    const Flow flow = flowOf(ip, tcp, tcp.sequence);
     view.ownKey = m_values.mptcpKey(flow);
     view.ownTimestamp = m_values.timestamp(flow);
+    return answerSyn(ip, tcp, view);
+}
+
+std::vector<DevicePacket> TcpHost::answerSyn(
+    const wire::IpPacket& ip, const wire::TcpSegment& syn, const SynView& view)
+{
     const SynAckOptions options = m_rule(view);
     if (!options)
         return {};
+    return synAck(ip, syn, view, { view.windowScale, false }, *options);
+}
 
+std::unique_ptr<TcpConnection> TcpHost::open(
+    const TcpStream& stream, Agreement agreement, const wire::TcpSegment&)
+{
+    return agreement.join ? nullptr : std::make_unique<TcpConnection>(stream);
+}
+
+std::vector<DevicePacket> TcpHost::synAck(const wire::IpPacket& ip, const wire::TcpSegment& syn,
+    const SynView& view, Agreement agreement, wire::Bytes options) const
+{
     wire::TcpFields answer;
     answer.sourcePort = syn.destinationPort;
     answer.destinationPort = syn.sourcePort;
-    answer.sequence = m_values.initialSequence(flow);
+    answer.sequence = cookieSequence(m_values, flowOf(ip, syn, syn.sequence), agreement);
     answer.acknowledgment = syn.sequence + 1;
     answer.flags = wire::TcpSyn | wire::TcpAck;
     if (syn.has(wire::TcpEce | wire::TcpCwr))
         answer.flags |= wire::TcpEce;
     answer.window = initialWindow(view);
-    return { { wire::buildTcp(answerHeader(ip), answer, *options), 0 } };
+    return { { wire::buildTcp(answerHeader(ip), answer, options), 0 } };
 }
 
-std::vector<DevicePacket> EarlyResetHost::receiveTcp(
-    const wire::IpPacket& ip, const wire::TcpSegment& tcp)
+std::vector<DevicePacket> TcpHost::converse(const wire::IpPacket& ip, const wire::TcpSegment& tcp)
 {
-    std::vector<DevicePacket> packets = TcpHost::receiveTcp(ip, tcp);
-    const bool opens = tcp.has(wire::TcpSyn) && !tcp.has(wire::TcpAck);
-    if (packets.empty() || tcp.destinationPort != LabPort || !opens)
-        return packets;
-    for (DevicePacket& packet : packets)
-        packet.delayUs += ForgedLeadUs;
-
-    wire::IpFields header = answerHeader(ip);
-    header.hopLimit = ForgedHopLimit;
-    wire::TcpFields reset;
-    reset.sourcePort = tcp.destinationPort;
-    reset.destinationPort = tcp.sourcePort;
-    reset.acknowledgment = tcp.sequence + 1;
-    reset.flags = wire::TcpRst | wire::TcpAck;
-    reset.window = 0;
-    packets.insert(packets.begin(), { wire::buildTcp(header, reset, {}), 0 });
+    const std::lock_guard lock(m_mutex);
+    const Flow flow = flowOf(ip, tcp, tcp.sequence - 1);
+    TcpConnection* connection = openIfThirdAck(ip, tcp);
+    if (!connection)
+        connection = m_connections.find(flow);
+    if (!connection)
+        return tcp.has(wire::TcpAck) ? refuse(ip, tcp) : std::vector<DevicePacket>();
+    std::vector<DevicePacket> packets = connection->receive(tcp);
+    if (connection->closed())
+        m_connections.remove(flow);
     return packets;
+}
+
+TcpConnection* TcpHost::openIfThirdAck(const wire::IpPacket& ip, const wire::TcpSegment& tcp)
+{
+    if (!tcp.has(wire::TcpAck) || tcp.has(wire::TcpSyn) || tcp.has(wire::TcpRst))
+        return nullptr;
+    const Flow flow = flowOf(ip, tcp, tcp.sequence - 1);
+    const auto agreement = agreementIn(m_values, flow, tcp.acknowledgment - 1);
+    if (!agreement)
+        return nullptr;
+    TcpConnection* const known = m_connections.find(flow);
+    if (known && known->flow() == flow)
+        return known;
+    TcpStream::Start start { flow, tcp.acknowledgment - 1, agreement->windowScale, {} };
+    if (viewSyn(ip.family, tcp.options).timestamp)
+        start.timestamp = m_values.timestamp(flow);
+    std::unique_ptr<TcpConnection> connection = open(TcpStream(start), *agreement, tcp);
+    return connection ? &m_connections.put(std::move(connection)) : nullptr;
+}
+
+Flow flowOf(const wire::IpPacket& ip, const wire::TcpSegment& tcp, std::uint32_t synSequence)
+{
+    return { ip.source, ip.destination, tcp.sourcePort, tcp.destinationPort, synSequence };
 }
 
 } // namespace lab

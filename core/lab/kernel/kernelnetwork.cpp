@@ -9,6 +9,18 @@
 
 namespace lab {
 
+namespace {
+
+    /// The kernel's own limit is 2 subflows to a connection, and 0 in older ones; the oldest have
+    /// no such setting and take what comes.
+    void allowSubflows()
+    {
+        [[maybe_unused]] const auto outcome = runTool(
+            "ip", { "mptcp", "limits", "set", "subflow", "8", "add_addr_accepted", "8" }, {});
+    }
+
+} // namespace
+
 core::Result<std::unique_ptr<KernelNetwork>> KernelNetwork::build()
 {
     std::unique_ptr<KernelNetwork> network(new KernelNetwork);
@@ -66,6 +78,7 @@ core::Result<void> KernelNetwork::populate(std::size_t node)
         return done;
     switch (labNodes()[node].role) {
     case NodeRole::MptcpHosts:
+        allowSubflows();
         return m_listeners.add(true);
     case NodeRole::PlainHosts:
         return m_listeners.add(false);

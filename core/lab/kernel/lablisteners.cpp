@@ -70,6 +70,9 @@ core::Result<void> LabListeners::start()
     m_wake = net::FileDescriptor(eventfd(0, EFD_CLOEXEC));
     if (!m_wake)
         return core::systemFailure(ErrorCode::Unavailable, "cannot create an event", errno);
+    auto opened = m_connections.open();
+    if (!opened)
+        return opened;
     m_thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
     return {};
 }
@@ -77,16 +80,19 @@ core::Result<void> LabListeners::start()
 void LabListeners::run(const std::stop_token& stop)
 {
     const std::stop_callback wake(stop, [this] { eventfd_write(m_wake.get(), 1); });
-    std::vector<pollfd> watched { { m_wake.get(), POLLIN, 0 } };
+    std::vector<pollfd> watched { { m_wake.get(), POLLIN, 0 },
+        { m_connections.descriptor(), POLLIN, 0 } };
+    const std::size_t firstListener = watched.size();
     for (const net::FileDescriptor& socket : m_sockets)
         watched.push_back({ socket.get(), POLLIN, 0 });
     while (!stop.stop_requested()) {
-        if (poll(watched.data(), nfds_t(watched.size()), -1) <= 0)
+        if (poll(watched.data(), nfds_t(watched.size()), m_connections.timeoutMs()) < 0)
             continue;
-        for (const pollfd& entry : watched) {
-            if (entry.fd != m_wake.get() && (entry.revents & POLLIN))
-                net::FileDescriptor(accept4(entry.fd, nullptr, nullptr, SOCK_CLOEXEC)).reset();
+        for (std::size_t i = firstListener; i < watched.size(); ++i) {
+            if (watched[i].revents & POLLIN)
+                m_connections.acceptFrom(watched[i].fd);
         }
+        m_connections.serve();
     }
 }
 

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/net/filedescriptor.h"
+#include "core/lab/kernel/keptconnections.h"
 
 #include <thread>
 #include <vector>
 
 namespace lab {
 
-/// Listening sockets on LabPort, and one thread that accepts and closes what completes a
-/// handshake, so that no connection piles up. Add all, then start() once.
+/// Listening sockets on LabPort, and one thread that accepts what completes a handshake and keeps
+/// it for a while (KeptConnections). Add all, then start() once.
 class LabListeners {
 public:
     /// One socket for each family, in the calling thread's network namespace.
@@ -22,6 +21,7 @@ private:
     void run(const std::stop_token& stop);
 
     std::vector<net::FileDescriptor> m_sockets;
+    KeptConnections m_connections;
     net::FileDescriptor m_wake; ///< event that ends the thread
     std::jthread m_thread;
 };

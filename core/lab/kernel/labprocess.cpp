@@ -9,9 +9,11 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/wait.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <optional>
 
@@ -63,6 +65,17 @@ namespace {
         return network;
     }
 
+    /// For the connections that the lab's listeners keep. The job's command began before, with the
+    /// limit that it expects.
+    void raiseDescriptorLimit()
+    {
+        constexpr rlim_t wanted = 8192;
+        rlimit limit {};
+        getrlimit(RLIMIT_NOFILE, &limit);
+        limit.rlim_cur = std::max(limit.rlim_cur, std::min(wanted, limit.rlim_max));
+        setrlimit(RLIMIT_NOFILE, &limit);
+    }
+
     /// The life of the lab's first process. It ends without unwinding: the kernel takes every
     /// process and namespace of the lab with it.
     [[noreturn]] void runChild(LabJob& job, const IsolatedFork& fork, Pipe lifeline, Pipe reports)
@@ -76,6 +89,7 @@ namespace {
         [[maybe_unused]] const ssize_t written
             = write(reports.writer.get(), report.data(), report.size());
         reports.writer.reset();
+        raiseDescriptorLimit();
         _exit(network ? job.finish() : 1);
     }
 

@@ -139,7 +139,8 @@ const std::vector<LabNode>& labNodes()
         { NodeRole::Devices, LastRouter, {},
             { Kind::HostV0, Kind::MirrorMptcp, Kind::MirrorAll, Kind::MalformedLength,
                 Kind::MalformedFlags, Kind::MalformedZeroKey, Kind::VersionMismatch,
-                Kind::EarlyReset, Kind::Silent, Kind::Prohibited } },
+                Kind::EarlyReset, Kind::Silent, Kind::Prohibited, Kind::FakeHmac, Kind::StaticKey,
+                Kind::NoJoin } },
     };
     return nodes;
 }

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/probe/verifycommand.h"
+
+#include "app/probe/messages.h"
+#include "app/probe/verifyrun.h"
+#include "core/scan/requestcheck.h"
+
+namespace probe {
+
+VerifyCommand::VerifyCommand(CLI::App& program)
+    : Command(
+        program.add_subcommand("verify", "Prove that a host itself speaks MPTCP, step by step"))
+    , m_arguments(*app(), verify::sharesScanOption)
+{
+    for (const verify::VerifyOption& option : verify::verifyOptions()) {
+        std::string names = "--" + std::string(option.name);
+        if (option.shortName != 0)
+            names = std::string("-") + option.shortName + "," + names;
+        CLI::Option* added = nullptr;
+        if (option.placeholder[0] == '\0') {
+            added = app()->add_flag(names, option.help)->disable_flag_override();
+        } else {
+            added = app()->add_option(names, option.help)->type_name(option.placeholder);
+            added->allow_extra_args(false)->default_str(option.defaultText);
+        }
+        m_options.emplace_back(&option, added->group(option.group));
+    }
+}
+
+core::Result<verify::VerifyRequest> VerifyCommand::request() const
+{
+    verify::VerifyRequest request;
+    auto probe = m_arguments.request();
+    if (!probe)
+        return tl::unexpected(probe.error());
+    request.probe = *std::move(probe);
+    for (const auto& [option, parsed] : m_options) {
+        for (const std::string& value : parsed->results()) {
+            if (auto set = option->set(request, value); !set)
+                return scan::optionFailure(option->name, set.error());
+        }
+    }
+    if (auto checked = verify::checkVerifyRequest(request); !checked)
+        return tl::unexpected(checked.error());
+    return request;
+}
+
+int VerifyCommand::run()
+{
+    const auto asked = request();
+    if (!asked) {
+        complain(asked.error().detail);
+        return WrongUsage;
+    }
+    auto run = VerifyRun::prepare(*asked);
+    if (!run) {
+        complain(run.error().detail);
+        return WrongUsage;
+    }
+    return run->execute();
+}
+
+} // namespace probe

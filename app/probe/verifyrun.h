@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scan/output/outputstream.h"
+#include "core/verify/verifyengine.h"
+
+#include <array>
+
+namespace probe {
+
+/// One run of `verify`, from the checked request to the exit status. Lives in the main thread.
+class VerifyRun {
+public:
+    /// Plans, opens output and vantage point; sends no packet. Any error is the user's to mend.
+    static core::Result<VerifyRun> prepare(const verify::VerifyRequest& request);
+    int execute();
+
+private:
+    VerifyRun() = default;
+    core::Result<void> writeResults();
+    int finish(const core::Result<void>& written, bool signalled);
+
+    verify::VerifyRequest m_request;
+    std::unique_ptr<net::Vantage> m_vantage;
+    std::optional<scan::OutputStream> m_output;
+    std::unique_ptr<verify::VerifyEngine> m_engine;
+    std::array<std::uint64_t, verify::VerdictCount> m_verdicts {}; ///< results by Verdict
+};
+
+} // namespace probe

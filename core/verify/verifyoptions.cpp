@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/verify/verifyoptions.h"
+
+#include "core/scan/options/optionvalues.h"
+#include "core/scan/requestcheck.h"
+
+#include <algorithm>
+#include <array>
+
+namespace verify {
+
+namespace {
+
+    constexpr const char* Ladder = "Ladder";
+    constexpr const char* Output = "Output";
+
+    template <auto member, std::uint64_t minimum, std::uint64_t maximum>
+    core::Result<void> setNumber(VerifyRequest& request, std::string_view text)
+    {
+        const auto number = scan::parseInteger(text, minimum, maximum);
+        if (!number)
+            return tl::unexpected(number.error());
+        auto& field = request.*member;
+        field = std::remove_reference_t<decltype(field)>(*number);
+        return {};
+    }
+
+    core::Result<void> setKernel(VerifyRequest& request, std::string_view text)
+    {
+        const auto choice = scan::parseChoice(text, "on,off");
+        if (!choice)
+            return tl::unexpected(choice.error());
+        request.kernel = *choice == 0;
+        return {};
+    }
+
+    core::Result<void> setPackets(VerifyRequest& request, std::string_view)
+    {
+        request.packets = true;
+        return {};
+    }
+
+    core::Result<void> setFormat(VerifyRequest& request, std::string_view text)
+    {
+        const auto choice = scan::parseChoice(text, "text,jsonl");
+        if (!choice)
+            return tl::unexpected(choice.error());
+        request.format = *choice == 0 ? trace::TraceFormat::Text : trace::TraceFormat::JsonLines;
+        return {};
+    }
+
+    core::Result<void> setFile(VerifyRequest& request, std::string_view text)
+    {
+        auto name = scan::parseFileName(text);
+        if (!name)
+            return tl::unexpected(name.error());
+        request.file = *std::move(name);
+        return {};
+    }
+
+    constexpr std::array<VerifyOption, 8> Options { {
+        { "attempts", 0, Ladder, "N", "3", "Times that each segment is sent before silence counts",
+            setNumber<&VerifyRequest::attempts, 1, 8> },
+        { "timeout", 0, Ladder, "MS", "1000",
+            "Longest wait for an answer in milliseconds; shorter where the host answers faster",
+            setNumber<&VerifyRequest::timeoutMs, 10, 60000> },
+        { "connections", 0, Ladder, "N", "1",
+            "Most connections to one address at a time, half-open ones included",
+            setNumber<&VerifyRequest::connections, 1, 10> },
+        { "max-in-flight", 0, Ladder, "N", "256", "Most addresses that are verified at a time",
+            setNumber<&VerifyRequest::window, 1, 16384> },
+        { "kernel", 0, Ladder, "on|off", "on",
+            "Connect with an MPTCP socket of this machine's kernel too, where it has them "
+            "(version 1)",
+            setKernel },
+        { "output-module", 'O', Output, "FORMAT", "text",
+            "text for people, or jsonl (one object a target and line)", setFormat },
+        { "output-file", 'o', Output, "FILE", "-", "Write to FILE; - is standard output", setFile },
+        { "packets", 0, Output, "", "", "Write the packets of each step in hexadecimal too",
+            setPackets },
+    } };
+
+    constexpr std::string_view Shared[]
+        = { "target-ports", "mptcp", "list-of-ips-file", "allowlist-file", "blocklist-file",
+              "exclude", "no-default-blocklist", "whole-internet", "rate", "max-targets", "seed",
+              "interface", "source-ip", "source-port", "gateway-mac", "vantage", "quiet" };
+
+} // namespace
+
+std::span<const VerifyOption> verifyOptions() { return Options; }
+
+bool sharesScanOption(std::string_view name)
+{
+    return std::find(std::begin(Shared), std::end(Shared), name) != std::end(Shared);
+}
+
+core::Result<void> checkVerifyRequest(const VerifyRequest& request)
+{
+    for (const scan::Pass pass : request.probe.passes) {
+        if (pass == scan::Pass::Control) {
+            return core::failure(core::ErrorCode::InvalidInput,
+                "--mptcp: a plain SYN is part of every proof; name v0, v1 or both");
+        }
+    }
+    return {};
+}
+
+} // namespace verify
