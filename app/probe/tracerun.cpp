@@ -4,9 +4,7 @@
 
 #include "app/probe/command.h"
 #include "app/probe/messages.h"
-#include "app/probe/ownexecutable.h"
 #include "app/probe/stopsignals.h"
-#include "core/lab/vantages.h"
 #include "core/trace/output/tracetext.h"
 
 #include <cstdio>
@@ -22,34 +20,18 @@ namespace {
 core::Result<TraceRun> TraceRun::prepare(
     const trace::TraceRequest& request, const trace::ListUse& use)
 {
-    const std::string& place = request.probe.vantage;
-    auto plan
-        = trace::planTargets(request.probe, use, lab::ownPrefixesOf(place), scan::resolveHost);
-    if (!plan)
-        return tl::unexpected(plan.error());
-    auto output = scan::OutputStream::open(request.file);
-    if (!output)
-        return tl::unexpected(output.error());
-    auto vantage = lab::openVantage(place, ownExecutable(), plan->seed);
-    if (!vantage)
-        return tl::unexpected(vantage.error());
-
+    auto targets = TargetRun::prepare(request.probe, use, request.file);
+    if (!targets)
+        return tl::unexpected(targets.error());
     TraceRun run;
     run.m_request = request;
-    run.m_seed = plan->seed;
-    run.m_vantage = std::move(*vantage);
-    auto supply = trace::TargetSupply::open(*std::move(plan), *run.m_vantage);
-    if (!supply)
-        return tl::unexpected(supply.error());
-    run.m_supply = std::move(*supply);
-    run.m_output.emplace(std::move(*output));
-    run.m_lock = std::make_unique<std::mutex>();
+    run.m_targets = std::move(*targets);
     return run;
 }
 
 int TraceRun::execute()
 {
-    const StopSignals signals([this] { stop(); });
+    const StopSignals signals([this] { m_targets->stop(); });
     if (auto started = start(); !started) {
         complain(started.error().detail);
         return WrongUsage;
@@ -59,50 +41,38 @@ int TraceRun::execute()
 
 core::Result<void> TraceRun::start()
 {
-    if (!m_supply->awaitWay()) {
-        const trace::StreamCounts counts = m_supply->counts();
-        if (counts.noPath > 0)
-            return core::failure(core::ErrorCode::Unavailable, counts.pathTrouble);
-        return counts.error ? tl::unexpected(*counts.error) : core::Result<void>();
-    }
-    auto port = m_vantage->openPort(m_supply->paths());
+    const auto any = m_targets->awaitTargets();
+    if (!any)
+        return tl::unexpected(any.error());
+    if (!*any)
+        return {};
+    auto port = m_targets->vantage().openPort(m_targets->paths());
     if (!port)
         return tl::unexpected(port.error());
     trace::TraceHooks hooks;
-    hooks.simulated = m_vantage->simulated();
-    hooks.seed = m_seed;
-    auto engine = std::make_unique<trace::TraceEngine>(
-        m_request, m_supply->takeSource(), m_supply->paths(), std::move(*port), hooks);
-    const std::lock_guard guard(*m_lock);
-    if (m_stopped)
-        return {};
-    m_engine = std::move(engine);
-    return m_engine->start();
-}
-
-void TraceRun::stop()
-{
-    m_supply->stop();
-    const std::lock_guard guard(*m_lock);
-    m_stopped = true;
-    if (m_engine)
-        m_engine->stop();
+    hooks.simulated = m_targets->vantage().simulated();
+    hooks.seed = m_targets->seed();
+    m_engine = std::make_unique<trace::TraceEngine>(
+        m_request, m_targets->takeSource(), m_targets->paths(), std::move(*port), hooks);
+    auto started = m_engine->start();
+    if (started)
+        m_targets->engage([this] { m_engine->stop(); });
+    return started;
 }
 
 core::Result<void> TraceRun::follow()
 {
     core::Result<void> written;
     if (m_request.format == trace::TraceFormat::Csv)
-        written = m_output->write(trace::traceCsvHeader());
+        written = m_targets->output().write(trace::traceCsvHeader());
     bool finished = !m_engine;
     while (!finished) {
         finished = m_engine->waitFinished(TakeInterval);
         if (written)
             written = writeResults();
         if (!written)
-            stop();
+            m_targets->stop();
     }
-    m_supply->stop();
     return written;
 }
 
@@ -111,7 +81,7 @@ core::Result<void> TraceRun::writeResults()
     while (true) {
         const std::vector<trace::TraceResult> results = m_engine->takeResults();
         if (results.empty())
-            return m_output->flush();
+            return m_targets->output().flush();
         for (const trace::TraceResult& result : results) {
             ++m_verdicts[std::size_t(result.verdict.verdict)];
             std::string text;
@@ -126,7 +96,7 @@ core::Result<void> TraceRun::writeResults()
                 text = trace::traceCsvRow(result);
                 break;
             }
-            if (auto written = m_output->write(text); !written)
+            if (auto written = m_targets->output().write(text); !written)
                 return written;
         }
     }
@@ -137,7 +107,7 @@ void TraceRun::summarize(const trace::TraceSnapshot& end) const
     std::fprintf(stderr, "%llu traces, %llu probes, %.1f s%s\n",
         static_cast<unsigned long long>(end.targetsDone),
         static_cast<unsigned long long>(end.probesSent), end.seconds,
-        m_vantage->simulated() ? "; simulated, not measured" : "");
+        m_targets->vantage().simulated() ? "; simulated, not measured" : "");
     for (std::size_t i = 0; i < m_verdicts.size(); ++i) {
         if (m_verdicts[i] > 0) {
             std::fprintf(stderr, "  %-20s %10llu\n", trace::verdictName(trace::Verdict(i)),
@@ -148,32 +118,17 @@ void TraceRun::summarize(const trace::TraceSnapshot& end) const
 
 int TraceRun::finish(const core::Result<void>& written, bool signalled)
 {
-    const auto closed = m_output->close();
     const trace::TraceSnapshot end = m_engine ? m_engine->snapshot() : trace::TraceSnapshot();
-    const trace::StreamCounts counts = m_supply->counts();
-    if (!m_request.probe.output.quiet)
-        summarize(end);
-    if (const std::uint64_t noPath = end.noPath + counts.noPath; noPath > 0) {
-        complain(std::to_string(noPath) + " targets were left out: "
-            + (counts.pathTrouble.empty() ? "no route leads there, or the next hop did not answer"
-                                          : counts.pathTrouble));
-    }
-    for (const std::string& remark : trace::leftOutRemarks(counts))
-        complain(remark);
-    if (end.receiveDrops > 0) {
-        complain(std::to_string(end.receiveDrops)
-            + " packets were lost on receive, so hops may look silent; lower --rate");
-    }
     auto failure = m_engine ? m_engine->error() : std::nullopt;
     if (!failure && !written)
         failure = written.error();
-    if (!failure && !closed)
-        failure = closed.error();
-    if (!failure)
-        failure = counts.error;
-    if (!failure && signalled && (end.stopped || !m_engine)) {
-        failure = core::Error { core::ErrorCode::Unavailable,
-            "stopped by a signal, so the results are incomplete" };
+    failure = m_targets->finish(failure, signalled && (end.stopped || !m_engine));
+    if (!m_request.probe.output.quiet)
+        summarize(end);
+    m_targets->complainLeftOut(end.noPath);
+    if (end.receiveDrops > 0) {
+        complain(std::to_string(end.receiveDrops)
+            + " packets were lost on receive, so hops may look silent; lower --rate");
     }
     if (!failure)
         return Done;

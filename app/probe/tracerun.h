@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/net/vantage.h"
-#include "core/scan/output/outputstream.h"
-#include "core/trace/targetsupply.h"
+#include "app/probe/targetrun.h"
 #include "core/trace/traceengine.h"
 
 #include <array>
-#include <mutex>
 
 namespace probe {
 
@@ -24,7 +21,6 @@ private:
     TraceRun() = default;
     /// Waits for the first target, then starts the engine; there is none when there is no target.
     core::Result<void> start();
-    void stop();
     /// Until all is traced and written.
     core::Result<void> follow();
     core::Result<void> writeResults();
@@ -32,13 +28,8 @@ private:
     int finish(const core::Result<void>& written, bool signalled);
 
     trace::TraceRequest m_request;
-    std::uint64_t m_seed = 0;
-    std::unique_ptr<net::Vantage> m_vantage;
-    std::unique_ptr<trace::TargetSupply> m_supply; ///< uses the vantage point
-    std::optional<scan::OutputStream> m_output;
-    std::unique_ptr<std::mutex> m_lock; ///< guards what follows against stop()
+    std::unique_ptr<TargetRun> m_targets;
     std::unique_ptr<trace::TraceEngine> m_engine;
-    bool m_stopped = false;
     std::array<std::uint64_t, 6> m_verdicts {}; ///< results by trace::Verdict
 };
 

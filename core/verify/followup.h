@@ -39,20 +39,21 @@ class FollowUp {
 public:
     /// `plan` says what follows and with which source ports; `paths` and `vantage` are the scan's,
     /// and the vantage point must outlive this.
-    FollowUp(const scan::ScanPlan& plan, const net::PathTable& paths, net::Vantage& vantage);
+    FollowUp(const scan::ScanPlan& plan, net::PathTable paths, net::Vantage& vantage);
 
     /// Opens the sockets and holds ports; sends nothing before hosts come.
     core::Result<void> start();
     /// Takes the potential hosts among `rows`, each once.
     void add(std::span<const scan::ScanRow> rows);
     /// No more rows will come.
-    void close();
+    void close() { m_closed = true; }
     /// Ends at once; what is not complete stays so.
     void stop();
 
     /// Moves hosts on. Those that are complete since the last call.
     std::vector<HostFinding> advance();
-    /// All hosts are complete after close(), or nothing goes on after stop() or an error.
+    /// After close() all hosts are complete, or nothing goes on after stop() or an error. What was
+    /// completed last may still wait for one call of advance().
     bool finished() const;
     /// Hosts wait or are in work, so packets may leave.
     bool busy() const { return !m_waiting.empty() || !m_inWork.empty(); }
@@ -70,24 +71,33 @@ private:
         return { target.address, target.port, target.pass };
     }
 
-    void feed();
-    void takeTraces(std::vector<HostFinding>& complete);
-    void takeProofs(std::vector<HostFinding>& complete);
-    void endStages(std::vector<HostFinding>& complete);
-    void passOn(HostFinding finding, std::vector<HostFinding>& complete);
-    void conclude(HostFinding finding, std::vector<HostFinding>& complete);
-    void giveUp(bool traced, std::vector<HostFinding>& complete);
+    struct Work {
+        HostFinding finding;
+        bool proving = false; ///< otherwise it is traced
+    };
 
-    const bool m_traces;
-    const bool m_proves;
+    core::Result<void> startTracer();
+    core::Result<void> startProver();
+    void feed(std::vector<HostFinding>& complete);
+    void takeTraces(std::vector<HostFinding>& complete);
+    void prove(HostFinding finding, std::vector<HostFinding>& complete);
+    void takeProofs(std::vector<HostFinding>& complete);
+    void conclude(HostFinding finding, std::vector<HostFinding>& complete);
+    /// The hosts of which an engine said nothing, as without a way there: they go on as they are.
+    void passOnUntraced(std::vector<HostFinding>& complete);
+    void concludeUnproven(std::vector<HostFinding>& complete);
+    void shareRate();
+
+    const scan::ScanPlan m_plan;
+    const net::PathTable m_paths;
+    net::Vantage& m_vantage;
     std::shared_ptr<trace::TargetQueue> m_toTrace;
     std::shared_ptr<trace::TargetQueue> m_toProve;
     std::unique_ptr<trace::TraceEngine> m_tracer; ///< null unless traces follow
     std::unique_ptr<VerifyEngine> m_prover; ///< null unless proofs follow
     std::map<std::pair<std::uint16_t, scan::Pass>, targets::SeenRanges> m_seen;
     std::deque<scan::ScanRow> m_waiting;
-    std::map<HostKey, HostFinding> m_inWork;
-    std::size_t m_proving = 0; ///< of m_inWork, handed to the prover
+    std::map<HostKey, Work> m_inWork;
     bool m_closed = false;
     double m_rate = 0;
     std::uint64_t m_hosts = 0;
