@@ -49,6 +49,10 @@ namespace {
 
 int dryRun(const scan::ScanRequest& request)
 {
+    if (const auto known = lab::checkVantage(request.vantage); !known) {
+        complain(known.error().detail);
+        return WrongUsage;
+    }
     const auto plan
         = scan::planScan(request, lab::ownPrefixesOf(request.vantage), scan::resolveHost);
     if (!plan) {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/probe/labcommand.h"
 
+#include "app/probe/lablist.h"
 #include "app/probe/messages.h"
 #include "core/lab/kernellab.h"
-#include "core/lab/labprefixes.h"
 
 #include <unistd.h>
 
@@ -16,14 +16,15 @@ namespace probe {
 
 namespace {
 
-    void printPrefixes()
+    int printPlan(const std::string& topology)
     {
-        std::printf("%-20s  %-18s  %-20s  %s\n", "name", "IPv4", "IPv6", "what answers there");
-        for (const lab::LabPrefix& prefix : lab::labPrefixes()) {
-            std::printf("%-20s  %-18s  %-20s  %s\n", prefix.name, prefix.prefixV4, prefix.prefixV6,
-                prefix.help);
+        const auto plan = lab::parsePlan(topology);
+        if (!plan) {
+            complain(plan.error().detail);
+            return WrongUsage;
         }
-        std::printf("\nThe hosts listen on port %u.\n", unsigned(lab::LabPort));
+        std::fputs(labList(*plan).c_str(), stdout);
+        return Done;
     }
 
     std::string searchPath()
@@ -85,16 +86,22 @@ LabCommand::LabCommand(CLI::App& program)
         "Build the kernel lab, run \"-- COMMAND...\" in the scanner's namespace, take all down");
     // What an option takes CLI11 rewrites: '[a,b]' is two values to it, and '' is none.
     m_exec->prefix_command();
-    m_list = app()->add_subcommand("list", "List the lab's prefixes and what answers there");
+    m_list = app()->add_subcommand(
+        "list", "List the lab's prefixes, the middleboxes on the way, and what answers there");
+    m_list
+        ->add_option("--topology", m_topology,
+            "A plan of your own: how many routers, and middleboxes with the hop that they come "
+            "after, like 8,nop@4,silent@2. The standard lab shows them all. The same plan as a "
+            "vantage point is virtual:8,nop@4,silent@2")
+        ->type_name("PLAN")
+        ->capture_default_str();
     m_serve = app()->add_subcommand("serve")->group("");
 }
 
 int LabCommand::run()
 {
-    if (m_list->parsed()) {
-        printPrefixes();
-        return Done;
-    }
+    if (m_list->parsed())
+        return printPlan(m_topology);
     if (m_serve->parsed())
         return lab::serveKernelLab(lab::ServedChannel);
     return runCommand(m_exec->remaining());

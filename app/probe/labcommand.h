@@ -16,6 +16,7 @@ private:
     CLI::App* m_exec = nullptr;
     CLI::App* m_list = nullptr;
     CLI::App* m_serve = nullptr;
+    std::string m_topology = "standard"; ///< of lab list
 };
 
 } // namespace probe

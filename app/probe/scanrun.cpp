@@ -32,6 +32,8 @@ namespace {
 
 core::Result<ScanRun> ScanRun::prepare(const scan::ScanRequest& request)
 {
+    if (auto known = lab::checkVantage(request.vantage); !known)
+        return tl::unexpected(known.error());
     auto plan = scan::planScan(request, lab::ownPrefixesOf(request.vantage), scan::resolveHost);
     if (!plan)
         return tl::unexpected(plan.error());

@@ -7,18 +7,11 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace {
 
 constexpr int WrongUsage = 2;
-
-bool isVantage(const QString& word)
-{
-    const auto names = lab::vantageNames();
-    return std::find(names.begin(), names.end(), word.toStdString()) != names.end();
-}
 
 /// What QApplication takes for itself: accepted here, read there.
 void addOptionsOfQt(QCommandLineParser& parser)
@@ -78,8 +71,9 @@ std::variant<CommandLine, ExitStatus> readCommandLine(int argc, char** argv)
             reason.chop(1);
         return refuse(reason);
     }
-    if (!isVantage(parser.value(vantage)) || !parser.positionalArguments().isEmpty())
-        return refuse(QStringLiteral("--vantage takes host, lab or virtual, and there are no other "
-                                     "arguments"));
+    if (!parser.positionalArguments().isEmpty())
+        return refuse(QStringLiteral("there are no arguments beside options"));
+    if (const auto known = lab::checkVantage(parser.value(vantage).toStdString()); !known)
+        return refuse(QStringLiteral("--vantage: ") + QString::fromStdString(known.error().detail));
     return CommandLine { parser.value(vantage), parser.isSet(start) };
 }

@@ -50,5 +50,7 @@ core::Result<LabPlan> parsePlan(std::string_view text);
 
 core::IpAddress routerAddress(std::size_t hop, core::Family family);
 core::IpAddress balancedRouterAddress(std::size_t hop, core::Family family);
+/// Where a box between hop `after` and the next one stands.
+BoxPlace boxPlace(std::size_t after);
 
 } // namespace lab

@@ -3,33 +3,88 @@
 #include "core/lab/vantages.h"
 
 #include "core/lab/kernellab.h"
-#include "core/lab/labprefixes.h"
+#include "core/lab/labplan.h"
 #include "core/lab/virtualvantage.h"
 #include "core/net/linkvantage.h"
 
+#include <algorithm>
+
 namespace lab {
 
-std::vector<std::string> vantageNames() { return { "host", "lab", "virtual" }; }
+namespace {
+
+    struct Word {
+        const char* text;
+        bool takesPlan;
+    };
+    constexpr Word Words[] = { { "host", false }, { "lab", false }, { "virtual", true } };
+
+    /// A vantage point's name, taken apart.
+    struct Place {
+        std::string word;
+        std::optional<LabPlan> plan; ///< empty without a plan of its own
+    };
+
+    core::Result<Place> placeOf(const std::string& name)
+    {
+        const std::size_t colon = name.find(':');
+        const std::string word = name.substr(0, colon);
+        const auto* const known = std::ranges::find(Words, word, &Word::text);
+        if (known == std::end(Words)) {
+            return core::failure(core::ErrorCode::InvalidInput,
+                "\"" + name + "\" is not a vantage point; use host, lab or virtual");
+        }
+        if (colon == std::string::npos)
+            return Place { word, std::nullopt };
+        if (!known->takesPlan) {
+            return core::failure(core::ErrorCode::InvalidInput,
+                "the vantage point " + word + " takes no plan; write " + word + " alone");
+        }
+        const auto plan = parsePlan(std::string_view(name).substr(colon + 1));
+        if (!plan)
+            return tl::unexpected(plan.error());
+        return Place { word, *plan };
+    }
+
+} // namespace
+
+std::vector<std::string> vantageNames()
+{
+    std::vector<std::string> names;
+    for (const Word& word : Words)
+        names.emplace_back(word.text);
+    return names;
+}
+
+core::Result<void> checkVantage(const std::string& name)
+{
+    const auto place = placeOf(name);
+    if (!place)
+        return tl::unexpected(place.error());
+    return {};
+}
 
 std::vector<core::IpPrefix> ownPrefixesOf(const std::string& name)
 {
+    const auto place = placeOf(name);
+    if (place && place->plan)
+        return place->plan->targetPrefixes();
     if (name == "host" && !insideKernelLab())
         return {};
-    return labTargetPrefixes();
+    return name == "virtual" ? standardPlan().targetPrefixes() : labTargetPrefixes();
 }
 
 core::Result<std::unique_ptr<net::Vantage>> openVantage(
     const std::string& name, const std::string& probeExecutable, std::uint64_t seed)
 {
-    if (name == "host") {
-        return net::makeLinkVantage(name, std::make_shared<net::OwnSockets>(), ownPrefixesOf(name));
-    }
-    if (name == "lab")
+    const auto place = placeOf(name);
+    if (!place)
+        return tl::unexpected(place.error());
+    if (place->word == "virtual")
+        return makeVirtualVantage(seed, place->plan.value_or(standardPlan()), name);
+    if (place->word == "lab")
         return makeKernelLabVantage(probeExecutable);
-    if (name == "virtual")
-        return makeVirtualVantage(seed);
-    return core::failure(core::ErrorCode::InvalidInput,
-        "\"" + name + "\" is not a vantage point; use host, lab or virtual");
+    return net::makeLinkVantage(name, std::make_shared<net::OwnSockets>(), ownPrefixesOf(name));
 }
 
 } // namespace lab

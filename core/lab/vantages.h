@@ -6,14 +6,17 @@
 
 namespace lab {
 
-/// The words that --vantage takes.
+/// The words that --vantage takes, without the plans that may follow them.
 std::vector<std::string> vantageNames();
+/// Whether `name` can be opened as far as its text goes: one of the words, or "virtual:" and a plan
+/// as parsePlan() reads it, "virtual:8,nop@4".
+core::Result<void> checkVantage(const std::string& name);
 /// The prefixes that only a vantage point of this name has, as its ownPrefixes() tells them,
-/// without opening it.
+/// without opening it. Those of the standard plan where checkVantage() refuses the name's.
 std::vector<core::IpPrefix> ownPrefixesOf(const std::string& name);
-/// Opens one by its word: "host", "lab", "virtual". `probeExecutable` is mptcp-probe's path, for
-/// the kernel lab; `seed` drives the virtual one. Inside a kernel lab "host" is the lab's scanner
-/// and knows the lab's prefixes as its own.
+/// Opens one by its name: "host", "lab", "virtual", "virtual:8,nop@4". `probeExecutable` is
+/// mptcp-probe's path, for the kernel lab; `seed` drives the virtual one. Inside a kernel lab
+/// "host" is the lab's scanner and knows the lab's prefixes as its own.
 core::Result<std::unique_ptr<net::Vantage>> openVantage(
     const std::string& name, const std::string& probeExecutable, std::uint64_t seed);
 

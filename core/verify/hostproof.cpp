@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verify/hostproof.h"
 
+#include "core/wire/mptcpkeys.h"
+
 #include <algorithm>
 
 namespace verify {
@@ -24,14 +26,19 @@ HostProof::HostProof(const trace::ProbeTarget& target, const core::IpAddress& so
 
 std::optional<std::vector<std::uint8_t>> HostProof::next(std::int64_t nowNs)
 {
-    advance();
-    for (std::size_t i = 0; i < TalkCount; ++i) {
-        if (!m_talks[i])
-            continue;
-        if (auto packet = m_talks[i]->next(nowNs))
-            return packet;
-        // Time may just have decided it, and with it who comes next.
+    // Time may just have decided a talk, and with it what an earlier one or a new one has to send.
+    constexpr int MostRounds = TalkCount;
+    for (int round = 0; round < MostRounds; ++round) {
         advance();
+        for (const auto& talk : m_talks) {
+            auto packet = talk ? talk->next(nowNs) : std::nullopt;
+            if (packet)
+                return packet;
+        }
+        advance();
+        const auto due = deadline();
+        if (!due || *due > nowNs)
+            break;
     }
     return std::nullopt;
 }
@@ -76,13 +83,17 @@ bool HostProof::takeUnreachable(
 
 void HostProof::advance()
 {
+    if (joinsOver())
+        static_cast<Handshake&>(*m_talks[HandshakeTalk]).close();
     for (std::size_t i = 0; i < TalkCount; ++i) {
         const auto talk = Talk(i);
-        if (!begun(talk) && wanted(talk) && openConnections() < m_connections)
+        const bool subflow = talk == WrongJoinTalk || talk == JoinTalk;
+        if (!begun(talk) && wanted(talk) && (subflow || openConnections() < m_connections))
             begin(talk);
     }
 }
 
+/// Whether the talk can begin, connections permitting.
 bool HostProof::wanted(Talk talk) const
 {
     switch (talk) {
@@ -92,9 +103,39 @@ bool HostProof::wanted(Talk talk) const
         return decided(ControlTalk);
     case SecondKeyTalk:
         return decided(FirstKeyTalk) && firstShown() >= Shown::Capable;
+    case HandshakeTalk:
+        return decided(CanaryTalk) && decided(NoCryptoTalk) && decided(ExtensibilityTalk)
+            && decided(Version15Talk) && climbing();
+    case WrongJoinTalk:
+        return decided(HandshakeTalk) && handshake()->joinable() && handshake()->joinsWelcome();
+    case JoinTalk:
+        return decided(WrongJoinTalk) && handshake()->joinable();
     default:
-        return decided(SecondKeyTalk) && firstShown() == Shown::Capable && !sentBack();
+        return decided(SecondKeyTalk) && climbing();
     }
+}
+
+bool HostProof::anyWanted() const
+{
+    for (std::size_t i = 0; i < TalkCount; ++i) {
+        if (!begun(Talk(i)) && wanted(Talk(i)))
+            return true;
+    }
+    return false;
+}
+
+/// MP_CAPABLE is answered, and nothing of ours has come back.
+bool HostProof::climbing() const { return firstShown() == Shown::Capable && !sentBack(); }
+
+/// The connection has served its purpose.
+bool HostProof::joinsOver() const
+{
+    if (!decided(HandshakeTalk))
+        return false;
+    if (begun(JoinTalk))
+        return decided(JoinTalk) && m_talks[JoinTalk]->closed();
+    return !begun(WrongJoinTalk) ? !wanted(WrongJoinTalk)
+                                 : decided(WrongJoinTalk) && !wanted(JoinTalk);
 }
 
 void HostProof::begin(Talk talk)
@@ -113,6 +154,14 @@ void HostProof::begin(Talk talk)
         return ask(talk, SynForm::Extensibility);
     case Version15Talk:
         return ask(talk, SynForm::Version15);
+    case HandshakeTalk:
+        m_keys[talk] = m_numbers.nextKey();
+        m_talks[talk] = std::make_unique<Handshake>(
+            endsOf(talk), m_numbers.next32(), m_patience, m_version, m_keys[talk]);
+        return;
+    case WrongJoinTalk:
+    case JoinTalk:
+        return join(talk);
     case TalkCount:
         break;
     }
@@ -126,19 +175,37 @@ void HostProof::ask(Talk talk, SynForm form)
         synOptions(form, m_version, m_target.address.family(), m_keys[talk]));
 }
 
+void HostProof::join(Talk talk)
+{
+    auto& first = static_cast<Handshake&>(*m_talks[HandshakeTalk]);
+    JoinSecrets secrets;
+    secrets.version = m_version;
+    secrets.key = first.key();
+    secrets.peerKey = first.peerKey().value_or(0);
+    const std::uint32_t right = wire::tokenOf(secrets.peerKey, m_version);
+    secrets.token = right;
+    while (talk == WrongJoinTalk && secrets.token == right)
+        secrets.token = m_numbers.next32();
+    secrets.nonce = m_numbers.next32();
+    if (talk == JoinTalk)
+        first.subflowJoins();
+    m_talks[talk]
+        = std::make_unique<JoinAttempt>(endsOf(talk), m_numbers.next32(), m_patience, secrets);
+}
+
 Endpoints HostProof::endsOf(Talk talk) const
 {
     return { m_source, m_target.address, m_ports[talk], m_target.port };
 }
 
-const SynQuestion& HostProof::question(Talk talk) const
+template <typename Kind> const Kind* HostProof::talkAs(Talk talk) const
 {
-    return static_cast<const SynQuestion&>(*m_talks[talk]);
+    return static_cast<const Kind*>(m_talks[talk].get());
 }
 
 Asked HostProof::asked(Talk talk) const
 {
-    const SynQuestion& asked = question(talk);
+    const SynQuestion& asked = *talkAs<SynQuestion>(talk);
     return { asked.answer(), asked.sentOptions(), asked.answerOptions(), m_keys[talk] };
 }
 
@@ -152,7 +219,8 @@ bool HostProof::sentBack() const
 {
     for (const Step step :
         { Step::TwoKeys, Step::Canary, Step::NoCrypto, Step::Extensibility, Step::Version15 }) {
-        if (evidenceOf(step).shown == Shown::Ours)
+        const auto evidence = evidenceOf(step);
+        if (evidence && evidence->shown == Shown::Ours)
             return true;
     }
     return false;
@@ -172,28 +240,17 @@ std::size_t HostProof::openConnections() const
 
 bool HostProof::wantsKernel() const
 {
-    if (!m_kernelWanted || m_kernelAsked || m_kernel || firstShown() != Shown::Capable)
-        return false;
-    for (std::size_t i = 0; i < TalkCount; ++i) {
-        if (!begun(Talk(i)) && wanted(Talk(i)))
-            return false;
-    }
-    return allClosed();
+    return m_kernelWanted && !m_kernelAsked && !m_kernel && climbing() && !anyWanted()
+        && allClosed();
 }
 
 bool HostProof::finished() const
 {
-    for (std::size_t i = 0; i < TalkCount; ++i) {
-        if (!begun(Talk(i)) && wanted(Talk(i)))
-            return false;
-    }
-    return allClosed() && !wantsKernel() && (!m_kernelAsked || m_kernel);
+    return !anyWanted() && allClosed() && !wantsKernel() && (!m_kernelAsked || m_kernel);
 }
 
 std::string HostProof::whyNotAsked(Step step) const
 {
-    if (step == Step::Kernel && m_version == MptcpVersion::V0)
-        return "Not asked, as kernels speak version 1 only.";
     switch (firstShown()) {
     case Shown::Nothing:
     case Shown::Refusal:
@@ -208,95 +265,99 @@ std::string HostProof::whyNotAsked(Step step) const
     }
     if (sentBack())
         return "Not asked, as our own option came back.";
-    return "Not asked.";
+    if (step == Step::Kernel) {
+        return m_version == MptcpVersion::V0 ? "Not asked, as kernels speak version 1 only."
+                                             : "Not asked, as --kernel is off.";
+    }
+    if (decided(HandshakeTalk) && !handshake()->joinsWelcome())
+        return "Not asked, as the host wants no subflow at this address (flag C).";
+    return "Not asked, as there was no connection with MPTCP that a subflow could join.";
 }
 
-StepEvidence HostProof::evidenceOf(Step step) const
+std::span<const HostProof::Talk> HostProof::talksOf(Step step)
 {
+    static constexpr Talk All[] = { ControlTalk, FirstKeyTalk, SecondKeyTalk, CanaryTalk,
+        NoCryptoTalk, ExtensibilityTalk, Version15Talk, HandshakeTalk, WrongJoinTalk, JoinTalk };
+    const std::span<const Talk> all(All);
     switch (step) {
     case Step::Control:
-        if (decided(ControlTalk))
-            return controlEvidence(asked(ControlTalk));
-        break;
+        return all.subspan(0, 1);
     case Step::TwoKeys:
-        if (decided(FirstKeyTalk)) {
-            return twoKeysEvidence(asked(FirstKeyTalk),
-                decided(SecondKeyTalk) ? std::optional(asked(SecondKeyTalk)) : std::nullopt,
-                m_version);
-        }
-        break;
-    case Step::Canary:
-        if (decided(CanaryTalk))
-            return canaryEvidence(asked(CanaryTalk), m_version);
-        break;
-    case Step::NoCrypto:
-        if (decided(NoCryptoTalk))
-            return refusedFormEvidence(step, asked(NoCryptoTalk));
-        break;
-    case Step::Extensibility:
-        if (decided(ExtensibilityTalk))
-            return refusedFormEvidence(step, asked(ExtensibilityTalk));
-        break;
-    case Step::Version15:
-        if (decided(Version15Talk))
-            return version15Evidence(asked(Version15Talk), m_version);
-        break;
+        return all.subspan(1, 2);
     case Step::Kernel:
-        if (m_kernel)
-            return *m_kernel;
-        break;
+        return {};
     default:
-        break;
+        // One connection for each step from here on.
+        return all.subspan(std::size_t(step) + 1, 1);
     }
-    StepEvidence skipped;
-    skipped.step = step;
-    return skipped;
 }
 
-void HostProof::addPackets(StepEvidence& evidence, Talk talk, std::int64_t clockOffsetNs) const
+std::optional<StepEvidence> HostProof::evidenceOf(Step step) const
 {
-    if (!m_talks[talk])
-        return;
-    for (StepPacket packet : m_talks[talk]->packets()) {
-        packet.timeNs += clockOffsetNs;
-        evidence.packets.push_back(std::move(packet));
+    if (step == Step::Kernel)
+        return m_kernel;
+    const Talk talk = talksOf(step).front();
+    if (!decided(talk))
+        return std::nullopt;
+    switch (step) {
+    case Step::Control:
+        return controlEvidence(asked(talk));
+    case Step::TwoKeys: {
+        std::optional<Asked> second;
+        if (decided(SecondKeyTalk))
+            second = asked(SecondKeyTalk);
+        return twoKeysEvidence(asked(talk), second, m_version);
     }
-    evidence.packetsLeftOut += m_talks[talk]->packetsLeftOut();
+    case Step::Canary:
+        return canaryEvidence(asked(talk), m_version);
+    case Step::NoCrypto:
+    case Step::Extensibility:
+        return refusedFormEvidence(step, asked(talk));
+    case Step::Version15:
+        return version15Evidence(asked(talk), m_version);
+    case Step::Handshake:
+        return handshakeEvidence(*handshake());
+    case Step::JoinRefused:
+        return joinRefusedEvidence(*talkAs<JoinAttempt>(talk));
+    case Step::Join:
+        return joinEvidence(*talkAs<JoinAttempt>(talk));
+    case Step::Kernel:
+        break;
+    }
+    return std::nullopt;
+}
+
+StepEvidence HostProof::evidenceWithPackets(Step step, std::int64_t clockOffsetNs) const
+{
+    StepEvidence evidence;
+    if (const auto found = evidenceOf(step)) {
+        evidence = *found;
+    } else {
+        evidence.step = step;
+        evidence.detail = whyNotAsked(step);
+    }
+    for (const Talk talk : talksOf(step)) {
+        if (!begun(talk))
+            continue;
+        const auto& packets = m_talks[talk]->packets();
+        evidence.packets.insert(evidence.packets.end(), packets.begin(), packets.end());
+        evidence.packetsLeftOut += m_talks[talk]->packetsLeftOut();
+    }
+    std::ranges::stable_sort(evidence.packets, {}, &StepPacket::timeNs);
+    for (StepPacket& packet : evidence.packets)
+        packet.timeNs += clockOffsetNs;
+    return evidence;
 }
 
 VerifyResult HostProof::result(std::int64_t clockOffsetNs) const
 {
     VerifyResult result;
     result.target = m_target;
-    for (std::size_t i = 0; i < StepCount; ++i) {
-        StepEvidence evidence = evidenceOf(Step(i));
-        if (evidence.detail.empty())
-            evidence.detail = whyNotAsked(evidence.step);
-        switch (evidence.step) {
-        case Step::Control:
-            addPackets(evidence, ControlTalk, clockOffsetNs);
-            break;
-        case Step::TwoKeys:
-            addPackets(evidence, FirstKeyTalk, clockOffsetNs);
-            addPackets(evidence, SecondKeyTalk, clockOffsetNs);
-            break;
-        case Step::Canary:
-            addPackets(evidence, CanaryTalk, clockOffsetNs);
-            break;
-        case Step::NoCrypto:
-            addPackets(evidence, NoCryptoTalk, clockOffsetNs);
-            break;
-        case Step::Extensibility:
-            addPackets(evidence, ExtensibilityTalk, clockOffsetNs);
-            break;
-        case Step::Version15:
-            addPackets(evidence, Version15Talk, clockOffsetNs);
-            break;
-        default:
-            break;
-        }
-        std::ranges::stable_sort(evidence.packets, {}, &StepPacket::timeNs);
-        result.evidence.push_back(std::move(evidence));
+    for (std::size_t i = 0; i < StepCount; ++i)
+        result.evidence.push_back(evidenceWithPackets(Step(i), clockOffsetNs));
+    if (const Handshake* first = handshake(); first && first->peerKey()) {
+        result.senderKey = first->key();
+        result.receiverKey = first->peerKey();
     }
     for (const auto& talk : m_talks)
         result.packetsSent += talk ? talk->packetsSent() : 0;

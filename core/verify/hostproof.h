@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/verify/drawnnumbers.h"
+#include "core/verify/ladder/connectionfindings.h"
 #include "core/verify/ladder/questionfindings.h"
 #include "core/verify/verifyrequest.h"
 
@@ -54,26 +55,35 @@ private:
         NoCryptoTalk,
         ExtensibilityTalk,
         Version15Talk,
+        HandshakeTalk,
+        WrongJoinTalk,
+        JoinTalk,
         TalkCount,
     };
+    static_assert(TalkCount == PortCount);
 
     void advance();
     bool wanted(Talk talk) const;
+    bool anyWanted() const;
     void begin(Talk talk);
+    void join(Talk talk);
     void ask(Talk talk, SynForm form);
     bool begun(Talk talk) const { return m_talks[talk] != nullptr; }
     bool decided(Talk talk) const { return begun(talk) && m_talks[talk]->decided(); }
-    bool questionsDecided() const;
+    bool climbing() const;
+    bool joinsOver() const;
     bool allClosed() const;
     std::size_t openConnections() const;
     Endpoints endsOf(Talk talk) const;
-    const SynQuestion& question(Talk talk) const;
+    template <typename Kind> const Kind* talkAs(Talk talk) const;
+    const Handshake* handshake() const { return talkAs<Handshake>(HandshakeTalk); }
     Asked asked(Talk talk) const;
     Shown firstShown() const;
     bool sentBack() const;
     std::string whyNotAsked(Step step) const;
-    StepEvidence evidenceOf(Step step) const;
-    void addPackets(StepEvidence& evidence, Talk talk, std::int64_t clockOffsetNs) const;
+    static std::span<const Talk> talksOf(Step step);
+    std::optional<StepEvidence> evidenceOf(Step step) const;
+    StepEvidence evidenceWithPackets(Step step, std::int64_t clockOffsetNs) const;
 
     trace::ProbeTarget m_target;
     core::IpAddress m_source;
@@ -84,7 +94,7 @@ private:
     DrawnNumbers m_numbers;
     Patience m_patience;
     std::array<std::unique_ptr<Conversation>, TalkCount> m_talks;
-    std::array<std::uint64_t, TalkCount> m_keys {}; ///< in our SYNs, version 0
+    std::array<std::uint64_t, TalkCount> m_keys {}; ///< in our SYNs, version 0, and the handshake's
     bool m_kernelAsked = false;
     std::optional<StepEvidence> m_kernel;
 };

@@ -8,6 +8,7 @@
 #include "core/trace/targetqueue.h"
 #include "core/verify/heldports.h"
 #include "core/verify/hostproof.h"
+#include "core/verify/kernelquestion.h"
 #include "core/wire/icmpmessage.h"
 
 #include <algorithm>
@@ -32,6 +33,8 @@ namespace {
     constexpr milliseconds LongestWait { 50 };
     /// While the source of targets has none, but will have.
     constexpr milliseconds DryWait { 10 };
+    /// Between looks at the sockets of the kernel.
+    constexpr milliseconds KernelInterval { 5 };
 
     std::int64_t steadyNs()
     {
@@ -53,6 +56,7 @@ struct VerifyEngine::Run {
         std::int64_t startedNs = 0; ///< since the Unix epoch
         std::int64_t wakeNs = 0; ///< the deadline that waits for it
         bool ready = false; ///< stands in the queue of those that may send
+        std::unique_ptr<KernelQuestion> kernel {}; ///< while it is asked
     };
     using Wake = std::pair<std::int64_t, core::IpAddress>; ///< deadline and host
 
@@ -77,6 +81,8 @@ struct VerifyEngine::Run {
     void settle(Active& each);
     void finish(Active& each);
     void wakeProofs();
+    void askKernel(Active& each);
+    void pollKernel();
     core::Result<void> sendReady();
     core::Result<void> sendBatch(std::size_t count);
     void write(net::FrameSlot& slot, const net::Path& path, wire::Bytes packet) const;
@@ -107,6 +113,7 @@ struct VerifyEngine::Run {
     std::size_t deferredCount = 0;
     std::deque<core::IpAddress> ready;
     std::priority_queue<Wake, std::vector<Wake>, std::greater<>> wakes;
+    std::vector<core::IpAddress> askingKernel;
     bool exhausted = false; ///< no further target
     bool dry = false; ///< no further target now
 
@@ -202,6 +209,7 @@ void VerifyEngine::Run::loop(const std::stop_token& stop)
         if (done)
             done = receive();
         wakeProofs();
+        pollKernel();
     }
     const std::lock_guard guard(lock);
     if (!done)
@@ -267,12 +275,17 @@ void VerifyEngine::Run::makeReady(Active& each)
 /// After it had nothing more to send.
 void VerifyEngine::Run::settle(Active& each)
 {
+    if (each.proof.wantsKernel())
+        askKernel(each);
     if (each.proof.finished())
         return finish(each);
     const auto deadline = each.proof.deadline();
-    if (deadline && *deadline != each.wakeNs) {
-        each.wakeNs = *deadline;
-        wakes.emplace(*deadline, each.proof.target().address);
+    if (!deadline)
+        return;
+    const std::int64_t wakeNs = std::max<std::int64_t>(*deadline, 1); // 0 stands for none
+    if (wakeNs != each.wakeNs) {
+        each.wakeNs = wakeNs;
+        wakes.emplace(wakeNs, each.proof.target().address);
     }
 }
 
@@ -311,6 +324,33 @@ void VerifyEngine::Run::wakeProofs()
         found->second->wakeNs = 0;
         makeReady(*found->second);
     }
+}
+
+void VerifyEngine::Run::askKernel(Active& each)
+{
+    const std::int64_t patienceNs
+        = std::int64_t(request.timeoutMs) * 1'000'000 * std::max<int>(request.attempts, 1);
+    each.proof.kernelAsked();
+    each.kernel
+        = std::make_unique<KernelQuestion>(vantage, each.proof.target(), steadyNs() + patienceNs);
+    askingKernel.push_back(each.proof.target().address);
+}
+
+void VerifyEngine::Run::pollKernel()
+{
+    const std::int64_t now = steadyNs();
+    std::vector<core::IpAddress> answered;
+    std::erase_if(askingKernel, [&](const core::IpAddress& address) {
+        Active& each = *active.at(address);
+        auto evidence = each.kernel->poll(now);
+        if (!evidence)
+            return false;
+        each.proof.kernelAnswered(std::move(*evidence));
+        answered.push_back(address);
+        return true;
+    });
+    for (const core::IpAddress& address : answered)
+        settle(*active.at(address));
 }
 
 core::Result<void> VerifyEngine::Run::sendReady()
@@ -387,6 +427,8 @@ milliseconds VerifyEngine::Run::patience() const
 {
     if (!ready.empty())
         return milliseconds(1);
+    if (!askingKernel.empty())
+        return KernelInterval;
     const milliseconds longest = dry ? DryWait : LongestWait;
     if (wakes.empty())
         return exhausted ? milliseconds(5) : dry ? longest : milliseconds(1);

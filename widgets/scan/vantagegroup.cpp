@@ -36,10 +36,12 @@ namespace {
                 "as simulated.") },
     };
 
+    /// A plan may follow the word: "virtual:8,nop@4".
     const VantageText* textOf(const QString& vantage)
     {
+        const QString word = vantage.section(QLatin1Char(':'), 0, 0);
         const auto* const found = std::find_if(std::begin(Texts), std::end(Texts),
-            [&](const VantageText& text) { return vantage == QLatin1String(text.word); });
+            [&](const VantageText& text) { return word == QLatin1String(text.word); });
         return found == std::end(Texts) ? nullptr : found;
     }
 
@@ -48,7 +50,11 @@ namespace {
 QString vantageTitle(const QString& vantage)
 {
     const auto* const text = textOf(vantage);
-    return text ? QCoreApplication::translate("Vantage", text->title) : vantage;
+    if (!text)
+        return vantage;
+    const QString plan = vantage.section(QLatin1Char(':'), 1);
+    const QString title = QCoreApplication::translate("Vantage", text->title);
+    return plan.isEmpty() ? title : QStringLiteral("%1: %2").arg(title, plan);
 }
 
 VantageGroup::VantageGroup(QWidget* parent)
@@ -74,6 +80,8 @@ QString VantageGroup::vantage() const { return m_choice->currentData().toString(
 
 void VantageGroup::setVantage(const QString& vantage)
 {
+    if (m_choice->findData(vantage) < 0 && lab::checkVantage(vantage.toStdString()))
+        m_choice->addItem(vantageTitle(vantage), vantage);
     const int index = m_choice->findData(vantage);
     if (index >= 0)
         m_choice->setCurrentIndex(index);

@@ -36,10 +36,13 @@ enum class BoxKind : std::uint8_t {
     QuoteNoOption, ///< quotes the SYN with NOPs in place of its options though it left them alone
     RateLimit, ///< lets one of its ICMP errors through in 100 ms
     Balance, ///< two paths by flow, of equal length, behind the next router's two addresses
-    BalanceStrip, ///< the same, and one of both overwrites MPTCP options with NOPs
+    BalanceStrip, ///< the same, and the second overwrites MPTCP options with NOPs on the way there
 };
 const char* boxName(BoxKind kind); ///< "strip", "nop", "eol", "rewrite-key", ...
+/// What it does, to follow on "a middlebox that": "drops SYNs that carry MPTCP options".
+const char* boxHelp(BoxKind kind);
 core::Result<BoxKind> boxFromName(std::string_view name);
+std::span<const BoxKind> allBoxKinds(); ///< in the order of the enumeration
 
 enum class Heading : std::uint8_t { ToTarget, ToScanner };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/device/iphost.h"
 
+#include "core/lab/device/icmperror.h"
 #include "core/wire/checksum.h"
 
 namespace lab {
@@ -47,6 +48,29 @@ namespace {
         return { { wire::buildIp(header, reply), 0 } };
     }
 
+    constexpr std::size_t UdpHeaderBytes = 8;
+    constexpr std::size_t UdpChecksumOffset = 6;
+
+    /// RFC 768: an IPv4 sender may leave the checksum out.
+    bool udpSound(const wire::IpPacket& ip)
+    {
+        if (ip.payload.size() < UdpHeaderBytes)
+            return false;
+        if (wire::load16(&ip.payload[UdpChecksumOffset]) == 0)
+            return ip.family == core::Family::V4;
+        const std::uint32_t pseudoSum = wire::pseudoHeaderSum(
+            ip.source, ip.destination, wire::ProtocolUdp, std::uint32_t(ip.payload.size()));
+        return wire::checksumFinish(wire::checksumAdd(ip.payload, pseudoSum)) == 0;
+    }
+
+    /// No port is open.
+    std::vector<DevicePacket> refuseUdp(const wire::IpPacket& ip, wire::Bytes packet)
+    {
+        if (!udpSound(ip))
+            return {};
+        return complain(ip.destination, ErrorPortUnreachable, ip, packet.first(ip.totalLength));
+    }
+
 } // namespace
 
 std::vector<DevicePacket> IpHost::receive(wire::Bytes packet)
@@ -57,6 +81,8 @@ std::vector<DevicePacket> IpHost::receive(wire::Bytes packet)
     const bool v4 = ip->family == core::Family::V4;
     if (ip->protocol == (v4 ? wire::ProtocolIcmp : wire::ProtocolIcmp6))
         return answerEcho(*ip);
+    if (ip->protocol == wire::ProtocolUdp)
+        return refuseUdp(*ip, packet);
     if (ip->protocol != wire::ProtocolTcp || !wire::tcpChecksumValid(*ip))
         return {};
     const auto tcp = wire::parseTcp(ip->payload);

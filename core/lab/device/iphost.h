@@ -8,7 +8,7 @@
 namespace lab {
 
 /// The IP layer that all hosts share (RFC 1122): drops what is damaged, cut short or fragmented,
-/// answers ICMP echo requests, and hands sound TCP segments on.
+/// answers ICMP echo requests, refuses UDP, and hands sound TCP segments on.
 class IpHost : public Device {
 public:
     std::vector<DevicePacket> receive(wire::Bytes packet) final;

@@ -2,26 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/lab/device/devicetable.h"
+#include "core/lab/virtual/sitetable.h"
 
 #include <array>
 
 namespace lab {
 
-/// One router by the addresses that its ICMP errors come from.
-struct LabRouter {
-    core::IpAddress v4;
-    core::IpAddress v6;
-};
-constexpr std::size_t LabRouterCount = 3;
-
-/// The lab's prefixes behind a chain of three routers, as a function on packets: the same topology
-/// as the kernel lab. Routers count the TTL down and answer Time Exceeded, the second overwrites
-/// MPTCP options on the way to the stripped prefix, the third refuses what is prohibited or
-/// unknown. Every content follows from the seed. Immutable but for the devices, so any thread.
+/// A lab's plan as a function on packets. Routers count the TTL down and answer Time Exceeded, the
+/// last one refuses what is prohibited or unknown. A packet for a site meets the site's boxes, with
+/// the TTL that it has there, and so does all that comes back; packets for a router's own address
+/// or for nobody meet none. Contents follow from the seed and from what was sent before. Any
+/// thread: one at a time passes a box, and nothing waits where there are no boxes.
 class VirtualNetwork {
 public:
-    explicit VirtualNetwork(std::uint64_t seed);
+    explicit VirtualNetwork(std::uint64_t seed, const LabPlan& plan = standardPlan());
 
     /// What comes back to the scanner after it sent `packet` (a whole IP packet), each with the
     /// time from sending to arrival.
@@ -31,10 +25,15 @@ public:
     static constexpr std::int64_t LinkDelayUs = 200;
 
 private:
-    const core::IpAddress& routerAddress(std::size_t hop, core::Family family) const;
+    class Walk;
 
-    std::array<LabRouter, LabRouterCount> m_routers;
-    DeviceTable m_devices;
+    /// A router by the addresses that are its own: where its ICMP errors come from, and those of
+    /// the second of two balanced paths.
+    using Router = std::array<core::IpAddress, 4>;
+    static Router makeRouter(std::size_t hop);
+
+    std::vector<Router> m_routers; ///< hop 1 first
+    SiteTable m_sites;
     std::unique_ptr<Device> m_routerItself; ///< how a router answers packets to its own address
 };
 

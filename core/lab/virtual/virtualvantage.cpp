@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/virtualvantage.h"
 
-#include "core/lab/labprefixes.h"
 #include "core/lab/virtual/virtualport.h"
 
 namespace lab {
@@ -33,14 +32,16 @@ namespace {
 
     class VirtualVantage : public net::Vantage {
     public:
-        explicit VirtualVantage(std::uint64_t seed)
-            : m_network(std::make_shared<VirtualNetwork>(seed))
+        VirtualVantage(std::uint64_t seed, const LabPlan& plan, std::string name)
+            : m_name(std::move(name))
+            , m_prefixes(plan.targetPrefixes())
+            , m_network(std::make_shared<VirtualNetwork>(seed, plan))
         {
         }
 
-        std::string name() const override { return "virtual"; }
+        std::string name() const override { return m_name; }
         bool simulated() const override { return true; }
-        std::vector<core::IpPrefix> ownPrefixes() const override { return labTargetPrefixes(); }
+        std::vector<core::IpPrefix> ownPrefixes() const override { return m_prefixes; }
 
         core::Result<std::vector<net::Interface>> interfaces() override
         {
@@ -89,14 +90,17 @@ namespace {
         }
 
     private:
+        std::string m_name;
+        std::vector<core::IpPrefix> m_prefixes;
         std::shared_ptr<const VirtualNetwork> m_network;
     };
 
 } // namespace
 
-std::unique_ptr<net::Vantage> makeVirtualVantage(std::uint64_t seed)
+std::unique_ptr<net::Vantage> makeVirtualVantage(
+    std::uint64_t seed, const LabPlan& plan, std::string name)
 {
-    return std::make_unique<VirtualVantage>(seed);
+    return std::make_unique<VirtualVantage>(seed, plan, std::move(name));
 }
 
 } // namespace lab

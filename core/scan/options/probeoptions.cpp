@@ -41,12 +41,15 @@ namespace {
         return { (*parseList(OptionSets))[std::size_t(request.probeOptions)] };
     }
 
+    /// A plan after a colon is for the lab to read.
     core::Result<void> setVantage(ScanRequest& request, std::string_view text)
     {
-        const auto index = parseChoice(text, Vantages);
+        const std::size_t colon = std::min(text.find(':'), text.size());
+        const auto index = parseChoice(text.substr(0, colon), Vantages);
         if (!index)
             return tl::unexpected(index.error());
         request.vantage = (*parseList(Vantages))[*index];
+        request.vantage += text.substr(colon);
         return {};
     }
 
@@ -94,7 +97,9 @@ namespace {
             setInteger<&ScanRequest::probeTtl, 1, 255>, getInteger<&ScanRequest::probeTtl> },
         ScanOption { "vantage", 0, OptionKind::Choice, Network, "PLACE", "host",
             "Where probes leave from: host is this computer, lab real Linux hosts in network "
-            "namespaces, virtual a simulation in memory; the labs need no rights",
+            "namespaces, virtual a simulation in memory; the labs need no rights. virtual:8,nop@4 "
+            "is "
+            "one with 8 routers and a middlebox after the fourth, see lab list",
             Vantages, setVantage, getText<&ScanRequest::vantage> },
         ScanOption { "interface", 'i', OptionKind::Text, Network, "NAME", "",
             "Network interface to send by; by default the one that the routes to the targets name",

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verify/ladder/conversation.h"
 
+#include "core/verify/ladder/peerstream.h"
+
 namespace verify {
 
 namespace {
@@ -60,8 +62,7 @@ std::vector<std::uint8_t> Conversation::segment(std::uint8_t flags, std::uint32_
     tcp.sequence = sequence;
     tcp.acknowledgment = acknowledgment;
     tcp.flags = flags;
-    if ((flags & wire::TcpRst) != 0)
-        tcp.window = 0;
+    tcp.window = (flags & wire::TcpRst) != 0 ? 0 : PeerStream::Window;
     return wire::buildTcp(ip, tcp, options, payload);
 }
 

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/verify/kernelquestion.h"
+
+#include <arpa/inet.h>
+#include <linux/sockios.h>
+#include <netinet/in.h>
+#include <poll.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+namespace verify {
+
+namespace {
+
+    // linux/mptcp.h, which older systems lack.
+    constexpr int MptcpLevel = 284; // SOL_MPTCP
+    constexpr int MptcpInfoOption = 1; // MPTCP_INFO
+    constexpr std::size_t MptcpInfoFlagsOffset = 8; // behind six counters of one byte
+    constexpr std::uint32_t FlagFallback = 1; // MPTCP_INFO_FLAG_FALLBACK
+    constexpr std::uint32_t FlagRemoteKey = 2; // MPTCP_INFO_FLAG_REMOTE_KEY_RECEIVED
+
+    constexpr char Data[] = { '\r', '\n' };
+
+    socklen_t fillAddress(const trace::ProbeTarget& target, sockaddr_storage& address)
+    {
+        const auto bytes = target.address.bytes();
+        if (target.address.isV4()) {
+            auto& v4 = reinterpret_cast<sockaddr_in&>(address);
+            v4.sin_family = AF_INET;
+            v4.sin_port = htons(target.port);
+            std::ranges::copy(bytes, reinterpret_cast<std::uint8_t*>(&v4.sin_addr));
+            return sizeof v4;
+        }
+        auto& v6 = reinterpret_cast<sockaddr_in6&>(address);
+        v6.sin6_family = AF_INET6;
+        v6.sin6_port = htons(target.port);
+        std::ranges::copy(bytes, v6.sin6_addr.s6_addr);
+        return sizeof v6;
+    }
+
+} // namespace
+
+KernelQuestion::KernelQuestion(
+    net::Vantage& vantage, const trace::ProbeTarget& target, std::int64_t deadlineNs)
+    : m_deadlineNs(deadlineNs)
+{
+    auto socket = vantage.openSocket(
+        target.address.isV4() ? net::SocketKind::Mptcp4 : net::SocketKind::Mptcp6);
+    if (!socket) {
+        m_found = finding(StepResult::Unknown, Shown::Nothing,
+            "Not asked, as there is no MPTCP socket here: " + socket.error().detail + ".");
+        return;
+    }
+    m_socket = std::move(*socket);
+    // Of a connection that fell back kernels refuse to tell, and old ones of any.
+    std::uint8_t info[256] = {};
+    socklen_t size = sizeof info;
+    if (getsockopt(m_socket.get(), MptcpLevel, MptcpInfoOption, info, &size) != 0) {
+        m_found = finding(StepResult::Unknown, Shown::Nothing,
+            "Not asked, as the kernel here does not tell whether MPTCP fell back.");
+        return;
+    }
+    m_found = connect(target);
+}
+
+StepEvidence KernelQuestion::finding(StepResult result, Shown shown, std::string detail) const
+{
+    StepEvidence evidence;
+    evidence.step = Step::Kernel;
+    evidence.result = result;
+    evidence.shown = shown;
+    evidence.detail = std::move(detail);
+    return evidence;
+}
+
+std::optional<StepEvidence> KernelQuestion::connect(const trace::ProbeTarget& target)
+{
+    sockaddr_storage address {};
+    const socklen_t size = fillAddress(target, address);
+    if (::connect(m_socket.get(), reinterpret_cast<const sockaddr*>(&address), size) == 0
+        || errno == EINPROGRESS)
+        return std::nullopt;
+    return finding(StepResult::Unknown, Shown::Nothing,
+        std::string("The kernel's MPTCP socket could not connect: ") + std::strerror(errno) + ".");
+}
+
+std::optional<StepEvidence> KernelQuestion::poll(std::int64_t nowNs)
+{
+    if (!m_found)
+        m_found = m_connected ? pollSending() : pollConnecting();
+    if (!m_found && nowNs >= m_deadlineNs) {
+        m_found = finding(StepResult::Unknown, Shown::Nothing,
+            m_connected
+                ? "The kernel's MPTCP socket connected, but its data was not acknowledged in time."
+                : "The kernel's MPTCP socket did not connect in time.");
+    }
+    if (m_found)
+        m_socket.reset();
+    return m_found;
+}
+
+std::optional<StepEvidence> KernelQuestion::pollConnecting()
+{
+    pollfd watched { m_socket.get(), POLLOUT, 0 };
+    if (::poll(&watched, 1, 0) <= 0)
+        return std::nullopt;
+    int error = 0;
+    socklen_t size = sizeof error;
+    if (getsockopt(m_socket.get(), SOL_SOCKET, SO_ERROR, &error, &size) != 0)
+        error = errno;
+    if (error == 0 && send(m_socket.get(), Data, sizeof Data, MSG_NOSIGNAL) < 0)
+        error = errno;
+    if (error != 0) {
+        return finding(StepResult::Unknown, Shown::Nothing,
+            std::string("The kernel's MPTCP socket could not connect: ") + std::strerror(error)
+                + ".");
+    }
+    m_connected = true;
+    return std::nullopt;
+}
+
+std::optional<StepEvidence> KernelQuestion::pollSending()
+{
+    // With MPTCP this counts what no DATA_ACK covers yet, so an answer without one shows.
+    int unacknowledged = 0;
+    if (ioctl(m_socket.get(), SIOCOUTQ, &unacknowledged) == 0 && unacknowledged > 0)
+        return std::nullopt;
+    return askForFallback();
+}
+
+StepEvidence KernelQuestion::askForFallback() const
+{
+    std::uint8_t info[256] = {};
+    socklen_t size = sizeof info;
+    bool fellBack = false;
+    if (getsockopt(m_socket.get(), MptcpLevel, MptcpInfoOption, info, &size) == 0
+        && size >= MptcpInfoFlagsOffset + sizeof(std::uint32_t)) {
+        std::uint32_t flags = 0;
+        std::memcpy(&flags, info + MptcpInfoFlagsOffset, sizeof flags);
+        fellBack = (flags & FlagFallback) != 0 || (flags & FlagRemoteKey) == 0;
+    } else if (errno == EOPNOTSUPP || errno == ENOPROTOOPT) {
+        // The question goes to plain TCP, which does not know it.
+        fellBack = true;
+    } else {
+        return finding(StepResult::Unknown, Shown::Nothing,
+            std::string("The kernel does not tell about its MPTCP socket: ") + std::strerror(errno)
+                + ".");
+    }
+    if (fellBack) {
+        return finding(StepResult::Fail, Shown::Plain,
+            "The connection of this machine's own kernel fell back to plain TCP.");
+    }
+    return finding(StepResult::Pass, Shown::Capable,
+        "This machine's own kernel speaks MPTCP with the host, and did not fall back.");
+}
+
+} // namespace verify
