@@ -52,6 +52,7 @@ core::Result<ScanRun> ScanRun::prepare(const scan::ScanRequest& request)
         return tl::unexpected(port.error());
     ScanRun run;
     if (!request.then.empty()) {
+        const WithoutSignals started;
         auto then = ThenRun::start(*plan, *paths, **vantage);
         if (!then)
             return tl::unexpected(then.error());

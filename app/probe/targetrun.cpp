@@ -4,6 +4,7 @@
 
 #include "app/probe/messages.h"
 #include "app/probe/ownexecutable.h"
+#include "app/probe/stopsignals.h"
 #include "core/lab/vantages.h"
 
 namespace probe {
@@ -26,6 +27,7 @@ core::Result<std::unique_ptr<TargetRun>> TargetRun::prepare(
     run->m_seed = plan->seed;
     run->m_vantage = std::move(*vantage);
     run->m_output.emplace(std::move(*output));
+    const WithoutSignals started;
     auto supply = trace::TargetSupply::open(*std::move(plan), *run->m_vantage);
     if (!supply)
         return tl::unexpected(supply.error());
@@ -62,15 +64,16 @@ void TargetRun::stop()
         m_stopEngine();
 }
 
-std::optional<core::Error> TargetRun::finish(std::optional<core::Error> failure, bool cutOff)
+std::optional<core::Error> TargetRun::finish(
+    std::optional<core::Error> failure, bool stopped, bool signalled)
 {
-    m_supply->stop();
     const auto closed = m_output->close();
     if (!failure && !closed)
         failure = closed.error();
+    const trace::StreamCounts counts = m_supply->counts();
     if (!failure)
-        failure = m_supply->counts().error;
-    if (!failure && cutOff) {
+        failure = counts.error;
+    if (!failure && signalled && (stopped || counts.cutOff)) {
         failure = core::Error { core::ErrorCode::Unavailable,
             "stopped by a signal, so the results are incomplete" };
     }

@@ -35,8 +35,9 @@ public:
     std::uint64_t seed() const { return m_seed; }
 
     /// Closes the output. `failure` of the engine or of writing, else what else went wrong:
-    /// closing, standard input, or a signal that cut the run off.
-    std::optional<core::Error> finish(std::optional<core::Error> failure, bool cutOff);
+    /// closing, standard input, or a signal that stopped the engine or the reading.
+    std::optional<core::Error> finish(
+        std::optional<core::Error> failure, bool stopped, bool signalled);
     /// Says which targets were left out; `noPath` by the engine.
     void complainLeftOut(std::uint64_t noPath) const;
 

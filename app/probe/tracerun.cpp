@@ -36,7 +36,8 @@ int TraceRun::execute()
         complain(started.error().detail);
         return WrongUsage;
     }
-    return finish(follow(), signals.received());
+    const auto written = follow();
+    return finish(written, signals.received());
 }
 
 core::Result<void> TraceRun::start()
@@ -122,7 +123,7 @@ int TraceRun::finish(const core::Result<void>& written, bool signalled)
     auto failure = m_engine ? m_engine->error() : std::nullopt;
     if (!failure && !written)
         failure = written.error();
-    failure = m_targets->finish(failure, signalled && (end.stopped || !m_engine));
+    failure = m_targets->finish(failure, end.stopped, signalled);
     if (!m_request.probe.output.quiet)
         summarize(end);
     m_targets->complainLeftOut(end.noPath);

@@ -46,7 +46,8 @@ core::Result<void> TargetStream::start(const std::string& path)
     m_list->stopWhenReadable(m_stop.get());
     publishWay();
     if (m_plan.limit == 0) {
-        stop();
+        m_queue->close();
+        m_ended = true;
         return {};
     }
     m_thread = std::jthread([this] { run(); });
@@ -55,11 +56,14 @@ core::Result<void> TargetStream::start(const std::string& path)
 
 void TargetStream::stop()
 {
+    {
+        const std::lock_guard guard(m_lock);
+        m_counts.cutOff |= !m_ended || !m_queue->isEmpty();
+        m_ended = true;
+        m_changed.notify_all();
+    }
     eventfd_write(m_stop.get(), 1);
     m_queue->cancel();
-    const std::lock_guard guard(m_lock);
-    m_ended = true;
-    m_changed.notify_all();
 }
 
 std::optional<net::PathTable> TargetStream::awaitWay()

@@ -22,6 +22,7 @@ struct StreamCounts {
         = 0; ///< addresses of rows that an exclusion holds, each as often as named
     std::uint64_t routerRows = 0;
     std::uint64_t controlRows = 0;
+    bool cutOff = false; ///< stop() came before all rows were read and taken
     std::string pathTrouble; ///< why a target has no way, the first time
     std::optional<core::Error> error; ///< what ended the reading before the end of the list
 };

@@ -289,8 +289,7 @@ core::Result<void> TraceEngine::Run::sendQueued()
     }
     const auto slots = sender->batch();
     std::vector<Queued> batch;
-    while (batch.size() < slots.size() && !queue.empty()
-        && limiter->waitFor(batch.size() + 1, now).count() <= 0) {
+    while (batch.size() < slots.size() && !queue.empty() && limiter->waitFor(1, now).count() <= 0) {
         const Queued next = queue.front();
         queue.pop_front();
         ActiveTrace* active = flows->byTag(next.tag);
@@ -298,10 +297,10 @@ core::Result<void> TraceEngine::Run::sendQueued()
             continue;
         write(slots[batch.size()], active->trace.flow(), next.code);
         batch.push_back(next);
+        limiter->take(1);
     }
     if (batch.empty())
         return {};
-    limiter->take(batch.size());
     // Before the call: answers may be there when it returns.
     const std::int64_t sentNs = steadyNs();
     std::size_t sent = 0;

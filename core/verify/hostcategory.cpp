@@ -38,6 +38,23 @@ namespace {
         });
     }
 
+    bool failed(const std::vector<StepEvidence>& ladder, Step step)
+    {
+        return std::any_of(ladder.begin(), ladder.end(), [step](const StepEvidence& each) {
+            return each.step == step && each.result == StepResult::Fail;
+        });
+    }
+
+    /// Whoever answers refuses a token that it never gave out, as MPTCP hosts alone do, but does
+    /// not compute with the key that came back from it: somebody put another one there.
+    bool keyWasReplaced(const std::vector<StepEvidence>& ladder)
+    {
+        return failed(ladder, Step::Handshake) && passed(ladder, Step::JoinRefused)
+            && passed(ladder, Step::TwoKeys) && !failed(ladder, Step::Canary)
+            && !failed(ladder, Step::NoCrypto) && !failed(ladder, Step::Extensibility)
+            && !failed(ladder, Step::Version15);
+    }
+
     /// An answer that no true host gives. A refusal is none: behind a load balancer a subflow may
     /// well meet another machine.
     bool exposesImitation(const std::vector<StepEvidence>& ladder)
@@ -77,6 +94,8 @@ namespace {
         case Verdict::Proven:
             return HostCategory::TrueMptcp;
         case Verdict::Mptcp:
+            if (keyWasReplaced(ladder))
+                return HostCategory::ReturnPath;
             if (exposesImitation(ladder))
                 return HostCategory::NotMptcp;
             return passed(ladder, Step::Handshake) ? HostCategory::TrueMptcp

@@ -16,9 +16,9 @@ enum class HostCategory : std::uint8_t {
     TrueMptcp, ///< [I] the host itself speaks MPTCP
     MiddleboxAffected, ///< [II] a box on the way removes the option or refuses it
     Proxied, ///< [II] a box on the way rewrites the option, or ends the connection and answers
-    ReturnPath, ///< the option arrives, and its answer is lost on the way back: [I] by its quotes
+    ReturnPath, ///< the option arrives, but its answer is removed or altered on the way back: [I]
     Mirrored, ///< our own option comes back: sorted out before the study's traces
-    NotMptcp, ///< answers without the option, with another version, or only imitates MPTCP
+    NotMptcp, ///< answers without the option, with another version, or imitates it: partly [I]
     Unresponsive, ///< [III] answers no more: silent, refusing or unreachable
     Inconclusive, ///< the evidence has holes, or contradicts itself
 };

@@ -363,8 +363,7 @@ core::Result<void> VerifyEngine::Run::sendReady()
     const std::int64_t nowNs = steadyNs();
     const auto slots = sender->batch();
     std::size_t count = 0;
-    while (
-        count < slots.size() && !ready.empty() && limiter->waitFor(count + 1, now).count() <= 0) {
+    while (count < slots.size() && !ready.empty() && limiter->waitFor(1, now).count() <= 0) {
         const auto found = active.find(ready.front());
         ready.pop_front();
         if (found == active.end() || !found->second->ready)
@@ -377,6 +376,7 @@ core::Result<void> VerifyEngine::Run::sendReady()
             continue;
         }
         write(slots[count++], each.path, *packet);
+        limiter->take(1);
         makeReady(each);
     }
     return count > 0 ? sendBatch(count) : core::Result<void>();
@@ -384,7 +384,6 @@ core::Result<void> VerifyEngine::Run::sendReady()
 
 core::Result<void> VerifyEngine::Run::sendBatch(std::size_t count)
 {
-    limiter->take(count);
     const auto slots = sender->batch();
     if (hooks.onFrame) {
         for (std::size_t i = 0; i < count; ++i)

@@ -4,3 +4,7 @@
 workbench_test(tst_targetplan pipeline LABELS unit engine)
 workbench_test(tst_targetstream pipeline LABELS unit engine)
 workbench_test(tst_pathcache pipeline LABELS unit engine)
+workbench_test(tst_sourceports pipeline LABELS unit engine)
+workbench_test(tst_hostcategory pipeline LABELS unit engine)
+workbench_test(tst_findingtext pipeline LABELS unit engine)
+workbench_test(tst_followup pipeline LABELS unit engine)

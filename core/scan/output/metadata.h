@@ -31,7 +31,7 @@ struct ScanMetadata {
     std::int64_t endTimeNs = 0;
     std::uint64_t rowsWritten = 0;
     std::string error; ///< why the run failed; empty otherwise
-    std::optional<FollowUpCounts> followUp;
+    std::optional<FollowUpCounts> followUp = std::nullopt;
 };
 /// Indented, with a newline at the end. Numbers above 2^64 are strings.
 std::string metadataJson(const ScanMetadata& metadata);
