@@ -2,12 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verify/followup.h"
 
+#include <algorithm>
+
 namespace verify {
 
 namespace {
 
     /// Hosts that are traced, or wait for their proof with a trace of some KiB each.
     constexpr std::size_t MostInWork = 2048;
+    constexpr std::size_t FewestInWork = 16;
+    /// A host takes some forty packets over a few seconds. More hosts at once than the rate can
+    /// serve would only all be late.
+    constexpr double PacketsPerHostAndSecond = 8;
+
+    std::size_t hostsAtOnce(double packetsPerSecond)
+    {
+        if (packetsPerSecond <= 0)
+            return MostInWork;
+        return std::size_t(std::clamp(
+            packetsPerSecond / PacketsPerHostAndSecond, double(FewestInWork), double(MostInWork)));
+    }
 
     trace::ProbeTarget targetOf(const scan::ScanRow& row)
     {
@@ -118,7 +132,8 @@ std::vector<HostFinding> FollowUp::advance()
 
 void FollowUp::feed(std::vector<HostFinding>& complete)
 {
-    while (!m_waiting.empty() && m_inWork.size() < MostInWork) {
+    const std::size_t most = hostsAtOnce(m_rate);
+    while (!m_waiting.empty() && m_inWork.size() < most) {
         HostFinding finding;
         finding.row = m_waiting.front();
         m_waiting.pop_front();

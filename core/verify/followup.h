@@ -33,8 +33,9 @@ struct FollowUpSnapshot {
 };
 
 /// What follows a scan: every potential host is traced and then proven, one after the other, and
-/// what was found is joined. A host that waits takes the memory of its row; only a few thousand are
-/// in work. Lives in one thread, but stop() is safe from any.
+/// what was found is joined. A host that waits takes the memory of its row; only as many as
+/// the rate can serve, a few thousand at most, are in work. Lives in one thread, but stop() is safe
+/// from any.
 class FollowUp {
 public:
     /// `plan` says what follows and with which source ports; `paths` and `vantage` are the scan's,
