@@ -91,8 +91,8 @@ core::Result<void> VerifyRun::writeResults()
 
 void VerifyRun::summarize(const verify::VerifySnapshot& end) const
 {
-    std::fprintf(stderr, "%llu ladders, %llu packets sent, %.1f s%s\n",
-        static_cast<unsigned long long>(end.targetsDone),
+    std::fprintf(stderr, "%llu ladder%s, %llu packets sent, %.1f s%s\n",
+        static_cast<unsigned long long>(end.targetsDone), end.targetsDone == 1 ? "" : "s",
         static_cast<unsigned long long>(end.packetsSent), end.seconds,
         m_targets->vantage().simulated() ? "; simulated, not measured" : "");
     for (std::size_t i = 0; i < m_verdicts.size(); ++i) {

@@ -52,8 +52,8 @@ std::variant<CommandLine, ExitStatus> readCommandLine(int argc, char** argv)
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption vantage(QStringLiteral("vantage"),
-        QStringLiteral("Where packets leave: host, lab or virtual."), QStringLiteral("NAME"),
-        QStringLiteral("lab"));
+        QStringLiteral("Where packets leave: host, lab, virtual, or virtual: and a plan."),
+        QStringLiteral("NAME"), QStringLiteral("lab"));
     const QCommandLineOption start(
         QStringLiteral("start"), QStringLiteral("Start the scan that the form shows at once."));
     parser.addOptions({ vantage, start });

@@ -22,7 +22,9 @@ struct LabSite {
     std::string name;
     core::IpPrefix v4;
     core::IpPrefix v6;
-    std::vector<PlannedBox> boxes; ///< in the order from scanner to host
+    /// In the order from scanner to host. A box that several sites of a plan have at one place is
+    /// one box for all of them.
+    std::vector<PlannedBox> boxes;
     std::string help;
 };
 

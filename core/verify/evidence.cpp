@@ -122,11 +122,18 @@ std::string describeVerdict(
         = std::string("MPTCP version ") + (target.pass == scan::Pass::V0 ? "0" : "1");
     switch (verdict) {
     case Verdict::Proven:
-        return "The host itself speaks " + version
+        // A proxy that speaks MPTCP in the host's name gives the same answers: a trace tells.
+        return "Whoever answers at this address speaks " + version
             + ": it answered MP_JOIN with the HMAC that only a holder of both keys can compute.";
-    case Verdict::Mptcp:
-        return "The host answers MP_CAPABLE as one that speaks " + version
-            + " would, but that is not proven." + detailOf(missing(evidence));
+    case Verdict::Mptcp: {
+        const bool handshake = firstWhere(evidence, [](const StepEvidence& each) {
+            return each.step == Step::Handshake && each.result == StepResult::Pass;
+        });
+        return (handshake ? "The host carries data over " + version + ", but the proof is missing."
+                          : "The host answers MP_CAPABLE as one that speaks " + version
+                           + " would, but that is not proven.")
+            + detailOf(missing(evidence));
+    }
     case Verdict::Mirror:
         return "The host, or a box before it, sends our own options back instead of speaking "
             + version + "." + detailOf(firstWhere(evidence, [](const StepEvidence& each) {
@@ -135,7 +142,10 @@ std::string describeVerdict(
     case Verdict::NotMptcp: {
         const StepEvidence* keys = firstWhere(
             evidence, [](const StepEvidence& each) { return each.step == Step::TwoKeys; });
-        return "The host answers, but it does not speak " + version + " with us." + detailOf(keys);
+        const bool answered = keys && keys->shown > Shown::Refusal;
+        return (answered ? "The host answers, but it does not speak " + version + " with us."
+                         : "The host answers plain SYNs only.")
+            + detailOf(keys);
     }
     case Verdict::Unresponsive: {
         const StepEvidence* control = firstWhere(

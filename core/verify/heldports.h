@@ -6,7 +6,8 @@
 
 namespace verify {
 
-/// Source ports on which the kernel stays quiet while handshakes are done by hand.
+/// Source ports on which the kernel stays quiet while handshakes are done by hand. It still resets
+/// what comes from a neighbour on the link that sends with TTL 255.
 class HeldPorts {
 public:
     /// Holds up to `wanted` ports between `first` and `last`, from `start` on and round. Ports that

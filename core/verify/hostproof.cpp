@@ -249,6 +249,16 @@ bool HostProof::finished() const
     return !anyWanted() && allClosed() && !wantsKernel() && (!m_kernelAsked || m_kernel);
 }
 
+std::vector<std::vector<std::uint8_t>> HostProof::abandon()
+{
+    std::vector<std::vector<std::uint8_t>> packets;
+    for (const auto& talk : m_talks) {
+        if (auto packet = talk ? talk->abandon() : std::nullopt)
+            packets.push_back(std::move(*packet));
+    }
+    return packets;
+}
+
 std::string HostProof::whyNotAsked(Step step) const
 {
     switch (firstShown()) {

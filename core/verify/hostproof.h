@@ -43,6 +43,8 @@ public:
     void kernelAnswered(StepEvidence evidence) { m_kernel = std::move(evidence); }
 
     bool finished() const;
+    /// The RSTs for what is open, when the ladder is given up before it has finished.
+    std::vector<std::vector<std::uint8_t>> abandon();
     /// What was found. `clockOffsetNs` turns the times of this machine into the Unix epoch.
     VerifyResult result(std::int64_t clockOffsetNs) const;
 

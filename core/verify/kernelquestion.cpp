@@ -26,27 +26,36 @@ namespace {
 
     constexpr char Data[] = { '\r', '\n' };
 
-    socklen_t fillAddress(const trace::ProbeTarget& target, sockaddr_storage& address)
+    struct SocketAddress {
+        sockaddr_storage storage {};
+        socklen_t size = 0;
+        const sockaddr* pointer() const { return reinterpret_cast<const sockaddr*>(&storage); }
+    };
+
+    SocketAddress socketAddress(const core::IpAddress& address, std::uint16_t port)
     {
-        const auto bytes = target.address.bytes();
-        if (target.address.isV4()) {
-            auto& v4 = reinterpret_cast<sockaddr_in&>(address);
+        SocketAddress filled;
+        const auto bytes = address.bytes();
+        if (address.isV4()) {
+            auto& v4 = reinterpret_cast<sockaddr_in&>(filled.storage);
             v4.sin_family = AF_INET;
-            v4.sin_port = htons(target.port);
+            v4.sin_port = htons(port);
             std::ranges::copy(bytes, reinterpret_cast<std::uint8_t*>(&v4.sin_addr));
-            return sizeof v4;
+            filled.size = sizeof v4;
+        } else {
+            auto& v6 = reinterpret_cast<sockaddr_in6&>(filled.storage);
+            v6.sin6_family = AF_INET6;
+            v6.sin6_port = htons(port);
+            std::ranges::copy(bytes, v6.sin6_addr.s6_addr);
+            filled.size = sizeof v6;
         }
-        auto& v6 = reinterpret_cast<sockaddr_in6&>(address);
-        v6.sin6_family = AF_INET6;
-        v6.sin6_port = htons(target.port);
-        std::ranges::copy(bytes, v6.sin6_addr.s6_addr);
-        return sizeof v6;
+        return filled;
     }
 
 } // namespace
 
-KernelQuestion::KernelQuestion(
-    net::Vantage& vantage, const trace::ProbeTarget& target, std::int64_t deadlineNs)
+KernelQuestion::KernelQuestion(net::Vantage& vantage, const core::IpAddress& source,
+    const trace::ProbeTarget& target, std::int64_t deadlineNs)
     : m_deadlineNs(deadlineNs)
 {
     auto socket = vantage.openSocket(
@@ -65,7 +74,7 @@ KernelQuestion::KernelQuestion(
             "Not asked, as the kernel here does not tell whether MPTCP fell back.");
         return;
     }
-    m_found = connect(target);
+    m_found = connect(source, target);
 }
 
 StepEvidence KernelQuestion::finding(StepResult result, Shown shown, std::string detail) const
@@ -78,12 +87,14 @@ StepEvidence KernelQuestion::finding(StepResult result, Shown shown, std::string
     return evidence;
 }
 
-std::optional<StepEvidence> KernelQuestion::connect(const trace::ProbeTarget& target)
+std::optional<StepEvidence> KernelQuestion::connect(
+    const core::IpAddress& source, const trace::ProbeTarget& target)
 {
-    sockaddr_storage address {};
-    const socklen_t size = fillAddress(target, address);
-    if (::connect(m_socket.get(), reinterpret_cast<const sockaddr*>(&address), size) == 0
-        || errno == EINPROGRESS)
+    // From the address that the ladder used, so that both took the same way.
+    const SocketAddress ours = socketAddress(source, 0);
+    const SocketAddress theirs = socketAddress(target.address, target.port);
+    if (bind(m_socket.get(), ours.pointer(), ours.size) == 0
+        && (::connect(m_socket.get(), theirs.pointer(), theirs.size) == 0 || errno == EINPROGRESS))
         return std::nullopt;
     return finding(StepResult::Unknown, Shown::Nothing,
         std::string("The kernel's MPTCP socket could not connect: ") + std::strerror(errno) + ".");

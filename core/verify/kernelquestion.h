@@ -15,15 +15,16 @@ namespace verify {
 class KernelQuestion {
 public:
     /// `deadlineNs` is on the clock of the times that poll() is given.
-    KernelQuestion(
-        net::Vantage& vantage, const trace::ProbeTarget& target, std::int64_t deadlineNs);
+    KernelQuestion(net::Vantage& vantage, const core::IpAddress& source,
+        const trace::ProbeTarget& target, std::int64_t deadlineNs);
 
     /// The evidence when there is one; to be called again a little later otherwise.
     std::optional<StepEvidence> poll(std::int64_t nowNs);
 
 private:
     StepEvidence finding(StepResult result, Shown shown, std::string detail) const;
-    std::optional<StepEvidence> connect(const trace::ProbeTarget& target);
+    std::optional<StepEvidence> connect(
+        const core::IpAddress& source, const trace::ProbeTarget& target);
     std::optional<StepEvidence> pollConnecting();
     std::optional<StepEvidence> pollSending();
     StepEvidence askForFallback() const;

@@ -35,6 +35,8 @@ namespace {
     constexpr milliseconds DryWait { 10 };
     /// Between looks at the sockets of the kernel.
     constexpr milliseconds KernelInterval { 5 };
+    /// For the RSTs of a run that is stopped, at its rate.
+    constexpr milliseconds LongestFarewell { 500 };
 
     std::int64_t steadyNs()
     {
@@ -83,6 +85,7 @@ struct VerifyEngine::Run {
     void wakeProofs();
     void askKernel(Active& each);
     void pollKernel();
+    void abandonAll();
     core::Result<void> sendReady();
     core::Result<void> sendBatch(std::size_t count);
     void write(net::FrameSlot& slot, const net::Path& path, wire::Bytes packet) const;
@@ -211,6 +214,8 @@ void VerifyEngine::Run::loop(const std::stop_token& stop)
         wakeProofs();
         pollKernel();
     }
+    if (done)
+        abandonAll();
     const std::lock_guard guard(lock);
     if (!done)
         error = done.error();
@@ -331,8 +336,9 @@ void VerifyEngine::Run::askKernel(Active& each)
     const std::int64_t patienceNs
         = std::int64_t(request.timeoutMs) * 1'000'000 * std::max<int>(request.attempts, 1);
     each.proof.kernelAsked();
-    each.kernel
-        = std::make_unique<KernelQuestion>(vantage, each.proof.target(), steadyNs() + patienceNs);
+    each.kernel = std::make_unique<KernelQuestion>(
+        vantage, each.path.source, each.proof.target(), steadyNs() + patienceNs);
+
     askingKernel.push_back(each.proof.target().address);
 }
 
@@ -351,6 +357,35 @@ void VerifyEngine::Run::pollKernel()
     });
     for (const core::IpAddress& address : answered)
         settle(*active.at(address));
+}
+
+/// A run that was stopped leaves nothing open behind it, as far as its rate allows.
+void VerifyEngine::Run::abandonAll()
+{
+    std::vector<std::pair<const net::Path*, std::vector<std::uint8_t>>> packets;
+    for (const auto& [address, each] : active) {
+        for (auto& packet : each->proof.abandon())
+            packets.emplace_back(&each->path, std::move(packet));
+    }
+    const auto end = Clock::now() + LongestFarewell;
+    const auto slots = sender->batch();
+    for (std::size_t at = 0; at < packets.size();) {
+        const std::size_t count
+            = std::min({ packets.size() - at, limiter->stride(), slots.size() });
+        const auto wait = limiter->waitFor(count, Clock::now());
+        if (Clock::now() + wait > end)
+            return;
+        if (wait.count() > 0) {
+            std::this_thread::sleep_for(wait);
+            continue;
+        }
+        for (std::size_t i = 0; i < count; ++i)
+            write(slots[i], *packets[at + i].first, packets[at + i].second);
+        limiter->take(count);
+        if (!sendBatch(count))
+            return;
+        at += count;
+    }
 }
 
 core::Result<void> VerifyEngine::Run::sendReady()
@@ -452,6 +487,13 @@ void VerifyEngine::Run::take(const net::ReceivedFrame& frame)
     const auto bytes = wire::ipPayload(frame.bytes, port->linkType());
     const auto ip = bytes ? wire::parseIp(*bytes) : tl::unexpected(bytes.error());
     if (!ip) {
+        counters.parseErrors.add(1);
+        return;
+    }
+    const bool damaged = ip->protocol == wire::ProtocolTcp
+        && (ip->truncated || ip->moreFragments || ip->fragmentOffset != 0
+            || (frame.checksumReady && !wire::tcpChecksumValid(*ip)));
+    if (damaged) {
         counters.parseErrors.add(1);
         return;
     }

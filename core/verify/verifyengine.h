@@ -18,7 +18,7 @@ struct VerifySnapshot {
     std::uint64_t sendErrors = 0;
     std::uint64_t packetsMatched = 0;
     std::uint64_t packetsNotOurs = 0; ///< of the ports in use, but of no connection in flight
-    std::uint64_t parseErrors = 0;
+    std::uint64_t parseErrors = 0; ///< unreadable, cut short, in fragments or damaged
     std::uint64_t noPath = 0; ///< targets that no route leads to, or whose neighbour is silent
     std::uint64_t receiveDrops = 0;
     double seconds = 0;

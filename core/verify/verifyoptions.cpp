@@ -69,7 +69,7 @@ namespace {
             "Most connections to one address at a time, half-open ones included",
             setNumber<&VerifyRequest::connections, 1, 10> },
         { "max-in-flight", 0, Ladder, "N", "256", "Most addresses that are verified at a time",
-            setNumber<&VerifyRequest::window, 1, 16384> },
+            setNumber<&VerifyRequest::window, 1, 4096> },
         { "kernel", 0, Ladder, "on|off", "on",
             "Connect with an MPTCP socket of this machine's kernel too, where it has them "
             "(version 1)",

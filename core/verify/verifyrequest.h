@@ -15,7 +15,7 @@ struct VerifyRequest {
     /// --connections: at most so many to one address at a time, half-open ones and the one of this
     /// machine's kernel included. The subflows that MP_JOIN adds belong to their connection.
     std::uint32_t connections = 1;
-    std::uint32_t window = 256; ///< --max-in-flight: hosts verified at the same time
+    std::uint32_t window = 256; ///< --max-in-flight: hosts verified at the same time, 1 to 4096
     bool kernel = true; ///< --kernel: ask this machine's own MPTCP socket too (version 1)
     bool packets = false; ///< --packets: write the packets of every step
     trace::TraceFormat format = trace::TraceFormat::Text; ///< -O text or jsonl

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lab/labplan.h"
 #include "probeprocess.h"
 
 using probe::Outcome;
@@ -65,6 +66,16 @@ private slots:
         scan("bad gateway", { target, "-G", "zz" }, "--gateway-mac: ");
         QTest::newRow("unknown vantage")
             << QStringList { "scan", target, "--vantage", "moon" } << "--vantage: ";
+        for (const char* command : { "scan", "trace" }) {
+            QTest::addRow("%s by a bad plan", command)
+                << QStringList { command, target, "--vantage", "virtual:8,nop@9" } << "\"nop@9\"";
+        }
+        QTest::newRow("dry run by a bad plan")
+            << QStringList { "scan", "-d", target, "--vantage", "virtual:0" } << "\"0\"";
+        QTest::newRow("plan of this computer")
+            << QStringList { "scan", target, "--vantage", "host:8" } << "takes no plan";
+        QTest::newRow("list of a bad plan")
+            << QStringList { "lab", "list", "--topology", "8,fridge@1" } << "\"fridge\"";
         QTest::newRow("dry run with a bad target")
             << QStringList { "scan", "-d", "100.64.0.300" } << "100.64.0.300";
     }
@@ -251,6 +262,21 @@ private slots:
         QCOMPARE(outcome.status, 0);
         for (const char* text : { "100.64.0.0/16", "fd64:64::/112", "v1-host", "silent" })
             QVERIFY2(outcome.output.contains(text), text);
+        for (const lab::LabSite& site : lab::standardPlan().sites) {
+            QVERIFY2(outcome.output.contains(site.name.c_str()), site.name.c_str());
+            for (const lab::PlannedBox& box : site.boxes)
+                QVERIFY(outcome.output.contains(QByteArray(lab::boxName(box.kind)) + "@2 "));
+        }
+        QVERIFY(outcome.output.contains(" 4 hops away"));
+    }
+
+    void plansAreListed()
+    {
+        const Outcome outcome = probe::run({ "lab", "list", "--topology", "8,nop@4,silent@2" });
+        QCOMPARE(outcome.status, 0);
+        for (const char* text : { "v1-host", "100.67.0.0/24", "silent@2,nop@4", " 9 hops away" })
+            QVERIFY2(outcome.output.contains(text), text);
+        QVERIFY(!outcome.output.contains("behind-"));
     }
 
     void fullStandardOutputIsAnError_data()

@@ -31,6 +31,42 @@ private slots:
         QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
     }
 
+    /// What a scan makes of a version 1 host behind each middlebox that changes the answer.
+    void middleboxesChangeTheClass_data()
+    {
+        QTest::addColumn<QString>("box");
+        QTest::addColumn<QStringList>("classes");
+        const auto row = [](const char* box, const QStringList& classes) {
+            QTest::newRow(box) << QString(box) << classes;
+        };
+        const QStringList plain { "control:plain", "v0:plain", "v1:plain" };
+        const QStringList clean { "control:plain", "v0:plain", "v1:mptcp" };
+        const QStringList none { "control:plain" };
+        for (const char* box :
+            { "strip", "nop", "eol", "return-strip", "return-nop", "proxy-plain" })
+            row(box, plain);
+        for (const char* box : { "rewrite-key", "proxy-v1", "rewrite-sequence", "clamp-mss", "nat",
+                 "nat-naive", "silent", "balance", "quote-8" })
+            row(box, clean);
+        row("mirror", { "control:plain", "v0:mirror", "v1:mirror" });
+        row("proxy-v0", { "control:plain", "v0:mptcp", "v1:plain" });
+        row("discard", none);
+    }
+    void middleboxesChangeTheClass()
+    {
+        QFETCH(QString, box);
+        QFETCH(QStringList, classes);
+        const Outcome outcome = probe::run({ "scan", "100.64.7.0/30", "fd64:64::700/126",
+            "--vantage", "virtual:5," + box + "@3", "--mptcp", "v0,v1,control", "-r", "0", "-c",
+            "0.5", "-q", "-O", "jsonl", "-f", "target,mptcp_sent,classification" });
+        QCOMPARE(outcome.errors, QByteArray());
+        QCOMPARE(outcome.status, 0);
+        const auto targets = labtruth::classesOfTargets(outcome);
+        QCOMPARE(targets.size(), 8);
+        for (const QStringList& each : targets)
+            QCOMPARE(each, classes);
+    }
+
     void csvAndJsonAgree()
     {
         const QStringList scan { "100.64.0.0/24", "100.67.0.0/22", "fd64:65::/120", "-q", "-f",
@@ -112,6 +148,20 @@ private slots:
         QCOMPARE(json["classes"].toObject()["control"].toObject()["plain"].toInt(), 256);
         QCOMPARE(json["degraded"].toBool(true), false);
         QVERIFY(json["command"].toString().contains("-e 77"));
+    }
+
+    void metadataNamesThePlan()
+    {
+        const QString metadata = m_directory.filePath("plan.json");
+        QCOMPARE(probe::run({ "scan", "100.64.0.0/30", "--vantage", "virtual:5,nop@3,silent@1",
+                                "-r", "0", "-c", "0.1", "-q", "-o", "/dev/null", "-m", metadata })
+                     .status,
+            0);
+        const QJsonObject json = QJsonDocument::fromJson(probe::contents(metadata)).object();
+        QCOMPARE(json["vantage"].toString(), QString("virtual:5,nop@3,silent@1"));
+        QCOMPARE(json["simulated"].toBool(), true);
+        const QString command = json["command"].toString();
+        QVERIFY2(command.contains("virtual:5,nop@3,silent@1"), qPrintable(command));
     }
 
     void statusColumnsEqualHeaders()

@@ -600,6 +600,11 @@ void TestMiddlebox::translatesThereAndBack()
         }
     }
     QCOMPARE(ports.size(), std::size_t(6));
+    // Too short to have an identifier.
+    Packet brief = echo(family);
+    brief.resize(ipOf(brief).headerLength + 4);
+    wire::store16(&brief[family == Family::V4 ? 2 : 4], family == Family::V4 ? 24 : 4);
+    QVERIFY(passed(*middlebox, brief, Heading::ToTarget) == brief);
     // Nobody behind the translator asked for these.
     const Packet stray = fromHost(family, wire::TcpAck, {});
     QVERIFY(passed(*middlebox, stray, Heading::ToScanner) == stray);
@@ -926,20 +931,34 @@ void TestMiddlebox::survivesRandomBytes()
     QFETCH(int, kind);
     const auto middlebox = box(BoxKind(kind));
     std::uint64_t state = 1;
-    const auto random = [&state] {
+    const auto random = [&state](std::size_t below) {
         state = state * 6364136223846793005U + 1442695040888963407U;
-        return state >> 33;
+        return std::size_t(state >> 33) % below;
     };
     std::size_t left = 0;
-    for (int round = 0; round < 4000; ++round) {
+    for (int round = 0; round < 8000; ++round) {
         const Family family = round % 2 ? Family::V4 : Family::V6;
-        Packet packet = round % 4 < 2
-            ? syn(family, capableSyn(round % 3 == 0), std::uint16_t(random()))
-            : timeExceeded(nextRouter(family), syn(family, capableSyn(1)));
-        for (int change = 0; change < 3; ++change)
-            packet[random() % packet.size()] = std::uint8_t(random());
-        for (const Heading heading : { Heading::ToTarget, Heading::ToScanner })
-            left += middlebox->pass(packet, heading).size();
+        Packet packet = syn(family, capableSyn(round % 3 == 0), std::uint16_t(random(65536)));
+        if (const std::size_t sample = random(4); sample > 0)
+            packet = sample == 1 ? udp(family)
+                : sample == 2    ? echo(family)
+                                 : timeExceeded(nextRouter(family), packet);
+        for (std::size_t changes = random(4); changes > 0; --changes)
+            packet[random(packet.size())] = std::uint8_t(random(256));
+        if (random(2) == 0) {
+            // Short, but whole by its own account.
+            const bool v4 = family == Family::V4;
+            const std::size_t header = v4 ? 20 : 40;
+            packet.resize(header + random(packet.size() - header + 1));
+            wire::store16(&packet[v4 ? 2 : 4], std::uint16_t(packet.size() - (v4 ? 0 : header)));
+            packet.shrink_to_fit();
+        }
+        for (const Heading heading : { Heading::ToTarget, Heading::ToScanner }) {
+            for (const lab::BoxPacket& passing : middlebox->pass(packet, heading)) {
+                ++left;
+                QVERIFY(passing.ip.size() <= packet.size() + 140); // padding and a label
+            }
+        }
     }
     QVERIFY(left > 0);
 }

@@ -59,6 +59,7 @@ private slots:
     void answersDataWithNumbersOfTheKeys_data() { eachVersionAndFamily(); }
     void answersDataWithNumbersOfTheKeys();
     void takesDataInTheThirdAck();
+    void keepsToWhatTheSynAgreedOn();
     void repeatsItsAnswers_data() { eachVersionAndFamily(); }
     void repeatsItsAnswers();
     void keepsTheKeyOfAConnectionToItself();
@@ -153,6 +154,24 @@ void TestMptcpHost::takesDataInTheThirdAck()
     QCOMPARE(kindsOf(second.join(client)), QByteArray("ack"));
 }
 
+void TestMptcpHost::keepsToWhatTheSynAgreedOn()
+{
+    const auto device = hostOf(MptcpVersion::V1);
+    for (const bool extended : { false, true }) {
+        LabClient client(*device, Family::V4, MptcpVersion::V1);
+        client.port = extended ? 41000 : 42000;
+        client.timestamps = extended; // and window scale
+        QVERIFY(client.establish());
+        const Answer answer = client.say("hello").at(0);
+        QCOMPARE(int(answer.tcp().window), extended ? 64240 >> 7 : 64240);
+        const wire::TcpSegment tcp = answer.tcp();
+        const QByteArray options = QByteArray::fromStdString(wire::toHex(tcp.options));
+        QCOMPARE(options.startsWith("0101080a"), extended);
+        if (extended)
+            QCOMPARE(options.mid(16, 8), QByteArray("0000004d"));
+    }
+}
+
 void TestMptcpHost::repeatsItsAnswers()
 {
     QFETCH(MptcpVersion, version);
@@ -234,7 +253,6 @@ void TestMptcpHost::joinsByTokenAndHmac()
     QCOMPARE(dss->mapping->subflowSequence, 1U);
     client.dataSent = second.dataSent;
     QVERIFY(client.say("and over the first")[0].mptcp<wire::Dss>()->mapping);
-    client.dataSent += 0;
 
     // Another join has another nonce, so another HMAC.
     LabClient third = second.another();
@@ -272,7 +290,7 @@ void TestMptcpHost::refusesAWrongHmac()
         return liar;
     }());
     QCOMPARE(kindsOf(answers), QByteArray("rst"));
-    QCOMPARE(answers[0].mptcpHex(), resetHex(version, 3));
+    QCOMPARE(answers[0].mptcpHex(), resetHex(version, 1));
     // The first subflow lives on.
     QVERIFY(client.say("still here")[0].mptcp<wire::Dss>()->mapping);
 
@@ -634,6 +652,7 @@ void TestMptcpHost::closesFast()
     QVERIFY(client.send(wire::TcpAck, close(client.key)).empty());
     const Answers answers = client.send(wire::TcpAck, close(client.hostKey));
     QCOMPARE(kindsOf(answers), QByteArray("rst, rst"));
+    QCOMPARE(answers[0].mptcpHex(), resetHex(version, 0));
     QCOMPARE(answers[0].tcp().destinationPort, client.port);
     QCOMPARE(answers[1].tcp().destinationPort, second.port);
     QCOMPARE(kindsOf(client.send(wire::TcpAck, client.dssBytes())), QByteArray("rst"));

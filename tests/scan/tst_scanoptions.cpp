@@ -77,7 +77,7 @@ const std::map<std::string, std::vector<std::string>>& goodValues()
         { "probes", { "2", "255" } },
         { "probe-args", { "linux" } },
         { "probe-ttl", { "1", "255" } },
-        { "vantage", { "lab", "virtual" } },
+        { "vantage", { "lab", "virtual", "virtual:8,nop@4,silent@2" } },
         { "interface", { "eth0", "br-lan.10" } },
         { "source-ip", { "192.0.2.1", "192.0.2.1,2001:db8::1" } },
         { "source-port", { "40000", "1024-65535" } },

@@ -108,14 +108,15 @@ void TestMainWindow::scansTheVirtualLabFromTheWindow()
     QTRY_COMPARE_WITH_TIMEOUT(runState(), QStringLiteral("Done"), 30000);
 
     // What each of the lab's prefixes answers to version 1, 256 addresses of each.
-    QCOMPARE(countOf(scan::ReplyClass::Mptcp), 2 * 256U); // v1-host, early-reset
+    // v1-host, early-reset, and the fakes: fake-hmac, static-key, no-join
+    QCOMPARE(countOf(scan::ReplyClass::Mptcp), 5 * 256U);
     QCOMPARE(countOf(scan::ReplyClass::Mirror), 2 * 256U); // mirror-mptcp, mirror-all
     QCOMPARE(countOf(scan::ReplyClass::VersionMismatch), 256U);
     QCOMPARE(countOf(scan::ReplyClass::Malformed), 3 * 256U);
     QCOMPARE(countOf(scan::ReplyClass::Plain), 3 * 256U); // plain-host, stripped, v0-host
     QCOMPARE(countOf(scan::ReplyClass::Rst), 2 * 256U); // closed, early-reset
     QCOMPARE(countOf(scan::ReplyClass::Icmp), 256U); // prohibited
-    QCOMPARE(shownRows(), 14 * 256);
+    QCOMPARE(shownRows(), 17 * 256);
     QVERIFY(child<QWidget>("simulated")->isVisible());
 
     QTest::mouseClick(child<ClassTile>("tile-mirror"), Qt::LeftButton);

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void explainsFieldsWithTheirOptionsHelp();
     void saysWhatIsLeftOut();
     void offersLabPrefixesOnLabsOnly();
+    void keepsAPlanOfTheVirtualLab();
     void goesToTheLabWhenRightsAreMissing();
     void showsOtherFailuresWithoutBanner();
 
@@ -371,6 +372,26 @@ void TestScanForm::offersLabPrefixesOnLabsOnly()
     QVERIFY(child<QWidget>("labPrefixes")->isVisible());
     vantage->setCurrentIndex(vantage->findData(QStringLiteral("host")));
     QVERIFY(!child<QWidget>("labPrefixes")->isVisible());
+}
+
+void TestScanForm::keepsAPlanOfTheVirtualLab()
+{
+    auto* const vantage = child<QComboBox>("vantage");
+    const int before = vantage->count();
+    const scan::ScanRequest first = firstRequest("virtual:8,nop@4");
+    QVERIFY(first.targets.size() >= 4);
+    for (int round = 0; round < 2; ++round) {
+        m_page->setRequest(first);
+        QCOMPARE(vantage->count(), before + 1);
+        QCOMPARE(vantage->currentText(), QStringLiteral("Virtual lab: 8,nop@4"));
+        QCOMPARE(m_page->request().vantage, std::string("virtual:8,nop@4"));
+        QTRY_VERIFY(startButton()->isEnabled());
+        vantage->setCurrentIndex(0);
+    }
+    scan::ScanRequest wrong = first;
+    wrong.vantage = "virtual:8,fridge@4";
+    m_page->setRequest(wrong);
+    QCOMPARE(vantage->count(), before + 1);
 }
 
 void TestScanForm::goesToTheLabWhenRightsAreMissing()

@@ -25,7 +25,9 @@ void TestWorkbenchCommand::answersWithoutADisplay_data()
     row("unknown option", { QStringLiteral("--bogus") }, 2, "bogus");
     row("unknown vantage", { QStringLiteral("--vantage"), QStringLiteral("moon") }, 2,
         "host, lab or virtual");
-    row("argument", { QStringLiteral("192.0.2.1") }, 2, "no other arguments");
+    row("bad plan", { QStringLiteral("--vantage"), QStringLiteral("virtual:8,nop@9") }, 2,
+        "\"nop@9\"");
+    row("argument", { QStringLiteral("192.0.2.1") }, 2, "no arguments beside options");
 }
 
 void TestWorkbenchCommand::answersWithoutADisplay()

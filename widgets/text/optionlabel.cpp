@@ -81,7 +81,8 @@ namespace {
         { "vantage", QT_TRANSLATE_NOOP("OptionLabel", "Packets &leave from"), Choose,
             QT_TRANSLATE_NOOP("ScanOption",
                 "Where probes leave from: host is this computer, lab real Linux hosts in network "
-                "namespaces, virtual a simulation in memory; the labs need no rights") },
+                "namespaces, virtual a simulation in memory; the labs need no rights. A plan may "
+                "follow: virtual:8,nop@4 has 8 routers and a middlebox after the fourth") },
     };
 
     QString translated(const char* text)

@@ -19,14 +19,15 @@ namespace {
 
     bool isTranslated(const wire::IpPacket& ip)
     {
+        const bool hasIdentifier = ip.payload.size() >= EchoIdentifierOffset + 2;
         switch (ip.protocol) {
         case wire::ProtocolTcp:
         case wire::ProtocolUdp:
             return true;
         case wire::ProtocolIcmp:
-            return !ip.payload.empty() && (ip.payload[0] == 8 || ip.payload[0] == 0);
+            return hasIdentifier && (ip.payload[0] == 8 || ip.payload[0] == 0);
         case wire::ProtocolIcmp6:
-            return !ip.payload.empty() && (ip.payload[0] == 128 || ip.payload[0] == 129);
+            return hasIdentifier && (ip.payload[0] == 128 || ip.payload[0] == 129);
         default:
             return false;
         }

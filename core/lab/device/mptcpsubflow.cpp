@@ -54,7 +54,7 @@ MptcpSubflow::Packets MptcpSubflow::finishJoin(
         = wire::joinHmac(clientKey, hostKey, m_awaited->clientNonce, m_awaited->hostNonce, version);
     if (!options.joinAck || options.joinAck->hmac != hmac || m_connection->fallenBack()) {
         close();
-        return { m_stream.refusal(tcp, m_connection->resetOption(ResetProhibited)) };
+        return { m_stream.refusal(tcp, m_connection->resetOption(ResetMptcp)) };
     }
     m_awaited.reset();
     m_connection->addSubflow(*this, true);
@@ -63,7 +63,8 @@ MptcpSubflow::Packets MptcpSubflow::finishJoin(
 
 bool MptcpSubflow::fastCloses(const wire::TcpSegment& tcp, const SegmentOptions& options) const
 {
-    if (!options.fastClose || options.fastClose->receiverKey != m_connection->agreed().hostKey)
+    if (m_awaited || !options.fastClose
+        || options.fastClose->receiverKey != m_connection->agreed().hostKey)
         return false;
     if (tcp.has(wire::TcpRst))
         return m_stream.resetBy(tcp);
@@ -76,7 +77,7 @@ MptcpSubflow::Packets MptcpSubflow::closeConnection(bool answer)
     for (MptcpSubflow* const subflow : m_connection->subflows()) {
         subflow->close();
         if (answer || subflow != this)
-            packets.push_back(subflow->m_stream.abort({}));
+            packets.push_back(subflow->m_stream.abort(m_connection->resetOption(ResetUnspecified)));
     }
     m_connection->fallBack();
     return packets;

@@ -9,7 +9,7 @@
 namespace lab {
 
 /// Reasons of MP_TCPRST, RFC 8684 section 3.6.
-enum ResetReason : std::uint8_t { ResetMptcp = 1, ResetProhibited = 3 };
+enum ResetReason : std::uint8_t { ResetUnspecified = 0, ResetMptcp = 1, ResetProhibited = 3 };
 
 /// One subflow of an MPTCP connection as a host sees it: signals of RFC 8684 (version 0: RFC 6824)
 /// sections 3.2, 3.3, 3.5 and 3.7 on top of TcpStream. The first subflow falls back to plain TCP

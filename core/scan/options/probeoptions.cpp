@@ -97,9 +97,8 @@ namespace {
             setInteger<&ScanRequest::probeTtl, 1, 255>, getInteger<&ScanRequest::probeTtl> },
         ScanOption { "vantage", 0, OptionKind::Choice, Network, "PLACE", "host",
             "Where probes leave from: host is this computer, lab real Linux hosts in network "
-            "namespaces, virtual a simulation in memory; the labs need no rights. virtual:8,nop@4 "
-            "is "
-            "one with 8 routers and a middlebox after the fourth, see lab list",
+            "namespaces, virtual a simulation in memory; the labs need no rights. A plan may "
+            "follow: virtual:8,nop@4 has 8 routers and a middlebox after the fourth",
             Vantages, setVantage, getText<&ScanRequest::vantage> },
         ScanOption { "interface", 'i', OptionKind::Text, Network, "NAME", "",
             "Network interface to send by; by default the one that the routes to the targets name",

@@ -41,6 +41,14 @@ void Conversation::takeUnreachable(wire::Bytes packet, std::int64_t nowNs)
     unreachable(nowNs);
 }
 
+std::optional<std::vector<std::uint8_t>> Conversation::abandon()
+{
+    if (m_sent == 0 || closed())
+        return std::nullopt;
+    ++m_sent;
+    return reset();
+}
+
 void Conversation::keep(wire::Bytes packet, bool sent, std::int64_t nowNs)
 {
     if (m_packets.size() >= MostKeptPackets) {

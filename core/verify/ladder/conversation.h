@@ -40,6 +40,9 @@ public:
     /// An ICMP error that says that our segments don't arrive; `packet` is the IP packet.
     void takeUnreachable(wire::Bytes packet, std::int64_t nowNs);
 
+    /// The RST that ends at the target what may be open there, when nobody waits for more.
+    std::optional<std::vector<std::uint8_t>> abandon();
+
     /// What it was begun for is known.
     virtual bool decided() const = 0;
     /// Nothing of it is open at the target any more, as far as that can be known.
@@ -53,6 +56,7 @@ protected:
     virtual std::optional<std::vector<std::uint8_t>> make(std::int64_t nowNs) = 0;
     virtual void receive(const wire::TcpSegment& tcp, std::int64_t nowNs) = 0;
     virtual void unreachable(std::int64_t nowNs) = 0;
+    virtual std::vector<std::uint8_t> reset() = 0;
 
     /// A segment of this connection with our ports; window and checksums are filled in.
     std::vector<std::uint8_t> segment(std::uint8_t flags, std::uint32_t sequence,

@@ -55,6 +55,7 @@ protected:
     std::optional<std::vector<std::uint8_t>> make(std::int64_t nowNs) override;
     void receive(const wire::TcpSegment& tcp, std::int64_t nowNs) override;
     void unreachable(std::int64_t nowNs) override;
+    std::vector<std::uint8_t> reset() override;
 
 private:
     enum class State : std::uint8_t { Opening, Sending, Open, FastClosing, Finishing, Closed };
@@ -70,7 +71,6 @@ private:
     void decide(HandshakeOutcome outcome);
     bool speaksMptcp() const;
     std::uint32_t nextSequence() const;
-    std::vector<std::uint8_t> reset();
     std::vector<std::uint8_t> keyOptions(bool withData) const;
     std::vector<std::uint8_t> acknowledgeOptions() const;
     wire::Dss::Mapping ourMapping() const;

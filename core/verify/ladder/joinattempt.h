@@ -50,12 +50,12 @@ protected:
     std::optional<std::vector<std::uint8_t>> make(std::int64_t nowNs) override;
     void receive(const wire::TcpSegment& tcp, std::int64_t nowNs) override;
     void unreachable(std::int64_t nowNs) override { m_exchange.unreachable(nowNs); }
+    std::vector<std::uint8_t> reset() override;
 
 private:
     enum class State : std::uint8_t { Asking, Confirming, Ending, Closed };
 
     void answered(const wire::TcpSegment& synAck);
-    std::vector<std::uint8_t> reset();
 
     JoinSecrets m_secrets;
     SynExchange m_exchange;

@@ -211,7 +211,8 @@ StepEvidence version15Evidence(const Asked& asked, MptcpVersion version)
         return finding(step, StepResult::Fail, Shown::Ours, subject + "came back.");
     const auto capable = wire::parseMpCapable(option);
     if (capable && capable->version < 15) {
-        return finding(step, StepResult::Pass, Shown::Capable,
+        const Shown shown = capable->senderKey.value_or(0) != 0 ? Shown::Capable : Shown::Broken;
+        return finding(step, StepResult::Pass, shown,
             subject + "was answered with version " + std::to_string(capable->version) + ".");
     }
     // The out-of-tree Linux kernel takes the version of a 12-byte option as it comes.

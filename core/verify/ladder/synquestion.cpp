@@ -38,13 +38,15 @@ std::optional<std::int64_t> SynExchange::deadline() const
 
 bool SynExchange::take(const wire::TcpSegment& tcp, std::int64_t nowNs)
 {
-    if (m_sent == 0 || m_answer != SynAnswer::Pending || !acknowledgesSyn(tcp))
+    if (m_sent == 0 || m_answer != SynAnswer::Pending || !tcp.has(wire::TcpAck))
         return false;
     if (tcp.has(wire::TcpRst)) {
-        refused(SynAnswer::Reset, nowNs);
+        // Some stacks acknowledge only the sequence number itself when they reset.
+        if (acknowledgesSyn(tcp) || tcp.acknowledgment == m_initialSequence)
+            refused(SynAnswer::Reset, nowNs);
         return false;
     }
-    if (!tcp.isSynAck())
+    if (!tcp.isSynAck() || !acknowledgesSyn(tcp))
         return false;
     // Which of several SYNs was answered is not known (Karn).
     if (m_sent == 1)
@@ -85,11 +87,16 @@ std::optional<std::vector<std::uint8_t>> SynQuestion::make(std::int64_t nowNs)
     if (m_resetsOwed > 0) {
         --m_resetsOwed;
         ++m_resetsSent;
-        return segment(wire::TcpRst, initialSequence() + 1, 0);
+        return reset();
     }
     if (m_exchange.due(nowNs))
         return segment(wire::TcpSyn, initialSequence(), 0, m_options);
     return std::nullopt;
+}
+
+std::vector<std::uint8_t> SynQuestion::reset()
+{
+    return segment(wire::TcpRst, initialSequence() + 1, 0);
 }
 
 void SynQuestion::receive(const wire::TcpSegment& tcp, std::int64_t nowNs)

@@ -64,6 +64,7 @@ protected:
     std::optional<std::vector<std::uint8_t>> make(std::int64_t nowNs) override;
     void receive(const wire::TcpSegment& tcp, std::int64_t nowNs) override;
     void unreachable(std::int64_t nowNs) override { m_exchange.unreachable(nowNs); }
+    std::vector<std::uint8_t> reset() override;
 
 private:
     SynExchange m_exchange;
