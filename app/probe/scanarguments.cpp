@@ -52,10 +52,16 @@ ScanArguments::ScanArguments(
 
 core::Result<scan::ScanRequest> ScanArguments::request() const
 {
+    std::set<std::string_view> given;
+    return request(given);
+}
+
+core::Result<scan::ScanRequest> ScanArguments::request(std::set<std::string_view>& given) const
+{
     scan::ScanRequest request;
     request.targets = m_targets;
     if (!m_configFile.empty()) {
-        if (auto applied = applyConfigFile(request); !applied)
+        if (auto applied = applyConfigFile(request, given); !applied)
             return tl::unexpected(applied.error());
     }
     for (const scan::ScanOption& option : scan::scanOptions()) {
@@ -68,6 +74,8 @@ core::Result<scan::ScanRequest> ScanArguments::request() const
                 "--" + std::string(option.name) + ": given " + std::to_string(values.size())
                     + " times, but it takes one value");
         }
+        if (!values.empty())
+            given.insert(option.name);
         for (const std::string& value : values) {
             if (auto set = option.set(request, value); !set)
                 return scan::optionFailure(option.name, set.error());
@@ -81,7 +89,8 @@ core::Result<scan::ScanRequest> ScanArguments::request() const
     return request;
 }
 
-core::Result<void> ScanArguments::applyConfigFile(scan::ScanRequest& request) const
+core::Result<void> ScanArguments::applyConfigFile(
+    scan::ScanRequest& request, std::set<std::string_view>& given) const
 {
     const auto settings = readConfigFile(m_configFile);
     if (!settings)
@@ -95,6 +104,7 @@ core::Result<void> ScanArguments::applyConfigFile(scan::ScanRequest& request) co
         }
         if (known->second->count() > 0)
             continue;
+        given.insert(setting.option->name);
         if (auto set = setting.option->set(request, setting.value); !set)
             return configFailure(setting.position + ": " + setting.option->name, set.error());
     }

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 
 namespace probe {
 
@@ -21,9 +22,12 @@ public:
     /// What was asked for, after parsing: defaults, then the config file, then the command line.
     /// Errors name the option, and for the config file the line.
     core::Result<scan::ScanRequest> request() const;
+    /// The same, and the names of the options that are not left at their default in `given`.
+    core::Result<scan::ScanRequest> request(std::set<std::string_view>& given) const;
 
 private:
-    core::Result<void> applyConfigFile(scan::ScanRequest& request) const;
+    core::Result<void> applyConfigFile(
+        scan::ScanRequest& request, std::set<std::string_view>& given) const;
 
     std::map<const scan::ScanOption*, CLI::Option*> m_options;
     std::vector<std::string> m_targets;

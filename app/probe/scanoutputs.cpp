@@ -18,6 +18,7 @@ core::Result<std::unique_ptr<ScanOutputs>> ScanOutputs::open(const scan::ScanReq
     std::unique_ptr<ScanOutputs> outputs(new ScanOutputs);
     outputs->m_filter = std::move(*filter);
     outputs->m_maximumRows = request.maxResults;
+    outputs->m_headerRow = output.headerRow;
     outputs->m_captureName = output.captureFile;
     if (!output.statusFile.empty()) {
         auto status = scan::StatusFile::open(output.statusFile);
@@ -37,6 +38,18 @@ core::Result<std::unique_ptr<ScanOutputs>> ScanOutputs::open(const scan::ScanReq
             return optionFailure("pcap", capture.error());
         outputs->m_captureFile.emplace(std::move(*capture));
     }
+    if (!request.then.empty()) {
+        auto findings = scan::OutputStream::open(output.thenFile);
+        if (!findings)
+            return optionFailure("then-file", findings.error());
+        auto fields = scan::selectRowFields(output.fields);
+        if (!fields)
+            return optionFailure("output-fields", fields.error());
+        outputs->m_findings.emplace(std::move(*findings));
+        outputs->m_findingText.emplace(output.format, *std::move(fields));
+    }
+    if (!request.writesRows())
+        return outputs;
     auto rows = scan::RowWriter::open(output);
     if (!rows)
         return optionFailure("output-file", rows.error());
@@ -57,14 +70,21 @@ core::Result<void> ScanOutputs::begin(wire::LinkType link)
         if (auto begun = m_status->begin(); !begun)
             return optionFailure("status-updates-file", begun.error());
     }
-    if (auto begun = m_rows->begin(); !begun)
-        return optionFailure("output-file", begun.error());
+    if (m_findings) {
+        const std::string header = m_headerRow ? m_findingText->header() : "";
+        if (auto begun = m_findings->write(header); !begun)
+            return optionFailure("then-file", begun.error());
+    }
+    if (m_rows) {
+        if (auto begun = m_rows->begin(); !begun)
+            return optionFailure("output-file", begun.error());
+    }
     return {};
 }
 
 core::Result<void> ScanOutputs::writeRows(std::span<const scan::ScanRow> rows)
 {
-    if (rows.empty())
+    if (rows.empty() || !m_rows)
         return {};
     for (const scan::ScanRow& row : rows) {
         const bool full = m_maximumRows > 0 && m_rows->rowsWritten() >= m_maximumRows;
@@ -75,6 +95,15 @@ core::Result<void> ScanOutputs::writeRows(std::span<const scan::ScanRow> rows)
     }
     // Whoever follows the output sees rows as they come.
     return m_rows->flush();
+}
+
+core::Result<void> ScanOutputs::writeFindings(std::span<const verify::HostFinding> findings)
+{
+    for (const verify::HostFinding& finding : findings) {
+        if (auto written = m_findings->write(m_findingText->line(finding)); !written)
+            return written;
+    }
+    return findings.empty() ? core::Result<void>() : m_findings->flush();
 }
 
 core::Result<void> ScanOutputs::writeStatus(const scan::ScanSnapshot& snapshot)
@@ -97,7 +126,9 @@ core::Result<void> ScanOutputs::captureResult()
 
 core::Result<void> ScanOutputs::close()
 {
-    const auto rows = m_rows->close();
+    auto rows = m_rows ? m_rows->close() : core::Result<void>();
+    if (const auto findings = m_findings ? m_findings->close() : core::Result<void>(); rows)
+        rows = findings;
     m_status.reset();
     const std::scoped_lock lock(m_captureMutex);
     if (m_capture && m_captureResult)

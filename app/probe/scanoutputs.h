@@ -7,6 +7,7 @@
 #include "core/scan/output/rowfilter.h"
 #include "core/scan/output/rowwriter.h"
 #include "core/scan/output/statusreport.h"
+#include "core/verify/output/findingtext.h"
 
 #include <mutex>
 #include <optional>
@@ -14,8 +15,9 @@
 
 namespace probe {
 
-/// Every file that a scan writes: rows, status, capture and metadata, opened together before
-/// anything is sent. captureFrame() is for the receiver thread, all else for the main thread.
+/// Every file that a scan writes: rows, what followed them, status, capture and metadata, opened
+/// together before anything is sent. captureFrame() is for the receiver thread, all else for the
+/// main thread.
 class ScanOutputs {
 public:
     /// Opens all; what the files hold stays until begin(). Of a request that planScan() took.
@@ -27,12 +29,13 @@ public:
     bool wantsFrames() const { return m_capture.has_value(); }
     /// Writes the rows that pass the filter, up to --max-results.
     core::Result<void> writeRows(std::span<const scan::ScanRow> rows);
+    core::Result<void> writeFindings(std::span<const verify::HostFinding> findings);
     core::Result<void> writeStatus(const scan::ScanSnapshot& snapshot);
     /// A failure is kept for captureResult().
     void captureFrame(wire::Bytes frame, std::int64_t timeNs);
     core::Result<void> captureResult();
-    std::uint64_t rowsWritten() const { return m_rows->rowsWritten(); }
-    /// Closes rows, status and capture; the first failure of them.
+    std::uint64_t rowsWritten() const { return m_rows ? m_rows->rowsWritten() : 0; }
+    /// Closes rows, findings, status and capture; the first failure of them.
     core::Result<void> close();
     core::Result<void> writeMetadata(const std::string& json);
     bool wantsMetadata() const { return m_metadata.has_value(); }
@@ -42,7 +45,10 @@ private:
 
     scan::RowFilter m_filter;
     std::uint64_t m_maximumRows = 0; ///< 0 is unlimited
-    std::optional<scan::RowWriter> m_rows;
+    bool m_headerRow = true;
+    std::optional<scan::RowWriter> m_rows; ///< empty when --then writes in their place
+    std::optional<scan::OutputStream> m_findings; ///< --then-file
+    std::optional<verify::FindingText> m_findingText;
     std::optional<scan::StatusFile> m_status;
     std::optional<scan::OutputStream> m_metadata;
     std::string m_captureName; ///< empty when there is none

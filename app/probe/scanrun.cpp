@@ -13,6 +13,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <thread>
 
 namespace probe {
 
@@ -49,10 +50,17 @@ core::Result<ScanRun> ScanRun::prepare(const scan::ScanRequest& request)
     auto port = (*vantage)->openPort(*paths);
     if (!port)
         return tl::unexpected(port.error());
+    ScanRun run;
+    if (!request.then.empty()) {
+        const WithoutSignals started;
+        auto then = ThenRun::start(*plan, *paths, **vantage);
+        if (!then)
+            return tl::unexpected(then.error());
+        run.m_then = std::move(*then);
+    }
     if (auto begun = (*outputs)->begin((*port)->linkType()); !begun)
         return tl::unexpected(begun.error());
 
-    ScanRun run;
     run.m_vantage = std::move(*vantage);
     run.m_paths = *paths;
     run.m_sendPath = (*port)->sendPathName();
@@ -73,7 +81,7 @@ core::Result<ScanRun> ScanRun::prepare(const scan::ScanRequest& request)
 int ScanRun::execute()
 {
     m_startTimeNs = nowNs();
-    const StopSignals signals([this] { m_engine->stop(); });
+    const StopSignals signals([this] { stop(); });
     if (auto started = m_engine->start(); !started) {
         complain(started.error().detail);
         return WrongUsage;
@@ -84,26 +92,40 @@ int ScanRun::execute()
     return finish(signals);
 }
 
+void ScanRun::stop()
+{
+    m_engine->stop();
+    if (m_then)
+        m_then->stop();
+}
+
 void ScanRun::follow()
 {
-    const scan::OutputRequest& output = m_engine->plan().request.output;
-    const bool rowsOnTerminal = output.file == "-" && isatty(STDOUT_FILENO) == 1;
+    const scan::ScanRequest& request = m_engine->plan().request;
+    const scan::OutputRequest& output = request.output;
+    const bool toTerminal = output.file == "-" || (!request.then.empty() && output.thenFile == "-");
+    const bool rowsOnTerminal = toTerminal && isatty(STDOUT_FILENO) == 1;
     StatusDisplay display(output.quiet);
     auto nextStatus = steady_clock::now() + StatusInterval;
     bool finished = false;
     while (!finished) {
-        finished = m_engine->waitFinished(TakeInterval);
+        const bool scanned = m_engine->waitFinished(TakeInterval);
+        if (scanned && m_scannedTimeNs == 0)
+            m_scannedTimeNs = nowNs();
+        else if (scanned)
+            std::this_thread::sleep_for(TakeInterval);
         if (rowsOnTerminal)
             display.clear();
         writeRows();
+        finished = advanceFollowUp(scanned) && scanned;
         if (steady_clock::now() >= nextStatus) {
             nextStatus += StatusInterval;
             const scan::ScanSnapshot snapshot = m_engine->snapshot();
-            display.show(snapshot);
+            display.show(snapshot, m_then ? m_then->statusText() : "");
             keepOutputError(m_outputs->writeStatus(snapshot));
         }
-        if (m_outputError)
-            m_engine->stop();
+        if (m_outputError || (m_then && m_then->error()))
+            stop();
     }
     display.clear();
 }
@@ -114,10 +136,23 @@ void ScanRun::writeRows()
         const std::vector<scan::ScanRow> rows = m_engine->takeRows();
         if (rows.empty())
             break;
+        if (m_then)
+            m_then->add(rows);
         if (!m_outputError)
             keepOutputError(m_outputs->writeRows(rows));
     }
     keepOutputError(m_outputs->captureResult());
+}
+
+bool ScanRun::advanceFollowUp(bool scanned)
+{
+    if (!m_then)
+        return true;
+    const bool finished = m_then->finished();
+    const std::vector<verify::HostFinding> complete = m_then->advance(*m_engine, scanned);
+    if (!m_outputError)
+        keepOutputError(m_outputs->writeFindings(complete));
+    return finished;
 }
 
 void ScanRun::keepOutputError(const core::Result<void>& written)
@@ -136,20 +171,44 @@ std::string ScanRun::metadata(const scan::ScanSnapshot& end, const std::string& 
         .simulated = m_vantage->simulated(),
         .sendPath = m_sendPath,
         .startTimeNs = m_startTimeNs,
-        .endTimeNs = nowNs(),
+        .endTimeNs = m_scannedTimeNs,
         .rowsWritten = m_outputs->rowsWritten(),
         .error = failure,
+        .followUp = m_then ? std::optional(m_then->counts()) : std::nullopt,
     };
     return scan::metadataJson(metadata);
+}
+
+void ScanRun::complainAbout(const scan::ScanSnapshot& end) const
+{
+    const scan::OutputRequest& output = m_engine->plan().request.output;
+    for (const std::string& file : { output.file, m_then ? output.thenFile : std::string() }) {
+        // The rows themselves do not say it.
+        std::error_code unknown;
+        const bool kept = std::filesystem::is_regular_file(file, unknown);
+        if (m_vantage->simulated() && kept && !m_outputs->wantsMetadata()) {
+            complain("the rows in \"" + file
+                + "\" are simulated, not measured; --metadata-file keeps that on record");
+        }
+    }
+    for (const std::string& hint : lossHints(end))
+        complain(hint);
+    if (m_then && m_then->counts().receiveDrops > 0) {
+        complain(std::to_string(m_then->counts().receiveDrops)
+            + " packets of traces and proofs were lost on receive; lower --rate");
+    }
 }
 
 int ScanRun::finish(const StopSignals& signals)
 {
     const scan::ScanSnapshot end = m_engine->snapshot();
-    const bool cutOff = end.state == scan::ScanState::Stopped && signals.received();
+    const bool cutOff = signals.received()
+        && (end.state == scan::ScanState::Stopped || (m_then && m_then->isIncomplete()));
     keepOutputError(m_outputs->writeStatus(end));
     keepOutputError(m_outputs->close());
     auto failure = m_engine->error();
+    if (!failure && m_then)
+        failure = m_then->error();
     if (!failure)
         failure = m_outputError;
     if (!failure && cutOff) {
@@ -167,16 +226,10 @@ int ScanRun::finish(const StopSignals& signals)
         std::fputs(
             scanSummary(request, end, m_outputs->rowsWritten(), m_vantage->simulated()).c_str(),
             stderr);
+        if (m_then)
+            std::fputs(m_then->summary().c_str(), stderr);
     }
-    // The rows themselves do not say it.
-    std::error_code unknown;
-    const bool kept = std::filesystem::is_regular_file(request.output.file, unknown);
-    if (m_vantage->simulated() && kept && !m_outputs->wantsMetadata()) {
-        complain("the rows in \"" + request.output.file
-            + "\" are simulated, not measured; --metadata-file keeps that on record");
-    }
-    for (const std::string& hint : lossHints(end))
-        complain(hint);
+    complainAbout(end);
     if (!failure)
         return Done;
     complain(failure->detail);

@@ -29,11 +29,11 @@ StatusDisplay::StatusDisplay(bool quiet)
 {
 }
 
-void StatusDisplay::show(const scan::ScanSnapshot& snapshot)
+void StatusDisplay::show(const scan::ScanSnapshot& snapshot, const std::string& more)
 {
     if (m_quiet)
         return;
-    std::string line = scan::statusLine(snapshot);
+    std::string line = scan::statusLine(snapshot) + more;
     if (!m_terminal) {
         put(line + "\n");
         return;

@@ -11,7 +11,8 @@ namespace probe {
 class StatusDisplay {
 public:
     explicit StatusDisplay(bool quiet);
-    void show(const scan::ScanSnapshot& snapshot);
+    /// `more` is appended to the line.
+    void show(const scan::ScanSnapshot& snapshot, const std::string& more = {});
     /// Takes the line off a terminal, so that other text can be written there.
     void clear();
 

@@ -41,6 +41,14 @@ namespace {
 
 } // namespace
 
+WithoutSignals::WithoutSignals()
+{
+    const sigset_t signals = endingSignals();
+    pthread_sigmask(SIG_BLOCK, &signals, &m_before);
+}
+
+WithoutSignals::~WithoutSignals() { pthread_sigmask(SIG_SETMASK, &m_before, nullptr); }
+
 StopSignals::StopSignals(std::function<void()> onStop)
     : m_onStop(std::move(onStop))
 {

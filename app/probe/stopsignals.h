@@ -12,6 +12,19 @@
 
 namespace probe {
 
+/// Threads that are started while it lives leave the signals that end a process to others. For
+/// those that must be there before StopSignals.
+class WithoutSignals {
+public:
+    WithoutSignals();
+    WithoutSignals(const WithoutSignals&) = delete;
+    WithoutSignals& operator=(const WithoutSignals&) = delete;
+    ~WithoutSignals();
+
+private:
+    sigset_t m_before {};
+};
+
 /// While it lives, the first SIGINT, SIGTERM or SIGHUP calls `onStop` at once, in a thread of its
 /// own, whatever the main thread waits for. Signals that follow within half a second are the same
 /// wish; a later one ends the process as if this object did not exist. A signal that was ignored

@@ -28,19 +28,23 @@ TraceCommand::TraceCommand(CLI::App& program)
     }
 }
 
-core::Result<trace::TraceRequest> TraceCommand::request() const
+core::Result<trace::TraceRequest> TraceCommand::request(trace::ListUse& use) const
 {
     trace::TraceRequest request;
-    auto probe = m_arguments.request();
+    std::set<std::string_view> given;
+    auto probe = m_arguments.request(given);
     if (!probe)
         return tl::unexpected(probe.error());
     request.probe = *std::move(probe);
+    use.ports = !given.contains("target-ports");
+    use.passes = !given.contains("mptcp");
     for (const auto& [option, parsed] : m_options) {
         for (const std::string& value : parsed->results()) {
             if (auto set = option->set(request, value); !set)
                 return scan::optionFailure(option->name, set.error());
         }
     }
+    request.probe.output.file = request.file; // for the check that no list is overwritten
     if (request.minHop > request.maxHop) {
         return scan::optionFailure(
             "min-hop", std::string("is above --max-hop; choose a smaller one"));
@@ -50,12 +54,13 @@ core::Result<trace::TraceRequest> TraceCommand::request() const
 
 int TraceCommand::run()
 {
-    const auto asked = request();
+    trace::ListUse use;
+    const auto asked = request(use);
     if (!asked) {
         complain(asked.error().detail);
         return WrongUsage;
     }
-    auto run = TraceRun::prepare(*asked);
+    auto run = TraceRun::prepare(*asked, use);
     if (!run) {
         complain(run.error().detail);
         return WrongUsage;

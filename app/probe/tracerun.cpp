@@ -4,9 +4,7 @@
 
 #include "app/probe/command.h"
 #include "app/probe/messages.h"
-#include "app/probe/ownexecutable.h"
 #include "app/probe/stopsignals.h"
-#include "core/lab/vantages.h"
 #include "core/trace/output/tracetext.h"
 
 #include <cstdio>
@@ -19,71 +17,74 @@ namespace {
 
 } // namespace
 
-core::Result<TraceRun> TraceRun::prepare(const trace::TraceRequest& request)
+core::Result<TraceRun> TraceRun::prepare(
+    const trace::TraceRequest& request, const trace::ListUse& use)
 {
-    const std::string& place = request.probe.vantage;
-    if (auto known = lab::checkVantage(place); !known)
-        return tl::unexpected(known.error());
-    auto plan = scan::planScan(request.probe, lab::ownPrefixesOf(place), scan::resolveHost);
-    if (!plan)
-        return tl::unexpected(plan.error());
-    auto output = scan::OutputStream::open(request.file);
-    if (!output)
-        return tl::unexpected(output.error());
-    auto vantage = lab::openVantage(place, ownExecutable(), plan->seed);
-    if (!vantage)
-        return tl::unexpected(vantage.error());
-    auto paths = (*vantage)->resolve(plan->space.ranges(), plan->pathOverrides);
-    if (!paths)
-        return tl::unexpected(paths.error());
-    auto port = (*vantage)->openPort(*paths);
-    if (!port)
-        return tl::unexpected(port.error());
-
+    auto targets = TargetRun::prepare(request.probe, use, request.file);
+    if (!targets)
+        return tl::unexpected(targets.error());
     TraceRun run;
     run.m_request = request;
-    run.m_vantage = std::move(*vantage);
-    run.m_output.emplace(std::move(*output));
-    if (const std::string& file = request.probe.output.captureFile; !file.empty()) {
-        auto capture = TraceCapture::open(file, (*port)->linkType());
-        if (!capture)
-            return tl::unexpected(capture.error());
-        run.m_capture = std::move(*capture);
-    }
+    run.m_targets = std::move(*targets);
     if (request.names)
         run.m_names = std::make_unique<HopNames>();
-    trace::TraceHooks hooks;
-    if (run.m_capture) {
-        hooks.onFrame = [capture = run.m_capture.get()](wire::Bytes frame, std::int64_t timeNs) {
-            capture->write(frame, timeNs);
-        };
-    }
-    hooks.simulated = run.m_vantage->simulated();
-    hooks.seed = plan->seed;
-    run.m_engine = std::make_unique<trace::TraceEngine>(
-        request, trace::plannedTargets(*plan), std::move(*paths), std::move(*port), hooks);
     return run;
 }
 
 int TraceRun::execute()
 {
-    const StopSignals signals([this] { m_engine->stop(); });
-    if (auto started = m_engine->start(); !started) {
+    const StopSignals signals([this] { m_targets->stop(); });
+    if (auto started = start(); !started) {
         complain(started.error().detail);
         return WrongUsage;
     }
+    const auto written = follow();
+    return finish(written, signals.received());
+}
+
+core::Result<void> TraceRun::start()
+{
+    const auto any = m_targets->awaitTargets();
+    if (!any)
+        return tl::unexpected(any.error());
+    if (!*any)
+        return {};
+    auto port = m_targets->vantage().openPort(m_targets->paths());
+    if (!port)
+        return tl::unexpected(port.error());
+    trace::TraceHooks hooks;
+    if (const std::string& file = m_request.probe.output.captureFile; !file.empty()) {
+        auto capture = TraceCapture::open(file, (*port)->linkType());
+        if (!capture)
+            return tl::unexpected(capture.error());
+        m_capture = std::move(*capture);
+        hooks.onFrame
+            = [this](wire::Bytes frame, std::int64_t timeNs) { m_capture->write(frame, timeNs); };
+    }
+    hooks.simulated = m_targets->vantage().simulated();
+    hooks.seed = m_targets->seed();
+    m_engine = std::make_unique<trace::TraceEngine>(
+        m_request, m_targets->takeSource(), m_targets->paths(), std::move(*port), hooks);
+    auto started = m_engine->start();
+    if (started)
+        m_targets->engage([this] { m_engine->stop(); });
+    return started;
+}
+
+core::Result<void> TraceRun::follow()
+{
     core::Result<void> written;
     if (m_request.format == trace::TraceFormat::Csv)
-        written = m_output->write(trace::traceCsvHeader());
-    bool finished = false;
+        written = m_targets->output().write(trace::traceCsvHeader());
+    bool finished = !m_engine;
     while (!finished) {
         finished = m_engine->waitFinished(TakeInterval);
         if (written)
             written = writeResults();
         if (!written)
-            m_engine->stop();
+            m_targets->stop();
     }
-    return finish(written, signals.received());
+    return written;
 }
 
 core::Result<void> TraceRun::writeResults()
@@ -93,7 +94,7 @@ core::Result<void> TraceRun::writeResults()
         if (m_names)
             m_names->fill(results);
         if (results.empty())
-            return m_output->flush();
+            return m_targets->output().flush();
         for (const trace::TraceResult& result : results) {
             ++m_verdicts[std::size_t(result.verdict.verdict)];
             std::string text;
@@ -108,47 +109,42 @@ core::Result<void> TraceRun::writeResults()
                 text = trace::traceCsvRow(result);
                 break;
             }
-            if (auto written = m_output->write(text); !written)
+            if (auto written = m_targets->output().write(text); !written)
                 return written;
+        }
+    }
+}
+
+void TraceRun::summarize(const trace::TraceSnapshot& end) const
+{
+    std::fprintf(stderr, "%llu traces, %llu probes, %.1f s%s\n",
+        static_cast<unsigned long long>(end.targetsDone),
+        static_cast<unsigned long long>(end.probesSent), end.seconds,
+        m_targets->vantage().simulated() ? "; simulated, not measured" : "");
+    for (std::size_t i = 0; i < m_verdicts.size(); ++i) {
+        if (m_verdicts[i] > 0) {
+            std::fprintf(stderr, "  %-20s %10llu\n", trace::verdictName(trace::Verdict(i)),
+                static_cast<unsigned long long>(m_verdicts[i]));
         }
     }
 }
 
 int TraceRun::finish(const core::Result<void>& written, bool signalled)
 {
-    const auto closed = m_output->close();
-    const trace::TraceSnapshot end = m_engine->snapshot();
-    if (!m_request.probe.output.quiet) {
-        std::fprintf(stderr, "%llu traces, %llu probes, %.1f s%s\n",
-            static_cast<unsigned long long>(end.targetsDone),
-            static_cast<unsigned long long>(end.probesSent), end.seconds,
-            m_vantage->simulated() ? "; simulated, not measured" : "");
-        for (std::size_t i = 0; i < m_verdicts.size(); ++i) {
-            if (m_verdicts[i] > 0) {
-                std::fprintf(stderr, "  %-20s %10llu\n", trace::verdictName(trace::Verdict(i)),
-                    static_cast<unsigned long long>(m_verdicts[i]));
-            }
-        }
-    }
-    if (end.noPath > 0) {
-        complain(std::to_string(end.noPath)
-            + " targets were left out: no route leads there, or the next hop did not answer");
-    }
-    if (end.receiveDrops > 0) {
-        complain(std::to_string(end.receiveDrops)
-            + " packets were lost on receive, so hops may look silent; lower --rate");
-    }
-    auto failure = m_engine->error();
+    const trace::TraceSnapshot end = m_engine ? m_engine->snapshot() : trace::TraceSnapshot();
+    auto failure = m_engine ? m_engine->error() : std::nullopt;
     if (!failure && !written)
         failure = written.error();
-    if (!failure && !closed)
-        failure = closed.error();
     if (const auto captured = m_capture ? m_capture->close() : core::Result<void>();
         !failure && !captured)
         failure = captured.error();
-    if (!failure && signalled && end.stopped) {
-        failure = core::Error { core::ErrorCode::Unavailable,
-            "stopped by a signal, so the results are incomplete" };
+    failure = m_targets->finish(failure, end.stopped, signalled);
+    if (!m_request.probe.output.quiet)
+        summarize(end);
+    m_targets->complainLeftOut(end.noPath);
+    if (end.receiveDrops > 0) {
+        complain(std::to_string(end.receiveDrops)
+            + " packets were lost on receive, so hops may look silent; lower --rate");
     }
     if (!failure)
         return Done;

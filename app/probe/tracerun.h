@@ -3,9 +3,8 @@
 #pragma once
 
 #include "app/probe/hopnames.h"
+#include "app/probe/targetrun.h"
 #include "app/probe/tracecapture.h"
-#include "core/net/vantage.h"
-#include "core/scan/output/outputstream.h"
 #include "core/trace/traceengine.h"
 
 #include <array>
@@ -16,17 +15,22 @@ namespace probe {
 class TraceRun {
 public:
     /// Plans, opens output and vantage point; sends no probe. Any error is the user's to mend.
-    static core::Result<TraceRun> prepare(const trace::TraceRequest& request);
+    static core::Result<TraceRun> prepare(
+        const trace::TraceRequest& request, const trace::ListUse& use);
     int execute();
 
 private:
     TraceRun() = default;
+    /// Waits for the first target, then starts the engine; there is none when there is no target.
+    core::Result<void> start();
+    /// Until all is traced and written.
+    core::Result<void> follow();
     core::Result<void> writeResults();
+    void summarize(const trace::TraceSnapshot& end) const;
     int finish(const core::Result<void>& written, bool signalled);
 
     trace::TraceRequest m_request;
-    std::unique_ptr<net::Vantage> m_vantage;
-    std::optional<scan::OutputStream> m_output;
+    std::unique_ptr<TargetRun> m_targets;
     std::unique_ptr<TraceCapture> m_capture; ///< with --pcap; outlives the engine
     std::unique_ptr<HopNames> m_names; ///< with --names
     std::unique_ptr<trace::TraceEngine> m_engine;

@@ -28,19 +28,24 @@ VerifyCommand::VerifyCommand(CLI::App& program)
     }
 }
 
-core::Result<verify::VerifyRequest> VerifyCommand::request() const
+core::Result<verify::VerifyRequest> VerifyCommand::request(trace::ListUse& use) const
 {
     verify::VerifyRequest request;
-    auto probe = m_arguments.request();
+    std::set<std::string_view> given;
+    auto probe = m_arguments.request(given);
     if (!probe)
         return tl::unexpected(probe.error());
     request.probe = *std::move(probe);
+    use.ports = !given.contains("target-ports");
+    use.passes = !given.contains("mptcp");
+    use.controls = false;
     for (const auto& [option, parsed] : m_options) {
         for (const std::string& value : parsed->results()) {
             if (auto set = option->set(request, value); !set)
                 return scan::optionFailure(option->name, set.error());
         }
     }
+    request.probe.output.file = request.file; // for the check that no list is overwritten
     if (auto checked = verify::checkVerifyRequest(request); !checked)
         return tl::unexpected(checked.error());
     return request;
@@ -48,12 +53,13 @@ core::Result<verify::VerifyRequest> VerifyCommand::request() const
 
 int VerifyCommand::run()
 {
-    const auto asked = request();
+    trace::ListUse use;
+    const auto asked = request(use);
     if (!asked) {
         complain(asked.error().detail);
         return WrongUsage;
     }
-    auto run = VerifyRun::prepare(*asked);
+    auto run = VerifyRun::prepare(*asked, use);
     if (!run) {
         complain(run.error().detail);
         return WrongUsage;

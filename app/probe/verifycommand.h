@@ -4,6 +4,7 @@
 
 #include "app/probe/command.h"
 #include "app/probe/scanarguments.h"
+#include "core/trace/listtargets.h"
 #include "core/verify/verifyoptions.h"
 
 namespace probe {
@@ -15,7 +16,7 @@ public:
     int run() override;
 
 private:
-    core::Result<verify::VerifyRequest> request() const;
+    core::Result<verify::VerifyRequest> request(trace::ListUse& use) const;
 
     ScanArguments m_arguments;
     std::vector<std::pair<const verify::VerifyOption*, CLI::Option*>> m_options;

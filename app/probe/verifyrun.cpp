@@ -4,9 +4,7 @@
 
 #include "app/probe/command.h"
 #include "app/probe/messages.h"
-#include "app/probe/ownexecutable.h"
 #include "app/probe/stopsignals.h"
-#include "core/lab/vantages.h"
 #include "core/verify/output/verifytext.h"
 
 #include <cstdio>
@@ -19,53 +17,59 @@ namespace {
 
 } // namespace
 
-core::Result<VerifyRun> VerifyRun::prepare(const verify::VerifyRequest& request)
+core::Result<VerifyRun> VerifyRun::prepare(
+    const verify::VerifyRequest& request, const trace::ListUse& use)
 {
-    const std::string& place = request.probe.vantage;
-    if (auto known = lab::checkVantage(place); !known)
-        return tl::unexpected(known.error());
-    auto plan = scan::planScan(request.probe, lab::ownPrefixesOf(place), scan::resolveHost);
-    if (!plan)
-        return tl::unexpected(plan.error());
-    auto output = scan::OutputStream::open(request.file);
-    if (!output)
-        return tl::unexpected(output.error());
-    auto vantage = lab::openVantage(place, ownExecutable(), plan->seed);
-    if (!vantage)
-        return tl::unexpected(vantage.error());
-    auto paths = (*vantage)->resolve(plan->space.ranges(), plan->pathOverrides);
-    if (!paths)
-        return tl::unexpected(paths.error());
-
+    auto targets = TargetRun::prepare(request.probe, use, request.file);
+    if (!targets)
+        return tl::unexpected(targets.error());
     VerifyRun run;
     run.m_request = request;
-    run.m_vantage = std::move(*vantage);
-    run.m_output.emplace(std::move(*output));
-    verify::VerifyHooks hooks;
-    hooks.simulated = run.m_vantage->simulated();
-    hooks.seed = plan->seed;
-    run.m_engine = std::make_unique<verify::VerifyEngine>(
-        request, trace::plannedTargets(*plan), std::move(*paths), *run.m_vantage, hooks);
+    run.m_targets = std::move(*targets);
     return run;
 }
 
 int VerifyRun::execute()
 {
-    const StopSignals signals([this] { m_engine->stop(); });
-    if (auto started = m_engine->start(); !started) {
+    const StopSignals signals([this] { m_targets->stop(); });
+    if (auto started = start(); !started) {
         complain(started.error().detail);
         return WrongUsage;
     }
+    const auto written = follow();
+    return finish(written, signals.received());
+}
+
+core::Result<void> VerifyRun::start()
+{
+    const auto any = m_targets->awaitTargets();
+    if (!any)
+        return tl::unexpected(any.error());
+    if (!*any)
+        return {};
+    verify::VerifyHooks hooks;
+    hooks.simulated = m_targets->vantage().simulated();
+    hooks.seed = m_targets->seed();
+    m_engine = std::make_unique<verify::VerifyEngine>(
+        m_request, m_targets->takeSource(), m_targets->paths(), m_targets->vantage(), hooks);
+    auto started = m_engine->start();
+    if (started)
+        m_targets->engage([this] { m_engine->stop(); });
+    return started;
+}
+
+core::Result<void> VerifyRun::follow()
+{
     core::Result<void> written;
-    bool finished = false;
+    bool finished = !m_engine;
     while (!finished) {
         finished = m_engine->waitFinished(TakeInterval);
         if (written)
             written = writeResults();
         if (!written)
-            m_engine->stop();
+            m_targets->stop();
     }
-    return finish(written, signals.received());
+    return written;
 }
 
 core::Result<void> VerifyRun::writeResults()
@@ -73,50 +77,45 @@ core::Result<void> VerifyRun::writeResults()
     while (true) {
         const std::vector<verify::VerifyResult> results = m_engine->takeResults();
         if (results.empty())
-            return m_output->flush();
+            return m_targets->output().flush();
         for (const verify::VerifyResult& result : results) {
             ++m_verdicts[std::size_t(result.verdict)];
             const std::string text = m_request.format == trace::TraceFormat::JsonLines
                 ? verify::verifyJson(result, m_request.packets)
                 : verify::verifyText(result, m_request.packets);
-            if (auto written = m_output->write(text + "\n"); !written)
+            if (auto written = m_targets->output().write(text + "\n"); !written)
                 return written;
+        }
+    }
+}
+
+void VerifyRun::summarize(const verify::VerifySnapshot& end) const
+{
+    std::fprintf(stderr, "%llu ladder%s, %llu packets sent, %.1f s%s\n",
+        static_cast<unsigned long long>(end.targetsDone), end.targetsDone == 1 ? "" : "s",
+        static_cast<unsigned long long>(end.packetsSent), end.seconds,
+        m_targets->vantage().simulated() ? "; simulated, not measured" : "");
+    for (std::size_t i = 0; i < m_verdicts.size(); ++i) {
+        if (m_verdicts[i] > 0) {
+            std::fprintf(stderr, "  %-20s %10llu\n", verify::verdictName(verify::Verdict(i)),
+                static_cast<unsigned long long>(m_verdicts[i]));
         }
     }
 }
 
 int VerifyRun::finish(const core::Result<void>& written, bool signalled)
 {
-    const auto closed = m_output->close();
-    const verify::VerifySnapshot end = m_engine->snapshot();
-    if (!m_request.probe.output.quiet) {
-        std::fprintf(stderr, "%llu ladder%s, %llu packets sent, %.1f s%s\n",
-            static_cast<unsigned long long>(end.targetsDone), end.targetsDone == 1 ? "" : "s",
-            static_cast<unsigned long long>(end.packetsSent), end.seconds,
-            m_vantage->simulated() ? "; simulated, not measured" : "");
-        for (std::size_t i = 0; i < m_verdicts.size(); ++i) {
-            if (m_verdicts[i] > 0) {
-                std::fprintf(stderr, "  %-20s %10llu\n", verify::verdictName(verify::Verdict(i)),
-                    static_cast<unsigned long long>(m_verdicts[i]));
-            }
-        }
-    }
-    if (end.noPath > 0) {
-        complain(std::to_string(end.noPath)
-            + " targets were left out: no route leads there, or the next hop did not answer");
-    }
+    const verify::VerifySnapshot end = m_engine ? m_engine->snapshot() : verify::VerifySnapshot();
+    auto failure = m_engine ? m_engine->error() : std::nullopt;
+    if (!failure && !written)
+        failure = written.error();
+    failure = m_targets->finish(failure, end.stopped, signalled);
+    if (!m_request.probe.output.quiet)
+        summarize(end);
+    m_targets->complainLeftOut(end.noPath);
     if (end.receiveDrops > 0) {
         complain(std::to_string(end.receiveDrops)
             + " packets were lost on receive, so hosts may look silent; lower --rate");
-    }
-    auto failure = m_engine->error();
-    if (!failure && !written)
-        failure = written.error();
-    if (!failure && !closed)
-        failure = closed.error();
-    if (!failure && signalled && end.stopped) {
-        failure = core::Error { core::ErrorCode::Unavailable,
-            "stopped by a signal, so the results are incomplete" };
     }
     if (!failure)
         return Done;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scan/output/outputstream.h"
+#include "app/probe/targetrun.h"
 #include "core/verify/verifyengine.h"
 
 #include <array>
@@ -13,17 +13,22 @@ namespace probe {
 class VerifyRun {
 public:
     /// Plans, opens output and vantage point; sends no packet. Any error is the user's to mend.
-    static core::Result<VerifyRun> prepare(const verify::VerifyRequest& request);
+    static core::Result<VerifyRun> prepare(
+        const verify::VerifyRequest& request, const trace::ListUse& use);
     int execute();
 
 private:
     VerifyRun() = default;
+    /// Waits for the first target, then starts the engine; there is none when there is no target.
+    core::Result<void> start();
+    /// Until all is proven and written.
+    core::Result<void> follow();
     core::Result<void> writeResults();
+    void summarize(const verify::VerifySnapshot& end) const;
     int finish(const core::Result<void>& written, bool signalled);
 
     verify::VerifyRequest m_request;
-    std::unique_ptr<net::Vantage> m_vantage;
-    std::optional<scan::OutputStream> m_output;
+    std::unique_ptr<TargetRun> m_targets;
     std::unique_ptr<verify::VerifyEngine> m_engine;
     std::array<std::uint64_t, verify::VerdictCount> m_verdicts {}; ///< results by Verdict
 };

@@ -30,7 +30,7 @@ public:
 };
 
 /// A place from where packets leave: this computer, the kernel lab, the virtual lab. Calls block
-/// and belong in a worker thread, one at a time.
+/// and belong in worker threads.
 class Vantage {
 public:
     virtual ~Vantage() = default;

@@ -19,9 +19,11 @@ namespace {
         std::string path; ///< "-" for the standard stream
     };
 
-    std::vector<NamedFile> outputsOf(const OutputRequest& output)
+    std::vector<NamedFile> outputsOf(const ScanRequest& request)
     {
-        std::vector<NamedFile> files { { "output-file", output.file },
+        const OutputRequest& output = request.output;
+        std::vector<NamedFile> files { { "output-file", request.writesRows() ? output.file : "" },
+            { "then-file", request.then.empty() ? "" : output.thenFile },
             { "metadata-file", output.metadataFile }, { "status-updates-file", output.statusFile },
             { "pcap", output.captureFile } };
         std::erase_if(files, [](const NamedFile& file) { return file.path.empty(); });
@@ -91,7 +93,7 @@ namespace {
 
 core::Result<void> checkFiles(const ScanRequest& request)
 {
-    const std::vector<NamedFile> outputs = outputsOf(request.output);
+    const std::vector<NamedFile> outputs = outputsOf(request);
     const std::vector<NamedFile> inputs = inputsOf(request);
     if (auto checked = checkStandardStreams(inputs, outputs); !checked)
         return checked;
@@ -115,7 +117,7 @@ core::Result<void> checkFiles(const ScanRequest& request)
 core::Result<void> checkNotOverwritten(
     const ScanRequest& request, const char* option, const std::string& path)
 {
-    for (const NamedFile& output : outputsOf(request.output)) {
+    for (const NamedFile& output : outputsOf(request)) {
         if (isSameFile(outputPath(output), path == "-" ? "/dev/stdin" : path)) {
             return optionFailure(output.option,
                 "\"" + output.path + "\" is the file that --" + option

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/scanplan.h"
 
-#include "core/scan/options/optionvalues.h"
 #include "core/scan/probetemplate.h"
 #include "core/scan/requestcheck.h"
 #include "core/scan/targetselection.h"
@@ -27,28 +26,6 @@ namespace {
     // JSON readers that know no number but double keep it whole (RFC 8259 section 6).
     constexpr std::uint64_t LargestDrawnSeed = (std::uint64_t(1) << 53) - 1;
 
-    core::Result<std::uint64_t> drawSeed()
-    {
-        std::uint64_t seed = 0;
-        if (::getrandom(&seed, sizeof seed, 0) != sizeof seed) {
-            return core::systemFailure(
-                core::ErrorCode::Unavailable, "cannot draw a seed, pass one with --seed", errno);
-        }
-        return seed & LargestDrawnSeed;
-    }
-
-    core::Uint128 limitOf(const targets::TargetSpace& space, const ScanRequest& request)
-    {
-        if (!request.maxTargets
-            || (request.maxTargets->percent && request.maxTargets->value >= 100))
-            return space.size();
-        const auto value = static_cast<long double>(request.maxTargets->value);
-        const long double wanted = request.maxTargets->percent
-            ? std::ceil(static_cast<long double>(space.size()) * value / 100)
-            : value;
-        return std::min(space.size(), core::Uint128(wanted));
-    }
-
     std::size_t largestWireBytes(const ScanRequest& request, const targets::TargetSpace& space)
     {
         std::size_t largest = 0;
@@ -58,25 +35,6 @@ namespace {
                 largest = std::max(largest, wireBytes(pass, request.probeOptions, range.family));
         }
         return largest;
-    }
-
-    core::Result<net::PathOverrides> pathOverridesOf(const ScanRequest& request)
-    {
-        net::PathOverrides overrides;
-        overrides.interfaceName = request.interfaceName;
-        for (const std::string& text : request.sourceIps) {
-            const auto address = core::IpAddress::parse(text);
-            if (!address)
-                return optionFailure("source-ip", address.error());
-            overrides.sources.push_back(*address);
-        }
-        if (!request.gatewayMac.empty()) {
-            const auto mac = wire::macFromString(request.gatewayMac);
-            if (!mac)
-                return optionFailure("gateway-mac", mac.error());
-            overrides.gatewayMac = *mac;
-        }
-        return overrides;
     }
 
     double plannedRate(const ScanRequest& request, std::size_t largestBytes)
@@ -89,6 +47,48 @@ namespace {
     }
 
 } // namespace
+
+core::Uint128 limitedTargets(core::Uint128 size, const ScanRequest& request)
+{
+    if (!request.maxTargets || (request.maxTargets->percent && request.maxTargets->value >= 100))
+        return size;
+    const auto value = static_cast<long double>(request.maxTargets->value);
+    const long double wanted = request.maxTargets->percent
+        ? std::ceil(static_cast<long double>(size) * value / 100)
+        : value;
+    return std::min(size, core::Uint128(wanted));
+}
+
+core::Result<std::uint64_t> seedOf(const ScanRequest& request)
+{
+    if (request.seed)
+        return *request.seed;
+    std::uint64_t seed = 0;
+    if (::getrandom(&seed, sizeof seed, 0) != sizeof seed) {
+        return core::systemFailure(
+            core::ErrorCode::Unavailable, "cannot draw a seed, pass one with --seed", errno);
+    }
+    return seed & LargestDrawnSeed;
+}
+
+core::Result<net::PathOverrides> pathOverridesOf(const ScanRequest& request)
+{
+    net::PathOverrides overrides;
+    overrides.interfaceName = request.interfaceName;
+    for (const std::string& text : request.sourceIps) {
+        const auto address = core::IpAddress::parse(text);
+        if (!address)
+            return optionFailure("source-ip", address.error());
+        overrides.sources.push_back(*address);
+    }
+    if (!request.gatewayMac.empty()) {
+        const auto mac = wire::macFromString(request.gatewayMac);
+        if (!mac)
+            return optionFailure("gateway-mac", mac.error());
+        overrides.gatewayMac = *mac;
+    }
+    return overrides;
+}
 
 core::Uint128 ScanPlan::probeCount() const
 {
@@ -114,16 +114,9 @@ core::Result<ScanPlan> planScan(const ScanRequest& request,
     const auto ports = targets::PortSet::parse(request.ports);
     if (!ports)
         return optionFailure("target-ports", ports.error());
-    const auto sourcePorts = parseSourcePorts(request.sourcePorts);
+    const auto sourcePorts = shareSourcePorts(request);
     if (!sourcePorts)
-        return optionFailure("source-port", sourcePorts.error());
-    const std::size_t portCount = std::size_t(sourcePorts->second - sourcePorts->first) + 1;
-    if (portCount < request.passes.size()) {
-        return optionFailure("source-port",
-            "each pass needs a port of its own, so that a half-open connection of one does not "
-            "answer for another; give a range of at least "
-                + std::to_string(request.passes.size()) + " ports");
-    }
+        return tl::unexpected(sourcePorts.error());
     auto overrides = pathOverridesOf(request);
     if (!overrides)
         return tl::unexpected(overrides.error());
@@ -134,11 +127,11 @@ core::Result<ScanPlan> planScan(const ScanRequest& request,
     auto space = targets::TargetSpace::create(selection->addresses, *ports);
     if (!space)
         return tl::unexpected(space.error());
-    const auto seed = request.seed ? core::Result<std::uint64_t>(*request.seed) : drawSeed();
+    const auto seed = seedOf(request);
     if (!seed)
         return tl::unexpected(seed.error());
 
-    const core::Uint128 targetLimit = limitOf(*space, request);
+    const core::Uint128 targetLimit = limitedTargets(space->size(), request);
     const double rate = plannedRate(request, largestWireBytes(request, *space));
     return ScanPlan {
         .request = request,
@@ -146,8 +139,10 @@ core::Result<ScanPlan> planScan(const ScanRequest& request,
         .targetLimit = targetLimit,
         .shard = { request.shard, request.shards },
         .seed = *seed,
-        .firstSourcePort = sourcePorts->first,
-        .lastSourcePort = sourcePorts->second,
+        .firstSourcePort = sourcePorts->scan.first,
+        .lastSourcePort = sourcePorts->scan.last,
+        .tracePorts = sourcePorts->trace,
+        .verifyPorts = sourcePorts->verify,
         .pathOverrides = *std::move(overrides),
         .packetsPerSecond = rate,
         .excluded = std::move(selection->excluded),

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/net/vantage.h"
-#include "core/scan/scanrequest.h"
+#include "core/scan/sourceports.h"
 #include "core/targets/shardwalk.h"
 #include "core/targets/targetlist.h"
 #include "core/targets/targetspace.h"
@@ -25,8 +25,10 @@ struct ScanPlan {
     core::Uint128 targetLimit = 0; ///< positions of the permutation that are used, -n applied
     targets::Shard shard;
     std::uint64_t seed = 0; ///< given or drawn
-    std::uint16_t firstSourcePort = 0;
+    std::uint16_t firstSourcePort = 0; ///< of the scan itself
     std::uint16_t lastSourcePort = 0;
+    PortRange tracePorts; ///< of the traces that follow
+    PortRange verifyPorts; ///< of the proofs that follow
     net::PathOverrides pathOverrides; ///< -i, -S and -G, for Vantage::resolve()
     double packetsPerSecond = 0; ///< after -r and -B; 0 is unlimited
     std::vector<ExcludedPart> excluded; ///< only parts that removed something
@@ -47,6 +49,13 @@ struct ScanPlan {
 /// those of a lab are. Errors name the option ("--rate: ..."), the target, or the file and line.
 core::Result<ScanPlan> planScan(const ScanRequest& request,
     const std::vector<core::IpPrefix>& ownPrefixes, const targets::HostResolver& resolver);
+
+/// How many of `size` targets --max-targets takes.
+core::Uint128 limitedTargets(core::Uint128 size, const ScanRequest& request);
+/// The seed that was given, or a new one.
+core::Result<std::uint64_t> seedOf(const ScanRequest& request);
+/// -i, -S and -G; errors name the option.
+core::Result<net::PathOverrides> pathOverridesOf(const ScanRequest& request);
 
 /// Resolves with the system's resolver (getaddrinfo), both families.
 core::Result<std::vector<core::IpAddress>> resolveHost(const std::string& name);

@@ -5,6 +5,7 @@
 #include "core/scan/replyclass.h"
 #include "core/targets/portset.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -20,6 +21,9 @@ enum class ProbeOptions : std::uint8_t {
 };
 
 enum class OutputFormat : std::uint8_t { Csv, JsonLines };
+
+/// What may follow a scan at each potential host.
+enum class Stage : std::uint8_t { Trace, Verify };
 
 /// A limit on targets: a number, or a percentage of the target space.
 struct TargetLimit {
@@ -38,6 +42,7 @@ struct OutputRequest {
     std::string metadataFile; ///< -m
     std::string statusFile; ///< -u
     std::string captureFile; ///< --pcap
+    std::string thenFile = "-"; ///< --then-file, with ScanRequest::then
     bool quiet = false; ///< -q
     friend bool operator==(const OutputRequest&, const OutputRequest&) = default;
 };
@@ -72,10 +77,20 @@ struct ScanRequest {
     std::string sourcePorts = "32768-61000"; ///< -s, one port or a range
     std::string gatewayMac; ///< -G
     std::string vantage = "host";
+    std::vector<Stage> then; ///< --then
     bool dryRun = false; ///< -d
     bool wholeInternet = false; ///< --whole-internet: confirms a scan of a whole address family
     OutputRequest output;
     friend bool operator==(const ScanRequest&, const ScanRequest&) = default;
+
+    /// Whether `stage` is to follow.
+    bool follows(Stage stage) const
+    {
+        return std::find(then.begin(), then.end(), stage) != then.end();
+    }
+    /// Rows are written. What follows the scan holds them too, and takes their place on standard
+    /// output unless one of the two has a file.
+    bool writesRows() const { return then.empty() || output.file != "-" || output.thenFile != "-"; }
 };
 
 } // namespace scan

@@ -17,18 +17,18 @@ namespace {
     constexpr std::size_t MostReasons = 3;
 
     /// Takes exclusions away one after the other and keeps account of them.
-    class Exclusion {
+    class Remainder {
     public:
-        explicit Exclusion(AddressSet addresses) { m_selection.addresses = std::move(addresses); }
+        explicit Remainder(AddressSet addresses) { m_selection.addresses = std::move(addresses); }
 
-        /// `name` is for the account; `reason` is for the error when nothing is left.
-        void remove(const AddressSet& set, const std::string& name, const std::string& reason)
+        void remove(const Exclusion& exclusion)
         {
-            const AddressSet removed = m_selection.addresses.intersectedWith(set);
+            const AddressSet removed = m_selection.addresses.intersectedWith(exclusion.addresses);
             if (removed.empty())
                 return;
+            const std::string& name = exclusion.name;
             m_selection.addresses = m_selection.addresses.without(removed);
-            m_reasons.push_back(reason);
+            m_reasons.push_back(exclusion.reason);
             const core::Uint128 count = removed.count();
             m_selection.excludedAddresses += count;
             auto part = std::find_if(m_selection.excluded.begin(), m_selection.excluded.end(),
@@ -70,58 +70,8 @@ namespace {
         return all;
     }
 
-    core::Result<AddressSet> requestedAddresses(
-        const ScanRequest& request, const targets::HostResolver& resolver)
-    {
-        if (request.targets.empty() && request.targetFiles.empty()
-            && request.allowlistFiles.empty()) {
-            return core::failure(core::ErrorCode::InvalidInput,
-                "no targets: pass an address, a prefix like 192.0.2.0/24 or a host name, or a list "
-                "with --list-of-ips-file");
-        }
-        AddressSet all;
-        for (const std::string& text : request.targets) {
-            const auto set = targets::parseTarget(text, resolver);
-            if (!set)
-                return tl::unexpected(set.error());
-            all.add(*set);
-        }
-        const std::pair<const char*, const std::vector<std::string>&> lists[] {
-            { "list-of-ips-file", request.targetFiles },
-            { "allowlist-file", request.allowlistFiles },
-        };
-        for (const auto& [option, files] : lists) {
-            const auto set = readFiles(option, files, resolver);
-            if (!set)
-                return tl::unexpected(set.error());
-            all.add(*set);
-        }
-        if (all.empty()) {
-            return core::failure(core::ErrorCode::InvalidInput,
-                "no targets: the lists hold no address; a list has one target a line");
-        }
-        return all;
-    }
-
-    core::Result<void> removeUsersExclusions(
-        Exclusion& exclusion, const ScanRequest& request, const targets::HostResolver& resolver)
-    {
-        for (const std::string& text : request.exclusions) {
-            const auto set = targets::parseTarget(text, resolver);
-            if (!set)
-                return optionFailure("exclude", set.error());
-            exclusion.remove(*set, "--exclude", "--exclude " + text);
-        }
-        for (const std::string& file : request.blocklistFiles) {
-            const auto set = targets::readTargetFile(file, resolver);
-            if (!set)
-                return optionFailure("blocklist-file", set.error());
-            exclusion.remove(*set, file, "the blocklist " + file);
-        }
-        return {};
-    }
-
-    void removeSpecialPurpose(Exclusion& exclusion, const std::vector<core::IpPrefix>& ownPrefixes)
+    void addSpecialPurpose(
+        const std::vector<core::IpPrefix>& ownPrefixes, std::vector<Exclusion>& exclusions)
     {
         AddressSet own;
         for (const core::IpPrefix& prefix : ownPrefixes)
@@ -133,56 +83,124 @@ namespace {
             AddressSet set;
             set.add(*prefix);
             const std::string name = std::string(block.name) + " (" + block.reference + ")";
-            exclusion.remove(
-                set.without(own), name, std::string(block.prefix).append(", ").append(name));
+            exclusions.push_back({ set.without(own), name,
+                std::string(block.prefix).append(", ").append(name), false });
         }
-    }
-
-    core::Result<void> checkExtent(const AddressSet& addresses)
-    {
-        AddressSet everyV4;
-        everyV4.add(core::IpPrefix { core::IpAddress::v4(0), 0 });
-        if (addresses.intersectedWith(everyV4).count() > MostV4) {
-            return core::failure(core::ErrorCode::InvalidInput,
-                "the targets are more than half of all IPv4 addresses; pass --whole-internet if "
-                "that is what you mean");
-        }
-        if (addresses.without(everyV4).count() > MostV6) {
-            return core::failure(core::ErrorCode::InvalidInput,
-                "the targets are more than 2^64 IPv6 addresses; pass longer prefixes or a list, or "
-                "--whole-internet if that is what you mean");
-        }
-        return {};
     }
 
 } // namespace
 
-core::Result<TargetSelection> selectTargets(const ScanRequest& request,
+core::Result<void> namesTargets(const ScanRequest& request)
+{
+    if (request.targets.empty() && request.targetFiles.empty() && request.allowlistFiles.empty()) {
+        return core::failure(core::ErrorCode::InvalidInput,
+            "no targets: pass an address, a prefix like 192.0.2.0/24 or a host name, or a list "
+            "with --list-of-ips-file");
+    }
+    return {};
+}
+
+core::Result<std::vector<Exclusion>> readExclusions(const ScanRequest& request,
     const std::vector<core::IpPrefix>& ownPrefixes, const targets::HostResolver& resolver)
 {
-    auto requested = requestedAddresses(request, resolver);
-    if (!requested)
-        return tl::unexpected(requested.error());
-
-    Exclusion exclusion(*std::move(requested));
-    if (const auto removed = removeUsersExclusions(exclusion, request, resolver); !removed)
-        return tl::unexpected(removed.error());
-    const bool leftByUser = !exclusion.nothingLeft();
+    std::vector<Exclusion> exclusions;
+    for (const std::string& text : request.exclusions) {
+        auto set = targets::parseTarget(text, resolver);
+        if (!set)
+            return optionFailure("exclude", set.error());
+        exclusions.push_back({ *std::move(set), "--exclude", "--exclude " + text, true });
+    }
+    for (const std::string& file : request.blocklistFiles) {
+        auto set = targets::readTargetFile(file, resolver);
+        if (!set)
+            return optionFailure("blocklist-file", set.error());
+        exclusions.push_back({ *std::move(set), file, "the blocklist " + file, true });
+    }
     if (request.defaultBlocklist)
-        removeSpecialPurpose(exclusion, ownPrefixes);
-    if (exclusion.nothingLeft()) {
+        addSpecialPurpose(ownPrefixes, exclusions);
+    return exclusions;
+}
+
+core::Result<AddressSet> namedAddresses(
+    const ScanRequest& request, const targets::HostResolver& resolver)
+{
+    AddressSet all;
+    for (const std::string& text : request.targets) {
+        const auto set = targets::parseTarget(text, resolver);
+        if (!set)
+            return tl::unexpected(set.error());
+        all.add(*set);
+    }
+    const auto allowed = readFiles("allowlist-file", request.allowlistFiles, resolver);
+    if (!allowed)
+        return tl::unexpected(allowed.error());
+    all.add(*allowed);
+    return all;
+}
+
+core::Result<void> checkExtent(core::Uint128 countV4, core::Uint128 countV6)
+{
+    if (countV4 > MostV4) {
         return core::failure(core::ErrorCode::InvalidInput,
-            "all targets are excluded: " + exclusion.reasons()
+            "the targets are more than half of all IPv4 addresses; pass --whole-internet if "
+            "that is what you mean");
+    }
+    if (countV6 > MostV6) {
+        return core::failure(core::ErrorCode::InvalidInput,
+            "the targets are more than 2^64 IPv6 addresses; pass longer prefixes or a list, or "
+            "--whole-internet if that is what you mean");
+    }
+    return {};
+}
+
+core::Result<TargetSelection> selectFrom(
+    AddressSet requested, const std::vector<Exclusion>& exclusions, const ScanRequest& request)
+{
+    Remainder remainder(std::move(requested));
+    bool leftByUser = true;
+    for (const Exclusion& exclusion : exclusions) {
+        remainder.remove(exclusion);
+        leftByUser = leftByUser && !(exclusion.byUser && remainder.nothingLeft());
+    }
+    if (remainder.nothingLeft()) {
+        return core::failure(core::ErrorCode::InvalidInput,
+            "all targets are excluded: " + remainder.reasons()
                 + (leftByUser ? "; pass --no-default-blocklist if you own that network"
                               : "; nothing is left to scan"));
     }
-    TargetSelection selection = exclusion.take();
+    TargetSelection selection = remainder.take();
     if (!request.wholeInternet) {
-        if (const auto checked = checkExtent(selection.addresses); !checked)
+        AddressSet everyV4;
+        everyV4.add(core::IpPrefix { core::IpAddress::v4(0), 0 });
+        const auto checked = checkExtent(selection.addresses.intersectedWith(everyV4).count(),
+            selection.addresses.without(everyV4).count());
+        if (!checked)
             return tl::unexpected(checked.error());
     }
     selection.addresses.normalize();
     return selection;
+}
+
+core::Result<TargetSelection> selectTargets(const ScanRequest& request,
+    const std::vector<core::IpPrefix>& ownPrefixes, const targets::HostResolver& resolver)
+{
+    if (auto named = namesTargets(request); !named)
+        return tl::unexpected(named.error());
+    auto requested = namedAddresses(request, resolver);
+    if (!requested)
+        return tl::unexpected(requested.error());
+    const auto listed = readFiles("list-of-ips-file", request.targetFiles, resolver);
+    if (!listed)
+        return tl::unexpected(listed.error());
+    requested->add(*listed);
+    if (requested->empty()) {
+        return core::failure(core::ErrorCode::InvalidInput,
+            "no targets: the lists hold no address; a list has one target a line");
+    }
+    const auto exclusions = readExclusions(request, ownPrefixes, resolver);
+    if (!exclusions)
+        return tl::unexpected(exclusions.error());
+    return selectFrom(*std::move(requested), *exclusions, request);
 }
 
 } // namespace scan

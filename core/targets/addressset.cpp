@@ -117,6 +117,24 @@ AddressSet AddressSet::without(const AddressSet& other) const
     return rest;
 }
 
+std::vector<IpRange> AddressSet::missingFrom(const IpRange& range) const
+{
+    std::vector<IpRange> missing;
+    auto held = std::upper_bound(ranges().begin(), ranges().end(), range, startsBefore);
+    if (held != m_ranges.begin() && !isBelow(*std::prev(held), range))
+        --held;
+    IpRange rest = range;
+    for (; held != m_ranges.end() && !isBelow(rest, *held); ++held) {
+        if (rest.first < held->first)
+            missing.push_back({ rest.family, rest.first, held->first - 1 });
+        if (held->last >= rest.last)
+            return missing;
+        rest.first = held->last + 1;
+    }
+    missing.push_back(rest);
+    return missing;
+}
+
 AddressSet AddressSet::intersectedWith(const AddressSet& other) const
 {
     AddressSet common;

@@ -31,6 +31,9 @@ public:
 
     /// What is in this set and not in `other`; an exclusion always wins this way.
     AddressSet without(const AddressSet& other) const;
+    /// The parts of one range that are not in this set, ascending; costs a look-up, however large
+    /// the set is.
+    std::vector<IpRange> missingFrom(const IpRange& range) const;
     AddressSet intersectedWith(const AddressSet& other) const;
 
 private:

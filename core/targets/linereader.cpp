@@ -3,6 +3,7 @@
 #include "core/targets/linereader.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -34,6 +35,7 @@ LineReader::LineReader(int descriptor, std::string name)
 
 LineReader::LineReader(LineReader&& other) noexcept
     : m_descriptor(std::exchange(other.m_descriptor, -1))
+    , m_stop(other.m_stop)
     , m_name(std::move(other.m_name))
     , m_buffer(std::move(other.m_buffer))
     , m_start(other.m_start)
@@ -70,8 +72,26 @@ core::Result<LineReader> LineReader::open(const std::string& path)
     return reader;
 }
 
+bool LineReader::hasLine() const { return m_buffer.find('\n', m_start) != std::string::npos; }
+
+bool LineReader::isStopped() const
+{
+    if (m_stop < 0)
+        return false;
+    pollfd watched[] = { { m_stop, POLLIN, 0 }, { m_descriptor, POLLIN, 0 } };
+    int ready = -1;
+    do
+        ready = ::poll(watched, 2, -1);
+    while (ready < 0 && errno == EINTR);
+    return watched[0].revents != 0;
+}
+
 core::Result<void> LineReader::fill()
 {
+    if (isStopped()) {
+        m_ended = true;
+        return {};
+    }
     m_buffer.erase(0, m_start);
     m_start = 0;
     const std::size_t kept = m_buffer.size();

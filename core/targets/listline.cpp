@@ -9,14 +9,20 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <span>
 #include <utility>
-#include <vector>
 
 namespace targets {
 
 namespace {
 
-    constexpr std::array<const char*, 2> AddressFields { "saddr", "target" };
+    // The first that is there counts.
+    constexpr std::array<std::string_view, 2> TargetNames { "target", "saddr" };
+    constexpr std::array<std::string_view, 3> PortNames { "target_port", "sport", "port" };
+    constexpr std::array<std::string_view, 2> PassNames { "mptcp_sent", "mptcp" };
+    constexpr std::string_view ResponderName = "saddr";
+    constexpr std::string_view ClassName = "classification";
+    constexpr std::string_view RouterClass = "icmp";
     constexpr std::string_view ByteOrderMark = "\xef\xbb\xbf";
 
     std::vector<std::string> csvFields(std::string_view line)
@@ -43,21 +49,77 @@ namespace {
         return error == std::errc() && parsed == end && port > 0;
     }
 
-    core::Result<std::optional<std::string>> jsonTarget(std::string_view line)
+    std::optional<std::size_t> columnOf(
+        const std::vector<std::string>& header, std::span<const std::string_view> names)
     {
-        const auto object = nlohmann::json::parse(line, nullptr, false);
-        for (const char* name : AddressFields) {
-            // A line that is no JSON is "discarded", and contains() of it is false.
-            if (object.contains(name) && object[name].is_string())
-                return object[name].get<std::string>();
+        for (const std::string_view name : names) {
+            const auto column = std::find(header.begin(), header.end(), name);
+            if (column != header.end())
+                return std::size_t(column - header.begin());
+        }
+        return std::nullopt;
+    }
+
+    using Json = nlohmann::json;
+
+    /// The first of the members that is there and not null, as text.
+    std::string memberOf(const Json& object, std::span<const std::string_view> names)
+    {
+        for (const std::string_view name : names) {
+            const auto member = object.find(name);
+            if (member == object.end() || member->is_null())
+                continue;
+            return member->is_string()
+                ? member->get<std::string>()
+                : member->dump(-1, ' ', true, Json::error_handler_t::replace);
+        }
+        return {};
+    }
+
+    core::Result<std::optional<ListRow>> jsonRow(std::string_view line)
+    {
+        const auto object = Json::parse(line, nullptr, false);
+        if (object.is_object()) {
+            for (const std::string_view name : TargetNames) {
+                const auto member = object.find(name);
+                if (member == object.end() || !member->is_string())
+                    continue;
+                ListRow row { member->get<std::string>(), memberOf(object, PortNames),
+                    memberOf(object, PassNames) };
+                row.routerOnly = name == ResponderName
+                    && memberOf(object, std::span(&ClassName, 1)) == RouterClass;
+                return row;
+            }
         }
         return core::failure(core::ErrorCode::InvalidInput,
             "the line is not a JSON object with a \"saddr\" or \"target\"");
     }
 
+    /// What stands in the column, or nothing for a row that is shorter or a list without it.
+    std::string fieldAt(
+        const std::vector<std::string>& fields, const std::optional<std::size_t>& column)
+    {
+        return column && *column < fields.size() ? std::string(trimmed(fields[*column]))
+                                                 : std::string();
+    }
+
 } // namespace
 
-core::Result<std::optional<std::string>> ListFormat::targetOf(std::string_view line)
+bool ListFormat::readHeader(const std::vector<std::string>& fields)
+{
+    const auto target = columnOf(fields, TargetNames);
+    if (!target)
+        return false;
+    m_columns.target = *target;
+    m_columns.port = columnOf(fields, PortNames);
+    m_columns.pass = columnOf(fields, PassNames);
+    if (fields[*target] == ResponderName)
+        m_columns.classification = columnOf(fields, std::span(&ClassName, 1));
+    m_hasHeader = true;
+    return true;
+}
+
+core::Result<std::optional<ListRow>> ListFormat::rowOf(std::string_view line)
 {
     if (m_firstLine && line.starts_with(ByteOrderMark))
         line.remove_prefix(ByteOrderMark.size());
@@ -66,36 +128,30 @@ core::Result<std::optional<std::string>> ListFormat::targetOf(std::string_view l
         return std::nullopt;
     const bool firstLine = std::exchange(m_firstLine, false);
     if (line.starts_with('{'))
-        return jsonTarget(line);
+        return jsonRow(line);
 
     const std::vector<std::string> fields = csvFields(line);
-    if (firstLine) {
-        const auto column = std::find_first_of(
-            fields.begin(), fields.end(), AddressFields.begin(), AddressFields.end());
-        if (column != fields.end()) {
-            m_column = std::size_t(column - fields.begin());
-            m_hasHeader = true;
-            return std::nullopt;
-        }
-    }
+    if (firstLine && readHeader(fields))
+        return std::nullopt;
     const bool pair = fields.size() > 1 && fields[0].find('#') == std::string::npos;
     if (!m_hasHeader && pair && isPort(trimmed(fields[1]))) {
         return core::failure(core::ErrorCode::InvalidInput,
             "a list holds addresses only; take the port away and pass --target-ports "
                 + std::string(trimmed(fields[1])));
     }
-    if (m_column >= fields.size()) {
+    const std::string column = "column " + std::to_string(m_columns.target + 1);
+    if (m_columns.target >= fields.size()) {
         return core::failure(core::ErrorCode::InvalidInput,
-            "the line has no column " + std::to_string(m_column + 1)
-                + ", where the header says that the target stands");
+            "the line has no " + column + ", where the header says that the target stands");
     }
-    const std::string& field = fields[m_column];
+    const std::string& field = fields[m_columns.target];
     const std::string_view target = trimmed(std::string_view(field).substr(0, field.find('#')));
-    if (target.empty()) {
-        return core::failure(
-            core::ErrorCode::InvalidInput, "column " + std::to_string(m_column + 1) + " is empty");
-    }
-    return std::string(target);
+    if (target.empty())
+        return core::failure(core::ErrorCode::InvalidInput, column + " is empty");
+    ListRow row { std::string(target), fieldAt(fields, m_columns.port),
+        fieldAt(fields, m_columns.pass) };
+    row.routerOnly = fieldAt(fields, m_columns.classification) == RouterClass;
+    return row;
 }
 
 } // namespace targets

@@ -117,10 +117,10 @@ core::Result<AddressSet> readTargetFile(const std::string& path, const HostResol
             return tl::unexpected(line.error());
         if (!*line)
             break;
-        const auto text = format.targetOf(**line);
-        auto added = text ? core::Result<void>() : tl::unexpected(text.error());
-        if (text && *text)
-            added = addTarget(set, **text, resolver);
+        const auto row = format.rowOf(**line);
+        auto added = row ? core::Result<void>() : tl::unexpected(row.error());
+        if (row && *row)
+            added = addTarget(set, (*row)->target, resolver);
         if (!added) {
             return core::failure(added.error().code,
                 reader->position() + ": " + added.error().detail, added.error().systemError);

@@ -22,9 +22,10 @@ core::Result<AddressSet> parseTarget(std::string_view text, const HostResolver& 
 
 /// A list file: one target a line as above, or the first field of a CSV line; `#` starts a comment,
 /// blank lines and CRLF are fine. What `scan` wrote is a list as well: the column "saddr" of a CSV
-/// with a header, the member "saddr" of JSON lines (of `trace`: "target"). "-" is standard input;
-/// otherwise only a regular file is read. Errors name file and line number. Memory is bounded by
-/// the number of entries; a line over 4 096 bytes is an error.
+/// with a header, the member "saddr" of JSON lines; where there is a "target", that. Ports and
+/// passes of rows are not looked at. "-" is standard input; otherwise only a regular file is read.
+/// Errors name file and line number. Memory is bounded by the number of entries; a line over 256
+/// KiB is an error.
 core::Result<AddressSet> readTargetFile(const std::string& path, const HostResolver& resolver);
 
 /// IANA's special-purpose registries of both families (RFC 6890 and its updates): everything that

@@ -26,6 +26,8 @@ namespace {
     constexpr std::size_t SendBatch = 32;
     constexpr int MostBatchesAtOnce = 8;
     constexpr milliseconds LongestWait { 50 };
+    /// While the source of targets has none, but will have.
+    constexpr milliseconds DryWait { 10 };
 
     /// Probes that wait for their turn before no further target is begun: what leaves within 20 ms,
     /// so that targets in flight do not wait behind new ones.
@@ -72,6 +74,7 @@ struct TraceEngine::Run {
         , paths(std::move(pathsIn))
         , port(std::move(portIn))
         , hooks(std::move(hooksIn))
+        , rate(double(request.probe.rate))
     {
     }
 
@@ -99,12 +102,14 @@ struct TraceEngine::Run {
     const net::PathTable paths;
     const std::unique_ptr<net::PacketPort> port;
     const TraceHooks hooks;
+    std::atomic<double> rate; ///< probes a second; 0 is unlimited
 
     // The engine's thread alone.
     std::unique_ptr<net::FrameSender> sender;
     std::unique_ptr<net::FrameReceiver> receiver;
     std::unique_ptr<FlowTable> flows;
     std::unique_ptr<scan::RateLimiter> limiter;
+    double limiterRate = 0;
     std::deque<Queued> queue;
     std::deque<PendingReset> resets;
     std::vector<std::uint32_t> answered; ///< tags of traces that got something
@@ -112,6 +117,7 @@ struct TraceEngine::Run {
     std::optional<ProbeTarget> waiting; ///< has still flows to begin
     std::uint8_t nextFlow = 0;
     bool exhausted = false; ///< no further target
+    bool dry = false; ///< no further target now
 
     struct Counters {
         scan::Counter started;
@@ -176,8 +182,8 @@ core::Result<void> TraceEngine::Run::start(std::uint16_t firstPort, std::uint16_
     if (!frames)
         return tl::unexpected(frames.error());
     sender = std::move(*frames);
-    limiter
-        = std::make_unique<scan::RateLimiter>(double(request.probe.rate), SendBatch, Clock::now());
+    limiterRate = rate.load(std::memory_order_relaxed);
+    limiter = std::make_unique<scan::RateLimiter>(limiterRate, SendBatch, Clock::now());
 
     startedAt = Clock::now();
     hasEnded = false;
@@ -222,10 +228,10 @@ void TraceEngine::Run::beginTargets()
             waiting = targets->next();
             nextFlow = 0;
         }
-        if (!waiting) {
-            exhausted = true;
+        exhausted = !waiting && targets->ended();
+        dry = !waiting && !exhausted;
+        if (!waiting)
             return;
-        }
         if (!begin(*waiting))
             return;
         if (++nextFlow >= std::max<std::uint8_t>(request.flows, 1))
@@ -236,7 +242,9 @@ void TraceEngine::Run::beginTargets()
 /// False when it has to wait: another trace of the same target has the only source port.
 bool TraceEngine::Run::begin(const ProbeTarget& target)
 {
-    const net::Path* path = paths.find(target.address);
+    const net::Path* path = targets->path();
+    if (!path)
+        path = paths.find(target.address);
     if (!path) {
         counters.noPath.add(1);
         return true;
@@ -310,16 +318,21 @@ core::Result<void> TraceEngine::Run::send()
 core::Result<bool> TraceEngine::Run::sendBatch()
 {
     const auto now = Clock::now();
+    if (const double wanted = rate.load(std::memory_order_relaxed); wanted != limiterRate) {
+        limiterRate = wanted;
+        limiter->setRate(wanted, now);
+    }
     const auto slots = sender->batch();
     std::vector<Queued> batch;
     std::size_t filled = 0;
     const auto room
-        = [&] { return filled < slots.size() && limiter->waitFor(filled + 1, now).count() <= 0; };
+        = [&] { return filled < slots.size() && limiter->waitFor(1, now).count() <= 0; };
     // First, so that a host has forgotten one SYN before the next comes.
     for (; room() && !resets.empty(); ++filled) {
         const PendingReset& next = resets.front();
         write(slots[filled], next.flow, buildReset(next.flow, next.code));
         resets.pop_front();
+        limiter->take(1);
     }
     counters.resets.add(filled);
     while (room() && !queue.empty()) {
@@ -335,10 +348,10 @@ core::Result<bool> TraceEngine::Run::sendBatch()
         const Flow& flow = active->trace.flow();
         write(slots[filled++], flow, buildProbe(flow, next.code));
         batch.push_back(next);
+        limiter->take(1);
     }
     if (filled == 0)
         return false;
-    limiter->take(filled);
     // Before the call: answers may be there when it returns.
     const std::int64_t sentNs = steadyNs();
     if (auto flushed = flush(filled); !flushed)
@@ -395,11 +408,12 @@ milliseconds TraceEngine::Run::patience()
 {
     if (!queue.empty() || !resets.empty())
         return milliseconds(limiter->waitFor(1, Clock::now()).count() <= 0 ? 0 : 1);
+    const milliseconds longest = dry ? DryWait : LongestWait;
     if (wakes.empty())
-        return milliseconds(exhausted ? 5 : 1);
+        return exhausted ? milliseconds(5) : dry ? longest : milliseconds(1);
     const auto wait
         = std::chrono::ceil<milliseconds>(std::chrono::nanoseconds(wakes.top().first - steadyNs()));
-    return std::clamp(wait, milliseconds(0), LongestWait);
+    return std::clamp(wait, milliseconds(0), longest);
 }
 
 /// All that has arrived is taken before anything is decided: after a busy moment answers may wait
@@ -488,6 +502,11 @@ void TraceEngine::Run::takeOwn(const net::ReceivedFrame& frame, const wire::IpPa
     }
     if (own.trace && hooks.onFrame)
         hooks.onFrame(frame.bytes, frame.timeNs);
+}
+
+void TraceEngine::setRate(double probesPerSecond)
+{
+    m_run->rate.store(probesPerSecond, std::memory_order_relaxed);
 }
 
 void TraceEngine::stop() { m_run->thread.request_stop(); }

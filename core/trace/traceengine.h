@@ -46,6 +46,8 @@ public:
     /// Opens the sockets and starts the thread. Nothing is sent when it fails.
     core::Result<void> start();
     void stop();
+    /// Probes a second from now on, instead of the request's rate; 0 is unlimited.
+    void setRate(double probesPerSecond);
     TraceSnapshot snapshot() const;
     std::vector<TraceResult> takeResults(std::size_t maximum = 1024);
     bool finished() const;

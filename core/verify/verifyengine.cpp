@@ -5,6 +5,7 @@
 #include "core/scan/counter.h"
 #include "core/scan/ratelimiter.h"
 #include "core/targets/portset.h"
+#include "core/trace/targetqueue.h"
 #include "core/verify/heldports.h"
 #include "core/verify/hostproof.h"
 #include "core/verify/kernelquestion.h"
@@ -30,6 +31,8 @@ namespace {
     /// Enough that two ladders to one address, one after the other, seldom share a port.
     constexpr std::size_t WantedPorts = 64;
     constexpr milliseconds LongestWait { 50 };
+    /// While the source of targets has none, but will have.
+    constexpr milliseconds DryWait { 10 };
     /// Between looks at the sockets of the kernel.
     constexpr milliseconds KernelInterval { 5 };
     /// For the RSTs of a run that is stopped, at its rate.
@@ -66,6 +69,7 @@ struct VerifyEngine::Run {
         , paths(std::move(pathsIn))
         , vantage(vantageIn)
         , hooks(std::move(hooksIn))
+        , rate(double(request.probe.rate))
     {
     }
 
@@ -74,7 +78,7 @@ struct VerifyEngine::Run {
     bool allDone() const { return exhausted && active.empty(); }
     bool mailboxFull() const;
     void beginTargets();
-    void begin(const trace::ProbeTarget& target);
+    void begin(const trace::ProbeTarget& target, const net::Path& path);
     void makeReady(Active& each);
     void settle(Active& each);
     void finish(Active& each);
@@ -96,6 +100,7 @@ struct VerifyEngine::Run {
     const net::PathTable paths;
     net::Vantage& vantage;
     const VerifyHooks hooks;
+    std::atomic<double> rate; ///< packets a second; 0 is unlimited
 
     // The engine's thread alone, once it runs.
     std::unique_ptr<net::PacketPort> port;
@@ -104,14 +109,16 @@ struct VerifyEngine::Run {
     std::optional<HeldPorts> held;
     scan::SipKey secret;
     std::unique_ptr<scan::RateLimiter> limiter;
+    double limiterRate = 0;
     /// One ladder at a time for each address, so that the limit on connections holds for it.
     std::map<core::IpAddress, std::unique_ptr<Active>> active;
-    std::map<core::IpAddress, std::deque<trace::ProbeTarget>> deferred;
+    std::map<core::IpAddress, std::deque<trace::RoutedTarget>> deferred;
     std::size_t deferredCount = 0;
     std::deque<core::IpAddress> ready;
     std::priority_queue<Wake, std::vector<Wake>, std::greater<>> wakes;
     std::vector<core::IpAddress> askingKernel;
     bool exhausted = false; ///< no further target
+    bool dry = false; ///< no further target now
 
     struct Counters {
         scan::Counter started;
@@ -185,8 +192,8 @@ core::Result<void> VerifyEngine::Run::start()
     if (!batch)
         return tl::unexpected(batch.error());
     sender = std::move(*batch);
-    limiter
-        = std::make_unique<scan::RateLimiter>(double(request.probe.rate), SendBatch, Clock::now());
+    limiterRate = rate.load(std::memory_order_relaxed);
+    limiter = std::make_unique<scan::RateLimiter>(limiterRate, SendBatch, Clock::now());
 
     startedAt = Clock::now();
     hasEnded = false;
@@ -229,26 +236,26 @@ void VerifyEngine::Run::beginTargets()
     const std::size_t window = std::max(request.window, 1u);
     while (!exhausted && active.size() < window && deferredCount < window && !mailboxFull()) {
         const auto target = targets->next();
-        if (!target) {
-            exhausted = true;
+        exhausted = !target && targets->ended();
+        dry = !target && !exhausted;
+        if (!target)
             return;
-        }
-        if (active.contains(target->address)) {
-            deferred[target->address].push_back(*target);
+        const net::Path* path = targets->path();
+        if (!path)
+            path = paths.find(target->address);
+        if (!path) {
+            counters.noPath.add(1);
+        } else if (active.contains(target->address)) {
+            deferred[target->address].push_back({ *target, *path });
             ++deferredCount;
         } else {
-            begin(*target);
+            begin(*target, *path);
         }
     }
 }
 
-void VerifyEngine::Run::begin(const trace::ProbeTarget& target)
+void VerifyEngine::Run::begin(const trace::ProbeTarget& target, const net::Path& path)
 {
-    const net::Path* path = paths.find(target.address);
-    if (!path) {
-        counters.noPath.add(1);
-        return;
-    }
     DrawnNumbers numbers(secret, target);
     const std::vector<std::uint16_t>& all = held->ports();
     const std::size_t from = numbers.next() % all.size();
@@ -256,7 +263,7 @@ void VerifyEngine::Run::begin(const trace::ProbeTarget& target)
     for (std::size_t i = 0; i < ports.size(); ++i)
         ports[i] = all[(from + i) % all.size()];
     auto& slot = active[target.address];
-    slot.reset(new Active { HostProof(target, path->source, ports, request, numbers), *path });
+    slot.reset(new Active { HostProof(target, path.source, ports, request, numbers), path });
     slot->startedNs = epochNs();
     counters.started.add(1);
     makeReady(*slot);
@@ -302,12 +309,12 @@ void VerifyEngine::Run::finish(Active& each)
     const auto waiting = deferred.find(address);
     if (waiting == deferred.end())
         return;
-    const trace::ProbeTarget target = waiting->second.front();
+    const trace::RoutedTarget next = std::move(waiting->second.front());
     waiting->second.pop_front();
     --deferredCount;
     if (waiting->second.empty())
         deferred.erase(waiting);
-    begin(target);
+    begin(next.target, *next.path);
 }
 
 void VerifyEngine::Run::wakeProofs()
@@ -374,6 +381,7 @@ void VerifyEngine::Run::abandonAll()
         }
         for (std::size_t i = 0; i < count; ++i)
             write(slots[i], *packets[at + i].first, packets[at + i].second);
+        limiter->take(count);
         if (!sendBatch(count))
             return;
         at += count;
@@ -383,11 +391,14 @@ void VerifyEngine::Run::abandonAll()
 core::Result<void> VerifyEngine::Run::sendReady()
 {
     const auto now = Clock::now();
+    if (const double wanted = rate.load(std::memory_order_relaxed); wanted != limiterRate) {
+        limiterRate = wanted;
+        limiter->setRate(wanted, now);
+    }
     const std::int64_t nowNs = steadyNs();
     const auto slots = sender->batch();
     std::size_t count = 0;
-    while (
-        count < slots.size() && !ready.empty() && limiter->waitFor(count + 1, now).count() <= 0) {
+    while (count < slots.size() && !ready.empty() && limiter->waitFor(1, now).count() <= 0) {
         const auto found = active.find(ready.front());
         ready.pop_front();
         if (found == active.end() || !found->second->ready)
@@ -400,6 +411,7 @@ core::Result<void> VerifyEngine::Run::sendReady()
             continue;
         }
         write(slots[count++], each.path, *packet);
+        limiter->take(1);
         makeReady(each);
     }
     return count > 0 ? sendBatch(count) : core::Result<void>();
@@ -407,7 +419,6 @@ core::Result<void> VerifyEngine::Run::sendReady()
 
 core::Result<void> VerifyEngine::Run::sendBatch(std::size_t count)
 {
-    limiter->take(count);
     const auto slots = sender->batch();
     if (hooks.onFrame) {
         for (std::size_t i = 0; i < count; ++i)
@@ -452,11 +463,12 @@ milliseconds VerifyEngine::Run::patience() const
         return milliseconds(1);
     if (!askingKernel.empty())
         return KernelInterval;
+    const milliseconds longest = dry ? DryWait : LongestWait;
     if (wakes.empty())
-        return milliseconds(exhausted ? 5 : 1);
+        return exhausted ? milliseconds(5) : dry ? longest : milliseconds(1);
     const auto wait
         = std::chrono::ceil<milliseconds>(std::chrono::nanoseconds(wakes.top().first - steadyNs()));
-    return std::clamp(wait, milliseconds(0), LongestWait);
+    return std::clamp(wait, milliseconds(0), longest);
 }
 
 core::Result<void> VerifyEngine::Run::receive()
@@ -524,6 +536,11 @@ bool VerifyEngine::Run::takeError(const wire::IpPacket& ip, wire::Bytes packet, 
         return false;
     makeReady(*found->second);
     return true;
+}
+
+void VerifyEngine::setRate(double packetsPerSecond)
+{
+    m_run->rate.store(packetsPerSecond, std::memory_order_relaxed);
 }
 
 void VerifyEngine::stop() { m_run->thread.request_stop(); }

@@ -45,6 +45,8 @@ public:
 
     core::Result<void> start();
     void stop();
+    /// Packets a second from now on, instead of the request's rate; 0 is unlimited.
+    void setRate(double packetsPerSecond);
     VerifySnapshot snapshot() const;
     std::vector<VerifyResult> takeResults(std::size_t maximum = 1024);
     bool finished() const;

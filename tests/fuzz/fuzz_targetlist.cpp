@@ -15,14 +15,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     while (!text.empty()) {
         const std::string_view line = text.substr(0, text.find('\n'));
         text.remove_prefix(std::min(text.size(), line.size() + 1));
-        const auto target = format.targetOf(line);
-        if (!target) {
-            require(!target.error().detail.empty());
+        const auto row = format.rowOf(line);
+        if (!row) {
+            require(!row.error().detail.empty());
             continue;
         }
-        if (!*target)
+        if (!*row)
             continue;
-        const auto parsed = targets::parseTarget(**target, {});
+        const auto parsed = targets::parseTarget((*row)->target, {});
         require(parsed ? !parsed->empty() : !parsed.error().detail.empty());
     }
     return 0;

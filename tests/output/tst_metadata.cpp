@@ -122,6 +122,26 @@ private slots:
         QCOMPARE(json["seed_provided"].toBool(true), false);
     }
 
+    void holdsWhatFollowed()
+    {
+        const auto plan = labPlan();
+        const net::PathTable paths = labPaths();
+        ScanMetadata data { *plan, paths, {}, "host", false, "packet", 0, 0, 0, {} };
+        const auto json = [&data] {
+            return QJsonDocument::fromJson(QByteArray::fromStdString(metadataJson(data))).object();
+        };
+        QVERIFY(!json().contains("then"));
+        data.followUp = FollowUpCounts { { "trace", "verify" }, 9, 8, 700, 1,
+            { { "true-mptcp", 6 }, { "proxied", 2 } } };
+        const QJsonObject then = json()["then"].toObject();
+        QCOMPARE(then["stages"].toArray(), QJsonArray({ "trace", "verify" }));
+        QCOMPARE(then["hosts"].toInt(), 9);
+        QCOMPARE(then["complete"].toInt(), 8);
+        QCOMPARE(then["packets_sent"].toInt(), 700);
+        QCOMPARE(then["categories"].toObject()["true-mptcp"].toInt(), 6);
+        QCOMPARE(then["categories"].toObject()["proxied"].toInt(), 2);
+    }
+
     void failureIsNamed()
     {
         const auto plan = labPlan();

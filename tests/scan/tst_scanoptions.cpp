@@ -90,6 +90,8 @@ const std::map<std::string, std::vector<std::string>>& goodValues()
         { "metadata-file", { "meta.json", "-" } },
         { "status-updates-file", { "status.csv" } },
         { "pcap", { "replies.pcap" } },
+        { "then", { "trace", "verify", "trace,verify", "verify, trace" } },
+        { "then-file", { "hosts.jsonl", "/tmp/a b" } },
         { "dryrun", { "true" } },
         { "quiet", { "true" } },
     };
@@ -253,6 +255,8 @@ void TestScanOptions::refuses_data()
         { "metadata-file", { "" } },
         { "status-updates-file", { "" } },
         { "pcap", { "" } },
+        { "then", { "", "prove", "trace,", "trace,trace" } },
+        { "then-file", { "" } },
         { "dryrun", { "" } },
         { "quiet", { "" } },
     };

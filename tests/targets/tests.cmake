@@ -2,7 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 workbench_test(tst_addressset targets LABELS unit engine)
 workbench_test(tst_permutation targets LABELS unit engine)
+workbench_test(tst_listline targets LABELS unit engine)
+workbench_test(tst_linereader targets LABELS unit engine)
 workbench_test(tst_portset targets LABELS unit engine)
+workbench_test(tst_seenranges targets LABELS unit engine)
 workbench_test(tst_shardwalk targets LABELS unit engine)
 workbench_test(tst_specialpurpose targets LABELS unit engine)
 workbench_test(tst_targetlist targets LABELS unit engine)

@@ -86,6 +86,12 @@ void TestAddressSet::agreesWithBitmap()
         QVERIFY(agree(both, a.bits | b.bits, corner));
         QVERIFY(agree(a.set.without(b.set), a.bits & ~b.bits, corner));
         QVERIFY(agree(a.set.intersectedWith(b.set), a.bits & b.bits, corner));
+        AddressSet missing;
+        for (const IpRange& range : a.set.ranges()) {
+            for (const IpRange& part : b.set.missingFrom(range))
+                missing.add(part);
+        }
+        QVERIFY(agree(missing, a.bits & ~b.bits, corner));
     }
 }
 
@@ -99,6 +105,7 @@ void TestAddressSet::keepsFamiliesApart()
     QVERIFY(v4.intersectedWith(v6).empty());
     QVERIFY(v4.without(v6).ranges() == v4.ranges());
     QVERIFY(v6.without(v4).ranges() == v6.ranges());
+    QCOMPARE(v4.missingFrom(v6.ranges().front()), v6.ranges());
     AddressSet both = v6;
     both.add(v4);
     QCOMPARE(both.ranges().size(), std::size_t(2));

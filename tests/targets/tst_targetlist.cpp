@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/targets/targetlist.h"
 
+#include "core/targets/linereader.h"
+
 #include <QtTest>
 
 #include <QTemporaryDir>
@@ -258,7 +260,7 @@ void TestTargetList::readsLongLists()
 
 void TestTargetList::lineLimitIsExact()
 {
-    const QByteArray fits = "192.0.2.1 #" + QByteArray(4096 - 11, 'x');
+    const QByteArray fits = "192.0.2.1 #" + QByteArray(LineReader::MaxLineBytes - 11, 'x');
     QVERIFY(read(fits).has_value());
     QVERIFY(read(fits + "\r\n192.0.2.2").has_value());
     QVERIFY(!read(fits + "x"));

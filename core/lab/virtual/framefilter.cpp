@@ -36,10 +36,16 @@ bool showsOwn(const net::ReceiveFilter& filter, wire::Bytes frame)
         return false;
     const auto packet = wire::ipPayload(frame, wire::LinkType::Ethernet);
     const auto ip = packet ? wire::parseIp(*packet) : tl::unexpected(packet.error());
-    if (!ip || ip->protocol != wire::ProtocolTcp)
+    if (!ip || ip->payload.size() < 8)
         return false;
-    const auto tcp = wire::parseTcp(ip->payload);
-    return tcp && tcp->sourcePort >= filter.firstPort && tcp->sourcePort <= filter.lastPort;
+    if (ip->protocol == wire::ProtocolTcp || ip->protocol == wire::ProtocolUdp) {
+        const std::uint16_t source = wire::load16(ip->payload.data());
+        return source >= filter.firstPort && source <= filter.lastPort;
+    }
+    const bool v4 = ip->family == core::Family::V4;
+    const std::uint8_t echoRequest = v4 ? 8 : 128;
+    return ip->protocol == (v4 ? wire::ProtocolIcmp : wire::ProtocolIcmp6)
+        && ip->payload[0] == echoRequest;
 }
 
 } // namespace lab

@@ -6,6 +6,7 @@
 #include "core/scan/output/rowfields.h"
 #include "core/scan/output/rowfilter.h"
 
+#include <algorithm>
 #include <array>
 
 namespace scan {
@@ -14,6 +15,8 @@ namespace {
 
     constexpr const char* Output = "Output";
     constexpr const char* General = "General";
+    constexpr const char* Then = "Then";
+    constexpr const char* Stages = "trace,verify"; // in the order of Stage
     constexpr const char* Formats = "csv,jsonl"; // in the order of OutputFormat
 
     core::Result<void> setFormat(ScanRequest& request, std::string_view text)
@@ -41,6 +44,34 @@ namespace {
             return tl::unexpected(filter.error());
         request.output.filter = text;
         return {};
+    }
+
+    core::Result<void> setThen(ScanRequest& request, std::string_view text)
+    {
+        const auto names = parseList(text);
+        if (!names)
+            return tl::unexpected(names.error());
+        std::vector<Stage> stages;
+        for (const std::string& name : *names) {
+            const auto stage = parseChoice(name, Stages);
+            if (!stage)
+                return tl::unexpected(stage.error());
+            if (std::find(stages.begin(), stages.end(), Stage(*stage)) != stages.end())
+                return expected("trace and verify each at most once", text);
+            stages.push_back(Stage(*stage));
+        }
+        // A host is traced before it is proven, in whatever order they are named.
+        std::sort(stages.begin(), stages.end());
+        request.then = std::move(stages);
+        return {};
+    }
+
+    std::vector<std::string> getThen(const ScanRequest& request)
+    {
+        std::string text;
+        for (const Stage stage : request.then)
+            text.append(text.empty() ? "" : ",").append((*parseList(Stages))[std::size_t(stage)]);
+        return text.empty() ? std::vector<std::string>() : std::vector { text };
     }
 
     constexpr std::array Options {
@@ -72,6 +103,15 @@ namespace {
         ScanOption { "pcap", 0, OptionKind::WriteFile, Output, "FILE", "",
             "Write every reply to a probe to FILE as a packet capture, for Wireshark", "",
             setFileName<&OutputRequest::captureFile>, getText<&OutputRequest::captureFile> },
+        ScanOption { "then", 0, OptionKind::ChoiceList, Then, "STAGES", "",
+            "What follows at every host that answered with an MPTCP option, while the scan goes "
+            "on: trace finds the hop that altered it, verify proves that the host itself speaks it",
+            Stages, setThen, getThen },
+        ScanOption { "then-file", 0, OptionKind::WriteFile, Then, "FILE", "-",
+            "Write what --then finds to FILE, a row or object a host with its category, its scan "
+            "row, trace and proof; - is standard output, in place of the rows of the scan unless "
+            "--output-file names a file",
+            "", setFileName<&OutputRequest::thenFile>, getText<&OutputRequest::thenFile> },
         ScanOption { "dryrun", 'd', OptionKind::Flag, General, "", "",
             "Check everything and print what would be sent, but send nothing", "",
             setFlag<&ScanRequest::dryRun>, getFlag<&ScanRequest::dryRun> },

@@ -139,6 +139,16 @@ namespace {
         json["classes"] = std::move(passes);
     }
 
+    void addFollowUp(const FollowUpCounts& counts, Json& json)
+    {
+        Json categories = Json::object();
+        for (const auto& [name, count] : counts.categories)
+            categories[name] = count;
+        json["then"] = { { "stages", counts.stages }, { "hosts", counts.hosts },
+            { "complete", counts.complete }, { "packets_sent", counts.packetsSent },
+            { "pcap_drop", counts.receiveDrops }, { "categories", std::move(categories) } };
+    }
+
     void addConfiguration(const ScanRequest& request, Json& json)
     {
         Json configuration = Json::object();
@@ -166,6 +176,8 @@ std::string metadataJson(const ScanMetadata& metadata)
     addPaths(metadata, json);
     addTargets(metadata.plan, json);
     addCounters(metadata, json);
+    if (metadata.followUp)
+        addFollowUp(*metadata.followUp, json);
     addConfiguration(metadata.plan.request, json);
     // Arguments and file names may hold any bytes; a strict dump would throw.
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";

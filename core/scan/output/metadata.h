@@ -8,6 +8,16 @@
 
 namespace scan {
 
+/// What followed a scan at its hosts, --then.
+struct FollowUpCounts {
+    std::vector<std::string> stages; ///< "trace", "verify"
+    std::uint64_t hosts = 0;
+    std::uint64_t complete = 0;
+    std::uint64_t packetsSent = 0;
+    std::uint64_t receiveDrops = 0;
+    std::vector<std::pair<std::string, std::uint64_t>> categories; ///< complete hosts of each
+};
+
 /// What --metadata-file holds: the whole configuration, seed, version, vantage, times, counters
 /// and loss, as one JSON object with ZMap's keys where ZMap has them.
 struct ScanMetadata {
@@ -21,6 +31,7 @@ struct ScanMetadata {
     std::int64_t endTimeNs = 0;
     std::uint64_t rowsWritten = 0;
     std::string error; ///< why the run failed; empty otherwise
+    std::optional<FollowUpCounts> followUp = std::nullopt;
 };
 /// Indented, with a newline at the end. Numbers above 2^64 are strings.
 std::string metadataJson(const ScanMetadata& metadata);
