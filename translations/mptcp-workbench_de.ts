@@ -389,8 +389,8 @@
         <translation>SYNs an jedes Ziel in jedem Durchgang, 1 bis 255, zeitlich verteilt, damit ein Schwall von Verlusten keinen Host verbirgt</translation>
     </message>
     <message>
-        <source>Where probes leave from: host is this computer, lab real Linux hosts in network namespaces, virtual a simulation in memory; the labs need no rights. A plan may follow: virtual:8,nop@4 has 8 routers and a middlebox after the fourth</source>
-        <translation>Von wo Proben abgehen: host ist dieser Rechner, lab sind echte Linux-Hosts in Netz-Namensräumen, virtual eine Simulation im Speicher; die Labore brauchen keine Rechte. Ein Plan darf folgen: virtual:8,nop@4 hat 8 Router und eine Middlebox hinter dem vierten</translation>
+        <source>Where probes leave from: host is this computer, lab real Linux hosts in network namespaces, virtual a simulation in memory; the labs need no rights. A plan may follow a lab's name: lab:8,nop@4 has 8 routers and a middlebox after the fourth</source>
+        <translation>Von wo Proben abgehen: host ist dieser Rechner, lab sind echte Linux-Hosts in Netz-Namensräumen, virtual eine Simulation im Speicher; die Labore brauchen keine Rechte. Dem Namen eines Labors darf ein Plan folgen: lab:8,nop@4 hat 8 Router und eine Middlebox hinter dem vierten</translation>
     </message>
 </context>
 <context>

@@ -100,7 +100,11 @@ private slots:
         const auto all = objects(outcome);
         QCOMPARE(all.size(), 16);
         for (const QJsonObject& json : all) {
-            QCOMPARE(json.keys().size(), 25);
+            for (const char* key : { "target", "port", "mptcp", "verdict", "rule", "interval",
+                     "hops", "destination", "started", "probes_sent", "direction", "flow", "source",
+                     "source_port", "sent", "sent_seen", "control", "questions", "sentence",
+                     "remarks", "alterations", "artefacts" })
+                QVERIFY2(json.contains(QLatin1String(key)), key);
             QCOMPARE(json["verdict"].toString(), QString("middlebox-affected"));
             QCOMPARE(json["rule"].toString(), QString("drop"));
             QCOMPARE(json["interval"]["after_ttl"].toInt(), 2);

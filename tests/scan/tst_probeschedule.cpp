@@ -31,8 +31,8 @@ ScanPlan plan(const char* prefix, const char* ports, std::vector<Pass> passes, s
     scan::ScanRequest request;
     request.passes = std::move(passes);
     request.probes = probes;
-    ScanPlan made { request, *space, 0, {}, 0, 0, 0, {}, 0, {}, 0 };
-    made.targetLimit = space->size();
+    ScanPlan made { .request = std::move(request), .space = *std::move(space) };
+    made.targetLimit = made.space.size();
     made.seed = 99;
     made.packetsPerSecond = 50;
     return made;

@@ -82,7 +82,8 @@ namespace {
             QT_TRANSLATE_NOOP("ScanOption",
                 "Where probes leave from: host is this computer, lab real Linux hosts in network "
                 "namespaces, virtual a simulation in memory; the labs need no rights. A plan may "
-                "follow: virtual:8,nop@4 has 8 routers and a middlebox after the fourth") },
+                "follow a lab's name: lab:8,nop@4 has 8 routers and a middlebox after the "
+                "fourth") },
     };
 
     QString translated(const char* text)
