@@ -23,15 +23,15 @@ struct ScanPlan {
     ScanRequest request;
     targets::TargetSpace space;
     core::Uint128 targetLimit = 0; ///< positions of the permutation that are used, -n applied
-    targets::Shard shard;
+    targets::Shard shard {};
     std::uint64_t seed = 0; ///< given or drawn
     std::uint16_t firstSourcePort = 0; ///< of the scan itself
     std::uint16_t lastSourcePort = 0;
-    PortRange tracePorts; ///< of the traces that follow
-    PortRange verifyPorts; ///< of the proofs that follow
-    net::PathOverrides pathOverrides; ///< -i, -S and -G, for Vantage::resolve()
+    PortRange tracePorts {}; ///< of the traces that follow
+    PortRange verifyPorts {}; ///< of the proofs that follow
+    net::PathOverrides pathOverrides {}; ///< -i, -S and -G, for Vantage::resolve()
     double packetsPerSecond = 0; ///< after -r and -B; 0 is unlimited
-    std::vector<ExcludedPart> excluded; ///< only parts that removed something
+    std::vector<ExcludedPart> excluded {}; ///< only parts that removed something
     core::Uint128 excludedAddresses = 0;
 
     /// Probes that this shard will send: targets x passes x probes.
