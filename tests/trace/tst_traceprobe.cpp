@@ -85,8 +85,8 @@ private slots:
                 if (ip.protocol != wire::ProtocolUdp)
                     QVERIFY(trace::checksumRight(ip));
             }
-            const auto reset = parse(buildReset(flow, { Series::Asked, 7, 1 })).payload;
-            const auto tcp = wire::parseTcp(reset).value();
+            const Buffer reset = buildReset(flow, { Series::Asked, 7, 1 });
+            const auto tcp = wire::parseTcp(parse(reset).payload).value();
             QCOMPARE(tcp.flags, std::uint8_t(wire::TcpRst));
             QCOMPARE(tcp.sequence, flow.sequence({ Series::Asked, 7, 1 }) + 1);
             QCOMPARE(tcp.sourcePort, flow.sourcePort);
