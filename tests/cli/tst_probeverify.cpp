@@ -33,6 +33,7 @@ private slots:
                  "--timeout", "--connections", "--max-in-flight", "--kernel", "--packets",
                  "--output-module", "--output-file", "--vantage", "--rate", "--source-port" })
             QVERIFY2(outcome.output.contains(option), option);
+        QVERIFY(outcome.output.contains("Versions to prove"));
     }
 
     void badInputIsOneLine_data()
