@@ -335,7 +335,7 @@ private slots:
             outcome(Evidence().answer(AnswerKind::SynAck, HostTtl)), QByteArray("not-mptcp none"));
         Evidence plain(Family::V4, scan::Pass::Control);
         plain.answer(AnswerKind::SynAck, HostTtl);
-        QCOMPARE(outcome(plain), QByteArray("not-mptcp none"));
+        QCOMPARE(outcome(plain), QByteArray("inconclusive none"));
         QCOMPARE(sentence(plain),
             QByteArray("The target answers a plain SYN; whether it speaks MPTCP was not asked."));
     }
