@@ -62,6 +62,14 @@ std::string HelpFormatter::make_help(
     return help;
 }
 
+std::string HelpFormatter::make_usage(const CLI::App* app, std::string name) const
+{
+    std::string usage = CLI::Formatter::make_usage(app, std::move(name));
+    if (app->get_prefix_command())
+        usage.insert(usage.find_last_not_of('\n') + 1, " -- COMMAND...");
+    return usage;
+}
+
 std::string HelpFormatter::make_option(const CLI::Option* option, bool positional) const
 {
     return wrapped(optionName(*option, positional), description(*option));

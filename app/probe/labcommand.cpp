@@ -86,6 +86,7 @@ LabCommand::LabCommand(CLI::App& program)
         "Build the kernel lab, run \"-- COMMAND...\" in the scanner's namespace, take all down");
     // What an option takes CLI11 rewrites: '[a,b]' is two values to it, and '' is none.
     m_exec->prefix_command();
+    m_exec->footer("Exit status: that of COMMAND, or 2 where it could not be run.");
     m_list = app()->add_subcommand(
         "list", "List the lab's prefixes, the middleboxes on the way, and what answers there");
     m_serve = app()->add_subcommand("serve")->group("");

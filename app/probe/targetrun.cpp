@@ -84,7 +84,9 @@ void TargetRun::complainLeftOut(std::uint64_t noPath) const
 {
     const trace::StreamCounts counts = m_supply->counts();
     if (noPath + counts.noPath > 0) {
-        complain(std::to_string(noPath + counts.noPath) + " targets were left out: "
+        const std::uint64_t left = noPath + counts.noPath;
+        complain(std::to_string(left) + (left == 1 ? " target was" : " targets were")
+            + " left out: "
             + (counts.pathTrouble.empty() ? "no route leads there, or the next hop did not answer"
                                           : counts.pathTrouble));
     }

@@ -13,6 +13,9 @@ TraceCommand::TraceCommand(CLI::App& program)
         program.add_subcommand("trace", "Find the hop that altered MPTCP on the way to a target"))
     , m_arguments(*app(), trace::sharesScanOption)
 {
+    app()->get_option("--pcap")->description(
+        "Write every probe as it left, and every reply, to FILE as a packet capture, for "
+        "Wireshark");
     for (const trace::TraceOption& option : trace::traceOptions()) {
         std::string names = "--" + std::string(option.name);
         if (option.shortName != 0)

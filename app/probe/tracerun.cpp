@@ -5,6 +5,7 @@
 #include "app/probe/command.h"
 #include "app/probe/messages.h"
 #include "app/probe/stopsignals.h"
+#include "core/lab/vantages.h"
 #include "core/trace/output/tracetext.h"
 
 #include <cstdio>
@@ -26,7 +27,10 @@ core::Result<TraceRun> TraceRun::prepare(
     TraceRun run;
     run.m_request = request;
     run.m_targets = std::move(*targets);
-    if (request.names)
+    const bool inLab = !lab::ownPrefixesOf(request.probe.vantage).empty();
+    if (request.names && inLab)
+        complain("--names is passed over: no domain name system knows the lab's addresses");
+    else if (request.names)
         run.m_names = std::make_unique<HopNames>();
     return run;
 }
@@ -117,8 +121,8 @@ core::Result<void> TraceRun::writeResults()
 
 void TraceRun::summarize(const trace::TraceSnapshot& end) const
 {
-    std::fprintf(stderr, "%llu traces, %llu probes, %.1f s%s\n",
-        static_cast<unsigned long long>(end.targetsDone),
+    std::fprintf(stderr, "%llu trace%s, %llu probes, %.1f s%s\n",
+        static_cast<unsigned long long>(end.targetsDone), end.targetsDone == 1 ? "" : "s",
         static_cast<unsigned long long>(end.probesSent), end.seconds,
         m_targets->vantage().simulated() ? "; simulated, not measured" : "");
     for (std::size_t i = 0; i < m_verdicts.size(); ++i) {

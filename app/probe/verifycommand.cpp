@@ -13,6 +13,9 @@ VerifyCommand::VerifyCommand(CLI::App& program)
         program.add_subcommand("verify", "Prove that a host itself speaks MPTCP, step by step"))
     , m_arguments(*app(), verify::sharesScanOption)
 {
+    app()->get_option("--mptcp")->description(
+        "Versions to prove, v0 (RFC 6824) or v1 (RFC 8684) or both; a plain SYN is part of every "
+        "proof");
     for (const verify::VerifyOption& option : verify::verifyOptions()) {
         std::string names = "--" + std::string(option.name);
         if (option.shortName != 0)

@@ -60,6 +60,16 @@ namespace {
         return {};
     }
 
+    core::Result<void> checkThenFile(const ScanRequest& request)
+    {
+        if (request.then.empty() && request.output.thenFile != OutputRequest().thenFile) {
+            return optionFailure("then-file",
+                "nothing would be written to it; name what is to follow the scan, like --then "
+                "trace,verify");
+        }
+        return {};
+    }
+
     /// What checkValues() can't see: each name was right by itself.
     core::Result<void> checkOutputFields(const ScanRequest& request)
     {
@@ -73,7 +83,7 @@ namespace {
 core::Result<void> checkRequest(const ScanRequest& request)
 {
     for (const auto check :
-        { checkValues, checkShards, checkSources, checkOutputFields, checkFiles }) {
+        { checkValues, checkShards, checkSources, checkThenFile, checkOutputFields, checkFiles }) {
         if (auto checked = check(request); !checked)
             return checked;
     }

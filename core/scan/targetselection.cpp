@@ -153,6 +153,16 @@ core::Result<void> checkExtent(core::Uint128 countV4, core::Uint128 countV6)
     return {};
 }
 
+/// What to do about targets that are special-purpose. A lab's own prefixes never are.
+std::string ownershipHint(const std::string& vantage)
+{
+    if (vantage == ScanRequest().vantage)
+        return "; pass --no-default-blocklist if you own that network";
+    const std::size_t colon = vantage.find(':');
+    return "; they are not in this lab, whose addresses mptcp-probe lab list"
+        + (colon == std::string::npos ? "" : " --topology " + vantage.substr(colon + 1)) + " shows";
+}
+
 core::Result<TargetSelection> selectFrom(
     AddressSet requested, const std::vector<Exclusion>& exclusions, const ScanRequest& request)
 {
@@ -165,8 +175,7 @@ core::Result<TargetSelection> selectFrom(
     if (remainder.nothingLeft()) {
         return core::failure(core::ErrorCode::InvalidInput,
             "all targets are excluded: " + remainder.reasons()
-                + (leftByUser ? "; pass --no-default-blocklist if you own that network"
-                              : "; nothing is left to scan"));
+                + (leftByUser ? ownershipHint(request.vantage) : "; nothing is left to scan"));
     }
     TargetSelection selection = remainder.take();
     if (!request.wholeInternet) {

@@ -15,8 +15,23 @@ namespace {
     {
         if (ttl == 0)
             return "this computer";
-        return "hop " + std::to_string(ttl)
-            + (address ? " (" + address->toString() + ")" : std::string(" (silent)"));
+        // One without an address need not be silent: nobody asks the hops before --min-hop.
+        return "hop " + std::to_string(ttl) + (address ? " (" + address->toString() + ")" : "");
+    }
+
+    /// "hop 3 is silent", "hops 3, 4 and 6 are silent": one hop and several have a verb each.
+    std::string hopsThat(
+        const std::vector<std::uint8_t>& ttls, const char* oneDoes, const char* severalDo)
+    {
+        if (ttls.size() == 1)
+            return "hop " + std::to_string(ttls.front()) + " " + oneDoes;
+        std::string text = "hops ";
+        for (std::size_t i = 0; i < ttls.size(); ++i) {
+            if (i > 0)
+                text += i + 1 == ttls.size() ? " and " : ", ";
+            text += std::to_string(ttls[i]);
+        }
+        return text + " " + severalDo;
     }
 
     std::string betweenText(const Interval& interval, bool beforeIsTarget)
@@ -34,7 +49,7 @@ namespace {
         case RemovedBy::Nop:
             return "overwritten by NOPs ";
         case RemovedBy::EndOfList:
-            return "overwritten by End of List ";
+            return "overwritten by End of Option List ";
         default:
             return "removed ";
         }
@@ -280,7 +295,8 @@ namespace {
         void judgePlain()
         {
             if (m_evidence.target.pass == scan::Pass::Control) {
-                return conclude(Verdict::NotMptcp, Rule::None, "The target answers a plain SYN.");
+                return conclude(Verdict::Inconclusive, Rule::None,
+                    "The target answers a plain SYN; whether it speaks MPTCP was not asked.");
             }
             const bool joinRefused = m_evidence.joinRefused.value_or(false);
             if (joinRefused && m_evidence.otherVersionAnswered.value_or(false)) {
@@ -301,8 +317,25 @@ namespace {
             if (joinRefused)
                 m_verdict.remarks.push_back("the target refuses an unknown MP_JOIN, as MPTCP hosts "
                                             "do, but no other SYN was answered since");
-            conclude(Verdict::NotMptcp, Rule::None,
-                "No change is seen on the way, and the target answers without MPTCP.");
+            conclude(Verdict::NotMptcp, Rule::None, plainSentence());
+        }
+
+        /// Behind the last full quote the option may have been lost unseen.
+        std::string plainSentence() const
+        {
+            std::uint8_t shown = 0;
+            for (const Hop& hop : m_evidence.hops) {
+                if (hop.address && hop.diff.extent == QuoteExtent::Full)
+                    shown = hop.ttl;
+            }
+            if (m_evidence.answer.ttl <= shown + 1)
+                return "No change is seen on the way, and the target answers without MPTCP.";
+            if (shown == 0)
+                return "The target answers without MPTCP, and no hop shows whether the option "
+                       "reached it.";
+            return "No change is seen up to " + hopName(shown, hopAddress(shown))
+                + ", and the target answers without MPTCP; no hop between the two shows whether "
+                  "the option reached it.";
         }
 
         void addRemarks()
@@ -318,37 +351,27 @@ namespace {
 
         void addBlindness()
         {
-            std::uint8_t lastFull = 0;
-            std::string silent;
-            std::string partial;
-            std::string limited;
+            std::vector<std::uint8_t> silent;
+            std::vector<std::uint8_t> partial;
+            std::vector<std::uint8_t> limited;
             for (const Hop& hop : m_evidence.hops) {
-                std::string* list = nullptr;
                 if (!hop.address)
-                    list = &silent;
+                    silent.push_back(hop.ttl);
                 else if (hop.diff.extent != QuoteExtent::Full)
-                    list = &partial;
-                else
-                    lastFull = hop.ttl;
-                if (list)
-                    *list += (list->empty() ? "" : ", ") + std::to_string(hop.ttl);
+                    partial.push_back(hop.ttl);
                 if (hop.rateLimited)
-                    limited += (limited.empty() ? "" : ", ") + std::to_string(hop.ttl);
+                    limited.push_back(hop.ttl);
             }
             if (!silent.empty())
-                m_verdict.remarks.push_back("silent hops: " + silent);
-            if (!partial.empty())
-                m_verdict.remarks.push_back("quotes too short to show all options: hop " + partial);
-            if (!limited.empty()) {
+                m_verdict.remarks.push_back(hopsThat(silent, "is silent", "are silent"));
+            if (!partial.empty()) {
                 m_verdict.remarks.push_back(
-                    "hops that answered only some probes, as routers do that limit ICMP: "
-                    + limited);
+                    hopsThat(partial, "quotes too little to show all options",
+                        "quote too little to show all options"));
             }
-            if (m_verdict.verdict == Verdict::NotMptcp && m_evidence.answer.ttl > lastFull + 1) {
-                m_verdict.remarks.push_back("nothing behind "
-                    + (lastFull == 0 ? std::string("this computer")
-                                     : "hop " + std::to_string(lastFull))
-                    + " shows whether the option was still there");
+            if (!limited.empty()) {
+                const char* text = "answered only some probes, as routers do that limit ICMP";
+                m_verdict.remarks.push_back(hopsThat(limited, text, text));
             }
         }
 

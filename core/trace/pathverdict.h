@@ -58,6 +58,7 @@ struct TraceResult {
     PathEvidence evidence;
     PathVerdict verdict;
     std::uint8_t flow = 0; ///< of --flows, from 0
+    bool simulated = false; ///< from a network in memory: nothing was measured
 };
 
 } // namespace trace

@@ -281,6 +281,7 @@ void TraceEngine::Run::finish(ActiveTrace& active)
     result.evidence.endedNs = epochNs();
     result.verdict = judgePath(result.evidence);
     result.flow = active.flowIndex;
+    result.simulated = hooks.simulated;
     const Flow flow = active.trace.flow();
     flows->remove(flow);
     counters.done.add(1);

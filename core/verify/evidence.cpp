@@ -129,10 +129,16 @@ std::string describeVerdict(
         const bool handshake = firstWhere(evidence, [](const StepEvidence& each) {
             return each.step == Step::Handshake && each.result == StepResult::Pass;
         });
-        return (handshake ? "The host carries data over " + version + ", but the proof is missing."
-                          : "The host answers MP_CAPABLE as one that speaks " + version
-                           + " would, but that is not proven.")
-            + detailOf(missing(evidence));
+        const StepEvidence* gap = missing(evidence);
+        const bool broken = gap && gap->result == StepResult::Fail;
+        std::string found = "The host answers MP_CAPABLE as one that speaks " + version
+            + " would, but that is not proven.";
+        if (handshake)
+            found = "The host carries data over " + version + ", but the proof is missing.";
+        else if (broken)
+            found = "The host, or a box before it, answers MP_CAPABLE, but does not keep to "
+                + version + ".";
+        return found + detailOf(gap);
     }
     case Verdict::Mirror:
         return "The host, or a box before it, sends our own options back instead of speaking "

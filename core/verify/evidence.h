@@ -73,6 +73,7 @@ struct VerifyResult {
     std::uint32_t packetsSent = 0;
     std::int64_t startedNs = 0; ///< since the Unix epoch
     std::int64_t endedNs = 0;
+    bool simulated = false; ///< from a network in memory: nothing was measured
 };
 
 /// Pure: from the steps alone. `proven` needs Join to pass, nothing of ours to have come back, and

@@ -298,6 +298,7 @@ void VerifyEngine::Run::finish(Active& each)
 {
     const core::IpAddress address = each.proof.target().address;
     VerifyResult result = each.proof.result(epochNs() - steadyNs());
+    result.simulated = hooks.simulated;
     result.startedNs = each.startedNs;
     result.endedNs = epochNs();
     active.erase(address);

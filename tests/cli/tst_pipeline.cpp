@@ -437,6 +437,7 @@ private slots:
         scan("few ports", { "100.64.0.1", "--then", "trace", "-s", "40000" }, "--source-port: ");
         scan("no such folder", { "100.64.0.1", "--then", "trace", "--then-file", "/nowhere/x" },
             "--then-file: ");
+        scan("nothing to write", { "100.64.0.1", "--then-file", "hosts" }, "--then-file: ");
         scan("its own list", { "-I", list, "--then", "trace", "--then-file", list },
             "--then-file: ");
         scan("one file for two",

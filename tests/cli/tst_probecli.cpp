@@ -239,6 +239,9 @@ private slots:
         for (const QByteArray& line : outcome.lines())
             QVERIFY2(line.size() <= 100, line);
         QVERIFY(!probe::run({ "lab", "--help" }).output.contains("serve"));
+        const Outcome exec = probe::run({ "lab", "exec", "--help" });
+        QVERIFY2(exec.output.contains("lab exec [OPTIONS] -- COMMAND...\n"), exec.output);
+        QVERIFY(exec.output.contains("Exit status: that of COMMAND"));
     }
 
     void versionIsPrinted()

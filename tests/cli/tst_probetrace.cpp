@@ -60,6 +60,8 @@ private slots:
             << QStringList { "100.64.3.4", "-o", "/nonexistent/x" } << QByteArray("/nonexistent/x");
         QTest::newRow("capture that cannot be")
             << QStringList { "100.64.3.4", "--pcap", "/nonexistent/x" } << QByteArray("pcap");
+        QTest::newRow("not in the lab's plan") << QStringList { "100.66.3.4", "--vantage",
+            "virtual:3,nop@1" } << QByteArray("mptcp-probe lab list --topology 3,nop@1");
         QTest::newRow("unknown box")
             << QStringList { "100.64.3.4", "--vantage", "virtual:3,wat@1" } << QByteArray("wat");
     }
@@ -80,12 +82,13 @@ private slots:
     {
         const Outcome outcome = trace({ "100.66.3.4" });
         QCOMPARE(outcome.status, 0);
-        QVERIFY(outcome.output.startsWith("Trace to 100.66.3.4 port 80, MPTCP v1\n"));
+        QVERIFY(outcome.output.startsWith("Trace to 100.66.3.4 port 80 from port "));
+        QVERIFY2(outcome.lines()[0].endsWith(", MPTCP v1, simulated"), outcome.output);
         QVERIFY2(outcome.output.contains(
                      "MPTCP is overwritten by NOPs between hop 2 (10.2.0.2) and hop 3 (10.3.0.2); "
                      "the host itself was not reached with the option."),
             outcome.output);
-        QVERIFY(outcome.errors.contains("1 traces, "));
+        QVERIFY(outcome.errors.contains("1 trace, "));
         QVERIFY(outcome.errors.contains("simulated, not measured"));
         QVERIFY(outcome.errors.contains("middlebox-affected"));
     }
@@ -107,6 +110,7 @@ private slots:
                 QVERIFY2(json.contains(QLatin1String(key)), key);
             QCOMPARE(json["verdict"].toString(), QString("middlebox-affected"));
             QCOMPARE(json["rule"].toString(), QString("drop"));
+            QCOMPARE(json["simulated"].toBool(), true);
             QCOMPARE(json["interval"]["after_ttl"].toInt(), 2);
             QCOMPARE(json["interval"]["before_ttl"].toInt(), 3);
             QCOMPARE(json["hops"].toArray().size(), 3);
@@ -180,6 +184,29 @@ private slots:
         }
         QCOMPARE(flows, QSet<int>({ 0, 1, 2, 3, 4 }));
         QCOMPARE(ports.size(), 5);
+        const QByteArrayList rows
+            = trace({ "100.64.3.4", "-O", "csv", "-q", "--flows", "2" }).lines();
+        QCOMPARE(rows.size(), 3);
+        const QByteArrayList header = rows[0].split(',');
+        const auto flow = header.indexOf("flow");
+        QVERIFY(flow >= 0);
+        QVERIFY(rows[1].split(',')[flow] != rows[2].split(',')[flow]);
+    }
+
+    void plainSynsAreNoVerdictOnMptcp()
+    {
+        const Outcome outcome = trace({ "100.64.3.4", "--mptcp", "control" });
+        QVERIFY2(outcome.lines()[0].endsWith(", plain SYN, simulated"), outcome.output);
+        QVERIFY2(
+            outcome.output.contains("inconclusive (rule none): The target answers a plain SYN"),
+            outcome.output);
+    }
+
+    void labsHaveNoNames()
+    {
+        const Outcome outcome = trace({ "100.64.3.4", "-q", "--names" });
+        QCOMPARE(outcome.status, 0);
+        QVERIFY2(outcome.errors.startsWith("mptcp-probe: --names is passed over"), outcome.errors);
     }
 
     void outputGoesToAFile()

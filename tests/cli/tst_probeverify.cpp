@@ -33,6 +33,7 @@ private slots:
                  "--timeout", "--connections", "--max-in-flight", "--kernel", "--packets",
                  "--output-module", "--output-file", "--vantage", "--rate", "--source-port" })
             QVERIFY2(outcome.output.contains(option), option);
+        QVERIFY(outcome.output.contains("Versions to prove"));
     }
 
     void badInputIsOneLine_data()
@@ -123,7 +124,7 @@ private slots:
     {
         const Outcome outcome = probe::run(verify({ "100.64.0.1" }));
         QCOMPARE(outcome.status, 0);
-        QVERIFY(outcome.output.startsWith("Proof of 100.64.0.1 port 80, MPTCP v1\n"));
+        QVERIFY(outcome.output.startsWith("Proof of 100.64.0.1 port 80, MPTCP v1, simulated\n"));
         QVERIFY(outcome.output.contains("\n  pass     join "));
         QVERIFY(outcome.output.contains("\nproven: Whoever answers at this address speaks MPTCP"));
         QVERIFY(outcome.errors.contains("1 ladder, "));

@@ -186,11 +186,23 @@ private slots:
         const Evidence evidence
             = Evidence().silent(2).hop(3, {}, 28).answer(AnswerKind::SynAck, HostTtl);
         QCOMPARE(outcome(evidence), QByteArray("not-mptcp none"));
-        QVERIFY(remarks(evidence, "silent hops: 2"));
-        QVERIFY(remarks(evidence, "quotes too short to show all options: hop 3"));
-        QVERIFY(!remarks(evidence, "nothing behind"));
+        QVERIFY(remarks(evidence, "hop 2 is silent"));
+        QVERIFY(remarks(evidence, "hop 3 quotes too little to show all options"));
+        QCOMPARE(sentence(evidence),
+            QByteArray("No change is seen on the way, and the target answers without MPTCP."));
+        const Evidence several = Evidence().silent(1).silent(2).silent(4);
+        QVERIFY(remarks(several, "hops 1, 2 and 4 are silent"));
+    }
+
+    void aBlindEndIsPartOfTheSentence()
+    {
         const Evidence blindEnd = Evidence().silent(4).answer(AnswerKind::SynAck, HostTtl);
-        QVERIFY(remarks(blindEnd, "nothing behind hop 3 shows whether the option was still there"));
+        QCOMPARE(outcome(blindEnd), QByteArray("not-mptcp none"));
+        QVERIFY(sentence(blindEnd).startsWith("No change is seen up to hop 3 ("));
+        QVERIFY(sentence(blindEnd).endsWith("shows whether the option reached it."));
+        const Evidence blind = Evidence().silent(1).silent(2).silent(3).silent(4).answer(
+            AnswerKind::SynAck, HostTtl);
+        QVERIFY(sentence(blind).contains("no hop shows whether the option reached it"));
     }
 
     void discardedOnlyWhenConfirmed()
@@ -323,8 +335,9 @@ private slots:
             outcome(Evidence().answer(AnswerKind::SynAck, HostTtl)), QByteArray("not-mptcp none"));
         Evidence plain(Family::V4, scan::Pass::Control);
         plain.answer(AnswerKind::SynAck, HostTtl);
-        QCOMPARE(outcome(plain), QByteArray("not-mptcp none"));
-        QCOMPARE(sentence(plain), QByteArray("The target answers a plain SYN."));
+        QCOMPARE(outcome(plain), QByteArray("inconclusive none"));
+        QCOMPARE(sentence(plain),
+            QByteArray("The target answers a plain SYN; whether it speaks MPTCP was not asked."));
     }
 
     void theWayBack()

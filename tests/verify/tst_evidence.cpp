@@ -146,6 +146,15 @@ private slots:
         const std::string unproven = verify::describeVerdict(Verdict::Mptcp, target, evidence);
         QVERIFY(unproven.find("carries data over MPTCP version 0") != std::string::npos);
         QVERIFY(unproven.ends_with("About join."));
+        auto broken = wholeLadder();
+        broken[std::size_t(Step::Handshake)].result = Fail;
+        QVERIFY(verify::describeVerdict(Verdict::Mptcp, target, broken)
+                    .find("does not keep to MPTCP version 0. About handshake.")
+            != std::string::npos);
+        auto cut = wholeLadder();
+        cut[std::size_t(Step::Handshake)].result = Unknown;
+        QVERIFY(verify::describeVerdict(Verdict::Mptcp, target, cut).find("that is not proven")
+            != std::string::npos);
         evidence[std::size_t(Step::Canary)].result = Fail;
         QVERIFY(
             verify::describeVerdict(Verdict::Mptcp, target, evidence).ends_with("About canary."));

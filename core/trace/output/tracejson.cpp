@@ -171,6 +171,8 @@ std::string traceJson(const TraceResult& result, bool allFields)
     json["probes_sent"] = evidence.probesSent;
     json["direction"] = verdict.onReturnPath ? "return" : "forward";
     json["flow"] = result.flow;
+    if (result.simulated)
+        json["simulated"] = true;
     json["source"] = evidence.source.toString();
     json["source_port"] = evidence.sourcePort;
     json["sent"] = wire::toHex(evidence.sent);

@@ -19,6 +19,12 @@ namespace {
         return text;
     }
 
+    std::string passText(scan::Pass pass)
+    {
+        return pass == scan::Pass::Control ? "plain SYN"
+                                           : std::string("MPTCP ") + scan::passName(pass);
+    }
+
     std::string milliseconds(std::int32_t rttUs)
     {
         char text[32];
@@ -125,7 +131,7 @@ bool isWorthShowing(const Change& change) { return change.field == "ip.tos"; }
 std::string traceCsvHeader()
 {
     return "target,port,mptcp,verdict,rule,after_ttl,after_address,before_ttl,before_address,"
-           "direction,reply,classification,distance,probes_sent,started\n";
+           "direction,reply,classification,distance,probes_sent,started,flow,source_port\n";
 }
 
 std::string traceCsvRow(const TraceResult& result)
@@ -152,16 +158,18 @@ std::string traceCsvRow(const TraceResult& result)
         + answerName(answer.kind) + ","
         + (opened ? scan::replyClassName(answer.classified.replyClass) : "") + ","
         + (answer.ttl > 0 ? std::to_string(answer.ttl) : "") + ","
-        + std::to_string(evidence.probesSent) + "," + utc(evidence.startedNs) + "\n";
+        + std::to_string(evidence.probesSent) + "," + utc(evidence.startedNs) + ","
+        + std::to_string(result.flow) + "," + std::to_string(evidence.sourcePort) + "\n";
     return row;
 }
 
 std::string traceText(const TraceResult& result)
 {
     const PathEvidence& evidence = result.evidence;
+    // The source port tells the flows of a target apart.
     std::string text = "Trace to " + evidence.target.address.toString() + " port "
-        + std::to_string(evidence.target.port) + ", MPTCP " + scan::passName(evidence.target.pass)
-        + "\n";
+        + std::to_string(evidence.target.port) + " from port " + std::to_string(evidence.sourcePort)
+        + ", " + passText(evidence.target.pass) + (result.simulated ? ", simulated\n" : "\n");
     for (const Hop& hop : evidence.hops)
         text += hopLine(hop);
     text += answerLine(evidence.target, evidence.answer);

@@ -53,12 +53,14 @@ std::string verifyJson(const VerifyResult& result, bool packets)
     Json evidence = Json::array();
     for (const StepEvidence& step : result.evidence)
         evidence.push_back(stepJson(step, packets));
-    const Json json { { "target", result.target.address.toString() },
-        { "port", result.target.port }, { "mptcp", scan::passName(result.target.pass) },
-        { "verdict", verdictName(result.verdict) }, { "evidence", std::move(evidence) },
-        { "sentence", result.sentence }, { "sender_key", keyJson(result.senderKey) },
+    Json json { { "target", result.target.address.toString() }, { "port", result.target.port },
+        { "mptcp", scan::passName(result.target.pass) }, { "verdict", verdictName(result.verdict) },
+        { "evidence", std::move(evidence) }, { "sentence", result.sentence },
+        { "sender_key", keyJson(result.senderKey) },
         { "receiver_key", keyJson(result.receiverKey) }, { "started", utc(result.startedNs) },
         { "ended", utc(result.endedNs) }, { "packets_sent", result.packetsSent } };
+    if (result.simulated)
+        json["simulated"] = true;
     return json.dump();
 }
 
@@ -66,7 +68,7 @@ std::string verifyText(const VerifyResult& result, bool packets)
 {
     std::string text = "Proof of " + result.target.address.toString() + " port "
         + std::to_string(result.target.port) + ", MPTCP " + scan::passName(result.target.pass)
-        + "\n";
+        + (result.simulated ? ", simulated\n" : "\n");
     for (const StepEvidence& step : result.evidence) {
         char start[64];
         std::snprintf(
