@@ -95,7 +95,7 @@ Truth PlanTruth::expected() const
 
 Sight PlanTruth::sight(int hop) const
 {
-    Sight worst = Sight::Full;
+    Sight worst = errorsLost(hop) ? Sight::None : Sight::Full;
     for (const lab::PlannedBox& box : m_boxes) {
         if (int(box.after) + 1 != hop)
             continue;
@@ -105,6 +105,21 @@ Sight PlanTruth::sight(int hop) const
             worst = Sight::Short;
     }
     return worst;
+}
+
+/// A translator that leaves quotes as they came sends a router's errors to the translator before
+/// it, if any, which does not know what they quote.
+bool PlanTruth::errorsLost(int hop) const
+{
+    bool translated = false;
+    for (const lab::PlannedBox& box : m_boxes) {
+        if (int(box.after) >= hop)
+            break;
+        if (box.kind == lab::BoxKind::NatNaive && translated)
+            return true;
+        translated |= box.kind == lab::BoxKind::Nat || box.kind == lab::BoxKind::NatNaive;
+    }
+    return false;
 }
 
 /// Zeros for all options of a version 1 SYN, of which an IPv6 router says that they lie behind the
@@ -153,7 +168,7 @@ Truth PlanTruth::proxied(int after, bool speaks) const
     return speaks ? Truth() : NotSeen;
 }
 
-/// Routers behind the box are seen by the plain SYN.
+/// Routers behind the box answer the plain SYN.
 Truth PlanTruth::discarded(int after) const
 {
     const auto answers = [&](int hop) { return sight(hop) != Sight::None; };

@@ -39,6 +39,7 @@ public:
 
 private:
     Sight sight(int hop) const;
+    bool errorsLost(int hop) const;
     bool looksPadded(int hop) const;
     Truth removed(int after, bool shorter, bool zeros) const;
     Truth rewritten(int after) const;
