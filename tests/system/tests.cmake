@@ -5,7 +5,9 @@ foreach(system_test tst_labscan tst_labverify)
     add_dependencies(${system_test} mptcp-probe)
 endforeach()
 # Every box at every place of real kernels' paths: many labs, some at a time.
-workbench_test(tst_labtrace system LABELS system TIMEOUT 400)
-target_sources(tst_labtrace PRIVATE
-    lab/openlab.cpp trace/expectedverdict.cpp trace/tracetable.cpp)
-add_dependencies(tst_labtrace mptcp-probe)
+foreach(system_test tst_labtrace tst_labproof)
+    workbench_test(${system_test} system LABELS system TIMEOUT 400)
+    target_sources(${system_test} PRIVATE
+        lab/openlab.cpp trace/expectedverdict.cpp trace/tracetable.cpp)
+    add_dependencies(${system_test} mptcp-probe)
+endforeach()
