@@ -8,6 +8,6 @@ endforeach()
 foreach(system_test tst_labtrace tst_labproof)
     workbench_test(${system_test} system LABELS system TIMEOUT 400)
     target_sources(${system_test} PRIVATE
-        lab/openlab.cpp trace/expectedverdict.cpp trace/tracetable.cpp)
+        system/chaintable.cpp lab/openlab.cpp trace/expectedverdict.cpp trace/tracetable.cpp)
     add_dependencies(${system_test} mptcp-probe)
 endforeach()

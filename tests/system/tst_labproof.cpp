@@ -1,19 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "chaintable.h"
 #include "core/trace/traceengine.h"
 #include "core/verify/hostcategory.h"
 #include "core/verify/output/verifytext.h"
 #include "core/verify/verifyengine.h"
-#include "manylabs.h"
 #include "tests/cli/probeprocess.h"
 #include "tests/lab/namespacerefusal.h"
-#include "tests/lab/openlab.h"
-#include "tests/trace/tracetable.h"
 
-#include <mutex>
 #include <set>
 
 using lab::BoxKind;
+using labtest::Chain;
 using labtest::OpenLab;
 using scan::Pass;
 using tracetest::TableCase;
@@ -121,7 +119,7 @@ core::Result<verify::HostCategory> categoryIn(OpenLab& lab, const VerifyResult& 
 }
 
 /// Empty when the ladder found what it must.
-std::string wrongIn(OpenLab& lab, const TableCase& each, const VerifyResult& result)
+std::string wrongInCase(OpenLab& lab, const TableCase& each, const VerifyResult& result)
 {
     const Effect effect = effectOf(each);
     const auto describe = [&](const std::string& what) {
@@ -146,43 +144,21 @@ std::string wrongIn(OpenLab& lab, const TableCase& each, const VerifyResult& res
     return {};
 }
 
-/// One line for each case that is wrong.
-std::vector<std::string> wrongOnes(int routers, const std::vector<lab::PlannedBox>& boxes)
+/// What is wrong with each case; empty where the ladder found what it must.
+core::Result<std::vector<std::string>> wrongIn(OpenLab& lab, const std::vector<TableCase>& cases)
 {
-    const std::string topology = tracetest::planText(routers, boxes);
-    auto lab = labtest::openLab(probe::executable().toStdString(), topology);
-    if (!lab)
-        return { topology + ": " + lab.error().detail };
-    const auto cases = tracetest::withFamiliesAndPasses(routers, boxes);
     std::vector<trace::ProbeTarget> targets;
     for (const TableCase& each : cases)
         targets.push_back(each.target());
-    const auto results = proveIn(*lab, targets);
+    const auto results = proveIn(lab, targets);
     if (!results)
-        return { topology + ": " + results.error().detail };
+        return tl::unexpected(results.error());
     std::vector<std::string> wrong;
     for (const TableCase& each : cases) {
         const auto result = std::ranges::find(*results, each.target(), &VerifyResult::target);
-        std::string what = result == results->end() ? each.text() + "a result is missing"
-                                                    : wrongIn(*lab, each, *result);
-        if (!what.empty())
-            wrong.push_back(std::move(what));
+        wrong.push_back(result == results->end() ? each.text() + "a result is missing"
+                                                 : wrongInCase(lab, each, *result));
     }
-    return wrong;
-}
-
-/// All lines of all chains that differ from what they must be.
-std::string wrongOf(const std::vector<std::pair<int, std::vector<lab::PlannedBox>>>& chains)
-{
-    std::string wrong;
-    std::mutex mutex;
-    labtest::forEachSomeAtOnce(chains.size(), [&](std::size_t number) {
-        const auto& [routers, boxes] = chains[number];
-        const std::vector<std::string> lines = wrongOnes(routers, boxes);
-        const std::lock_guard lock(mutex);
-        for (const std::string& line : lines)
-            wrong += line + "\n";
-    });
     return wrong;
 }
 
@@ -211,7 +187,6 @@ class TestLabProof : public QObject {
 
 private slots:
     void initTestCase();
-    void onlyTheOtherEndIsProven_data();
     void onlyTheOtherEndIsProven();
     void farBoxesToo();
     void imitationsAreNot();
@@ -224,36 +199,28 @@ void TestLabProof::initTestCase()
     QVERIFY2(lab.has_value(), lab ? "" : lab.error().detail.c_str());
 }
 
-void TestLabProof::onlyTheOtherEndIsProven_data()
-{
-    QTest::addColumn<int>("kind");
-    QTest::newRow("(none)") << -1;
-    for (const BoxKind kind : lab::allBoxKinds())
-        QTest::newRow(lab::boxName(kind)) << int(kind);
-}
-
 void TestLabProof::onlyTheOtherEndIsProven()
 {
-    QFETCH(int, kind);
-    constexpr std::size_t Routers = 3;
-    std::vector<std::pair<int, std::vector<lab::PlannedBox>>> chains;
-    if (kind < 0)
-        chains = { { 1, {} }, { int(Routers), {} }, { 20, {} } };
-    for (std::size_t after = 0; kind >= 0 && after <= Routers; ++after)
-        chains.push_back({ int(Routers), { { BoxKind(kind), after } } });
-    const std::string wrong = wrongOf(chains);
-    QVERIFY2(wrong.empty(), wrong.c_str());
+    constexpr int Routers = 3;
+    std::vector<Chain> chains { { "(none)", Routers, {} } };
+    for (const BoxKind kind : lab::allBoxKinds()) {
+        for (std::size_t after = 0; after <= std::size_t(Routers); ++after)
+            chains.push_back({ lab::boxName(kind), Routers, { { kind, after } } });
+    }
+    QCOMPARE(labtest::countWrong("Proof through one box", chains, wrongIn), 0);
 }
 
 void TestLabProof::farBoxesToo()
 {
     // Each kind at one place of a longer chain, all places in turn.
-    constexpr std::size_t Routers = 8;
-    std::vector<std::pair<int, std::vector<lab::PlannedBox>>> chains;
-    for (const BoxKind kind : lab::allBoxKinds())
-        chains.push_back({ int(Routers), { { kind, chains.size() * 4 % (Routers + 1) } } });
-    const std::string wrong = wrongOf(chains);
-    QVERIFY2(wrong.empty(), wrong.c_str());
+    constexpr int Routers = 8;
+    std::vector<Chain> chains { { "(none)", Routers, {} }, { "(none)", 20, {} } };
+    std::size_t turn = 0;
+    for (const BoxKind kind : lab::allBoxKinds()) {
+        const std::size_t after = turn++ * 4 % (Routers + 1);
+        chains.push_back({ lab::boxName(kind), Routers, { { kind, after } } });
+    }
+    QCOMPARE(labtest::countWrong("Proof through one box of a longer chain", chains, wrongIn), 0);
 }
 
 void TestLabProof::imitationsAreNot()

@@ -1,29 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "chaintable.h"
 #include "core/lab/box/optionblock.h"
 #include "core/lab/box/packetedit.h"
 #include "core/trace/traceengine.h"
 #include "core/wire/checksum.h"
-#include "manylabs.h"
 #include "tests/cli/probeprocess.h"
 #include "tests/lab/namespacerefusal.h"
-#include "tests/lab/openlab.h"
-#include "tests/trace/tracetable.h"
 
-#include <mutex>
-
+using labtest::Chain;
 using labtest::OpenLab;
 using tracetest::TableCase;
-using tracetest::TraceTable;
 
 namespace {
-
-/// A chain of a table and the row that it counts for.
-struct Chain {
-    std::string row;
-    int routers = 0;
-    std::vector<lab::PlannedBox> boxes;
-};
 
 /// Whether what a SYN of that flow asks for is lost, told by a second one that goes all the way.
 core::Result<bool> losesMptcp(
@@ -106,21 +95,11 @@ core::Result<std::vector<trace::TraceResult>> traceCases(
 }
 
 /// What is wrong with each case; empty where the trace found what it must.
-std::vector<std::string> wrongIn(const std::vector<TableCase>& cases)
+core::Result<std::vector<std::string>> wrongIn(OpenLab& lab, const std::vector<TableCase>& cases)
 {
-    const auto all = [&cases](const core::Error& error) {
-        std::vector<std::string> same;
-        for (const TableCase& each : cases)
-            same.push_back(each.text() + error.detail);
-        return same;
-    };
-    auto lab = labtest::openLab(probe::executable().toStdString(),
-        tracetest::planText(cases.front().routers, cases.front().boxes));
-    if (!lab)
-        return all(lab.error());
-    const auto results = traceCases(*lab, cases);
+    const auto results = traceCases(lab, cases);
     if (!results)
-        return all(results.error());
+        return tl::unexpected(results.error());
     std::vector<std::string> wrong;
     for (const TableCase& each : cases) {
         const auto result = std::ranges::find_if(
@@ -129,27 +108,11 @@ std::vector<std::string> wrongIn(const std::vector<TableCase>& cases)
             wrong.push_back(each.text() + "a result is missing");
             continue;
         }
-        const auto strips = strippedByBalance(*lab, each, result->evidence);
+        const auto strips = strippedByBalance(lab, each, result->evidence);
         wrong.push_back(
             strips ? each.wrongIn(result->verdict, *strips) : each.text() + strips.error().detail);
     }
     return wrong;
-}
-
-/// How many traces of the chains were wrong, both families and both versions.
-int countWrong(const char* title, const std::vector<Chain>& chains)
-{
-    TraceTable table;
-    std::mutex mutex;
-    labtest::forEachSomeAtOnce(chains.size(), [&](std::size_t number) {
-        const Chain& chain = chains[number];
-        const auto cases = tracetest::withFamiliesAndPasses(chain.routers, chain.boxes);
-        const std::vector<std::string> wrong = wrongIn(cases);
-        const std::lock_guard lock(mutex);
-        for (std::size_t i = 0; i < cases.size(); ++i)
-            table.add(chain.row, cases[i], wrong[i]);
-    });
-    return table.report(title);
 }
 
 } // namespace
@@ -189,7 +152,7 @@ void TestLabTrace::everyBoxAtEveryPlace()
         for (std::size_t after = 0; after <= std::size_t(routers); ++after)
             chains.push_back({ lab::boxName(kind), routers, { { kind, after } } });
     }
-    QCOMPARE(countWrong("One box", chains), 0);
+    QCOMPARE(labtest::countWrong("Verdict, rule and interval with one box", chains, wrongIn), 0);
 }
 
 void TestLabTrace::everyBoxOnLongChains()
@@ -204,7 +167,7 @@ void TestLabTrace::everyBoxOnLongChains()
             chains.push_back({ lab::boxName(kind), Routers, { { kind, after } } });
         ++turn;
     }
-    QCOMPARE(countWrong("One box on a long chain", chains), 0);
+    QCOMPARE(labtest::countWrong("The same on a long chain", chains, wrongIn), 0);
 }
 
 void TestLabTrace::boxesBetweenBlindRouters()
@@ -231,7 +194,9 @@ void TestLabTrace::boxesBetweenBlindRouters()
             ++turn;
         }
     }
-    QCOMPARE(countWrong("A box beside what hides it", chains), 0);
+    QCOMPARE(labtest::countWrong(
+                 "Verdict, rule and interval with a box beside what hides it", chains, wrongIn),
+        0);
 }
 
 QTEST_GUILESS_MAIN(TestLabTrace)

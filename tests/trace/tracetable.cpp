@@ -44,7 +44,7 @@ std::vector<TableCase> withFamiliesAndPasses(int routers, const std::vector<lab:
     return cases;
 }
 
-void TraceTable::add(const std::string& row, const TableCase& each, const std::string& wrong)
+void TruthTable::add(const std::string& row, const TableCase& each, const std::string& wrong)
 {
     Cell& cell = m_rows[row][each.routers];
     ++cell.all;
@@ -54,25 +54,25 @@ void TraceTable::add(const std::string& row, const TableCase& each, const std::s
     ++m_count;
 }
 
-int TraceTable::report(const char* title) const
+int TruthTable::report(const char* title) const
 {
     constexpr std::size_t Shown = 40;
     print(title);
     for (std::size_t i = 0; i < std::min(m_wrong.size(), Shown); ++i)
         std::printf("  %s\n", m_wrong[i].c_str());
-    std::printf("%d traces, %zu wrong\n", m_count, m_wrong.size());
+    std::printf("%d in all, %zu wrong\n", m_count, m_wrong.size());
     std::fflush(stdout);
     return int(m_wrong.size());
 }
 
-void TraceTable::print(const char* title) const
+void TruthTable::print(const char* title) const
 {
     std::set<int> columns;
     for (const auto& [row, cells] : m_rows) {
         for (const auto& [routers, cell] : cells)
             columns.insert(routers);
     }
-    std::printf("\n%s: right verdict, rule and interval of all, by routers\n%-32s", title, "");
+    std::printf("\n%s: right of all, by routers\n%-32s", title, "");
     for (const int routers : columns)
         std::printf("%9d", routers);
     std::printf("\n");

@@ -6,11 +6,11 @@
 
 #include <map>
 
-/// The truth table of the tracer: what is traced, and how much of it came out right, for the
-/// in-memory network and for the kernel lab alike.
+/// Truth tables: what is traced or proven, and how much of it came out right, for the in-memory
+/// network and for the kernel lab alike.
 namespace tracetest {
 
-/// One trace of a table.
+/// One path of a table, with what is asked of the host at its end.
 struct TableCase {
     int routers = 0;
     std::vector<lab::PlannedBox> boxes;
@@ -29,9 +29,11 @@ struct TableCase {
 std::vector<TableCase> withFamiliesAndPasses(
     int routers, const std::vector<lab::PlannedBox>& boxes);
 
-/// Counts right verdicts by kind of box and number of routers. Not for several threads at once.
-class TraceTable {
+/// Counts what came out right by kind of box and number of routers. Not for several threads at
+/// once.
+class TruthTable {
 public:
+    /// `wrong`: what differs from what it must be; empty where nothing does.
     void add(const std::string& row, const TableCase& each, const std::string& wrong);
     /// How many were wrong, with the table and the first of them printed.
     int report(const char* title) const;

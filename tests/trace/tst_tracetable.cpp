@@ -38,7 +38,7 @@ std::string wrongIn(const TableCase& each, const trace::PathEvidence& evidence,
 }
 
 /// In simulated time.
-void addSimulated(TraceTable& table, const std::string& row, const TableCase& each)
+void addSimulated(TruthTable& table, const std::string& row, const TableCase& each)
 {
     SimulatedTrace trace(planText(each.routers, each.boxes));
     const trace::PathEvidence evidence = trace.run(each.target().address, each.pass);
@@ -70,7 +70,7 @@ public:
         m_started = m_engine->start().has_value();
     }
 
-    void finish(TraceTable& table)
+    void finish(TruthTable& table)
     {
         while (m_started && !m_engine->waitFinished(std::chrono::milliseconds(100)))
             continue;
@@ -107,7 +107,7 @@ class TestTraceTable : public QObject {
 private slots:
     void everyBoxAtEveryPlace()
     {
-        TraceTable table;
+        TruthTable table;
         for (int routers = FewestRouters; routers <= MostRouters; ++routers) {
             for (const TableCase& each : withFamiliesAndPasses(routers, {}))
                 addSimulated(table, "(none)", each);
@@ -119,14 +119,14 @@ private slots:
                 }
             }
         }
-        QCOMPARE(table.report("One box"), 0);
+        QCOMPARE(table.report("Verdict, rule and interval with one box"), 0);
     }
 
     void everyBoxAtEveryPlaceByTheEngine()
     {
         // Mostly waiting for answers that do not come, so many at a time.
         constexpr std::size_t AtOnce = 48;
-        TraceTable table;
+        TruthTable table;
         std::deque<EngineRun> running;
         const auto begin
             = [&](const std::string& row, int routers, const std::vector<lab::PlannedBox>& boxes) {
@@ -145,13 +145,13 @@ private slots:
         }
         for (; !running.empty(); running.pop_front())
             running.front().finish(table);
-        QCOMPARE(table.report("One box, by the engine in real time"), 0);
+        QCOMPARE(table.report("The same by the engine in real time"), 0);
     }
 
     void boxesBetweenBlindRouters()
     {
         // The router before the box, the one behind it, or both, tell less or nothing.
-        TraceTable table;
+        TruthTable table;
         using lab::BoxKind;
         constexpr BoxKind Changing[] = { BoxKind::Strip, BoxKind::Nop, BoxKind::EndOfList,
             BoxKind::Mirror, BoxKind::RewriteKey, BoxKind::ProxyV1, BoxKind::Discard };
@@ -176,7 +176,7 @@ private slots:
                 }
             }
         }
-        QCOMPARE(table.report("A box beside what hides it"), 0);
+        QCOMPARE(table.report("Verdict, rule and interval with a box beside what hides it"), 0);
     }
 };
 
