@@ -30,6 +30,25 @@ namespace {
 
 } // namespace
 
+std::vector<std::pair<TableCase, trace::ProbeTarget>> standardCases()
+{
+    constexpr unsigned Host = 6;
+    const lab::LabPlan& plan = lab::standardPlan();
+    std::vector<std::pair<TableCase, trace::ProbeTarget>> cases;
+    for (const lab::LabSite& site : plan.sites) {
+        if (site.boxes.empty())
+            continue;
+        for (const core::IpPrefix& prefix : { site.v4, site.v6 }) {
+            const core::IpRange range = prefix.range();
+            const TableCase each { int(plan.routers), site.boxes, scan::Pass::V1, range.family };
+            cases.emplace_back(each,
+                trace::ProbeTarget { core::IpAddress::fromValue(range.family, range.first + Host),
+                    lab::LabPort, each.pass });
+        }
+    }
+    return cases;
+}
+
 int countWrong(const char* title, const std::vector<Chain>& chains, const WrongInLab& wrongIn)
 {
     tracetest::TruthTable table;

@@ -16,6 +16,10 @@ struct Chain {
     std::vector<lab::PlannedBox> boxes;
 };
 
+/// The sites of the standard lab that have boxes before them, each with a host of it for either
+/// family: what is asked of them in version 1, and who.
+std::vector<std::pair<tracetest::TableCase, trace::ProbeTarget>> standardCases();
+
 /// What is wrong with each of the cases, all of one chain; empty where nothing is.
 using WrongInLab = std::function<core::Result<std::vector<std::string>>(
     OpenLab& lab, const std::vector<tracetest::TableCase>& cases)>;

@@ -189,6 +189,7 @@ private slots:
     void initTestCase();
     void onlyTheOtherEndIsProven();
     void farBoxesToo();
+    void standardSites();
     void imitationsAreNot();
 };
 
@@ -221,6 +222,25 @@ void TestLabProof::farBoxesToo()
         chains.push_back({ lab::boxName(kind), Routers, { { kind, after } } });
     }
     QCOMPARE(labtest::countWrong("Proof through one box of a longer chain", chains, wrongIn), 0);
+}
+
+void TestLabProof::standardSites()
+{
+    // All in one lab, on lanes of their own.
+    const auto cases = labtest::standardCases();
+    std::vector<trace::ProbeTarget> targets;
+    for (const auto& [each, target] : cases)
+        targets.push_back(target);
+    auto lab = labtest::openLab(probe::executable().toStdString(), lab::StandardTopology);
+    QVERIFY2(lab.has_value(), lab ? "" : lab.error().detail.c_str());
+    const auto results = proveIn(*lab, targets);
+    QVERIFY2(results.has_value(), results ? "" : results.error().detail.c_str());
+    for (const auto& [each, target] : cases) {
+        const auto result = std::ranges::find(*results, target, &VerifyResult::target);
+        QVERIFY2(result != results->end(), each.text().c_str());
+        const std::string wrong = wrongInCase(*lab, each, *result);
+        QVERIFY2(wrong.empty(), wrong.c_str());
+    }
 }
 
 void TestLabProof::imitationsAreNot()

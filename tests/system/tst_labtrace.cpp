@@ -77,12 +77,9 @@ core::Result<bool> strippedByBalance(
     return false;
 }
 
-core::Result<std::vector<trace::TraceResult>> traceCases(
-    OpenLab& lab, const std::vector<TableCase>& cases)
+core::Result<std::vector<trace::TraceResult>> traceIn(
+    OpenLab& lab, std::vector<trace::ProbeTarget> targets)
 {
-    std::vector<trace::ProbeTarget> targets;
-    for (const TableCase& each : cases)
-        targets.push_back(each.target());
     trace::TraceEngine engine(trace::TraceRequest(), trace::listedTargets(std::move(targets)),
         lab.paths, std::move(lab.port));
     if (auto started = engine.start(); !started)
@@ -94,24 +91,30 @@ core::Result<std::vector<trace::TraceResult>> traceCases(
     return engine.takeResults();
 }
 
+/// Empty when the trace of the target found what it must.
+std::string wrongInCase(OpenLab& lab, const TableCase& each, const trace::ProbeTarget& target,
+    const std::vector<trace::TraceResult>& results)
+{
+    const auto result = std::ranges::find_if(
+        results, [&](const auto& one) { return one.evidence.target == target; });
+    if (result == results.end())
+        return each.text() + "a result is missing";
+    const auto strips = strippedByBalance(lab, each, result->evidence);
+    return strips ? each.wrongIn(result->verdict, *strips) : each.text() + strips.error().detail;
+}
+
 /// What is wrong with each case; empty where the trace found what it must.
 core::Result<std::vector<std::string>> wrongIn(OpenLab& lab, const std::vector<TableCase>& cases)
 {
-    const auto results = traceCases(lab, cases);
+    std::vector<trace::ProbeTarget> targets;
+    for (const TableCase& each : cases)
+        targets.push_back(each.target());
+    const auto results = traceIn(lab, targets);
     if (!results)
         return tl::unexpected(results.error());
     std::vector<std::string> wrong;
-    for (const TableCase& each : cases) {
-        const auto result = std::ranges::find_if(
-            *results, [&](const auto& one) { return one.evidence.target == each.target(); });
-        if (result == results->end()) {
-            wrong.push_back(each.text() + "a result is missing");
-            continue;
-        }
-        const auto strips = strippedByBalance(lab, each, result->evidence);
-        wrong.push_back(
-            strips ? each.wrongIn(result->verdict, *strips) : each.text() + strips.error().detail);
-    }
+    for (const TableCase& each : cases)
+        wrong.push_back(wrongInCase(lab, each, each.target(), *results));
     return wrong;
 }
 
@@ -128,6 +131,7 @@ private slots:
     void everyBoxAtEveryPlace();
     void everyBoxOnLongChains();
     void boxesBetweenBlindRouters();
+    void standardSites();
 };
 
 void TestLabTrace::initTestCase()
@@ -197,6 +201,23 @@ void TestLabTrace::boxesBetweenBlindRouters()
     QCOMPARE(labtest::countWrong(
                  "Verdict, rule and interval with a box beside what hides it", chains, wrongIn),
         0);
+}
+
+void TestLabTrace::standardSites()
+{
+    // All in one lab, on lanes of their own.
+    const auto cases = labtest::standardCases();
+    std::vector<trace::ProbeTarget> targets;
+    for (const auto& [each, target] : cases)
+        targets.push_back(target);
+    auto lab = labtest::openLab(probe::executable().toStdString(), lab::StandardTopology);
+    QVERIFY2(lab.has_value(), lab ? "" : lab.error().detail.c_str());
+    const auto results = traceIn(*lab, targets);
+    QVERIFY2(results.has_value(), results ? "" : results.error().detail.c_str());
+    for (const auto& [each, target] : cases) {
+        const std::string wrong = wrongInCase(*lab, each, target, *results);
+        QVERIFY2(wrong.empty(), wrong.c_str());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLabTrace)
