@@ -177,12 +177,20 @@ core::IpAddress balancedRouterAddress(std::size_t hop, core::Family family)
         family == core::Family::V4 ? "10." + number + ".1.2" : "fd00:10:" + number + ":1::2");
 }
 
+core::IpAddress translatorAddress(std::size_t after, core::Family family)
+{
+    constexpr std::size_t First = 200;
+    const std::string number = std::to_string(First + after);
+    return address((family == core::Family::V4 ? "10.1.0." : "fd00:10:1::") + number);
+}
+
 BoxPlace boxPlace(std::size_t after)
 {
     const std::size_t next = after + 1;
     return { routerAddress(next, core::Family::V4), routerAddress(next, core::Family::V6),
         balancedRouterAddress(next, core::Family::V4),
-        balancedRouterAddress(next, core::Family::V6) };
+        balancedRouterAddress(next, core::Family::V6), translatorAddress(after, core::Family::V4),
+        translatorAddress(after, core::Family::V6) };
 }
 
 } // namespace lab

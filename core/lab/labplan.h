@@ -52,6 +52,9 @@ core::Result<LabPlan> parsePlan(std::string_view text);
 
 core::IpAddress routerAddress(std::size_t hop, core::Family family);
 core::IpAddress balancedRouterAddress(std::size_t hop, core::Family family);
+/// To which a translator after a hop translates: 10.1.0.200 and fd00:10:1::200, 201 after the
+/// first router, and so on.
+core::IpAddress translatorAddress(std::size_t after, core::Family family);
 /// Where a box between hop `after` and the next one stands.
 BoxPlace boxPlace(std::size_t after);
 

@@ -87,7 +87,7 @@ core::IpAddress hostAddress(core::Family family)
 lab::BoxPlace place()
 {
     return { address("10.3.0.2"), address("fd00:10:3::2"), address("10.3.1.2"),
-        address("fd00:10:3:1::2") };
+        address("fd00:10:3:1::2"), address("10.1.0.202"), address("fd00:10:1::202") };
 }
 
 core::IpAddress nextRouter(core::Family family)

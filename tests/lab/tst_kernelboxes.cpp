@@ -3,8 +3,8 @@
 #include "labprobing.h"
 #include "labtalk.h"
 #include "namespacerefusal.h"
+#include "openlab.h"
 
-#include "core/lab/kernellab.h"
 #include "core/lab/vantages.h"
 #include "core/trace/traceengine.h"
 #include "core/wire/icmpmessage.h"
@@ -38,34 +38,13 @@ core::IpAddress hostOf(Family family)
 
 const char* nameOf(Family family) { return family == Family::V4 ? "IPv4" : "IPv6"; }
 
-/// A lab with the way to its hosts.
-struct OpenLab {
-    std::unique_ptr<net::Vantage> vantage;
-    net::PathTable paths;
-    std::unique_ptr<net::PacketPort> port;
-};
-
-core::Result<OpenLab> openLab(const std::string& topology)
-{
-    auto vantage = lab::makeKernelLabVantage(self(), topology);
-    if (!vantage)
-        return tl::unexpected(vantage.error());
-    auto paths = (*vantage)->resolve({ core::IpPrefix::parse("100.64.0.0/10")->range(),
-                                         core::IpPrefix::parse("fd64::/16")->range() },
-        {});
-    if (!paths)
-        return tl::unexpected(paths.error());
-    auto port = (*vantage)->openPort(*paths);
-    if (!port)
-        return tl::unexpected(port.error());
-    return OpenLab { std::move(*vantage), std::move(*paths), std::move(*port) };
-}
+using labtest::openLab;
 
 /// Traces with SYNs like Linux's, of version 1.
 core::Result<std::vector<trace::TraceResult>> traceIn(
     const std::string& topology, const std::vector<core::IpAddress>& hosts, std::uint8_t flows = 1)
 {
-    auto lab = openLab(topology);
+    auto lab = openLab(self(), topology);
     if (!lab)
         return tl::unexpected(lab.error());
     std::vector<trace::ProbeTarget> targets;
@@ -163,7 +142,7 @@ QString talkIn(const QString& topology, const QString& host, int joins = 0)
 core::Result<int> countErrors(const std::string& topology, Family family, int ttl, int burst)
 {
     constexpr std::uint16_t firstPort = 42000;
-    auto lab = openLab(topology);
+    auto lab = openLab(self(), topology);
     if (!lab)
         return tl::unexpected(lab.error());
     const core::IpAddress host = hostOf(family);

@@ -137,6 +137,8 @@ void TestLabPlan::boxesStandBeforeTheNextRouter()
     QCOMPARE(text(place.nextRouterV6), QString("fd00:10:3::2"));
     QCOMPARE(text(place.otherRouterV4), QString("10.3.1.2"));
     QCOMPARE(text(place.otherRouterV6), QString("fd00:10:3:1::2"));
+    QCOMPARE(text(place.translatorV4), QString("10.1.0.202"));
+    QCOMPARE(text(place.translatorV6), QString("fd00:10:1::202"));
     QCOMPARE(text(lab::boxPlace(0).nextRouterV4), QString("10.1.0.254"));
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boxpackets.h"
 
-#include "core/lab/box/natbox.h"
 #include "core/lab/box/packetedit.h"
 #include "core/lab/virtual/virtualnetwork.h"
 
@@ -105,6 +104,7 @@ private slots:
     void droppedSynsAreSilent();
     void boxesOfOneLinkKeepTheirOrder();
     void translatorsShowInQuotesBehindThem();
+    void errorsBehindTwoTranslatorsReachWhoTheyQuote();
     void balancedRoutersTakeTurns();
     void quotesAreTreatedAtOneHop();
     void sitesShareTheirBoxes();
@@ -235,6 +235,29 @@ void TestVirtualChain::boxesOfOneLinkKeepTheirOrder()
     }
 }
 
+void TestVirtualChain::errorsBehindTwoTranslatorsReachWhoTheyQuote()
+{
+    // The translator nearer to the scanner only knows what the other one quotes where that one
+    // translates quotes.
+    for (const Family family : BothFamilies) {
+        for (const char* nearer : { "nat", "nat-naive" }) {
+            for (const char* farther : { "nat", "nat-naive" }) {
+                const VirtualNetwork lab
+                    = network(std::string("4,") + nearer + "@1," + farther + "@2");
+                const Packet sent = syn(family, capableSyn(1));
+                for (int hop = 1; hop <= 4; ++hop) {
+                    const auto answers = lab.carry(withHopLimit(sent, hop));
+                    const bool lost = hop > 2 && farther == std::string("nat-naive");
+                    QCOMPARE(answers.size(), std::size_t(lost ? 0 : 1));
+                    if (!lost)
+                        QVERIFY(ipOf(answers[0].ip).destination == scannerAddress(family));
+                }
+                QVERIFY(summary(answer(lab, sent)).endsWith(" synack"));
+            }
+        }
+    }
+}
+
 void TestVirtualChain::translatorsShowInQuotesBehindThem()
 {
     constexpr int routers = 5;
@@ -250,7 +273,7 @@ void TestVirtualChain::translatorsShowInQuotesBehindThem()
                         const auto quoted = wire::parseIp(icmpOf(packet).quote);
                         const bool outside = kind == BoxKind::NatNaive && hop > after;
                         QVERIFY(quoted->source
-                            == (outside ? lab::NatBox::outsideAddress(family)
+                            == (outside ? lab::translatorAddress(std::size_t(after), family)
                                         : scannerAddress(family)));
                     }
                 }

@@ -4,3 +4,10 @@ foreach(system_test tst_labscan tst_labverify)
     workbench_test(${system_test} system LABELS system)
     add_dependencies(${system_test} mptcp-probe)
 endforeach()
+# Every box at every place of real kernels' paths: many labs, some at a time.
+foreach(system_test tst_labtrace tst_labproof)
+    workbench_test(${system_test} system LABELS system TIMEOUT 400)
+    target_sources(${system_test} PRIVATE
+        system/chaintable.cpp lab/openlab.cpp trace/expectedverdict.cpp trace/tracetable.cpp)
+    add_dependencies(${system_test} mptcp-probe)
+endforeach()

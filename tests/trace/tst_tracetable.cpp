@@ -3,12 +3,11 @@
 #include "core/lab/virtualvantage.h"
 #include "core/trace/traceengine.h"
 #include "simulatedtrace.h"
-#include "tracetruth.h"
+#include "tracetable.h"
 
 #include <QtTest>
 
 #include <deque>
-#include <map>
 
 using namespace tracetest;
 
@@ -16,59 +15,6 @@ namespace {
 
 constexpr int FewestRouters = 3;
 constexpr int MostRouters = 10;
-
-/// Hosts that speak what is asked of them.
-core::IpAddress hostOf(scan::Pass pass, Family family)
-{
-    if (pass == scan::Pass::V0)
-        return address(family == Family::V4 ? "100.67.0.9" : "fd64:67::9");
-    return address(family == Family::V4 ? "100.64.3.4" : "fd64:64::5");
-}
-
-/// Right and all, by kind of box and number of routers.
-class Table {
-public:
-    void count(const std::string& row, int routers, bool right)
-    {
-        Cell& cell = m_cells[row][routers];
-        ++cell.all;
-        cell.right += right ? 1 : 0;
-    }
-    void print(const char* title) const
-    {
-        std::printf("\n%s: right verdict, rule and interval of all, by routers\n%-28s", title, "");
-        for (int routers = FewestRouters; routers <= MostRouters; ++routers)
-            std::printf("%9d", routers);
-        std::printf("\n");
-        for (const auto& [row, cells] : m_cells) {
-            std::printf("%-28s", row.c_str());
-            for (const auto& [routers, cell] : cells)
-                std::printf("%5d/%-3d", cell.right, cell.all);
-            std::printf("\n");
-        }
-        std::fflush(stdout);
-    }
-
-private:
-    struct Cell {
-        int right = 0;
-        int all = 0;
-    };
-    std::map<std::string, std::map<int, Cell>> m_cells;
-};
-
-struct Case {
-    int routers = 0;
-    std::vector<lab::PlannedBox> boxes;
-    scan::Pass pass = scan::Pass::V1;
-    Family family = Family::V4;
-
-    std::string text() const
-    {
-        return planText(routers, boxes) + (family == Family::V4 ? " v4 " : " v6 ")
-            + scan::passName(pass) + ": ";
-    }
-};
 
 /// Whether the flow of a trace loses MPTCP: a SYN of it that goes all the way asks.
 bool stripped(const lab::VirtualNetwork& network, Buffer syn)
@@ -85,60 +31,19 @@ bool stripped(const lab::VirtualNetwork& network, Buffer syn)
 }
 
 /// Empty when the trace found what it must. `network` is like the one that was traced.
-std::string wrongIn(const Case& each, const trace::PathEvidence& evidence,
+std::string wrongIn(const TableCase& each, const trace::PathEvidence& evidence,
     const trace::PathVerdict& verdict, const lab::VirtualNetwork& network)
 {
-    const bool strips = stripped(network, evidence.sent);
-    const Truth truth
-        = PlanTruth(each.routers, each.boxes, each.family, each.pass, strips).expected();
-    if (outcomeText(verdict) == truth.text())
-        return {};
-    return each.text() + outcomeText(verdict) + " instead of " + truth.text() + "; "
-        + verdict.sentence;
+    return each.wrongIn(verdict, stripped(network, evidence.sent));
 }
 
-std::vector<Case> withFamiliesAndPasses(int routers, const std::vector<lab::PlannedBox>& boxes)
+/// In simulated time.
+void addSimulated(TruthTable& table, const std::string& row, const TableCase& each)
 {
-    std::vector<Case> cases;
-    for (const Family family : { Family::V4, Family::V6 }) {
-        for (const scan::Pass pass : { scan::Pass::V0, scan::Pass::V1 })
-            cases.push_back({ routers, boxes, pass, family });
-    }
-    return cases;
+    SimulatedTrace trace(planText(each.routers, each.boxes));
+    const trace::PathEvidence evidence = trace.run(each.target().address, each.pass);
+    table.add(row, each, wrongIn(each, evidence, judgePath(evidence), trace.network()));
 }
-
-class Tally {
-public:
-    /// In simulated time.
-    void add(const std::string& row, const Case& each)
-    {
-        SimulatedTrace trace(planText(each.routers, each.boxes));
-        const trace::PathEvidence evidence = trace.run(hostOf(each.pass, each.family), each.pass);
-        add(row, each, wrongIn(each, evidence, judgePath(evidence), trace.network()));
-    }
-    void add(const std::string& row, const Case& each, const std::string& wrong)
-    {
-        m_table.count(row, each.routers, wrong.empty());
-        if (!wrong.empty())
-            m_wrong.push_back(wrong);
-        ++m_count;
-    }
-    /// How many were wrong, with the table and the first of them printed.
-    int report(const char* title) const
-    {
-        m_table.print(title);
-        for (std::size_t i = 0; i < std::min<std::size_t>(m_wrong.size(), 40); ++i)
-            std::printf("  %s\n", m_wrong[i].c_str());
-        std::printf("%d traces, %zu wrong\n", m_count, m_wrong.size());
-        std::fflush(stdout);
-        return int(m_wrong.size());
-    }
-
-private:
-    Table m_table;
-    std::vector<std::string> m_wrong;
-    int m_count = 0;
-};
 
 /// The engine at work on one plan, with both families and both versions in flight.
 class EngineRun {
@@ -153,8 +58,8 @@ public:
         std::vector<core::IpRange> ranges;
         for (const core::IpPrefix& prefix : vantage->ownPrefixes())
             ranges.push_back(prefix.range());
-        for (const Case& each : m_cases)
-            targets.push_back({ hostOf(each.pass, each.family), lab::LabPort, each.pass });
+        for (const TableCase& each : m_cases)
+            targets.push_back(each.target());
         net::PathTable paths = vantage->resolve(ranges, {}).value();
         auto port = vantage->openPort(paths).value();
         trace::TraceHooks hooks;
@@ -165,31 +70,29 @@ public:
         m_started = m_engine->start().has_value();
     }
 
-    void finish(Tally& tally)
+    void finish(TruthTable& table)
     {
         while (m_started && !m_engine->waitFinished(std::chrono::milliseconds(100)))
             continue;
         std::size_t found = 0;
         for (const trace::TraceResult& result : m_engine->takeResults()) {
-            for (const Case& each : m_cases) {
-                if (result.evidence.target
-                    != trace::ProbeTarget {
-                        hostOf(each.pass, each.family), lab::LabPort, each.pass })
+            for (const TableCase& each : m_cases) {
+                if (result.evidence.target != each.target())
                     continue;
                 const lab::VirtualNetwork alike(Seed, m_plan);
-                tally.add(m_row, each, wrongIn(each, result.evidence, result.verdict, alike));
+                table.add(m_row, each, wrongIn(each, result.evidence, result.verdict, alike));
                 ++found;
             }
         }
         if (found != m_cases.size())
-            tally.add(m_row, m_cases.front(), m_cases.front().text() + "a result is missing");
+            table.add(m_row, m_cases.front(), m_cases.front().text() + "a result is missing");
     }
 
 private:
     static constexpr std::uint64_t Seed = 4711;
 
     std::string m_row;
-    std::vector<Case> m_cases;
+    std::vector<TableCase> m_cases;
     lab::LabPlan m_plan;
     std::unique_ptr<trace::TraceEngine> m_engine;
     bool m_started = false;
@@ -204,30 +107,31 @@ class TestTraceTable : public QObject {
 private slots:
     void everyBoxAtEveryPlace()
     {
-        Tally tally;
+        TruthTable table;
         for (int routers = FewestRouters; routers <= MostRouters; ++routers) {
-            for (const Case& each : withFamiliesAndPasses(routers, {}))
-                tally.add("(none)", each);
+            for (const TableCase& each : withFamiliesAndPasses(routers, {}))
+                addSimulated(table, "(none)", each);
             for (const lab::BoxKind kind : lab::allBoxKinds()) {
                 for (std::size_t after = 0; after <= std::size_t(routers); ++after) {
-                    for (const Case& each : withFamiliesAndPasses(routers, { { kind, after } }))
-                        tally.add(lab::boxName(kind), each);
+                    for (const TableCase& each :
+                        withFamiliesAndPasses(routers, { { kind, after } }))
+                        addSimulated(table, lab::boxName(kind), each);
                 }
             }
         }
-        QCOMPARE(tally.report("One box"), 0);
+        QCOMPARE(table.report("Verdict, rule and interval with one box"), 0);
     }
 
     void everyBoxAtEveryPlaceByTheEngine()
     {
         // Mostly waiting for answers that do not come, so many at a time.
         constexpr std::size_t AtOnce = 48;
-        Tally tally;
+        TruthTable table;
         std::deque<EngineRun> running;
         const auto begin
             = [&](const std::string& row, int routers, const std::vector<lab::PlannedBox>& boxes) {
                   if (running.size() >= AtOnce) {
-                      running.front().finish(tally);
+                      running.front().finish(table);
                       running.pop_front();
                   }
                   running.emplace_back(row, routers, boxes);
@@ -240,14 +144,14 @@ private slots:
             }
         }
         for (; !running.empty(); running.pop_front())
-            running.front().finish(tally);
-        QCOMPARE(tally.report("One box, by the engine in real time"), 0);
+            running.front().finish(table);
+        QCOMPARE(table.report("The same by the engine in real time"), 0);
     }
 
     void boxesBetweenBlindRouters()
     {
         // The router before the box, the one behind it, or both, tell less or nothing.
-        Tally tally;
+        TruthTable table;
         using lab::BoxKind;
         constexpr BoxKind Changing[] = { BoxKind::Strip, BoxKind::Nop, BoxKind::EndOfList,
             BoxKind::Mirror, BoxKind::RewriteKey, BoxKind::ProxyV1, BoxKind::Discard };
@@ -265,14 +169,14 @@ private slots:
                         for (const auto& boxes :
                             { std::vector { before, box }, std::vector { box, behind },
                                 std::vector { before, box, behind } }) {
-                            for (const Case& each : withFamiliesAndPasses(routers, boxes))
-                                tally.add(row, each);
+                            for (const TableCase& each : withFamiliesAndPasses(routers, boxes))
+                                addSimulated(table, row, each);
                         }
                     }
                 }
             }
         }
-        QCOMPARE(tally.report("A box beside what hides it"), 0);
+        QCOMPARE(table.report("Verdict, rule and interval with a box beside what hides it"), 0);
     }
 };
 

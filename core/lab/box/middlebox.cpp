@@ -126,9 +126,9 @@ std::unique_ptr<Middlebox> makeMiddlebox(BoxKind kind, const BoxPlace& place, st
     case BoxKind::RewriteWindowScale:
         return std::make_unique<OptionBox>(loweredWindowScale, Segments::WithSyn);
     case BoxKind::Nat:
-        return std::make_unique<NatBox>(NatBox::Quotes::Translated);
+        return std::make_unique<NatBox>(NatBox::Quotes::Translated, place);
     case BoxKind::NatNaive:
-        return std::make_unique<NatBox>(NatBox::Quotes::AsTheyCame);
+        return std::make_unique<NatBox>(NatBox::Quotes::AsTheyCame, place);
     case BoxKind::Silent:
         return std::make_unique<QuoteBox>(droppedError, place);
     case BoxKind::Quote8:

@@ -65,12 +65,15 @@ public:
 
 /// `nextRouter`: the addresses of the router on the target side, whose ICMP errors the kinds about
 /// quotes treat. Balance and BalanceStrip choose between two such routers by an upstream flow hash
-/// and rewrite the source of its ICMP errors to the second's addresses.
+/// and rewrite the source of its ICMP errors to the second's addresses. Nat and NatNaive translate
+/// to the translator's addresses.
 struct BoxPlace {
     core::IpAddress nextRouterV4;
     core::IpAddress nextRouterV6;
     core::IpAddress otherRouterV4; ///< the second of two balanced paths
     core::IpAddress otherRouterV6;
+    core::IpAddress translatorV4; ///< that no other place on the path has
+    core::IpAddress translatorV6;
 };
 std::unique_ptr<Middlebox> makeMiddlebox(BoxKind kind, const BoxPlace& place, std::uint64_t seed);
 

@@ -66,17 +66,17 @@ namespace {
 
 } // namespace
 
-NatBox::NatBox(Quotes quotes)
+NatBox::NatBox(Quotes quotes, const BoxPlace& place)
     : m_quotes(quotes)
+    , m_outsideV4(place.translatorV4)
+    , m_outsideV6(place.translatorV6)
     , m_insides(PortCount)
 {
 }
 
-core::IpAddress NatBox::outsideAddress(core::Family family)
+const core::IpAddress& NatBox::outsideAddress(core::Family family) const
 {
-    static const core::IpAddress v4 = core::IpAddress::parse("10.1.0.200").value();
-    static const core::IpAddress v6 = core::IpAddress::parse("fd00:10:1::200").value();
-    return family == core::Family::V4 ? v4 : v6;
+    return family == core::Family::V4 ? m_outsideV4 : m_outsideV6;
 }
 
 std::vector<BoxPacket> NatBox::pass(wire::Bytes packet, Heading heading)
@@ -102,20 +102,22 @@ std::vector<BoxPacket> NatBox::translateOut(wire::Bytes packet)
 
 std::vector<BoxPacket> NatBox::translateBack(wire::Bytes packet)
 {
+    const Inside* const inside = insideOf(translatedFlow(packet, Heading::ToScanner));
+    if (!inside)
+        return passUntranslated(packet);
     std::vector<BoxPacket> passed = passOn(packet, Heading::ToScanner);
-    if (const Inside* inside = insideOf(translatedFlow(packet, Heading::ToScanner)))
-        putEnd(packet, passed.front().ip, End::Destination, inside->address, inside->port);
+    putEnd(packet, passed.front().ip, End::Destination, inside->address, inside->port);
     return passed;
 }
 
 std::vector<BoxPacket> NatBox::translateErrorBack(wire::Bytes packet)
 {
-    std::vector<BoxPacket> passed = passOn(packet, Heading::ToScanner);
     const auto error = readIcmpError(packet);
     const wire::Bytes quote = error->message.quote;
     const Inside* const inside = insideOf(translatedFlow(quote, Heading::ToTarget));
     if (!inside)
-        return passed;
+        return passUntranslated(packet);
+    std::vector<BoxPacket> passed = passOn(packet, Heading::ToScanner);
     std::vector<std::uint8_t>& edited = passed.front().ip;
     putAddress(edited, End::Destination, inside->address);
     if (m_quotes == Quotes::Translated) {
@@ -124,6 +126,15 @@ std::vector<BoxPacket> NatBox::translateErrorBack(wire::Bytes packet)
     }
     mendChecksums(packet, edited);
     return passed;
+}
+
+/// Towards the scanner.
+std::vector<BoxPacket> NatBox::passUntranslated(wire::Bytes packet) const
+{
+    const auto ip = wire::parseIp(packet);
+    if (ip && ip->destination == outsideAddress(ip->family))
+        return {};
+    return passOn(packet, Heading::ToScanner);
 }
 
 std::uint16_t NatBox::outsidePort(const Inside& inside)

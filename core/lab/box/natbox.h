@@ -9,16 +9,15 @@
 namespace lab {
 
 /// Translates the source of TCP, UDP and ICMP echo packets to an address and ports of its own, and
-/// back. The address, 10.1.0.200 or fd00:10:1::200, lies in the prefix of the scanner's link, so
-/// that routers on the target side know the way back.
+/// back. The address lies in the prefix of the scanner's link, so that routers on the target side
+/// know the way back. What comes to it and belongs to no translation ends here, such as an ICMP
+/// error that quotes what a second translator behind made of a packet.
 class NatBox : public Middlebox {
 public:
     enum class Quotes : std::uint8_t { Translated, AsTheyCame };
 
-    explicit NatBox(Quotes quotes);
+    NatBox(Quotes quotes, const BoxPlace& place);
     std::vector<BoxPacket> pass(wire::Bytes packet, Heading heading) override;
-
-    static core::IpAddress outsideAddress(core::Family family);
 
 private:
     /// A source behind the translator, with the port or echo identifier in host order.
@@ -38,11 +37,15 @@ private:
     std::vector<BoxPacket> translateOut(wire::Bytes packet);
     std::vector<BoxPacket> translateBack(wire::Bytes packet);
     std::vector<BoxPacket> translateErrorBack(wire::Bytes packet);
+    const core::IpAddress& outsideAddress(core::Family family) const;
+    std::vector<BoxPacket> passUntranslated(wire::Bytes packet) const;
     std::uint16_t outsidePort(const Inside& inside);
     /// Of a packet to the target whose source is ours, the source before; null for others.
     const Inside* insideOf(const std::optional<BoxFlow>& flow) const;
 
     Quotes m_quotes;
+    core::IpAddress m_outsideV4;
+    core::IpAddress m_outsideV6;
     std::unordered_map<Inside, std::uint16_t, InsideHash> m_ports;
     std::vector<std::optional<Inside>> m_insides; ///< by port, from the first one on
     std::size_t m_next = 0; ///< the oldest translation ends when all ports are taken

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/kernel/ipscript.h"
 
-#include "core/lab/box/natbox.h"
 #include "core/wire/ethernet.h"
 
 #include <set>
@@ -177,8 +176,8 @@ namespace {
         }
         // A translator on the scanner's own link has an address there that nobody answers for.
         if (isBump(topology, topology.nodes()[node].parent) && topology.nodes()[node].hop == 1) {
-            lines += neighbourLines({ NatBox::outsideAddress(core::Family::V4).toString(),
-                                        NatBox::outsideAddress(core::Family::V6).toString() },
+            lines += neighbourLines({ translatorAddress(0, core::Family::V4).toString(),
+                                        translatorAddress(0, core::Family::V6).toString() },
                 macAddress(node, LinkEnd::Parent), interface);
         }
         return lines;
