@@ -176,7 +176,8 @@ private:
     /// trace is about.
     static bool isExpected(const QByteArray& message)
     {
-        return message.startsWith("\"Time To Live\"") || message.startsWith("Connection ");
+        return message.startsWith("\"Time To Live\"") || message.startsWith("Connection ")
+            || message.startsWith("Possible traceroute");
     }
 
     tshark::Judge m_judge;
