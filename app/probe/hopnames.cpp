@@ -15,8 +15,13 @@ namespace probe {
 
 namespace {
 
-    constexpr std::size_t MostAtOnce = 64;
+    /// As many threads as Qt has for look-ups: what waits for one of them could not be taken back,
+    /// and the program would not end before it was asked as well.
+    constexpr std::size_t MostAtOnce = 5;
     constexpr int PatienceMilliseconds = 3000;
+    constexpr std::size_t MostUnanswered = 20;
+    /// Of each name server, for the C library: a look-up that was given up goes on in its thread.
+    constexpr const char* ResolverLimits = "timeout:2 attempts:1";
 
     char ApplicationName[] = "mptcp-probe";
     char* Arguments[] = { ApplicationName, nullptr };
@@ -26,6 +31,8 @@ namespace {
 HopNames::HopNames()
     : m_application(std::make_unique<QCoreApplication>(m_argumentCount, Arguments))
 {
+    if (!qEnvironmentVariableIsSet("RES_OPTIONS"))
+        qputenv("RES_OPTIONS", ResolverLimits);
 }
 
 HopNames::~HopNames() = default;
@@ -54,7 +61,12 @@ void HopNames::fill(std::span<trace::TraceResult> results)
 void HopNames::lookUp(std::vector<core::IpAddress> addresses)
 {
     QEventLoop loop;
+    if (m_silent) {
+        m_unanswered += addresses.size();
+        return;
+    }
     std::size_t left = addresses.size();
+    std::size_t failed = 0;
     std::vector<std::unique_ptr<QDnsLookup>> lookups;
     for (const core::IpAddress& address : addresses) {
         const std::string name = trace::reverseName(address);
@@ -64,6 +76,10 @@ void HopNames::lookUp(std::vector<core::IpAddress> addresses)
         QObject::connect(lookup, &QDnsLookup::finished, &loop, [&, lookup, address] {
             if (!lookup->pointerRecords().isEmpty())
                 m_names[address] = lookup->pointerRecords().constFirst().value().toStdString();
+            // That there is no such name is an answer as well.
+            if (lookup->error() != QDnsLookup::NoError
+                && lookup->error() != QDnsLookup::NotFoundError)
+                ++failed;
             if (--left == 0)
                 loop.quit();
         });
@@ -77,6 +93,8 @@ void HopNames::lookUp(std::vector<core::IpAddress> addresses)
         lookup->disconnect(&loop);
         lookup->abort();
     }
+    m_unanswered += left + failed;
+    m_silent = left + failed == addresses.size() || m_unanswered >= MostUnanswered;
 }
 
 } // namespace probe

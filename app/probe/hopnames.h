@@ -20,6 +20,8 @@ public:
     ~HopNames();
     /// Names what answers within the time limit; the rest stays without a name.
     void fill(std::span<trace::TraceResult> results);
+    /// Addresses that no name server answered for in time, found or not.
+    std::size_t unanswered() const { return m_unanswered; }
 
 private:
     void lookUp(std::vector<core::IpAddress> addresses);
@@ -27,6 +29,8 @@ private:
     int m_argumentCount = 1;
     std::unique_ptr<QCoreApplication> m_application; ///< Qt's look-ups need an event loop
     std::map<core::IpAddress, std::string> m_names; ///< empty: asked in vain
+    std::size_t m_unanswered = 0;
+    bool m_silent = false; ///< nobody answers, or too rarely: no more is asked
 };
 
 } // namespace probe

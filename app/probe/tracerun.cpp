@@ -150,6 +150,10 @@ int TraceRun::finish(const core::Result<void>& written, bool signalled)
         complain(std::to_string(end.receiveDrops)
             + " packets were lost on receive, so hops may look silent; lower --rate");
     }
+    if (m_names && m_names->unanswered() > 0) {
+        complain("no name server answered for " + std::to_string(m_names->unanswered())
+            + " hops in time, so they have no name; check /etc/resolv.conf, or leave out --names");
+    }
     if (!failure)
         return Done;
     complain(failure->detail);

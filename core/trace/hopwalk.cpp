@@ -102,7 +102,7 @@ bool HopWalk::open(std::uint8_t ttl) const
     return !state || (!state->answered() && !state->late);
 }
 
-std::uint8_t HopWalk::lastNeeded() const
+std::uint8_t HopWalk::lastNeeded(std::uint8_t lookAhead) const
 {
     int cap = std::min<int>(m_limits.maxHop, m_highest + m_limits.gapLimit);
     if (ended())
@@ -111,7 +111,7 @@ std::uint8_t HopWalk::lastNeeded() const
         cap = std::max<int>(cap, m_again);
     int ttl = m_highest;
     int inQuestion = 0;
-    while (ttl < cap && inQuestion < m_limits.lookAhead)
+    while (ttl < cap && inQuestion < lookAhead)
         inQuestion += open(std::uint8_t(++ttl)) ? 1 : 0;
     return std::uint8_t(std::min(ttl, cap));
 }
@@ -132,14 +132,14 @@ bool HopWalk::atGap() const
 
 bool HopWalk::needs(std::uint8_t ttl) const
 {
-    return ttl <= lastNeeded() || (ttl == m_limits.maxHop && atGap());
+    return ttl <= lastNeeded(m_limits.lookAhead) || (ttl == m_limits.maxHop && atGap());
 }
 
-std::vector<ProbeCode> HopWalk::due(std::int64_t nowNs)
+std::vector<ProbeCode> HopWalk::due(std::int64_t nowNs, bool crowded)
 {
     for (State& state : m_states) {
         if (!state.answered() && timedOut(state, nowNs)) {
-            state.late = true;
+            state.late = m_anyLate = true;
             m_limits.lookAhead = std::max(m_limits.lookAhead, DefaultLookAhead);
         }
     }
@@ -152,7 +152,7 @@ std::vector<ProbeCode> HopWalk::due(std::int64_t nowNs)
         state.inHand = true;
         codes.push_back({ m_series, ttl, std::uint8_t(state.sent % KeptTimes) });
     };
-    const std::uint8_t last = lastNeeded();
+    const std::uint8_t last = lastNeeded(crowded && !m_anyLate ? 1 : m_limits.lookAhead);
     for (int ttl = m_firstTtl; ttl <= last; ++ttl)
         ask(std::uint8_t(ttl));
     if (atGap())
@@ -282,7 +282,7 @@ void HopWalk::askAgain(std::uint8_t ttl)
 
 bool HopWalk::finished(std::int64_t nowNs) const
 {
-    const std::uint8_t last = lastNeeded();
+    const std::uint8_t last = lastNeeded(m_limits.lookAhead);
     for (int ttl = m_firstTtl; ttl <= last; ++ttl) {
         if (!settled(std::uint8_t(ttl), nowNs))
             return false;

@@ -37,8 +37,10 @@ class HopWalk {
 public:
     HopWalk(Series series, std::uint8_t firstTtl, const WalkLimits& limits);
 
-    /// Probes that should be sent now; each is then in hand until sent() or forget().
-    std::vector<ProbeCode> due(std::int64_t nowNs);
+    /// Probes that should be sent now; each is then in hand until sent() or forget(). `crowded`:
+    /// all that can be sent is spoken for, so looking ahead gains nothing, and only the next hop is
+    /// asked until one is silent.
+    std::vector<ProbeCode> due(std::int64_t nowNs, bool crowded = false);
     bool needs(std::uint8_t ttl) const;
     void sent(ProbeCode code, std::int64_t nowNs);
     /// A probe in hand that will not be sent.
@@ -106,7 +108,7 @@ private:
     bool timedOut(const State& state, std::int64_t nowNs) const;
     bool exhausted(const State& state, std::int64_t nowNs) const;
     bool settled(std::uint8_t ttl, std::int64_t nowNs) const;
-    std::uint8_t lastNeeded() const;
+    std::uint8_t lastNeeded(std::uint8_t lookAhead) const;
     bool atGap() const;
     bool ended() const;
     bool blind() const { return m_answer.kind != AnswerKind::None && m_answer.ttl == 0; }
@@ -121,6 +123,7 @@ private:
     std::uint8_t m_resetTtl = 0; ///< the smallest that drew a RST
     std::uint8_t m_answeredExpired = 0;
     std::uint8_t m_again = 0; ///< asked again up to here, whatever the gap
+    bool m_anyLate = false;
     WalkLimits m_limits;
     std::int64_t m_startNs = -1; ///< of the first probe; -1 before it
     std::int64_t m_lastSentNs = 0;

@@ -32,20 +32,36 @@ namespace {
         return options;
     }
 
-    std::vector<SeenOption> seenOptions(const wire::QuotedTcp& quote)
-    {
+    /// What a quote shows of a list of options.
+    struct SeenList {
         std::vector<SeenOption> options;
+        /// Bytes of the list behind the quote's end, where more options may stand.
+        std::size_t hidden = 0;
+    };
+
+    SeenList seenList(const wire::QuotedTcp& quote)
+    {
+        SeenList list;
+        const std::size_t block = (std::max<std::size_t>(quote.dataOffset.value_or(5), 5) - 5) * 4;
+        list.hidden = block - std::min(quote.options.size(), block);
         wire::TcpOptionWalk walk(quote.options);
         while (const auto option = walk.next()) {
             if (!isPadding(option->kind))
-                options.push_back({ option->kind, option->offset, option->bytes, true, false });
+                list.options.push_back(
+                    { option->kind, option->offset, option->bytes, true, false });
         }
-        // The option that the end of the quote cuts.
-        if (walk.malformed() && !quote.optionsComplete) {
+        const bool listEnds = !walk.malformed() && walk.offset() < quote.options.size();
+        if (listEnds)
+            list.hidden = 0;
+        if (walk.malformed()) {
+            // The end of the quote cuts it, or its length is wrong and nobody reads on behind it.
             const wire::Bytes rest = quote.options.subspan(walk.offset());
-            options.push_back({ rest[0], walk.offset(), rest, false, false });
+            const std::size_t length = rest.size() > 1 ? rest[1] : 2;
+            const std::size_t cutOff = length < 2 ? list.hidden : length - rest.size();
+            list.hidden -= std::min(list.hidden, cutOff);
+            list.options.push_back({ rest[0], walk.offset(), rest, quote.optionsComplete, false });
         }
-        return options;
+        return list;
     }
 
     bool equal(wire::Bytes one, wire::Bytes other)
@@ -85,21 +101,23 @@ namespace {
             : m_sentBlock(sent)
             , m_quote(quote)
             , m_diff(diff)
-            , m_seen(seenOptions(quote))
+            , m_seen(seenList(quote))
         {
         }
 
         void run()
         {
             const std::vector<wire::TcpOption> sent = sentOptions(m_sentBlock);
-            const std::vector<SeenOption*> partners = pairs(sent, m_seen);
+            const std::vector<SeenOption*> partners = pairs(sent, m_seen.options);
+            for (std::size_t i = 0; i < sent.size(); ++i)
+                m_missingBytes += partners[i] ? 0 : sent[i].bytes.size();
             for (std::size_t i = 0; i < sent.size(); ++i) {
                 if (partners[i])
                     compareMatched(sent[i], *partners[i]);
                 else
                     compareMissing(sent[i]);
             }
-            for (const SeenOption& seen : m_seen) {
+            for (const SeenOption& seen : m_seen.options) {
                 if (!seen.matched) {
                     change({ optionField(seen.kind), ChangeKind::Added, RemovedBy::None, {},
                         { seen.bytes.begin(), seen.bytes.end() }, false, false });
@@ -115,11 +133,12 @@ namespace {
             const bool sameSoFar = std::equal(seen.bytes.begin(),
                 seen.bytes.begin() + std::ptrdiff_t(visible), sent.bytes.begin());
             const bool same = sameSoFar && (!seen.whole || seen.bytes.size() == sent.bytes.size());
+            const bool moved = seen.offset < m_furthest;
+            m_furthest = std::max(m_furthest, seen.offset);
             if (!same)
                 return difference(sent, ChangeKind::Rewritten, RemovedBy::None, seen.bytes);
-            if (seen.offset < m_furthest)
+            if (moved)
                 return difference(sent, ChangeKind::Moved, RemovedBy::None, seen.bytes);
-            m_furthest = seen.offset;
             field(sent.kind, seen.whole ? FieldState::Same : FieldState::NotVisible);
         }
 
@@ -132,7 +151,9 @@ namespace {
             const std::size_t begin = std::min<std::size_t>(sent.offset, blockSize);
             const std::size_t end = std::min(begin + sent.bytes.size(), blockSize);
             const wire::Bytes place = m_quote.options.subspan(begin, end - begin);
-            if (place.empty() && !m_quote.optionsComplete)
+            // It may have moved behind the end of the quote.
+            const bool roomBehind = m_missingBytes <= m_seen.hidden;
+            if (!m_quote.optionsComplete && (place.empty() || roomBehind))
                 return field(sent.kind, FieldState::NotVisible);
             setMptcpVisible(sent, m_quote.optionsComplete ? sent.bytes.size() : place.size());
             if (!place.empty() && !shorter && isAll(place, wire::OptionNop))
@@ -169,7 +190,8 @@ namespace {
         const wire::Bytes m_sentBlock;
         const wire::QuotedTcp& m_quote;
         QuoteDiff& m_diff;
-        std::vector<SeenOption> m_seen;
+        SeenList m_seen;
+        std::size_t m_missingBytes = 0; ///< of all sent options that are nowhere to be seen
         std::size_t m_furthest = 0; ///< offset of the last option that kept its turn
     };
 

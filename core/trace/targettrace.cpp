@@ -86,12 +86,12 @@ bool TargetTrace::dueAgain(const Question& question, std::int64_t nowNs) const
         && (question.sent == 0 || nowNs - question.lastSentNs >= timeoutNs());
 }
 
-std::vector<ProbeCode> TargetTrace::due(std::int64_t nowNs)
+std::vector<ProbeCode> TargetTrace::due(std::int64_t nowNs, bool crowded)
 {
     while (true) {
         std::vector<ProbeCode> codes;
         if (HopWalk* current = walk())
-            codes = current->due(nowNs);
+            codes = current->due(nowNs, crowded);
         const Question* before = nullptr;
         for (Question& each : m_questions) {
             // The second waits until the first is late.

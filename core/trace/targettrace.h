@@ -17,8 +17,8 @@ public:
     TargetTrace(const Flow& flow, const TraceRequest& request);
 
     const Flow& flow() const { return m_flow; }
-    /// Probes to send now. Each is in hand until sent() or forget().
-    std::vector<ProbeCode> due(std::int64_t nowNs);
+    /// Probes to send now. Each is in hand until sent() or forget(). `crowded` as for HopWalk.
+    std::vector<ProbeCode> due(std::int64_t nowNs, bool crowded = false);
     /// Whether a probe in hand still has a use; one that has not is to be forgotten.
     bool wanted(ProbeCode code) const;
     void sent(ProbeCode code, std::int64_t nowNs);

@@ -262,7 +262,9 @@ void TraceEngine::Run::poll(ActiveTrace& active)
 {
     const std::uint32_t tag = active.trace.flow().tag;
     const std::int64_t now = steadyNs();
-    for (const ProbeCode code : active.trace.due(now))
+    // While others wait for their turn, a target is spared the probes that may go too far.
+    const bool crowded = queue.size() >= enoughQueued(request.probe.rate) / 2;
+    for (const ProbeCode code : active.trace.due(now, crowded))
         queue.push_back({ tag, code });
     if (active.trace.finished())
         return finish(active);

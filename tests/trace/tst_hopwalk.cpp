@@ -58,7 +58,7 @@ public:
     {
         while (nowNs < untilNs) {
             deliver();
-            for (const ProbeCode code : walk.due(nowNs)) {
+            for (const ProbeCode code : walk.due(nowNs, crowded)) {
                 walk.sent(code, nowNs);
                 sent.push_back(code);
                 inFlightMost = std::max(inFlightMost, ++m_inFlight);
@@ -104,6 +104,7 @@ public:
     }
 
     HopWalk walk;
+    bool crowded = false; ///< all along
     std::vector<ProbeCode> sent;
     std::int64_t nowNs = 1000 * Ms;
     int inFlightMost = 0;
@@ -178,6 +179,38 @@ private slots:
         QVERIFY(journey.inFlightMost <= trace::DefaultLookAhead);
         for (std::size_t i = 1; i < journey.sent.size(); ++i)
             QVERIFY(journey.sent[i].ttl > journey.sent[i - 1].ttl);
+    }
+
+    void amongOthersOneHopIsAskedAfterTheOther()
+    {
+        for (int routers = 0; routers < 20; ++routers) {
+            Road road;
+            road.routers = routers;
+            Journey journey(road);
+            journey.crowded = true;
+            journey.go();
+            QCOMPARE(journey.outcome(), "synack " + QByteArray::number(routers + 1));
+            QCOMPARE(journey.answeredTtls(), range(1, routers));
+            QCOMPARE(journey.inFlightMost, 1);
+            QCOMPARE(journey.probesAtTarget(), 1);
+        }
+    }
+
+    void amongOthersSilenceIsNotWaitedForHopByHop()
+    {
+        Road dead;
+        dead.routers = 3;
+        dead.targetAnswers = AnswerKind::None;
+        Journey alone(dead);
+        alone.go();
+        Journey among(dead);
+        among.crowded = true;
+        among.go();
+        QCOMPARE(among.outcome(), alone.outcome());
+        QCOMPARE(among.answeredTtls(), range(1, 3));
+        QCOMPARE(among.probesAt(4), 2);
+        // One timeout more: of the first hop that is silent.
+        QVERIFY(secondsOf(among) - secondsOf(alone) < 0.2);
     }
 
     void everyRoundTripIsItsOwnProbes()

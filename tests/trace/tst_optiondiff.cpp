@@ -136,6 +136,49 @@ private slots:
         QCOMPARE(diff.mptcpBytesVisible, std::size_t(2));
     }
 
+    void whatMayStandBehindTheCutIsNotGone()
+    {
+        // Moved behind the end of the quote, or pushed there by an option that was added.
+        QCOMPARE(changesOf(compare(CapableAndMss, "020405b4 1e040101", 4)), QByteArray());
+        const QuoteDiff pushed = compare(CapableAndMss, "4d04aabb 1e040101 020405b4", 4);
+        QCOMPARE(changesOf(pushed), QByteArray("tcp.option.77 added  -> 4d04aabb"));
+        QCOMPARE(stateOf(pushed, "tcp.option.mptcp"), QByteArray("not-visible"));
+        QCOMPARE(pushed.mptcpBytesVisible, std::size_t(0));
+    }
+
+    void nothingStandsBehindTheEndOfTheList()
+    {
+        const char* seen = "00010101 1e040101 020405b4";
+        QVERIFY(changesOf(compare(CapableAndMss, seen, 4))
+                    .startsWith("tcp.option.mptcp removed by eol 1e040101 -> 00010101"));
+        // Nor behind an option whose length cannot be.
+        QVERIFY(changesOf(compare(CapableAndMss, "4d000101 1e040101 020405b4", 4))
+                    .contains("tcp.option.mptcp removed"));
+    }
+
+    void whatNoRoomIsLeftForIsGone()
+    {
+        // The rest of the cut option fills the list.
+        const QuoteDiff diff = compare(CapableAndMss, "4d080000 00000000", 2);
+        QVERIFY2(changesOf(diff).contains("tcp.option.mptcp removed"), changesOf(diff));
+    }
+
+    void anOptionWithAWrongLengthIsNamed()
+    {
+        QCOMPARE(changesOf(compare(CapableAndMss, "020405b4 1e000101")).split('\n')[0],
+            QByteArray("tcp.option.mptcp rewritten 1e040101 -> 1e000101"));
+        QCOMPARE(changesOf(compare("020405b4 030307 01", "020405b4 030307 4d")),
+            QByteArray("tcp.option.77 added  -> 4d"));
+    }
+
+    void aRewrittenOptionKeepsItsTurn()
+    {
+        // What was sent behind it and is now before it has moved.
+        QCOMPARE(changesOf(compare(CapableAndMss, "020405b4 1e040001")),
+            QByteArray("tcp.option.mptcp rewritten 1e040101 -> 1e040001\n"
+                       "tcp.option.mss moved 020405b4 -> 020405b4"));
+    }
+
     void onlyTheKindByteIsEnoughForPresence()
     {
         const QuoteDiff diff = compare(CapableAndMss, CapableAndMss, 1);
