@@ -88,7 +88,8 @@ struct VerifyEngine::Run {
     net::Vantage& vantage;
     const VerifyHooks hooks;
 
-    // The engine's thread alone, once it runs, but for the target feed's count and the sender's rate.
+    // The engine's thread alone, once it runs, but for the target feed's count and the sender's
+    // rate.
     std::unique_ptr<net::PacketPort> port;
     trace::TargetFeed targets;
     scan::PacedSender sender;
