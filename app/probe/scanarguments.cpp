@@ -3,6 +3,7 @@
 #include "app/probe/scanarguments.h"
 
 #include "app/probe/configfile.h"
+#include "app/probe/requestoptions.h"
 #include "core/scan/filecheck.h"
 #include "core/scan/requestcheck.h"
 
@@ -10,20 +11,15 @@ namespace probe {
 
 namespace {
 
-    CLI::Option* addOption(CLI::App& command, const scan::ScanOption& option)
+    CLI::Option* add(CLI::App& command, const scan::ScanOption& option)
     {
-        std::string names = "--" + std::string(option.name);
-        if (option.shortName != 0)
-            names = std::string("-") + option.shortName + "," + names;
-        CLI::Option* added = nullptr;
-        if (option.kind == scan::OptionKind::Flag) {
-            added = command.add_flag(names, option.help)->disable_flag_override();
-        } else {
-            added = command.add_option(names, option.help)->type_name(option.placeholder);
-            added->allow_extra_args(false)->default_str(option.defaultText);
-            added->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-        }
-        return added->group(option.group);
+        CLI::Option* added = addOption(command,
+            { option.name, option.shortName, option.group, option.placeholder, option.defaultText,
+                option.help });
+        // One value too many is found out in request(), in words that name the option.
+        return option.kind == scan::OptionKind::Flag
+            ? added
+            : added->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     }
 
     bool takesOneValue(const scan::ScanOption& option)
@@ -41,7 +37,7 @@ ScanArguments::ScanArguments(
         ->type_name("");
     for (const scan::ScanOption& option : scan::scanOptions()) {
         if (!applies || applies(option.name))
-            m_options.emplace(&option, addOption(command, option));
+            m_options.emplace(&option, add(command, option));
     }
     command
         .add_option("-C,--config", m_configFile,

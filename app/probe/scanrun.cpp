@@ -8,6 +8,7 @@
 #include "app/probe/scansummary.h"
 #include "app/probe/statusdisplay.h"
 #include "app/probe/stopsignals.h"
+#include "core/base/clocks.h"
 #include "core/lab/vantages.h"
 #include "core/scan/output/metadata.h"
 
@@ -23,11 +24,6 @@ namespace {
 
     constexpr milliseconds TakeInterval { 50 };
     constexpr seconds StatusInterval { 1 };
-
-    std::int64_t nowNs()
-    {
-        return duration_cast<nanoseconds>(system_clock::now().time_since_epoch()).count();
-    }
 
 } // namespace
 
@@ -80,7 +76,7 @@ core::Result<ScanRun> ScanRun::prepare(const scan::ScanRequest& request)
 
 int ScanRun::execute()
 {
-    m_startTimeNs = nowNs();
+    m_startTimeNs = core::epochNs();
     const StopSignals signals([this] { stop(); });
     if (auto started = m_engine->start(); !started) {
         complain(started.error().detail);
@@ -111,7 +107,7 @@ void ScanRun::follow()
     while (!finished) {
         const bool scanned = m_engine->waitFinished(TakeInterval);
         if (scanned && m_scannedTimeNs == 0)
-            m_scannedTimeNs = nowNs();
+            m_scannedTimeNs = core::epochNs();
         else if (scanned)
             std::this_thread::sleep_for(TakeInterval);
         if (rowsOnTerminal)

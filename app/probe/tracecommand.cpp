@@ -12,23 +12,11 @@ TraceCommand::TraceCommand(CLI::App& program)
     : Command(
         program.add_subcommand("trace", "Find the hop that altered MPTCP on the way to a target"))
     , m_arguments(*app(), trace::sharesScanOption)
+    , m_options(*app(), trace::traceOptions())
 {
     app()->get_option("--pcap")->description(
         "Write every probe as it left, and every reply, to FILE as a packet capture, for "
         "Wireshark");
-    for (const trace::TraceOption& option : trace::traceOptions()) {
-        std::string names = "--" + std::string(option.name);
-        if (option.shortName != 0)
-            names = std::string("-") + option.shortName + "," + names;
-        const bool flag = std::string_view(option.placeholder).empty();
-        CLI::Option* added = flag ? app()->add_flag(names, option.help)->disable_flag_override()
-                                  : app()->add_option(names, option.help);
-        if (!flag) {
-            added->type_name(option.placeholder)->allow_extra_args(false);
-            added->default_str(option.defaultText);
-        }
-        m_options.emplace_back(&option, added->group(option.group));
-    }
 }
 
 core::Result<trace::TraceRequest> TraceCommand::request(trace::ListUse& use) const
@@ -41,12 +29,8 @@ core::Result<trace::TraceRequest> TraceCommand::request(trace::ListUse& use) con
     request.probe = *std::move(probe);
     use.ports = !given.contains("target-ports");
     use.passes = !given.contains("mptcp");
-    for (const auto& [option, parsed] : m_options) {
-        for (const std::string& value : parsed->results()) {
-            if (auto set = option->set(request, value); !set)
-                return scan::optionFailure(option->name, set.error());
-        }
-    }
+    if (auto applied = m_options.apply(request); !applied)
+        return tl::unexpected(applied.error());
     request.probe.output.file = request.file; // for the check that no list is overwritten
     if (request.minHop > request.maxHop) {
         return scan::optionFailure(

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/probe/command.h"
+#include "app/probe/requestoptions.h"
 #include "app/probe/scanarguments.h"
 #include "core/trace/listtargets.h"
 #include "core/trace/traceoptions.h"
@@ -19,7 +20,7 @@ private:
     core::Result<trace::TraceRequest> request(trace::ListUse& use) const;
 
     ScanArguments m_arguments;
-    std::vector<std::pair<const trace::TraceOption*, CLI::Option*>> m_options;
+    RequestOptions<trace::TraceRequest> m_options;
 };
 
 } // namespace probe

@@ -34,7 +34,7 @@ private:
     std::unique_ptr<TraceCapture> m_capture; ///< with --pcap; outlives the engine
     std::unique_ptr<HopNames> m_names; ///< with --names
     std::unique_ptr<trace::TraceEngine> m_engine;
-    std::array<std::uint64_t, 6> m_verdicts {}; ///< results by trace::Verdict
+    std::array<std::uint64_t, trace::VerdictCount> m_verdicts {}; ///< results by Verdict
 };
 
 } // namespace probe

@@ -4,7 +4,6 @@
 
 #include "app/probe/messages.h"
 #include "app/probe/verifyrun.h"
-#include "core/scan/requestcheck.h"
 
 namespace probe {
 
@@ -12,23 +11,11 @@ VerifyCommand::VerifyCommand(CLI::App& program)
     : Command(
         program.add_subcommand("verify", "Prove that a host itself speaks MPTCP, step by step"))
     , m_arguments(*app(), verify::sharesScanOption)
+    , m_options(*app(), verify::verifyOptions())
 {
     app()->get_option("--mptcp")->description(
         "Versions to prove, v0 (RFC 6824) or v1 (RFC 8684) or both; a plain SYN is part of every "
         "proof");
-    for (const verify::VerifyOption& option : verify::verifyOptions()) {
-        std::string names = "--" + std::string(option.name);
-        if (option.shortName != 0)
-            names = std::string("-") + option.shortName + "," + names;
-        CLI::Option* added = nullptr;
-        if (option.placeholder[0] == '\0') {
-            added = app()->add_flag(names, option.help)->disable_flag_override();
-        } else {
-            added = app()->add_option(names, option.help)->type_name(option.placeholder);
-            added->allow_extra_args(false)->default_str(option.defaultText);
-        }
-        m_options.emplace_back(&option, added->group(option.group));
-    }
 }
 
 core::Result<verify::VerifyRequest> VerifyCommand::request(trace::ListUse& use) const
@@ -42,12 +29,8 @@ core::Result<verify::VerifyRequest> VerifyCommand::request(trace::ListUse& use) 
     use.ports = !given.contains("target-ports");
     use.passes = !given.contains("mptcp");
     use.controls = false;
-    for (const auto& [option, parsed] : m_options) {
-        for (const std::string& value : parsed->results()) {
-            if (auto set = option->set(request, value); !set)
-                return scan::optionFailure(option->name, set.error());
-        }
-    }
+    if (auto applied = m_options.apply(request); !applied)
+        return tl::unexpected(applied.error());
     request.probe.output.file = request.file; // for the check that no list is overwritten
     if (auto checked = verify::checkVerifyRequest(request); !checked)
         return tl::unexpected(checked.error());

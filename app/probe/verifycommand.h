@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/probe/command.h"
+#include "app/probe/requestoptions.h"
 #include "app/probe/scanarguments.h"
 #include "core/trace/listtargets.h"
 #include "core/verify/verifyoptions.h"
@@ -19,7 +20,7 @@ private:
     core::Result<verify::VerifyRequest> request(trace::ListUse& use) const;
 
     ScanArguments m_arguments;
-    std::vector<std::pair<const verify::VerifyOption*, CLI::Option*>> m_options;
+    RequestOptions<verify::VerifyRequest> m_options;
 };
 
 } // namespace probe

@@ -42,7 +42,8 @@ ActiveTrace* FlowTable::add(const ProbeTarget& target, const net::Path& path,
     flow.joinToken = std::uint32_t(hash.high >> 32);
     bool portFound = false;
     for (std::uint32_t i = 0; i < m_ports && !portFound; ++i) {
-        flow.sourcePort = std::uint16_t(m_firstPort + (std::uint32_t(hash.high) + i) % m_ports);
+        flow.sourcePort
+            = std::uint16_t(m_firstPort + (std::uint32_t(hash.high) % m_ports + i) % m_ports);
         portFound = !m_tags.contains({ target.address, target.port, flow.sourcePort });
     }
     if (!portFound || m_size >= Capacity)

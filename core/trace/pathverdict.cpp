@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trace/pathverdict.h"
 
+#include "core/trace/pathremarks.h"
+
 #include <algorithm>
 
 namespace trace {
@@ -10,36 +12,6 @@ namespace {
 
     /// An MP_CAPABLE of a SYN/ACK that was overwritten leaves that many NOPs.
     constexpr std::size_t SynAckCapableBytes = 12;
-
-    std::string hopName(std::uint8_t ttl, const std::optional<core::IpAddress>& address)
-    {
-        if (ttl == 0)
-            return "this computer";
-        // One without an address need not be silent: nobody asks the hops before --min-hop.
-        return "hop " + std::to_string(ttl) + (address ? " (" + address->toString() + ")" : "");
-    }
-
-    /// "hop 3 is silent", "hops 3, 4 and 6 are silent": one hop and several have a verb each.
-    std::string hopsThat(
-        const std::vector<std::uint8_t>& ttls, const char* oneDoes, const char* severalDo)
-    {
-        if (ttls.size() == 1)
-            return "hop " + std::to_string(ttls.front()) + " " + oneDoes;
-        std::string text = "hops ";
-        for (std::size_t i = 0; i < ttls.size(); ++i) {
-            if (i > 0)
-                text += i + 1 == ttls.size() ? " and " : ", ";
-            text += std::to_string(ttls[i]);
-        }
-        return text + " " + severalDo;
-    }
-
-    std::string betweenText(const Interval& interval, bool beforeIsTarget)
-    {
-        return "between " + hopName(interval.afterTtl, interval.afterAddress) + " and "
-            + (beforeIsTarget ? std::string("the target")
-                              : hopName(interval.beforeTtl, interval.beforeAddress));
-    }
 
     const char* howText(const Change& change)
     {
@@ -92,7 +64,7 @@ namespace {
             if (!judgeBlocking() && !judgeSilence() && !judgeProxy() && !judgeMirror()
                 && !judgeAlteration())
                 judgeHost();
-            addRemarks();
+            addRemarks(m_evidence, m_verdict);
             return std::move(m_verdict);
         }
 
@@ -138,7 +110,8 @@ namespace {
             if (answer.ttl > interval.afterTtl)
                 interval.afterTtl = std::uint8_t(answer.ttl - 1);
             interval.afterAddress = hopAddress(interval.afterTtl);
-            interval.beforeTtl = control.ttl;
+            // Something may answer plain SYNs nearer than the others get.
+            interval.beforeTtl = std::max(control.ttl, std::uint8_t(interval.afterTtl + 1));
             for (const Hop& hop : m_evidence.controlHops) {
                 if (hop.address && hop.ttl > interval.afterTtl && hop.ttl < interval.beforeTtl) {
                     interval.beforeTtl = hop.ttl;
@@ -154,7 +127,10 @@ namespace {
             conclude(Verdict::MiddleboxAffected, Rule::Drop,
                 "A SYN with MPTCP " + what
                     + betweenText(interval, interval.beforeTtl == control.ttl)
-                    + ", while a plain SYN reaches the target.");
+                    + (control.ttl > interval.afterTtl
+                            ? ", while a plain SYN reaches the target."
+                            : ", while something nearer answers a plain SYN in the target's "
+                              "name."));
             return true;
         }
 
@@ -264,10 +240,13 @@ namespace {
             return true;
         }
 
+        /// Hops that show the alteration.
         std::size_t confirmations(const Alteration& alteration) const
         {
             std::size_t count = 0;
             for (const Hop& hop : m_evidence.hops) {
+                if (hop.ttl < alteration.interval.beforeTtl)
+                    continue; // an artefact
                 for (const Change& change : hop.diff.changes)
                     count += change.field == alteration.change.field && !change.expected;
             }
@@ -336,92 +315,6 @@ namespace {
             return "No change is seen up to " + hopName(shown, hopAddress(shown))
                 + ", and the target answers without MPTCP; no hop between the two shows whether "
                   "the option reached it.";
-        }
-
-        void addRemarks()
-        {
-            addBlindness();
-            addAnswerRemarks();
-            addOtherAlterations();
-            for (const auto& [ttl, change] : m_verdict.artefacts) {
-                m_verdict.remarks.push_back("hop " + std::to_string(ttl) + " quotes " + change.field
-                    + " differently, but a later hop shows it as sent");
-            }
-        }
-
-        void addBlindness()
-        {
-            std::vector<std::uint8_t> silent;
-            std::vector<std::uint8_t> partial;
-            std::vector<std::uint8_t> limited;
-            for (const Hop& hop : m_evidence.hops) {
-                if (!hop.address)
-                    silent.push_back(hop.ttl);
-                else if (hop.diff.extent != QuoteExtent::Full)
-                    partial.push_back(hop.ttl);
-                if (hop.rateLimited)
-                    limited.push_back(hop.ttl);
-            }
-            if (!silent.empty())
-                m_verdict.remarks.push_back(hopsThat(silent, "is silent", "are silent"));
-            if (!partial.empty()) {
-                m_verdict.remarks.push_back(
-                    hopsThat(partial, "quotes too little to show all options",
-                        "quote too little to show all options"));
-            }
-            if (!limited.empty()) {
-                const char* text = "answered only some probes, as routers do that limit ICMP";
-                m_verdict.remarks.push_back(hopsThat(limited, text, text));
-            }
-        }
-
-        void addAnswerRemarks()
-        {
-            const Answer& answer = m_evidence.answer;
-            if (m_evidence.alsoReset) {
-                m_verdict.remarks.push_back(
-                    "a RST came as well as the SYN/ACK, as from a box that forges one");
-            }
-            if (answer.kind != AnswerKind::SynAck || m_verdict.rule == Rule::Proxy)
-                return;
-            const int back = routersPassed(answer.replyTtl) + 1;
-            if (m_evidence.distance == DistanceVerdict::Unknown && m_evidence.routerAtAnswer) {
-                m_verdict.remarks.push_back("a router, " + m_evidence.routerAtAnswer->toString()
-                    + ", answers an echo with the TTL that brought the SYN/ACK: a proxy, or paths "
-                      "of unequal length; by its TTL the SYN/ACK came from "
-                    + std::to_string(back) + " hops away");
-            }
-            const Answer& control = m_evidence.controlAnswer;
-            if (control.kind == AnswerKind::SynAck
-                && routersPassed(control.replyTtl) != routersPassed(answer.replyTtl)) {
-                m_verdict.remarks.push_back("by its TTL the answer to the plain SYN came from "
-                    + std::to_string(routersPassed(control.replyTtl) + 1)
-                    + " hops away, the other from " + std::to_string(back));
-            }
-        }
-
-        /// What persists and is not about MPTCP. The fields of a translated address go together.
-        void addOtherAlterations()
-        {
-            std::vector<std::pair<Interval, std::string>> groups;
-            for (const Alteration& alteration : m_verdict.alterations) {
-                const Change& change = alteration.change;
-                if (change.isMptcp())
-                    continue;
-                const bool translated = change.field == "ip.source"
-                    || change.field == "ip.destination" || change.field == "tcp.source_port"
-                    || change.field == "tcp.destination_port";
-                const std::string text = translated
-                    ? "addresses or ports are translated"
-                    : change.field + " is " + changeName(change.kind);
-                const std::pair group(alteration.interval, text);
-                if (std::find(groups.begin(), groups.end(), group) == groups.end())
-                    groups.push_back(group);
-            }
-            for (const auto& [interval, text] : groups) {
-                m_verdict.remarks.push_back(
-                    text + " " + betweenText(interval, false) + "; this is not about MPTCP");
-            }
         }
 
         const PathEvidence& m_evidence;

@@ -14,6 +14,7 @@ enum class Verdict : std::uint8_t {
     Unresponsive,
     Inconclusive,
 };
+constexpr std::size_t VerdictCount = 6;
 const char* verdictName(Verdict verdict); ///< "true-mptcp", "middlebox-affected", ...
 
 /// The four rules of middleboxes in the 2022 study's talk.

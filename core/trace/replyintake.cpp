@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trace/replyintake.h"
 
-#include "core/wire/checksum.h"
-
 namespace trace {
 
 namespace {
@@ -92,17 +90,6 @@ Intake takeReply(FlowTable& flows, const wire::IpPacket& ip, wire::Bytes packet,
         return takeError(flows, ip, *message, atNs);
     const std::uint8_t echoReply = v4 ? 0 : 129;
     return message->type == echoReply ? takeEchoReply(flows, ip, atNs) : Intake();
-}
-
-bool checksumRight(const wire::IpPacket& ip)
-{
-    if (ip.protocol == wire::ProtocolTcp)
-        return wire::tcpChecksumValid(ip);
-    const std::uint32_t sum = ip.family == core::Family::V4
-        ? 0
-        : wire::pseudoHeaderSum(
-            ip.source, ip.destination, ip.protocol, std::uint32_t(ip.payload.size()));
-    return !ip.truncated && wire::checksumFinish(wire::checksumAdd(ip.payload, sum)) == 0;
 }
 
 } // namespace trace

@@ -17,7 +17,4 @@ struct Intake {
 /// Unreachable or an echo reply. `packet` is the IP packet that `ip` was parsed from.
 Intake takeReply(FlowTable& flows, const wire::IpPacket& ip, wire::Bytes packet, std::int64_t atNs);
 
-/// Whether the checksum of a TCP segment or of an ICMP message is right.
-bool checksumRight(const wire::IpPacket& ip);
-
 } // namespace trace

@@ -46,6 +46,12 @@ bool TargetQueue::isEmpty() const
     return m_waiting.empty();
 }
 
+bool TargetQueue::isClosed() const
+{
+    const std::lock_guard guard(m_lock);
+    return m_closed;
+}
+
 bool TargetQueue::ended() const
 {
     const std::lock_guard guard(m_lock);

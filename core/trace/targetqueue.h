@@ -33,6 +33,8 @@ public:
 
     std::optional<RoutedTarget> take();
     bool isEmpty() const;
+    /// close() or cancel() was called.
+    bool isClosed() const;
     /// Closed, and everything was taken.
     bool ended() const;
 

@@ -160,6 +160,9 @@ bool TargetStream::handOver(const Piece& piece)
     const std::vector<scan::Pass> passes
         = piece.key.pass ? std::vector { *piece.key.pass } : m_plan.rules.passes;
     for (core::Uint128 value = piece.range.first;; ++value) {
+        // A range without a way is walked through without put(), which would tell.
+        if (m_queue->isClosed())
+            return false;
         const auto address = core::IpAddress::fromValue(piece.range.family, value);
         const net::Path* path = m_paths.find(address);
         for (const std::uint16_t port : ports) {

@@ -10,6 +10,8 @@ namespace {
 
     /// More are never in doubt: a walk sends no more probes than that.
     constexpr std::size_t MostKeptFrames = 256;
+    /// A SYN/ACK is repeated some five times by hosts that do not get our RST.
+    constexpr std::uint32_t MostResetsForEachProbe = 6;
 
     WalkLimits limitsOf(const TraceRequest& request)
     {
@@ -175,6 +177,14 @@ void TargetTrace::sentFrame(ProbeCode code, wire::Bytes packet, std::int64_t atN
         && !std::equal(built.begin(), built.end(), packet.begin(), packet.end()))
         m_sentDifferently.emplace_back(
             code, std::vector<std::uint8_t>(packet.begin(), packet.end()));
+}
+
+bool TargetTrace::takeBack()
+{
+    if (m_resets >= m_probes * MostResetsForEachProbe)
+        return false;
+    ++m_resets;
+    return true;
 }
 
 void TargetTrace::hopAnswered(RawHop hop, std::int64_t nowNs)

@@ -26,7 +26,9 @@ public:
     bool wasSent(ProbeCode code) const;
     /// The frame of a probe as it was captured on egress, and when.
     void sentFrame(ProbeCode code, wire::Bytes packet, std::int64_t atNs);
-    void countReset() { ++m_resets; }
+    /// Whether one more SYN/ACK is to be answered with a RST, which then counts as sent: as often
+    /// as hosts repeat what they have not seen taken back, not as often as somebody floods us.
+    bool takeBack();
 
     void hopAnswered(RawHop hop, std::int64_t nowNs);
     /// `code` is empty for a RST that acknowledges none of our sequence numbers.

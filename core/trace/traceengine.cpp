@@ -2,23 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trace/traceengine.h"
 
-#include "core/scan/counter.h"
+#include "core/base/clocks.h"
+#include "core/base/resultmailbox.h"
+#include "core/net/arrival.h"
+#include "core/scan/pacedsender.h"
 #include "core/scan/probeidentity.h"
-#include "core/scan/ratelimiter.h"
 #include "core/targets/portset.h"
 #include "core/trace/replyintake.h"
+#include "core/trace/targetfeed.h"
 
 #include <algorithm>
-#include <atomic>
-#include <condition_variable>
 #include <deque>
-#include <mutex>
 #include <queue>
 #include <thread>
 
 namespace trace {
 
-using Clock = std::chrono::steady_clock;
+using core::epochNs;
+using core::steadyNs;
 using std::chrono::milliseconds;
 
 namespace {
@@ -31,26 +32,12 @@ namespace {
 
     /// Probes that wait for their turn before no further target is begun: what leaves within 20 ms,
     /// so that targets in flight do not wait behind new ones.
-    std::size_t enoughQueued(std::uint64_t rate)
+    std::size_t enoughQueued(double probesPerSecond)
     {
-        constexpr std::uint64_t Least = 64;
-        constexpr std::uint64_t Most = 4096;
-        return rate == 0 ? Most : std::clamp(rate / 50, Least, Most);
-    }
-
-    std::int64_t steadyNs()
-    {
-        return std::chrono::nanoseconds(Clock::now().time_since_epoch()).count();
-    }
-    std::int64_t epochNs()
-    {
-        return std::chrono::nanoseconds(std::chrono::system_clock::now().time_since_epoch())
-            .count();
-    }
-
-    std::uint8_t linkHeaderBytes(wire::LinkType link)
-    {
-        return link == wire::LinkType::Ethernet ? wire::EthernetHeaderBytes : 0;
+        constexpr double Least = 64;
+        constexpr double Most = 4096;
+        return std::size_t(
+            probesPerSecond <= 0 ? Most : std::clamp(probesPerSecond / 50, Least, Most));
     }
 
 } // namespace
@@ -70,54 +57,46 @@ struct TraceEngine::Run {
     Run(TraceRequest requestIn, std::unique_ptr<TargetSource> targetsIn, net::PathTable pathsIn,
         std::unique_ptr<net::PacketPort> portIn, TraceHooks hooksIn)
         : request(std::move(requestIn))
-        , targets(std::move(targetsIn))
-        , paths(std::move(pathsIn))
         , port(std::move(portIn))
         , hooks(std::move(hooksIn))
-        , rate(double(request.probe.rate))
+        , targets(std::move(targetsIn), std::move(pathsIn))
+        , sender(double(request.probe.rate))
     {
     }
 
     core::Result<void> start(std::uint16_t firstPort, std::uint16_t lastPort);
     void loop(const std::stop_token& stop);
     void beginTargets();
-    bool begin(const ProbeTarget& target);
-    bool mailboxFull() const;
+    bool begin(const RoutedTarget& next);
+    bool allDone() const { return targets.isExhausted() && flows->size() == 0; }
     void poll(ActiveTrace& active);
     void finish(ActiveTrace& active);
     void wakeTraces();
     core::Result<void> send();
     core::Result<bool> sendBatch();
-    core::Result<void> flush(std::size_t count);
+    void addResets();
+    std::vector<Queued> addProbes();
     core::Result<void> receive();
     core::Result<bool> receiveBatch(milliseconds timeout);
     milliseconds patience();
-    void write(net::FrameSlot& slot, const Flow& flow, wire::Bytes packet) const;
     void take(const net::ReceivedFrame& frame, std::int64_t atNs);
-    void takeOwn(const net::ReceivedFrame& frame, const wire::IpPacket& ip, wire::Bytes packet,
-        std::int64_t atNs);
+    void takeOwn(const net::ReceivedFrame& frame, const net::Arrival& own, std::int64_t atNs);
 
     const TraceRequest request;
-    const std::unique_ptr<TargetSource> targets;
-    const net::PathTable paths;
     const std::unique_ptr<net::PacketPort> port;
     const TraceHooks hooks;
-    std::atomic<double> rate; ///< probes a second; 0 is unlimited
 
-    // The engine's thread alone.
-    std::unique_ptr<net::FrameSender> sender;
+    // The engine's thread alone, but for the target feed's count and the sender's rate.
+    TargetFeed targets;
+    scan::PacedSender sender;
     std::unique_ptr<net::FrameReceiver> receiver;
     std::unique_ptr<FlowTable> flows;
-    std::unique_ptr<scan::RateLimiter> limiter;
-    double limiterRate = 0;
     std::deque<Queued> queue;
     std::deque<PendingReset> resets;
     std::vector<std::uint32_t> answered; ///< tags of traces that got something
     std::priority_queue<Wake, std::vector<Wake>, std::greater<>> wakes;
-    std::optional<ProbeTarget> waiting; ///< has still flows to begin
+    std::optional<RoutedTarget> waiting; ///< has still flows to begin
     std::uint8_t nextFlow = 0;
-    bool exhausted = false; ///< no further target
-    bool dry = false; ///< no further target now
 
     struct Counters {
         scan::Counter started;
@@ -128,18 +107,10 @@ struct TraceEngine::Run {
         scan::Counter matched;
         scan::Counter notOurs;
         scan::Counter parseErrors;
-        scan::Counter noPath;
         scan::Counter drops;
     } counters;
 
-    mutable std::mutex lock; ///< guards all below
-    std::condition_variable ended;
-    std::vector<TraceResult> results;
-    bool hasEnded = true;
-    bool wasStopped = false;
-    Clock::time_point startedAt;
-    Clock::time_point endedAt;
-    std::optional<core::Error> error;
+    core::ResultMailbox<TraceResult> mailbox;
 
     std::jthread thread; ///< last, so that it is joined before the rest goes
 };
@@ -178,15 +149,10 @@ core::Result<void> TraceEngine::Run::start(std::uint16_t firstPort, std::uint16_
     if (!opened)
         return tl::unexpected(opened.error());
     receiver = std::move(*opened);
-    auto frames = port->openSender(SendBatch, net::Egress::Visible);
-    if (!frames)
-        return tl::unexpected(frames.error());
-    sender = std::move(*frames);
-    limiterRate = rate.load(std::memory_order_relaxed);
-    limiter = std::make_unique<scan::RateLimiter>(limiterRate, SendBatch, Clock::now());
+    if (auto prepared = sender.open(*port, SendBatch); !prepared)
+        return prepared;
 
-    startedAt = Clock::now();
-    hasEnded = false;
+    mailbox.open();
     thread = std::jthread([this](const std::stop_token& stop) { loop(stop); });
     return {};
 }
@@ -196,43 +162,29 @@ void TraceEngine::Run::loop(const std::stop_token& stop)
     core::Result<void> done;
     while (done && !stop.stop_requested()) {
         beginTargets();
-        if (exhausted && flows->size() == 0 && resets.empty())
+        if (allDone() && resets.empty())
             break;
         done = send();
         if (done)
             done = receive();
         wakeTraces();
     }
-    const std::lock_guard guard(lock);
-    if (!done)
-        error = done.error();
-    wasStopped = stop.stop_requested() && !(exhausted && flows->size() == 0);
-    endedAt = Clock::now();
-    hasEnded = true;
-    ended.notify_all();
-}
-
-bool TraceEngine::Run::mailboxFull() const
-{
-    const std::lock_guard guard(lock);
-    return results.size() + flows->size() >= hooks.mailboxResults;
+    const bool stopped = stop.stop_requested() && !allDone();
+    mailbox.close(stopped, done ? std::nullopt : std::optional(done.error()));
 }
 
 void TraceEngine::Run::beginTargets()
 {
     const std::size_t window
         = std::min<std::size_t>(std::max(request.window, 1u), FlowTable::Capacity);
-    const std::size_t enough = enoughQueued(request.probe.rate);
-    while (!exhausted && flows->size() < window && queue.size() < enough && !mailboxFull()) {
+    const std::size_t enough = enoughQueued(sender.rate());
+    while (flows->size() < window && queue.size() < enough
+        && mailbox.size() + flows->size() < hooks.mailboxResults) {
         if (!waiting) {
-            waiting = targets->next();
+            waiting = targets.next();
             nextFlow = 0;
         }
-        exhausted = !waiting && targets->ended();
-        dry = !waiting && !exhausted;
-        if (!waiting)
-            return;
-        if (!begin(*waiting))
+        if (!waiting || !begin(*waiting))
             return;
         if (++nextFlow >= std::max<std::uint8_t>(request.flows, 1))
             waiting.reset();
@@ -240,16 +192,9 @@ void TraceEngine::Run::beginTargets()
 }
 
 /// False when it has to wait: another trace of the same target has the only source port.
-bool TraceEngine::Run::begin(const ProbeTarget& target)
+bool TraceEngine::Run::begin(const RoutedTarget& next)
 {
-    const net::Path* path = targets->path();
-    if (!path)
-        path = paths.find(target.address);
-    if (!path) {
-        counters.noPath.add(1);
-        return true;
-    }
-    ActiveTrace* active = flows->add(target, *path, nextFlow, request);
+    ActiveTrace* active = flows->add(next.target, *next.path, nextFlow, request);
     if (!active)
         return false;
     counters.started.add(1);
@@ -287,8 +232,7 @@ void TraceEngine::Run::finish(ActiveTrace& active)
     const Flow flow = active.trace.flow();
     flows->remove(flow);
     counters.done.add(1);
-    const std::lock_guard guard(lock);
-    results.push_back(std::move(result));
+    mailbox.put(std::move(result));
 }
 
 void TraceEngine::Run::wakeTraces()
@@ -320,45 +264,18 @@ core::Result<void> TraceEngine::Run::send()
 /// False when there is nothing left to send now.
 core::Result<bool> TraceEngine::Run::sendBatch()
 {
-    const auto now = Clock::now();
-    if (const double wanted = rate.load(std::memory_order_relaxed); wanted != limiterRate) {
-        limiterRate = wanted;
-        limiter->setRate(wanted, now);
-    }
-    const auto slots = sender->batch();
-    std::vector<Queued> batch;
-    std::size_t filled = 0;
-    const auto room
-        = [&] { return filled < slots.size() && limiter->waitFor(1, now).count() <= 0; };
     // First, so that a host has forgotten one SYN before the next comes.
-    for (; room() && !resets.empty(); ++filled) {
-        const PendingReset& next = resets.front();
-        write(slots[filled], next.flow, buildReset(next.flow, next.code));
-        resets.pop_front();
-        limiter->take(1);
-    }
-    counters.resets.add(filled);
-    while (room() && !queue.empty()) {
-        const Queued next = queue.front();
-        queue.pop_front();
-        ActiveTrace* active = flows->byTag(next.tag);
-        if (!active)
-            continue;
-        if (!active->trace.wanted(next.code)) {
-            active->trace.forget(next.code);
-            continue;
-        }
-        const Flow& flow = active->trace.flow();
-        write(slots[filled++], flow, buildProbe(flow, next.code));
-        batch.push_back(next);
-        limiter->take(1);
-    }
-    if (filled == 0)
+    addResets();
+    const std::vector<Queued> batch = addProbes();
+    if (sender.size() == 0)
         return false;
     // Before the call: answers may be there when it returns.
     const std::int64_t sentNs = steadyNs();
-    if (auto flushed = flush(filled); !flushed)
+    const auto flushed = sender.flush();
+    if (!flushed)
         return tl::unexpected(flushed.error());
+    // The targets of lost ones wait in vain for an answer, as if the network had lost them.
+    counters.sendErrors.add(flushed->lost);
     for (const Queued& each : batch) {
         ActiveTrace* active = flows->byTag(each.tag);
         if (!active)
@@ -370,50 +287,47 @@ core::Result<bool> TraceEngine::Run::sendBatch()
     return true;
 }
 
-/// Sends the first `count` slots. What the network does not take counts as an error, and its
-/// targets wait in vain for an answer, as if it had been lost.
-core::Result<void> TraceEngine::Run::flush(std::size_t count)
+void TraceEngine::Run::addResets()
 {
-    const auto slots = sender->batch();
-    std::size_t sent = 0;
-    while (sent < count) {
-        // What was left over moves to the front.
-        for (std::size_t i = sent; sent > 0 && i < count; ++i) {
-            std::copy_n(slots[i].data, slots[i].length, slots[i - sent].data);
-            slots[i - sent].length = slots[i].length;
-        }
-        count -= sent;
-        const auto outcome = sender->send(count);
-        if (!outcome)
-            return tl::unexpected(outcome.error());
-        sent = outcome->taken;
-        if (outcome->refused || sent == 0) {
-            counters.sendErrors.add(1);
-            ++sent;
-        }
+    while (!resets.empty() && sender.hasRoom()) {
+        const PendingReset& next = resets.front();
+        sender.add(next.flow.path, buildReset(next.flow, next.code));
+        resets.pop_front();
+        counters.resets.add(1);
     }
-    return {};
 }
 
-void TraceEngine::Run::write(net::FrameSlot& slot, const Flow& flow, wire::Bytes packet) const
+/// Those that are on their way out now.
+std::vector<TraceEngine::Run::Queued> TraceEngine::Run::addProbes()
 {
-    const std::size_t header = linkHeaderBytes(port->linkType());
-    if (header > 0) {
-        wire::storeEthernetHeader(slot.data, flow.path.nextHopMac, flow.path.sourceMac,
-            flow.target.address.isV4() ? wire::EtherTypeIpv4 : wire::EtherTypeIpv6);
+    std::vector<Queued> batch;
+    while (!queue.empty() && sender.hasRoom()) {
+        const Queued next = queue.front();
+        queue.pop_front();
+        ActiveTrace* active = flows->byTag(next.tag);
+        if (!active)
+            continue;
+        if (!active->trace.wanted(next.code)) {
+            active->trace.forget(next.code);
+            continue;
+        }
+        const Flow& flow = active->trace.flow();
+        sender.add(flow.path, buildProbe(flow, next.code));
+        batch.push_back(next);
     }
-    std::copy(packet.begin(), packet.end(), slot.data + header);
-    slot.length = std::uint32_t(header + packet.size());
+    return batch;
 }
 
 /// How long to listen before there is something to send or to decide.
 milliseconds TraceEngine::Run::patience()
 {
     if (!queue.empty() || !resets.empty())
-        return milliseconds(limiter->waitFor(1, Clock::now()).count() <= 0 ? 0 : 1);
-    const milliseconds longest = dry ? DryWait : LongestWait;
+        return milliseconds(sender.wait().count() <= 0 ? 0 : 1);
+    const milliseconds longest = targets.isDry() ? DryWait : LongestWait;
     if (wakes.empty())
-        return exhausted ? milliseconds(5) : dry ? longest : milliseconds(1);
+        return targets.isExhausted() ? milliseconds(5)
+            : targets.isDry()        ? longest
+                                     : milliseconds(1);
     const auto wait
         = std::chrono::ceil<milliseconds>(std::chrono::nanoseconds(wakes.top().first - steadyNs()));
     return std::clamp(wait, milliseconds(0), longest);
@@ -449,28 +363,21 @@ core::Result<bool> TraceEngine::Run::receiveBatch(milliseconds timeout)
     const std::int64_t nowNs = steadyNs();
     const std::int64_t sinceEpochNs = epochNs();
     for (const net::ReceivedFrame& frame : *frames)
-        take(frame, nowNs - std::max<std::int64_t>(0, sinceEpochNs - frame.timeNs));
+        take(frame, net::arrivalNs(frame, nowNs, sinceEpochNs));
     counters.drops.set(receiver->loss().socketDrops);
     return !frames->empty();
 }
 
 void TraceEngine::Run::take(const net::ReceivedFrame& frame, std::int64_t atNs)
 {
-    const auto whole = wire::ipPayload(frame.bytes, port->linkType());
-    const auto ip = whole ? wire::parseIp(*whole) : tl::unexpected(whole.error());
-    if (!ip) {
+    const auto arrival = net::readArrival(frame, port->linkType());
+    if (!arrival) {
         counters.parseErrors.add(1);
         return;
     }
-    const wire::Bytes packet = whole->first(std::min<std::size_t>(whole->size(), ip->totalLength));
     if (frame.outgoing)
-        return takeOwn(frame, *ip, packet, atNs);
-    // What was damaged on the last link would look like a change on the path.
-    if (frame.checksumReady && !checksumRight(*ip)) {
-        counters.parseErrors.add(1);
-        return;
-    }
-    const Intake intake = takeReply(*flows, *ip, packet, atNs);
+        return takeOwn(frame, *arrival, atNs);
+    const Intake intake = takeReply(*flows, arrival->ip, arrival->packet, atNs);
     if (!intake.trace) {
         counters.notOurs.add(1);
         return;
@@ -479,20 +386,19 @@ void TraceEngine::Run::take(const net::ReceivedFrame& frame, std::int64_t atNs)
     if (hooks.onFrame)
         hooks.onFrame(frame.bytes, frame.timeNs);
     TargetTrace& trace = intake.trace->trace;
-    if (intake.opened) {
+    if (intake.opened && trace.takeBack())
         resets.push_back({ trace.flow(), *intake.opened });
-        trace.countReset();
-    }
     if (answered.empty() || answered.back() != trace.flow().tag)
         answered.push_back(trace.flow().tag);
 }
 
-void TraceEngine::Run::takeOwn(const net::ReceivedFrame& frame, const wire::IpPacket& ip,
-    wire::Bytes packet, std::int64_t atNs)
+void TraceEngine::Run::takeOwn(
+    const net::ReceivedFrame& frame, const net::Arrival& own, std::int64_t atNs)
 {
-    const FlowTable::Match own = flows->byOwn(ip);
-    if (own.code)
-        own.trace->trace.sentFrame(*own.code, packet, atNs);
+    const wire::IpPacket& ip = own.ip;
+    const FlowTable::Match match = flows->byOwn(ip);
+    if (match.code)
+        match.trace->trace.sentFrame(*match.code, own.packet, atNs);
     const auto tcp = ip.protocol == wire::ProtocolTcp ? wire::parseTcp(ip.payload)
                                                       : tl::unexpected(wire::ParseError::TooShort);
     if (tcp && tcp->has(wire::TcpRst)) {
@@ -503,14 +409,11 @@ void TraceEngine::Run::takeOwn(const net::ReceivedFrame& frame, const wire::IpPa
                 && pending.flow.sequence(pending.code) + 1 == tcp->sequence;
         });
     }
-    if (own.trace && hooks.onFrame)
+    if (match.trace && hooks.onFrame)
         hooks.onFrame(frame.bytes, frame.timeNs);
 }
 
-void TraceEngine::setRate(double probesPerSecond)
-{
-    m_run->rate.store(probesPerSecond, std::memory_order_relaxed);
-}
+void TraceEngine::setRate(double probesPerSecond) { m_run->sender.setRate(probesPerSecond); }
 
 void TraceEngine::stop() { m_run->thread.request_stop(); }
 
@@ -526,43 +429,24 @@ TraceSnapshot TraceEngine::snapshot() const
     snapshot.repliesMatched = run.counters.matched.get();
     snapshot.repliesNotOurs = run.counters.notOurs.get();
     snapshot.parseErrors = run.counters.parseErrors.get();
-    snapshot.noPath = run.counters.noPath.get();
+    snapshot.noPath = run.targets.noPath();
     snapshot.receiveDrops = run.counters.drops.get();
-    const std::lock_guard guard(run.lock);
-    snapshot.finished = run.hasEnded;
-    snapshot.stopped = run.wasStopped;
-    const auto end = run.hasEnded ? run.endedAt : Clock::now();
-    snapshot.seconds = std::chrono::duration<double>(end - run.startedAt).count();
+    const auto state = run.mailbox.state();
+    snapshot.finished = state.closed;
+    snapshot.stopped = state.stopped;
+    snapshot.seconds = state.seconds;
     return snapshot;
 }
 
 std::vector<TraceResult> TraceEngine::takeResults(std::size_t maximum)
 {
-    const std::lock_guard guard(m_run->lock);
-    auto& waiting = m_run->results;
-    const auto end = waiting.begin() + std::ptrdiff_t(std::min(maximum, waiting.size()));
-    std::vector<TraceResult> taken(
-        std::make_move_iterator(waiting.begin()), std::make_move_iterator(end));
-    waiting.erase(waiting.begin(), end);
-    return taken;
+    return m_run->mailbox.take(maximum);
 }
 
-bool TraceEngine::finished() const
-{
-    const std::lock_guard guard(m_run->lock);
-    return m_run->hasEnded;
-}
+bool TraceEngine::finished() const { return m_run->mailbox.isClosed(); }
 
-bool TraceEngine::waitFinished(milliseconds timeout)
-{
-    std::unique_lock guard(m_run->lock);
-    return m_run->ended.wait_for(guard, timeout, [this] { return m_run->hasEnded; });
-}
+bool TraceEngine::waitFinished(milliseconds timeout) { return m_run->mailbox.waitClosed(timeout); }
 
-std::optional<core::Error> TraceEngine::error() const
-{
-    const std::lock_guard guard(m_run->lock);
-    return m_run->error;
-}
+std::optional<core::Error> TraceEngine::error() const { return m_run->mailbox.error(); }
 
 } // namespace trace

@@ -43,15 +43,20 @@ public:
         std::unique_ptr<net::PacketPort> port, TraceHooks hooks = {});
     ~TraceEngine();
 
-    /// Opens the sockets and starts the thread. Nothing is sent when it fails.
+    /// Opens the sockets and starts the thread; once. Nothing is sent when it fails.
     core::Result<void> start();
+    /// Ends the run soon; traces in flight bring no result.
     void stop();
     /// Probes a second from now on, instead of the request's rate; 0 is unlimited.
     void setRate(double probesPerSecond);
     TraceSnapshot snapshot() const;
+    /// The oldest results, in the order in which the traces ended; each is given once.
     std::vector<TraceResult> takeResults(std::size_t maximum = 1024);
+    /// Whether the run has ended, or has not begun. Results may still wait.
     bool finished() const;
+    /// Waits for that, at most as long as given; the answer of finished().
     bool waitFinished(std::chrono::milliseconds timeout);
+    /// What ended the run, if sending or receiving failed.
     std::optional<core::Error> error() const;
 
 private:

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trace/traceoptions.h"
 
-#include "core/scan/options/optionvalues.h"
-
 #include <algorithm>
 #include <array>
 
@@ -14,35 +12,6 @@ namespace {
     constexpr const char* Path = "Path";
     constexpr const char* Output = "Output";
 
-    template <auto member, std::uint64_t minimum, std::uint64_t maximum>
-    core::Result<void> setNumber(TraceRequest& request, std::string_view text)
-    {
-        const auto number = scan::parseInteger(text, minimum, maximum);
-        if (!number)
-            return tl::unexpected(number.error());
-        auto& field = request.*member;
-        field = std::remove_reference_t<decltype(field)>(*number);
-        return {};
-    }
-
-    template <auto member> core::Result<void> setFlag(TraceRequest& request, std::string_view text)
-    {
-        const auto choice = scan::parseChoice(text, "true,false");
-        if (!choice)
-            return tl::unexpected(choice.error());
-        request.*member = *choice == 0;
-        return {};
-    }
-
-    core::Result<void> setControl(TraceRequest& request, std::string_view text)
-    {
-        const auto choice = scan::parseChoice(text, "on,off");
-        if (!choice)
-            return tl::unexpected(choice.error());
-        request.control = *choice == 0;
-        return {};
-    }
-
     core::Result<void> setFormat(TraceRequest& request, std::string_view text)
     {
         const auto choice = scan::parseChoice(text, "text,jsonl,csv");
@@ -52,45 +21,37 @@ namespace {
         return {};
     }
 
-    core::Result<void> setFile(TraceRequest& request, std::string_view text)
-    {
-        auto name = scan::parseFileName(text);
-        if (!name)
-            return tl::unexpected(name.error());
-        request.file = *std::move(name);
-        return {};
-    }
-
     constexpr std::array<TraceOption, 11> Options { {
         { "control", 0, Path, "on|off", "on",
             "Send a plain SYN the same way, which tells a discarded SYN from a silent host",
-            setControl },
+            scan::setSwitch<&TraceRequest::control> },
         { "min-hop", 0, Path, "N", "1", "First TTL to probe",
-            setNumber<&TraceRequest::minHop, 1, 63> },
+            scan::setNumber<&TraceRequest::minHop, 1, 63> },
         { "max-hop", 0, Path, "N", "32", "Last TTL to probe",
-            setNumber<&TraceRequest::maxHop, 1, 63> },
+            scan::setNumber<&TraceRequest::maxHop, 1, 63> },
         { "attempts", 0, Path, "N", "2", "Probes of each TTL before it counts as silent",
-            setNumber<&TraceRequest::attempts, 1, 4> },
+            scan::setNumber<&TraceRequest::attempts, 1, 4> },
         { "timeout", 0, Path, "MS", "1000",
             "Longest wait for an answer in milliseconds; shorter where the path answers faster",
-            setNumber<&TraceRequest::timeoutMs, 10, 60000> },
+            scan::setNumber<&TraceRequest::timeoutMs, 10, 60000> },
         { "gap-limit", 0, Path, "N", "8", "Silent hops in a row after which a trace ends",
-            setNumber<&TraceRequest::gapLimit, 1, 63> },
+            scan::setNumber<&TraceRequest::gapLimit, 1, 63> },
         { "flows", 0, Path, "N", "1",
             "Source ports to try for each target, which shows paths that are shared by flow",
-            setNumber<&TraceRequest::flows, 1, 16> },
+            scan::setNumber<&TraceRequest::flows, 1, 16> },
         { "names", 0, Path, "", "",
             "Ask the domain name system for the hops' names, many at a time, once a trace is done",
-            setFlag<&TraceRequest::names> },
+            scan::setFlag<&TraceRequest::names> },
         { "output-module", 'O', Output, "FORMAT", "text",
             "text for people, jsonl (one object a target and line) or csv (one row a target)",
             setFormat },
-        { "output-file", 'o', Output, "FILE", "-", "Write to FILE; - is standard output", setFile },
+        { "output-file", 'o', Output, "FILE", "-", "Write to FILE; - is standard output",
+            scan::setFileName<&TraceRequest::file> },
         { "all-fields", 0, Output, "", "",
             "In JSON lines, say of every header field of a quote whether it is the same, changed "
             "or "
             "not visible, not only of those that are not the same",
-            setFlag<&TraceRequest::allFields> },
+            scan::setFlag<&TraceRequest::allFields> },
     } };
 
     constexpr std::string_view Shared[] = { "target-ports", "mptcp", "list-of-ips-file",

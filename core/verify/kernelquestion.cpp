@@ -149,11 +149,14 @@ StepEvidence KernelQuestion::askForFallback() const
     std::uint8_t info[256] = {};
     socklen_t size = sizeof info;
     bool fellBack = false;
-    if (getsockopt(m_socket.get(), MptcpLevel, MptcpInfoOption, info, &size) == 0
-        && size >= MptcpInfoFlagsOffset + sizeof(std::uint32_t)) {
-        std::uint32_t flags = 0;
+    const bool told = getsockopt(m_socket.get(), MptcpLevel, MptcpInfoOption, info, &size) == 0;
+    std::uint32_t flags = 0;
+    if (told && size >= MptcpInfoFlagsOffset + sizeof flags) {
         std::memcpy(&flags, info + MptcpInfoFlagsOffset, sizeof flags);
         fellBack = (flags & FlagFallback) != 0 || (flags & FlagRemoteKey) == 0;
+    } else if (told) {
+        return finding(StepResult::Unknown, Shown::Nothing,
+            "The kernel tells too little about its MPTCP socket.");
     } else if (errno == EOPNOTSUPP || errno == ENOPROTOOPT) {
         // The question goes to plain TCP, which does not know it.
         fellBack = true;

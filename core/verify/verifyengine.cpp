@@ -2,27 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verify/verifyengine.h"
 
-#include "core/scan/counter.h"
-#include "core/scan/ratelimiter.h"
+#include "core/base/clocks.h"
+#include "core/base/resultmailbox.h"
+#include "core/net/arrival.h"
+#include "core/scan/pacedsender.h"
 #include "core/targets/portset.h"
-#include "core/trace/targetqueue.h"
+#include "core/trace/targetfeed.h"
 #include "core/verify/heldports.h"
 #include "core/verify/hostproof.h"
 #include "core/verify/kernelquestion.h"
 #include "core/wire/icmpmessage.h"
 
 #include <algorithm>
-#include <atomic>
-#include <condition_variable>
 #include <deque>
 #include <map>
-#include <mutex>
 #include <queue>
 #include <thread>
 
 namespace verify {
 
-using Clock = std::chrono::steady_clock;
+using core::epochNs;
+using core::steadyNs;
 using std::chrono::milliseconds;
 
 namespace {
@@ -37,16 +37,6 @@ namespace {
     constexpr milliseconds KernelInterval { 5 };
     /// For the RSTs of a run that is stopped, at its rate.
     constexpr milliseconds LongestFarewell { 500 };
-
-    std::int64_t steadyNs()
-    {
-        return std::chrono::nanoseconds(Clock::now().time_since_epoch()).count();
-    }
-    std::int64_t epochNs()
-    {
-        return std::chrono::nanoseconds(std::chrono::system_clock::now().time_since_epoch())
-            .count();
-    }
 
 } // namespace
 
@@ -65,18 +55,17 @@ struct VerifyEngine::Run {
     Run(VerifyRequest requestIn, std::unique_ptr<trace::TargetSource> targetsIn,
         net::PathTable pathsIn, net::Vantage& vantageIn, VerifyHooks hooksIn)
         : request(std::move(requestIn))
-        , targets(std::move(targetsIn))
         , paths(std::move(pathsIn))
         , vantage(vantageIn)
         , hooks(std::move(hooksIn))
-        , rate(double(request.probe.rate))
+        , targets(std::move(targetsIn), paths)
+        , sender(double(request.probe.rate))
     {
     }
 
     core::Result<void> start();
     void loop(const std::stop_token& stop);
-    bool allDone() const { return exhausted && active.empty(); }
-    bool mailboxFull() const;
+    bool allDone() const { return targets.isExhausted() && active.empty(); }
     void beginTargets();
     void begin(const trace::ProbeTarget& target, const net::Path& path);
     void makeReady(Active& each);
@@ -87,29 +76,26 @@ struct VerifyEngine::Run {
     void pollKernel();
     void abandonAll();
     core::Result<void> sendReady();
-    core::Result<void> sendBatch(std::size_t count);
-    void write(net::FrameSlot& slot, const net::Path& path, wire::Bytes packet) const;
+    core::Result<void> flush();
     core::Result<void> receive();
-    milliseconds patience() const;
+    milliseconds patience();
     void take(const net::ReceivedFrame& frame);
     bool takeTcp(const wire::IpPacket& ip, wire::Bytes packet, std::int64_t atNs);
     bool takeError(const wire::IpPacket& ip, wire::Bytes packet, std::int64_t atNs);
 
     const VerifyRequest request;
-    const std::unique_ptr<trace::TargetSource> targets;
     const net::PathTable paths;
     net::Vantage& vantage;
     const VerifyHooks hooks;
-    std::atomic<double> rate; ///< packets a second; 0 is unlimited
 
-    // The engine's thread alone, once it runs.
+    // The engine's thread alone, once it runs, but for the target feed's count and the sender's
+    // rate.
     std::unique_ptr<net::PacketPort> port;
-    std::unique_ptr<net::FrameSender> sender;
+    trace::TargetFeed targets;
+    scan::PacedSender sender;
     std::unique_ptr<net::FrameReceiver> receiver;
     std::optional<HeldPorts> held;
     scan::SipKey secret;
-    std::unique_ptr<scan::RateLimiter> limiter;
-    double limiterRate = 0;
     /// One ladder at a time for each address, so that the limit on connections holds for it.
     std::map<core::IpAddress, std::unique_ptr<Active>> active;
     std::map<core::IpAddress, std::deque<trace::RoutedTarget>> deferred;
@@ -117,8 +103,6 @@ struct VerifyEngine::Run {
     std::deque<core::IpAddress> ready;
     std::priority_queue<Wake, std::vector<Wake>, std::greater<>> wakes;
     std::vector<core::IpAddress> askingKernel;
-    bool exhausted = false; ///< no further target
-    bool dry = false; ///< no further target now
 
     struct Counters {
         scan::Counter started;
@@ -128,18 +112,10 @@ struct VerifyEngine::Run {
         scan::Counter matched;
         scan::Counter notOurs;
         scan::Counter parseErrors;
-        scan::Counter noPath;
         scan::Counter drops;
     } counters;
 
-    mutable std::mutex lock; ///< guards all below
-    std::condition_variable ended;
-    std::vector<VerifyResult> results;
-    bool hasEnded = true;
-    bool wasStopped = false;
-    Clock::time_point startedAt;
-    Clock::time_point endedAt;
-    std::optional<core::Error> error;
+    core::ResultMailbox<VerifyResult> mailbox;
 
     std::jthread thread; ///< last, so that it is joined before the rest goes
 };
@@ -187,16 +163,10 @@ core::Result<void> VerifyEngine::Run::start()
     if (!frames)
         return tl::unexpected(frames.error());
     receiver = std::move(*frames);
-    // Visible to other captures of this machine: a proof is worth watching.
-    auto batch = port->openSender(SendBatch, net::Egress::Visible);
-    if (!batch)
-        return tl::unexpected(batch.error());
-    sender = std::move(*batch);
-    limiterRate = rate.load(std::memory_order_relaxed);
-    limiter = std::make_unique<scan::RateLimiter>(limiterRate, SendBatch, Clock::now());
+    if (auto prepared = sender.open(*port, SendBatch); !prepared)
+        return prepared;
 
-    startedAt = Clock::now();
-    hasEnded = false;
+    mailbox.open();
     thread = std::jthread([this](const std::stop_token& stop) { loop(stop); });
     return {};
 }
@@ -216,40 +186,23 @@ void VerifyEngine::Run::loop(const std::stop_token& stop)
     }
     if (done)
         abandonAll();
-    const std::lock_guard guard(lock);
-    if (!done)
-        error = done.error();
-    wasStopped = stop.stop_requested() && !allDone();
-    endedAt = Clock::now();
-    hasEnded = true;
-    ended.notify_all();
-}
-
-bool VerifyEngine::Run::mailboxFull() const
-{
-    const std::lock_guard guard(lock);
-    return results.size() + active.size() >= hooks.mailboxResults;
+    const bool stopped = stop.stop_requested() && !allDone();
+    mailbox.close(stopped, done ? std::nullopt : std::optional(done.error()));
 }
 
 void VerifyEngine::Run::beginTargets()
 {
     const std::size_t window = std::max(request.window, 1u);
-    while (!exhausted && active.size() < window && deferredCount < window && !mailboxFull()) {
-        const auto target = targets->next();
-        exhausted = !target && targets->ended();
-        dry = !target && !exhausted;
-        if (!target)
+    while (active.size() < window && deferredCount < window
+        && mailbox.size() + active.size() < hooks.mailboxResults) {
+        auto next = targets.next();
+        if (!next)
             return;
-        const net::Path* path = targets->path();
-        if (!path)
-            path = paths.find(target->address);
-        if (!path) {
-            counters.noPath.add(1);
-        } else if (active.contains(target->address)) {
-            deferred[target->address].push_back({ *target, *path });
+        if (active.contains(next->target.address)) {
+            deferred[next->target.address].push_back(std::move(*next));
             ++deferredCount;
         } else {
-            begin(*target, *path);
+            begin(next->target, *next->path);
         }
     }
 }
@@ -303,10 +256,7 @@ void VerifyEngine::Run::finish(Active& each)
     result.endedNs = epochNs();
     active.erase(address);
     counters.done.add(1);
-    {
-        const std::lock_guard guard(lock);
-        results.push_back(std::move(result));
-    }
+    mailbox.put(std::move(result));
     const auto waiting = deferred.find(address);
     if (waiting == deferred.end())
         return;
@@ -368,38 +318,24 @@ void VerifyEngine::Run::abandonAll()
         for (auto& packet : each->proof.abandon())
             packets.emplace_back(&each->path, std::move(packet));
     }
-    const auto end = Clock::now() + LongestFarewell;
-    const auto slots = sender->batch();
+    const std::int64_t endNs = steadyNs() + std::chrono::nanoseconds(LongestFarewell).count();
     for (std::size_t at = 0; at < packets.size();) {
-        const std::size_t count
-            = std::min({ packets.size() - at, limiter->stride(), slots.size() });
-        const auto wait = limiter->waitFor(count, Clock::now());
-        if (Clock::now() + wait > end)
-            return;
-        if (wait.count() > 0) {
+        if (const auto wait = sender.wait(); wait.count() > 0) {
+            if (steadyNs() + wait.count() > endNs)
+                return;
             std::this_thread::sleep_for(wait);
-            continue;
         }
-        for (std::size_t i = 0; i < count; ++i)
-            write(slots[i], *packets[at + i].first, packets[at + i].second);
-        limiter->take(count);
-        if (!sendBatch(count))
+        for (; at < packets.size() && sender.hasRoom(); ++at)
+            sender.add(*packets[at].first, packets[at].second);
+        if (!flush())
             return;
-        at += count;
     }
 }
 
 core::Result<void> VerifyEngine::Run::sendReady()
 {
-    const auto now = Clock::now();
-    if (const double wanted = rate.load(std::memory_order_relaxed); wanted != limiterRate) {
-        limiterRate = wanted;
-        limiter->setRate(wanted, now);
-    }
     const std::int64_t nowNs = steadyNs();
-    const auto slots = sender->batch();
-    std::size_t count = 0;
-    while (count < slots.size() && !ready.empty() && limiter->waitFor(1, now).count() <= 0) {
+    while (!ready.empty() && sender.hasRoom()) {
         const auto found = active.find(ready.front());
         ready.pop_front();
         if (found == active.end() || !found->second->ready)
@@ -411,62 +347,38 @@ core::Result<void> VerifyEngine::Run::sendReady()
             settle(each);
             continue;
         }
-        write(slots[count++], each.path, *packet);
-        limiter->take(1);
+        sender.add(each.path, *packet);
         makeReady(each);
     }
-    return count > 0 ? sendBatch(count) : core::Result<void>();
+    return flush();
 }
 
-core::Result<void> VerifyEngine::Run::sendBatch(std::size_t count)
+core::Result<void> VerifyEngine::Run::flush()
 {
-    const auto slots = sender->batch();
     if (hooks.onFrame) {
-        for (std::size_t i = 0; i < count; ++i)
-            hooks.onFrame({ slots[i].data, slots[i].length }, epochNs());
+        for (const net::FrameSlot& frame : sender.frames())
+            hooks.onFrame({ frame.data, frame.length }, epochNs());
     }
-    std::size_t left = count;
-    while (left > 0) {
-        const auto outcome = sender->send(left);
-        if (!outcome)
-            return tl::unexpected(outcome.error());
-        const std::size_t taken = outcome->taken;
-        counters.sent.add(taken);
-        if (taken == 0) {
-            // Their connections repeat what they miss.
-            counters.sendErrors.add(left);
-            return {};
-        }
-        left -= taken;
-        for (std::size_t i = 0; i < left; ++i) {
-            std::copy_n(slots[i + taken].data, slots[i + taken].length, slots[i].data);
-            slots[i].length = slots[i + taken].length;
-        }
-    }
+    const auto flushed = sender.flush();
+    if (!flushed)
+        return tl::unexpected(flushed.error());
+    counters.sent.add(flushed->sent);
+    // Their connections repeat what they miss.
+    counters.sendErrors.add(flushed->lost);
     return {};
 }
 
-void VerifyEngine::Run::write(net::FrameSlot& slot, const net::Path& path, wire::Bytes packet) const
-{
-    std::size_t header = 0;
-    if (port->linkType() == wire::LinkType::Ethernet) {
-        header = wire::EthernetHeaderBytes;
-        wire::storeEthernetHeader(slot.data, path.nextHopMac, path.sourceMac,
-            path.source.isV4() ? wire::EtherTypeIpv4 : wire::EtherTypeIpv6);
-    }
-    std::copy(packet.begin(), packet.end(), slot.data + header);
-    slot.length = std::uint32_t(header + packet.size());
-}
-
-milliseconds VerifyEngine::Run::patience() const
+milliseconds VerifyEngine::Run::patience()
 {
     if (!ready.empty())
         return milliseconds(1);
     if (!askingKernel.empty())
         return KernelInterval;
-    const milliseconds longest = dry ? DryWait : LongestWait;
+    const milliseconds longest = targets.isDry() ? DryWait : LongestWait;
     if (wakes.empty())
-        return exhausted ? milliseconds(5) : dry ? longest : milliseconds(1);
+        return targets.isExhausted() ? milliseconds(5)
+            : targets.isDry()        ? longest
+                                     : milliseconds(1);
     const auto wait
         = std::chrono::ceil<milliseconds>(std::chrono::nanoseconds(wakes.top().first - steadyNs()));
     return std::clamp(wait, milliseconds(0), longest);
@@ -485,23 +397,15 @@ core::Result<void> VerifyEngine::Run::receive()
 
 void VerifyEngine::Run::take(const net::ReceivedFrame& frame)
 {
-    const auto bytes = wire::ipPayload(frame.bytes, port->linkType());
-    const auto ip = bytes ? wire::parseIp(*bytes) : tl::unexpected(bytes.error());
-    if (!ip) {
+    const auto arrival = net::readArrival(frame, port->linkType());
+    if (!arrival) {
         counters.parseErrors.add(1);
         return;
     }
-    const bool damaged = ip->protocol == wire::ProtocolTcp
-        && (ip->truncated || ip->moreFragments || ip->fragmentOffset != 0
-            || (frame.checksumReady && !wire::tcpChecksumValid(*ip)));
-    if (damaged) {
-        counters.parseErrors.add(1);
-        return;
-    }
-    const wire::Bytes packet = bytes->first(std::min<std::size_t>(bytes->size(), ip->totalLength));
-    const std::int64_t atNs = std::min(steadyNs(), steadyNs() - (epochNs() - frame.timeNs));
-    const bool ours = ip->protocol == wire::ProtocolTcp ? takeTcp(*ip, packet, atNs)
-                                                        : takeError(*ip, packet, atNs);
+    const std::int64_t atNs = net::arrivalNs(frame, steadyNs(), epochNs());
+    const bool ours = arrival->ip.protocol == wire::ProtocolTcp
+        ? takeTcp(arrival->ip, arrival->packet, atNs)
+        : takeError(arrival->ip, arrival->packet, atNs);
     if (!ours) {
         counters.notOurs.add(1);
         return;
@@ -539,10 +443,7 @@ bool VerifyEngine::Run::takeError(const wire::IpPacket& ip, wire::Bytes packet, 
     return true;
 }
 
-void VerifyEngine::setRate(double packetsPerSecond)
-{
-    m_run->rate.store(packetsPerSecond, std::memory_order_relaxed);
-}
+void VerifyEngine::setRate(double packetsPerSecond) { m_run->sender.setRate(packetsPerSecond); }
 
 void VerifyEngine::stop() { m_run->thread.request_stop(); }
 
@@ -557,43 +458,24 @@ VerifySnapshot VerifyEngine::snapshot() const
     snapshot.packetsMatched = run.counters.matched.get();
     snapshot.packetsNotOurs = run.counters.notOurs.get();
     snapshot.parseErrors = run.counters.parseErrors.get();
-    snapshot.noPath = run.counters.noPath.get();
+    snapshot.noPath = run.targets.noPath();
     snapshot.receiveDrops = run.counters.drops.get();
-    const std::lock_guard guard(run.lock);
-    snapshot.finished = run.hasEnded;
-    snapshot.stopped = run.wasStopped;
-    const auto end = run.hasEnded ? run.endedAt : Clock::now();
-    snapshot.seconds = std::chrono::duration<double>(end - run.startedAt).count();
+    const auto state = run.mailbox.state();
+    snapshot.finished = state.closed;
+    snapshot.stopped = state.stopped;
+    snapshot.seconds = state.seconds;
     return snapshot;
 }
 
 std::vector<VerifyResult> VerifyEngine::takeResults(std::size_t maximum)
 {
-    const std::lock_guard guard(m_run->lock);
-    auto& waiting = m_run->results;
-    const auto end = waiting.begin() + std::ptrdiff_t(std::min(maximum, waiting.size()));
-    std::vector<VerifyResult> taken(
-        std::make_move_iterator(waiting.begin()), std::make_move_iterator(end));
-    waiting.erase(waiting.begin(), end);
-    return taken;
+    return m_run->mailbox.take(maximum);
 }
 
-bool VerifyEngine::finished() const
-{
-    const std::lock_guard guard(m_run->lock);
-    return m_run->hasEnded;
-}
+bool VerifyEngine::finished() const { return m_run->mailbox.isClosed(); }
 
-bool VerifyEngine::waitFinished(milliseconds timeout)
-{
-    std::unique_lock guard(m_run->lock);
-    return m_run->ended.wait_for(guard, timeout, [this] { return m_run->hasEnded; });
-}
+bool VerifyEngine::waitFinished(milliseconds timeout) { return m_run->mailbox.waitClosed(timeout); }
 
-std::optional<core::Error> VerifyEngine::error() const
-{
-    const std::lock_guard guard(m_run->lock);
-    return m_run->error;
-}
+std::optional<core::Error> VerifyEngine::error() const { return m_run->mailbox.error(); }
 
 } // namespace verify

@@ -43,7 +43,10 @@ public:
         net::PathTable paths, net::Vantage& vantage, VerifyHooks hooks = {});
     ~VerifyEngine();
 
+    /// Holds source ports, opens the sockets and starts the thread; once. Nothing is sent when it
+    /// fails: Unavailable when too few ports are free.
     core::Result<void> start();
+    /// Ends the run soon, with RSTs for what is open; ladders on their way bring no result.
     void stop();
     /// Packets a second from now on, instead of the request's rate; 0 is unlimited.
     void setRate(double packetsPerSecond);

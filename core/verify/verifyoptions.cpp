@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verify/verifyoptions.h"
 
-#include "core/scan/options/optionvalues.h"
 #include "core/scan/requestcheck.h"
 
 #include <algorithm>
@@ -15,32 +14,6 @@ namespace {
     constexpr const char* Ladder = "Ladder";
     constexpr const char* Output = "Output";
 
-    template <auto member, std::uint64_t minimum, std::uint64_t maximum>
-    core::Result<void> setNumber(VerifyRequest& request, std::string_view text)
-    {
-        const auto number = scan::parseInteger(text, minimum, maximum);
-        if (!number)
-            return tl::unexpected(number.error());
-        auto& field = request.*member;
-        field = std::remove_reference_t<decltype(field)>(*number);
-        return {};
-    }
-
-    core::Result<void> setKernel(VerifyRequest& request, std::string_view text)
-    {
-        const auto choice = scan::parseChoice(text, "on,off");
-        if (!choice)
-            return tl::unexpected(choice.error());
-        request.kernel = *choice == 0;
-        return {};
-    }
-
-    core::Result<void> setPackets(VerifyRequest& request, std::string_view)
-    {
-        request.packets = true;
-        return {};
-    }
-
     core::Result<void> setFormat(VerifyRequest& request, std::string_view text)
     {
         const auto choice = scan::parseChoice(text, "text,jsonl");
@@ -50,35 +23,27 @@ namespace {
         return {};
     }
 
-    core::Result<void> setFile(VerifyRequest& request, std::string_view text)
-    {
-        auto name = scan::parseFileName(text);
-        if (!name)
-            return tl::unexpected(name.error());
-        request.file = *std::move(name);
-        return {};
-    }
-
     constexpr std::array<VerifyOption, 8> Options { {
         { "attempts", 0, Ladder, "N", "3", "Times that each segment is sent before silence counts",
-            setNumber<&VerifyRequest::attempts, 1, 8> },
+            scan::setNumber<&VerifyRequest::attempts, 1, 8> },
         { "timeout", 0, Ladder, "MS", "1000",
             "Longest wait for an answer in milliseconds; shorter where the host answers faster",
-            setNumber<&VerifyRequest::timeoutMs, 10, 60000> },
+            scan::setNumber<&VerifyRequest::timeoutMs, 10, 60000> },
         { "connections", 0, Ladder, "N", "1",
             "Most connections to one address at a time, half-open ones included",
-            setNumber<&VerifyRequest::connections, 1, 10> },
+            scan::setNumber<&VerifyRequest::connections, 1, 10> },
         { "max-in-flight", 0, Ladder, "N", "256", "Most addresses that are verified at a time",
-            setNumber<&VerifyRequest::window, 1, 4096> },
+            scan::setNumber<&VerifyRequest::window, 1, 4096> },
         { "kernel", 0, Ladder, "on|off", "on",
             "Connect with an MPTCP socket of this machine's kernel too, where it has them "
             "(version 1)",
-            setKernel },
+            scan::setSwitch<&VerifyRequest::kernel> },
         { "output-module", 'O', Output, "FORMAT", "text",
             "text for people, or jsonl (one object a target and line)", setFormat },
-        { "output-file", 'o', Output, "FILE", "-", "Write to FILE; - is standard output", setFile },
+        { "output-file", 'o', Output, "FILE", "-", "Write to FILE; - is standard output",
+            scan::setFileName<&VerifyRequest::file> },
         { "packets", 0, Output, "", "", "Write the packets of each step in hexadecimal too",
-            setPackets },
+            scan::setFlag<&VerifyRequest::packets> },
     } };
 
     constexpr std::string_view Shared[]

@@ -167,6 +167,16 @@ private slots:
         QVERIFY(!m_supply->counts().error.has_value());
     }
 
+    void stopEndsTheWalkThroughARangeWithoutAWay()
+    {
+        open();
+        put("8.0.0.1\nfd00::/64\n");
+        QCOMPARE(next(), QString("8.0.0.1 80 v1"));
+        QTRY_VERIFY(m_supply->counts().noPath > 0);
+        m_supply->stop(); // and cleanup() waits for the thread
+        QVERIFY(m_source->ended());
+    }
+
     void stopEndsAFullQueue()
     {
         open();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/lab/virtual/virtualnetwork.h"
+#include "core/net/arrival.h"
 #include "core/trace/pathverdict.h"
 #include "core/trace/replyintake.h"
 #include "tracesamples.h"
@@ -95,13 +96,11 @@ private:
             const Buffer packet = m_arrivals.begin()->second;
             m_arrivals.erase(m_arrivals.begin());
             const auto ip = wire::parseIp(packet);
-            if (!ip || !trace::checksumRight(*ip))
+            if (!ip || !net::checksumRight(*ip))
                 qFatal("the lab sent a damaged packet");
             const trace::Intake intake = takeReply(flows, *ip, packet, m_now);
-            if (takesBack && intake.opened) {
-                active.trace.countReset();
+            if (takesBack && intake.opened && active.trace.takeBack())
                 send(buildReset(active.trace.flow(), *intake.opened));
-            }
         }
     }
 

@@ -153,6 +153,13 @@ private slots:
         QVERIFY(sentence(evidence).contains("in the target's name"));
     }
 
+    void anArtefactConfirmsNothing()
+    {
+        // Hop 2 quotes wrongly, which hop 3 shows; hop 4 alone is no proof against the answer.
+        const Evidence evidence = Evidence().hop(2, Stripped).hop(4, Stripped);
+        QCOMPARE(outcome(evidence), QByteArray("true-mptcp pass-through"));
+    }
+
     void aQuoteArtefactIsARemark()
     {
         const Evidence evidence = Evidence().hop(2, Nopped);
@@ -221,6 +228,19 @@ private slots:
         seen.address = router(Family::V4, 4);
         evidence.data.controlHops.push_back(seen);
         QCOMPARE(outcome(evidence), QByteArray("middlebox-affected drop 3-4"));
+    }
+
+    void discardedBehindWhatAnswersPlainSyns()
+    {
+        const Evidence evidence
+            = Evidence()
+                  .answer(AnswerKind::None, 0, scan::ReplyClass::Plain)
+                  .control(3)
+                  .with([](PathEvidence& data) { data.silenceConfirmed = true; });
+        // The last router to see the SYN with MPTCP is hop 4.
+        QCOMPARE(outcome(evidence), QByteArray("middlebox-affected drop 4-5"));
+        QVERIFY(sentence(evidence).contains("hop 4 (203.0.113.4) and hop 5 (silent)"));
+        QVERIFY(sentence(evidence).contains("something nearer answers a plain SYN"));
     }
 
     void refusalsNameTheRefuser()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tracesamples.h"
 
+#include "core/net/arrival.h"
 #include "core/trace/replyintake.h"
 
 #include <QtTest>
@@ -83,7 +84,7 @@ private slots:
                 if (ip.family == Family::V4)
                     QCOMPARE(wire::checksumFinish(wire::checksumAdd(ip.header)), std::uint16_t(0));
                 if (ip.protocol != wire::ProtocolUdp)
-                    QVERIFY(trace::checksumRight(ip));
+                    QVERIFY(net::checksumRight(ip));
             }
             const Buffer reset = buildReset(flow, { Series::Asked, 7, 1 });
             const auto tcp = wire::parseTcp(parse(reset).payload).value();

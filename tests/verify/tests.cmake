@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 workbench_test(tst_evidence verify LABELS unit engine)
+workbench_test(tst_handshake verify LABELS unit engine)
 workbench_test(tst_hostproof verify LABELS unit engine)
 target_sources(tst_hostproof PRIVATE verify/proofdriver.cpp)
 workbench_test(tst_verifyengine verify LABELS unit engine)

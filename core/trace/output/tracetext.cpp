@@ -44,13 +44,24 @@ namespace {
         return change.expected ? text + ", as may happen on any path" : text;
     }
 
+    /// Names come from routers and from the domain name system: on a terminal they must not do
+    /// anything.
+    std::string printable(std::string name)
+    {
+        for (char& each : name) {
+            if (each < 0x20 || each > 0x7e)
+                each = '?';
+        }
+        return name;
+    }
+
     std::string describeInterface(const wire::InterfaceInfo& info)
     {
         std::string text;
         const auto add
             = [&text](const std::string& part) { text += (text.empty() ? "" : ", ") + part; };
         if (!info.name.empty())
-            add(info.name);
+            add(printable(info.name));
         if (info.ifIndex)
             add("index " + std::to_string(*info.ifIndex));
         if (info.address)
@@ -89,7 +100,7 @@ namespace {
     {
         char text[32];
         std::snprintf(text, sizeof text, "%3u  ", unsigned(ttl));
-        std::string who = address.toString() + (name.empty() ? "" : " (" + name + ")");
+        std::string who = address.toString() + (name.empty() ? "" : " (" + printable(name) + ")");
         who.resize(std::max<std::size_t>(who.size(), AddressColumn), ' ');
         char time[40];
         std::snprintf(time, sizeof time, " %10s  ", milliseconds(rttUs).c_str());

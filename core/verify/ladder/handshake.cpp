@@ -279,7 +279,8 @@ void Handshake::readAcknowledgment(const wire::TcpSegment& tcp, std::int64_t now
 
 void Handshake::readDataAck(const wire::Dss& dss)
 {
-    if (m_state != State::Sending || !dss.dataAck)
+    // Before our data left nobody can acknowledge it.
+    if (m_state != State::Sending || m_sent == 0 || !dss.dataAck)
         return;
     const std::uint64_t start = wire::initialDataSequence(m_key, m_version) + 1;
     const auto equals = [&](std::uint64_t expected) {
@@ -296,6 +297,7 @@ void Handshake::readDataAck(const wire::Dss& dss)
         decide(HandshakeOutcome::WrongAck);
     }
     m_state = State::Open;
+    m_oweThirdAck = false; // the next one says more
     // RFC 8684 section 3.1: the peer knows from our first DSS that subflows can join.
     m_oweAck = true;
 }

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scan/options/optionvalues.h"
+
+/// Options of the commands beside `scan`, each a table over a request of its own.
+namespace scan {
+
+/// One option of a command that fills in a `Request`, beside those that it shares with `scan`.
+template <typename Request> struct RequestOption {
+    const char* name; ///< long name without dashes
+    char shortName; ///< 0 when there is none
+    const char* group;
+    const char* placeholder; ///< empty for a flag
+    const char* defaultText;
+    const char* help; ///< one sentence in English
+    /// Checks and stores one value ("true" for a flag); InvalidInput says what is expected.
+    core::Result<void> (*set)(Request& request, std::string_view text);
+};
+
+// Setters for the members of a request, for `RequestOption::set`.
+
+template <auto member, std::uint64_t minimum, std::uint64_t maximum, typename Request>
+core::Result<void> setNumber(Request& request, std::string_view text)
+{
+    const auto number = parseInteger(text, minimum, maximum);
+    if (!number)
+        return tl::unexpected(number.error());
+    auto& field = request.*member;
+    field = std::remove_reference_t<decltype(field)>(*number);
+    return {};
+}
+
+/// "true" or "false".
+template <auto member, typename Request>
+core::Result<void> setFlag(Request& request, std::string_view text)
+{
+    const auto choice = parseChoice(text, "true,false");
+    if (!choice)
+        return tl::unexpected(choice.error());
+    request.*member = *choice == 0;
+    return {};
+}
+
+/// "on" or "off".
+template <auto member, typename Request>
+core::Result<void> setSwitch(Request& request, std::string_view text)
+{
+    const auto choice = parseChoice(text, "on,off");
+    if (!choice)
+        return tl::unexpected(choice.error());
+    request.*member = *choice == 0;
+    return {};
+}
+
+template <auto member, typename Request>
+core::Result<void> setFileName(Request& request, std::string_view text)
+{
+    auto name = parseFileName(text);
+    if (!name)
+        return tl::unexpected(name.error());
+    request.*member = *std::move(name);
+    return {};
+}
+
+} // namespace scan
