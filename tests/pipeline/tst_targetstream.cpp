@@ -170,7 +170,7 @@ private slots:
     void stopEndsTheWalkThroughARangeWithoutAWay()
     {
         open();
-        put("8.0.0.1\nfd00::/64\n");
+        put("8.0.0.1\n2a00:2::/64\n");
         QCOMPARE(next(), QString("8.0.0.1 80 v1"));
         QTRY_VERIFY(m_supply->counts().noPath > 0);
         m_supply->stop(); // and cleanup() waits for the thread

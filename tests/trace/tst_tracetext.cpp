@@ -194,7 +194,9 @@ private slots:
         // A name is foreign text.
         result.evidence.hops[0].name = "a\"b\n\xff";
         QVERIFY(!jsonOf(result).isEmpty());
-        QVERIFY(traceText(result).find("10.1.0.254 (a\"b??)") != std::string::npos);
+        QVERIFY(traceText(result).find("10.1.0.254 (a\"b?"
+                                       "?)")
+            != std::string::npos);
         wire::InterfaceInfo info;
         info.name = "ge0\x1b[2J\x7f";
         result.evidence.hops[0].interfaces.push_back(info);
