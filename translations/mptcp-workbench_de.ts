@@ -93,6 +93,10 @@
         <translation>das Kreuz bei „%1“ entfernen</translation>
     </message>
     <message>
+        <source>“Lab prefixes”</source>
+        <translation>„Labor-Präfixe“</translation>
+    </message>
+    <message>
         <source>choose at “%1”</source>
         <translation>bei „%1“ wählen</translation>
     </message>

@@ -27,8 +27,10 @@ core::Result<TraceRun> TraceRun::prepare(
     TraceRun run;
     run.m_request = request;
     run.m_targets = std::move(*targets);
-    const bool inLab = !lab::ownPrefixesOf(request.probe.vantage).empty();
-    if (request.names && inLab)
+    // From outside a lab, this computer's name server would be asked; inside, it is out of reach.
+    const bool ofLab = request.probe.vantage != scan::ScanRequest().vantage
+        && !lab::ownPrefixesOf(request.probe.vantage).empty();
+    if (request.names && ofLab)
         complain("--names is passed over: no domain name system knows the lab's addresses");
     else if (request.names)
         run.m_names = std::make_unique<HopNames>();

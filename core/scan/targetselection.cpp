@@ -159,8 +159,9 @@ std::string ownershipHint(const std::string& vantage)
     if (vantage == ScanRequest().vantage)
         return "; pass --no-default-blocklist if you own that network";
     const std::size_t colon = vantage.find(':');
-    return "; they are not in this lab, whose addresses mptcp-probe lab list"
-        + (colon == std::string::npos ? "" : " --topology " + vantage.substr(colon + 1)) + " shows";
+    return "; they are not in this lab: mptcp-probe lab list"
+        + (colon == std::string::npos ? "" : " --topology " + vantage.substr(colon + 1))
+        + " shows what is";
 }
 
 core::Result<TargetSelection> selectFrom(

@@ -177,7 +177,10 @@ core::Result<int> countErrors(const std::string& topology, Family family, int tt
                 = packet ? wire::parseIp(*packet) : tl::unexpected(wire::ParseError::TooShort);
             if (ip && ip->protocol == wire::ProtocolTcp)
                 return errors;
-            ++errors;
+            // IPv6 routers have more to say by ICMP.
+            const bool error = ip && !ip->payload.empty()
+                && ip->payload[0] == (family == Family::V4 ? 11 : 3); // time exceeded
+            errors += error;
         }
     }
     return core::failure(core::ErrorCode::Timeout, "the lab does not answer");

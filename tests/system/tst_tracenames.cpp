@@ -9,13 +9,15 @@
 
 #include <arpa/inet.h>
 #include <net/if.h>
+#include <sched.h>
 #include <sys/ioctl.h>
+#include <sys/mount.h>
 #include <sys/socket.h>
 
 #include <atomic>
 #include <thread>
 
-// mptcp-probe trace --names in a network of its own, where the only name server is the test's.
+// mptcp-probe trace --names inside a lab, where the only name server is the test's.
 
 namespace {
 
@@ -113,50 +115,45 @@ struct Traced {
     QString trouble;
 };
 
-/// In a process of its own, with its own network and its own /etc/resolv.conf; what comes of it is
-/// left in `folder`.
-int traceInside(const QTemporaryDir& folder, Resolver resolver, const QStringList& more)
+/// As root of a lab of three routers, with an /etc/resolv.conf of its own; what comes of it is left
+/// in `folder`.
+int traceInside(const QString& folder, Resolver resolver, const QStringList& more)
 {
-    if (labtest::takeNamespaces(geteuid(), getegid()) != 0)
+    const auto leave = [&folder](const char* name, const QByteArray& text) {
+        QFile file(QDir(folder).filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    };
+    if (!leave("resolv.conf", "nameserver 127.0.0.1\noptions timeout:30 attempts:1\n"))
         return 2;
-    // The namespace of processes begins with the next one.
-    const pid_t first = fork();
-    if (first != 0) {
-        int status = 0;
-        waitpid(first, &status, 0);
-        return WIFEXITED(status) ? WEXITSTATUS(status) : 3;
-    }
-    const QString configuration = probe::write(
-        folder, "resolv.conf", "nameserver 127.0.0.1\noptions timeout:30 attempts:1\n");
-    if (!raiseLoopback()
+    const QString configuration = QDir(folder).filePath("resolv.conf");
+    if (unshare(CLONE_NEWNS) != 0 || mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0
+        || !raiseLoopback()
         || mount(qPrintable(configuration), "/etc/resolv.conf", nullptr, MS_BIND, nullptr) != 0)
-        return 4;
+        return 3;
     std::unique_ptr<NameServer> server;
     if (resolver != Resolver::Missing) {
         server = std::make_unique<NameServer>(resolver == Resolver::Answers);
         if (!server->listens())
-            return 5;
+            return 4;
     }
-    const probe::Outcome outcome = probe::run(
-        QStringList { "trace", "--vantage", "virtual", "100.64.3.4", "fd64:64::4" } + more);
-    probe::write(folder, "output", outcome.output);
-    probe::write(folder, "errors", outcome.errors);
-    probe::write(folder, "status", QByteArray::number(outcome.status));
-    probe::write(folder, "questions", QByteArray::number(server ? server->questions() : 0));
-    return 0;
+    const probe::Outcome outcome
+        = probe::run(QStringList { "trace", "100.64.3.4", "fd64:64::4" } + more);
+    const bool left = leave("output", outcome.output) && leave("errors", outcome.errors)
+        && leave("status", QByteArray::number(outcome.status))
+        && leave("questions", QByteArray::number(server ? server->questions() : 0));
+    return left ? 0 : 5;
 }
 
 Traced traceNamed(Resolver resolver, const QStringList& more)
 {
     Traced traced;
     const QTemporaryDir folder;
-    const pid_t child = fork();
-    if (child == 0)
-        _exit(traceInside(folder, resolver, more));
-    int status = -1;
-    if (child < 0 || waitpid(child, &status, 0) != child || status != 0) {
-        traced.trouble
-            = "the test's own network was not made: step " + QString::number(WEXITSTATUS(status));
+    const probe::Outcome lab = probe::run(QStringList { "lab", "exec", "--topology", "3", "--",
+                                              QCoreApplication::applicationFilePath(), "inside",
+                                              folder.path(), QString::number(int(resolver)) }
+        + more);
+    if (lab.status != 0) {
+        traced.trouble = QString("step %1 failed in the lab: ").arg(lab.status) + lab.errors;
         return traced;
     }
     traced.outcome.status = probe::contents(folder.filePath("status")).toInt();
@@ -231,5 +228,15 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTraceNames)
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    if (words.size() >= 3 && words[0] == "inside")
+        return traceInside(words[1], Resolver(words[2].toInt()), words.mid(3));
+    TestTraceNames test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_tracenames.moc"

@@ -314,10 +314,11 @@ void TestScanForm::speaksOfTheFormNotOfTheCommandLine()
     typeInto(child<QWidget>("targets"), QStringLiteral("10.0.0.0/24"));
     auto* const trouble = child<WarningLine>("trouble");
     QTRY_VERIFY(!trouble->text().isEmpty());
-    QVERIFY2(
-        trouble->text().contains(QStringLiteral("untick “Leave out special-purpose addresses”")),
+    QVERIFY2(trouble->text().contains(QStringLiteral("“Lab prefixes” shows")),
         qPrintable(trouble->text()));
     QVERIFY2(!trouble->text().contains(QLatin1String("--")), qPrintable(trouble->text()));
+    QCOMPARE(widgets::inWordsOfTheForm(QStringLiteral("pass --no-default-blocklist if you may")),
+        QStringLiteral("untick “Leave out special-purpose addresses” if you may"));
 }
 
 void TestScanForm::tellsScreenReadersWhatIsWrong()

@@ -130,8 +130,12 @@ QString optionHelp(std::string_view option)
             QString::fromLatin1(found->option.data(), qsizetype(found->option.size())));
 }
 
-QString inWordsOfTheForm(const QString& sentence)
+QString inWordsOfTheForm(const QString& engineSentence)
 {
+    static const QRegularExpression labList(
+        QStringLiteral("mptcp-probe lab list( --topology \\S+)?"));
+    QString sentence = engineSentence;
+    sentence.replace(labList, translated(QT_TRANSLATE_NOOP("OptionLabel", "“Lab prefixes”")));
     static const QRegularExpression option(
         QStringLiteral("(\\bpass )?(?<![\\w-])--([a-z][a-z-]+)"));
     QString said;

@@ -17,8 +17,8 @@ QString optionLabel(std::string_view option);
 QString optionHelp(std::string_view option);
 
 /// An engine's sentence with what it says about options turned into what to do in the form: "pass
-/// --whole-internet" becomes "tick ...". Options without a field stay, marked as the command
-/// line's.
-QString inWordsOfTheForm(const QString& sentence);
+/// --whole-internet" becomes "tick ...", and the command that lists a lab the button that does.
+/// Options without a field stay, marked as the command line's.
+QString inWordsOfTheForm(const QString& engineSentence);
 
 } // namespace widgets
