@@ -24,6 +24,13 @@ forbid widgets 'app/' "no arrow points from widgets to app"
 forbid widgets 'sys/socket\.h|netinet/|pcap|core/net/afpacket|QtSql|QSql|Q(Tcp|Udp)Socket' \
     "widgets open no socket and no database"
 
+for room in base wire net targets scan trace verify lab; do
+    forbid "core/$room" 'core/(store|analysis)/' "the engine knows nothing of records"
+done
+forbid core/store 'core/(analysis|lab)/' "the store keeps what engines find"
+forbid core/analysis 'core/(net|lab)/|sqlite3|libpq' "the analysis reads stores"
+forbid core/analysis 'Q(Sql|Widget|Chart|Color|Painter)|QtSql|QtGui' "the analysis reads stores and draws nothing"
+
 forbid core/base 'core/(wire|net|targets|scan|trace|verify|lab)/' "base uses the standard library alone"
 forbid core/wire 'core/(net|targets|scan|trace|verify|lab)/' "wire uses base"
 forbid core/net 'core/(targets|scan|trace|verify|lab)/' "net uses wire"

@@ -22,7 +22,7 @@ done
 for fuzzer in fuzz/fuzz_*.cpp; do
     name=$(basename "$fuzzer" .cpp)
     name=${name#fuzz_}
-    grep -qE "^workbench_fuzzer\($name\)" fuzz/CMakeLists.txt \
+    grep -qE "^workbench_fuzzer\($name( records)?\)" fuzz/CMakeLists.txt \
         || forget "tests/$fuzzer" "not in tests/fuzz/CMakeLists.txt"
     [ -n "$(ls "fuzz/corpus/$name" 2>/dev/null)" ] \
         || forget "tests/$fuzzer" "has no inputs in tests/fuzz/corpus/$name"

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/figure.h"
+#include "core/analysis/question.h"
+#include "core/store/store.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+
+namespace analysis {
+
+/// One kind of figure or table that stored runs can give.
+struct FigureKind {
+    const char* name; ///< for the command line and file names: "adoption-v0-ipv4"
+    const char* title; ///< as drawn, without the span of time
+    const char* source; ///< "Shreedhar 2022, figure 2a"; empty for what the papers lack
+    const char* help; ///< one sentence: what it shows and by which definition
+    bool needsOrigins; ///< Question::originFile
+    bool needsCountries; ///< Question::countryFile
+};
+
+/// Every kind, in the order of the report.
+std::span<const FigureKind> figureKinds();
+const FigureKind* findFigureKind(std::string_view name);
+
+/// Said now and then while figures are made, with a share from 0 to 1; false ends the work with an
+/// error Unavailable. Called in the caller's thread.
+using FigureProgress = std::function<bool(double)>;
+
+/// Makes figures from one store and one question; what several of them need is read once. Lives in
+/// one thread. Errors: NotFound (an unknown name, with the nearest; no run that the question takes,
+/// with what there is), InvalidInput (a database of origins that is missing or wrong), and those of
+/// the store.
+class FigureMaker {
+public:
+    FigureMaker(const store::Store& store, Question question);
+    ~FigureMaker();
+    core::Result<Figure> make(std::string_view name, const FigureProgress& progress = {});
+    /// Why this figure cannot be made from this question, for "all of them": no database of
+    /// origins, no trace in the runs, ...; empty when it can.
+    std::string missingFor(std::string_view name);
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace analysis

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scan/scanrow.h"
+#include "core/store/storedrun.h"
+#include "core/trace/pathverdict.h"
+#include "core/verify/followup.h"
+
+#include <memory>
+#include <span>
+
+namespace store {
+
+/// Writes one run in a thread of its own, in transactions of bounded size and age: what is older
+/// than a second or so is on disk. add*() may wait while the disk is behind, so memory stays
+/// bounded; nothing is dropped here. All functions are for one thread, the one that began.
+///
+/// After a failure (a full disk, a server that went away) everything committed stays, every further
+/// call returns that error, and the run's state in the store says Failed when it can be written.
+class RunWriter {
+public:
+    /// Opens or creates the store and enters `run` as Running. Its id is then known.
+    static core::Result<std::unique_ptr<RunWriter>> begin(const std::string& url, Run run);
+    /// Goes on with an interrupted, stopped or failed run.
+    static core::Result<std::unique_ptr<RunWriter>> resume(const std::string& url, RunId id);
+    ~RunWriter(); ///< without finish() the run is left as it is: it becomes Interrupted
+
+    RunId id() const;
+
+    core::Result<void> addReplies(std::span<const scan::ScanRow> rows);
+    core::Result<void> addTrace(const trace::TraceResult& result);
+    /// `category` is empty for a proof that follows no scan.
+    core::Result<void> addProof(const verify::VerifyResult& result, const std::string& category);
+    /// The trace, proof and category of a host that a scan found; whichever there are.
+    core::Result<void> addFinding(const verify::HostFinding& finding);
+    /// What resume needs, replaced each time; on disk with all rows that were added before it.
+    core::Result<void> keepResumeState(const std::string& state);
+    /// The counters so far, for whoever looks at a running run.
+    core::Result<void> keepCounters(const RunCounters& counters);
+
+    /// Waits until all is written, makes the run's hosts and counts, and sets state, end, counters,
+    /// configuration and error as in `end`.
+    core::Result<void> finish(const Run& end);
+    std::uint64_t repliesWritten() const;
+
+private:
+    struct State;
+    explicit RunWriter(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace store
