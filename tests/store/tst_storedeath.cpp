@@ -132,6 +132,21 @@ private slots:
     void killedAtAnyMoment() { killManyTimes("sqlite", 100, 60); }
     void killedAtAnyMomentOnAServer() { killManyTimes("postgresql", 10, 200); }
 
+    void killedWhileTheStoreIsMade()
+    {
+        std::mt19937 random(21);
+        for (int i = 0; i < 25; ++i) {
+            const std::string url = m_places.newStore("sqlite");
+            QProcess process;
+            start(process, "write", url);
+            process.waitForFinished(int(random() % 25));
+            kill(process);
+            const auto opened = Store::open(url, Access::Create);
+            QVERIFY2(opened, opened ? "" : opened.error().detail.c_str());
+            QVERIFY((*opened)->check().value().empty());
+        }
+    }
+
     void whoWritesIsKnown_data() { StorePlaces::addKinds(); }
     void whoWritesIsKnown()
     {
