@@ -194,6 +194,7 @@ core::Result<std::unique_ptr<Database>> SqliteDatabase::open(
     auto database = std::unique_ptr<SqliteDatabase>(new SqliteDatabase(path.string()));
     const auto sound = database->connect(access, limits.busyMs)
                            .and_then([&] { return database->checkHeader(access); })
+                           .and_then([&] { return database->checkLength(); })
                            .and_then([&] { return database->checkQuickly(limits.checkMs); });
     if (!sound)
         return tl::unexpected(sound.error());
@@ -261,25 +262,38 @@ core::Result<void> SqliteDatabase::checkHeader(Access access)
             m_file + " is no store of this program; it is left as it is, name another file");
     }
     const std::uint32_t id = wire::load32(header.data() + 68);
-    const std::uint32_t version = wire::load32(header.data() + 60);
-    // 0 and 0: nothing that was committed yet, or not by this program; the tables will tell.
-    if (id != std::uint32_t(ApplicationId) && (id != 0 || version != 0)) {
+    if (id != std::uint32_t(ApplicationId)) {
         return core::failure(core::ErrorCode::Malformed,
             m_file + " is a database of another program; it is left as it is, name another file");
     }
+    return {};
+}
+
+core::Result<void> SqliteDatabase::checkLength()
+{
+    // With the lock of a reader, as another program may be making the store just now.
+    if (const auto begun = executeScript("BEGIN; SELECT count(*) FROM sqlite_schema"); !begun)
+        return begun;
+    sqlite3_file* file = nullptr;
+    sqlite3_int64 size = 0;
+    std::array<std::uint8_t, HeaderBytes> header {};
+    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    const bool read = file->pMethods->xFileSize(file, &size) == SQLITE_OK
+        && (size == 0 || file->pMethods->xRead(file, header.data(), HeaderBytes, 0) == SQLITE_OK);
     // While pages wait in the log, the file may rightly be shorter than it says.
     struct stat log { };
     const bool logged = ::stat((m_file + "-wal").c_str(), &log) == 0 && log.st_size > 0;
+    if (const auto ended = executeScript("COMMIT"); !ended || !read)
+        return ended ? core::Result<void>(lastError("read")) : ended;
     const std::uint32_t pageField = wire::load16(header.data() + 16);
     const std::int64_t pageBytes = pageField == 1 ? 65536 : pageField;
     const std::int64_t pages = wire::load32(header.data() + 28);
-    if (!logged && size < pages * pageBytes) {
-        return core::failure(core::ErrorCode::Malformed,
-            m_file + " is damaged: it says that it has " + std::to_string(pages * pageBytes)
-                + " bytes but has only " + std::to_string(size)
-                + "; it is left as it is, go back to a backup");
-    }
-    return {};
+    if (logged || size >= pages * pageBytes)
+        return {};
+    return core::failure(core::ErrorCode::Malformed,
+        m_file + " is damaged: it says that it has " + std::to_string(pages * pageBytes)
+            + " bytes but has only " + std::to_string(size)
+            + "; it is left as it is, go back to a backup");
 }
 
 core::Result<void> SqliteDatabase::checkQuickly(int milliseconds)
