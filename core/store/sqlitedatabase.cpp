@@ -16,6 +16,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 
 namespace store {
 
@@ -88,6 +89,29 @@ namespace {
             return sqlite3_bind_blob64(
                 statement, index, addressOf(*bytes), bytes->size(), SQLITE_STATIC);
         return sqlite3_bind_null(statement, index);
+    }
+
+    /// The file lies on a read-only file system, where SQLite cannot make the files beside it that
+    /// it shares with writers, and need not. Where only this user may not write, others may.
+    bool cannotChange(const std::string& file)
+    {
+        struct statvfs system { };
+        struct stat log { };
+        return ::statvfs(file.c_str(), &system) == 0 && (system.f_flag & ST_RDONLY) != 0
+            && (::stat((file + "-wal").c_str(), &log) != 0 || log.st_size == 0);
+    }
+
+    /// As a part of a URI.
+    std::string escaped(const std::string& path)
+    {
+        std::string text;
+        for (const char c : path) {
+            if (c == '%' || c == '?' || c == '#')
+                text += c == '%' ? "%25" : c == '?' ? "%3f" : "%23";
+            else
+                text += c;
+        }
+        return text;
     }
 
     /// Calls sqlite3_interrupt() when the time is over.
@@ -224,7 +248,12 @@ core::Result<void> SqliteDatabase::connect(Access access, int busyMs)
     flags |= access == Access::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     if (access == Access::Create)
         flags |= SQLITE_OPEN_CREATE;
-    if (sqlite3_open_v2(m_file.c_str(), &m_handle, flags, nullptr) != SQLITE_OK)
+    std::string name = m_file;
+    if (access == Access::Read && cannotChange(m_file)) {
+        name = "file:" + escaped(m_file) + "?immutable=1";
+        flags |= SQLITE_OPEN_URI;
+    }
+    if (sqlite3_open_v2(name.c_str(), &m_handle, flags, nullptr) != SQLITE_OK)
         return lastError("open");
     if (access != Access::Read && sqlite3_db_readonly(m_handle, "main") == 1) {
         return core::failure(core::ErrorCode::PermissionDenied,
@@ -272,7 +301,9 @@ core::Result<void> SqliteDatabase::checkHeader(Access access)
 core::Result<void> SqliteDatabase::checkLength()
 {
     // With the lock of a reader, as another program may be making the store just now.
-    if (const auto begun = executeScript("BEGIN; SELECT count(*) FROM sqlite_schema"); !begun)
+    const auto begun
+        = execute("BEGIN").and_then([&] { return execute("SELECT count(*) FROM sqlite_schema"); });
+    if (!begun)
         return begun;
     sqlite3_file* file = nullptr;
     sqlite3_int64 size = 0;
@@ -573,6 +604,13 @@ tl::unexpected<core::Error> SqliteDatabase::lastError(const std::string& doing) 
             m_file + " is damaged (" + sqlite3_errmsg(m_handle)
                 + "); it is left as it is, go back to a backup");
     case SQLITE_CANTOPEN:
+        if (doing == "read") {
+            return core::failure(ErrorCode::PermissionDenied,
+                what
+                    + ": a store is read with two small files beside it, and this user may not "
+                      "make them there; copy it to a folder of your own",
+                systemError);
+        }
         return core::failure(
             systemError == ENOENT ? ErrorCode::NotFound : ErrorCode::PermissionDenied,
             what + ": " + (systemError ? std::strerror(systemError) : sqlite3_errmsg(m_handle)),

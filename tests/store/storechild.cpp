@@ -162,13 +162,43 @@ bool enterNamespace()
         && writeFile("/proc/self/gid_map", "0 " + std::to_string(gid) + " 1");
 }
 
+bool mountTmpfs(const char* path)
+{
+    if (enterNamespace() && ::mount("tmpfs", path, "tmpfs", 0, "size=6m") == 0)
+        return true;
+    say(std::string("no file system can be mounted here: ") + std::strerror(errno) + "\n");
+    return false;
+}
+
+int readReadOnly(const std::string& folder)
+{
+    const char* path = folder.c_str();
+    if (!mountTmpfs(path))
+        return NotAllowed;
+    const std::string url = folder + "/100%?#.db";
+    const auto replies = sampleReplies(500, 79);
+    const store::RunId id = storetest::writeRun(url, storetest::sampleRun(), replies);
+    if (id == 0 || ::mount("tmpfs", path, "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr) != 0)
+        return wrong("no store on a read-only file system");
+    for (const auto access : { store::Access::Write, store::Access::Create }) {
+        const auto opened = store::Store::open(url, access);
+        if (opened || opened.error().code != core::ErrorCode::PermissionDenied)
+            return wrong(opened ? "it opens for writing" : opened.error().detail);
+    }
+    const auto opened = store::Store::open(url, store::Access::Read);
+    if (!opened)
+        return wrong(opened.error().detail);
+    if (storetest::hostsOf(**opened, id) != storetest::expectedHosts(replies)
+        || storetest::repliesOf(**opened, id).size() != replies.size())
+        return wrong("what is read is not what was written");
+    return 0;
+}
+
 int fillTmpfs(const std::string& folder)
 {
     const char* path = folder.c_str();
-    if (!enterNamespace() || ::mount("tmpfs", path, "tmpfs", 0, "size=6m") != 0) {
-        say(std::string("no file system can be mounted here: ") + std::strerror(errno) + "\n");
+    if (!mountTmpfs(path))
         return NotAllowed;
-    }
     return fillDisk(
         folder, [path] { return ::mount("tmpfs", path, "tmpfs", MS_REMOUNT, "size=256m") == 0; });
 }
@@ -195,8 +225,10 @@ int main(int argc, char** argv)
         return holdRun(argv[2]);
     if (mode == "tmpfs")
         return fillTmpfs(argv[2]);
+    if (mode == "readonly")
+        return readReadOnly(argv[2]);
     if (mode == "limit")
         return fillLimit(argv[2]);
-    std::fprintf(stderr, "storechild write|hold|tmpfs|limit PLACE\n");
+    std::fprintf(stderr, "storechild write|hold|tmpfs|readonly|limit PLACE\n");
     return 2;
 }

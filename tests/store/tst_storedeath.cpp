@@ -200,6 +200,19 @@ private slots:
             output.constData());
         QVERIFY2(output.contains(word), output.constData());
     }
+
+    void aReadOnlyPlaceIsRead()
+    {
+        QTemporaryDir folder;
+        QProcess process;
+        start(process, "readonly", folder.path().toStdString());
+        QVERIFY(process.waitForFinished());
+        const QByteArray output = process.readAll();
+        if (process.exitCode() == 77)
+            QSKIP(("SKIP: " + output).constData());
+        QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0,
+            output.constData());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStoreDeath)
