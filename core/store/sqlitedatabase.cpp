@@ -588,6 +588,14 @@ tl::unexpected<core::Error> SqliteDatabase::lastError(const std::string& doing) 
     using core::ErrorCode;
     const int extended = m_handle ? sqlite3_extended_errcode(m_handle) : SQLITE_NOMEM;
     const std::string what = "cannot " + doing + " " + m_file;
+    if (doing == "read"
+        && ((extended & 0xff) == SQLITE_CANTOPEN || (extended & 0xff) == SQLITE_READONLY)) {
+        return core::failure(ErrorCode::PermissionDenied,
+            what
+                + ": a store is read with two small files beside it, and this user may not make "
+                  "them "
+                  "there; copy it to a folder of your own");
+    }
     const int systemError = m_handle ? sqlite3_system_errno(m_handle) : 0;
     switch (extended & 0xff) {
     case SQLITE_FULL:
@@ -604,13 +612,6 @@ tl::unexpected<core::Error> SqliteDatabase::lastError(const std::string& doing) 
             m_file + " is damaged (" + sqlite3_errmsg(m_handle)
                 + "); it is left as it is, go back to a backup");
     case SQLITE_CANTOPEN:
-        if (doing == "read") {
-            return core::failure(ErrorCode::PermissionDenied,
-                what
-                    + ": a store is read with two small files beside it, and this user may not "
-                      "make them there; copy it to a folder of your own",
-                systemError);
-        }
         return core::failure(
             systemError == ENOENT ? ErrorCode::NotFound : ErrorCode::PermissionDenied,
             what + ": " + (systemError ? std::strerror(systemError) : sqlite3_errmsg(m_handle)),
