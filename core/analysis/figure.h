@@ -17,8 +17,7 @@ struct FigurePoint {
     std::optional<double> part; ///< the share of `value` that FigureSeries::partName names
     std::optional<double> low; ///< ends of the error bar
     std::optional<double> high;
-    bool doubtful
-        = false; ///< a run behind it lost packets or ended early; Figure::notes says which
+    bool doubtful = false; ///< a run behind it lost packets or ended early; Figure::notes says which
     friend bool operator==(const FigurePoint&, const FigurePoint&) = default;
 };
 
