@@ -63,4 +63,11 @@ void ChurnTracker::addPeriod(const PeriodHosts& hosts)
     m_counts[hosts.slot] = count;
 }
 
+void ChurnTracker::finish()
+{
+    m_since = {};
+    m_last = {};
+    m_ofFirst = {};
+}
+
 } // namespace analysis

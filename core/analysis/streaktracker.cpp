@@ -39,4 +39,10 @@ void StreakTracker::addPeriod(const PeriodHosts& hosts)
     m_counts[hosts.slot] = count;
 }
 
+void StreakTracker::finish()
+{
+    m_since = {};
+    m_last = {};
+}
+
 } // namespace analysis
