@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/scan/scanrow.h"
-#include "core/store/storedrun.h"
+#include "core/store/hostrow.h"
 #include "core/trace/pathverdict.h"
 #include "core/verify/followup.h"
 
@@ -34,6 +34,9 @@ public:
     core::Result<void> addProof(const verify::VerifyResult& result, const std::string& category);
     /// The trace, proof and category of a host that a scan found; whichever there are.
     core::Result<void> addFinding(const verify::HostFinding& finding);
+    /// What an export of another store holds; ids and run are this store's own.
+    core::Result<void> addTraceRow(const TraceRow& row);
+    core::Result<void> addProofRow(const ProofRow& row);
     /// What resume needs, replaced each time; on disk with all rows that were added before it.
     core::Result<void> keepResumeState(const std::string& state);
     /// The counters so far, for whoever looks at a running run.

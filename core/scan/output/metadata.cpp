@@ -46,6 +46,7 @@ namespace {
     {
         ScanRequest request = plan.request;
         request.seed = plan.seed;
+        request.output.store = withoutPassword(request.output.store);
         return request;
     }
 
@@ -149,8 +150,9 @@ namespace {
             { "pcap_drop", counts.receiveDrops }, { "categories", std::move(categories) } };
     }
 
-    void addConfiguration(const ScanRequest& request, Json& json)
+    void addConfiguration(ScanRequest request, Json& json)
     {
+        request.output.store = withoutPassword(request.output.store);
         Json configuration = Json::object();
         for (const ScanOption& option : scanOptions()) {
             const std::vector<std::string> values = option.get(request);
@@ -168,6 +170,34 @@ namespace {
     }
 
 } // namespace
+
+std::string withoutPassword(const std::string& storeUrl)
+{
+    const std::size_t scheme = storeUrl.find("://");
+    if (scheme == std::string::npos)
+        return storeUrl;
+    std::string url = storeUrl;
+    const std::size_t user = scheme + 3;
+    // A password may hold an @ of its own: the last one before the path ends it.
+    const std::size_t at = url.substr(0, url.find('/', user)).rfind('@');
+    const std::size_t colon = url.find(':', user);
+    if (at != std::string::npos && colon < at)
+        url.erase(colon, at - colon);
+    // libpq takes it as a parameter as well.
+    for (std::size_t from = url.find('?'); from != std::string::npos;) {
+        if (url.compare(from + 1, 9, "password=") == 0) {
+            const std::size_t end = url.find('&', from + 1);
+            url.erase(from + 1, end == std::string::npos ? end : end - from);
+            if (end == std::string::npos) {
+                url.pop_back();
+                break;
+            }
+        } else {
+            from = url.find('&', from + 1);
+        }
+    }
+    return url;
+}
 
 std::string metadataJson(const ScanMetadata& metadata)
 {

@@ -33,6 +33,9 @@ struct ScanMetadata {
     std::string error; ///< why the run failed; empty otherwise
     std::optional<FollowUpCounts> followUp = std::nullopt;
 };
+/// The name of a store without the password that its URL may hold: what may be written down.
+std::string withoutPassword(const std::string& storeUrl);
+
 /// Indented, with a newline at the end. Numbers above 2^64 are strings.
 std::string metadataJson(const ScanMetadata& metadata);
 
