@@ -30,8 +30,7 @@ std::string ResumeTrack::state(const scan::ScanPlan& plan) const
 {
     const nlohmann::ordered_json json { { "seed", plan.seed }, { "shard", plan.shard.index },
         { "shards", plan.shard.count }, { "sender_threads", plan.request.senderThreads },
-        { "targets", scan::decimal(plan.space.size()) },
-        { "sent_position", scan::decimal(m_sent) },
+        { "targets", scan::decimal(plan.space.size()) }, { "sent_position", scan::decimal(m_sent) },
         { "answered_position", scan::decimal(m_answered) } };
     return json.dump();
 }

@@ -30,8 +30,7 @@ core::Result<std::unique_ptr<store::RunWriter>> beginRun(
     return writer;
 }
 
-store::Run runOf(
-    const scan::ScanRequest& request, store::RunKind kind, const net::Vantage& vantage)
+store::Run runOf(const scan::ScanRequest& request, store::RunKind kind, const net::Vantage& vantage)
 {
     store::Run run;
     run.kind = kind;
@@ -79,8 +78,7 @@ store::RunCounters countersOf(const trace::TraceSnapshot& snapshot)
     counters.sent = snapshot.probesSent;
     counters.sendErrors = snapshot.sendErrors;
     counters.unroutable = snapshot.noPath;
-    counters.received
-        = snapshot.repliesMatched + snapshot.repliesNotOurs + snapshot.parseErrors;
+    counters.received = snapshot.repliesMatched + snapshot.repliesNotOurs + snapshot.parseErrors;
     counters.validated = snapshot.repliesMatched;
     counters.parseErrors = snapshot.parseErrors;
     counters.receiveDrops = snapshot.receiveDrops;
@@ -93,8 +91,7 @@ store::RunCounters countersOf(const verify::VerifySnapshot& snapshot)
     counters.sent = snapshot.packetsSent;
     counters.sendErrors = snapshot.sendErrors;
     counters.unroutable = snapshot.noPath;
-    counters.received
-        = snapshot.packetsMatched + snapshot.packetsNotOurs + snapshot.parseErrors;
+    counters.received = snapshot.packetsMatched + snapshot.packetsNotOurs + snapshot.parseErrors;
     counters.validated = snapshot.packetsMatched;
     counters.parseErrors = snapshot.parseErrors;
     counters.receiveDrops = snapshot.receiveDrops;

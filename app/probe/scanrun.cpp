@@ -215,8 +215,8 @@ void ScanRun::keepOutputError(const core::Result<void>& written)
         m_outputError = written.error();
 }
 
-std::string ScanRun::metadata(const scan::ScanPlan& plan, const scan::ScanSnapshot& end,
-    const std::string& failure) const
+std::string ScanRun::metadata(
+    const scan::ScanPlan& plan, const scan::ScanSnapshot& end, const std::string& failure) const
 {
     const scan::ScanMetadata metadata {
         .plan = plan,

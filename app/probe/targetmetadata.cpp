@@ -45,8 +45,8 @@ namespace {
         return json;
     }
 
-    Json verdictsJson(
-        std::span<const std::uint64_t> verdicts, const std::function<const char*(std::size_t)>& name)
+    Json verdictsJson(std::span<const std::uint64_t> verdicts,
+        const std::function<const char*(std::size_t)>& name)
     {
         Json json = Json::object();
         for (std::size_t i = 0; i < verdicts.size(); ++i)
@@ -61,8 +61,7 @@ namespace {
 
 } // namespace
 
-std::string traceCommand(
-    trace::TraceRequest request, const trace::ListUse& use, std::uint64_t seed)
+std::string traceCommand(trace::TraceRequest request, const trace::ListUse& use, std::uint64_t seed)
 {
     request.probe.seed = seed;
     request.probe.output.store = scan::withoutPassword(request.probe.output.store);
@@ -81,8 +80,8 @@ std::string traceMetadata(const trace::TraceRequest& request, const trace::ListU
     const TargetRun& targets, const net::PathTable* paths, const trace::TraceSnapshot& end,
     std::span<const std::uint64_t> verdicts)
 {
-    Json json = beginning(
-        traceCommand(request, use, targets.seed()), request.probe, targets, paths);
+    Json json
+        = beginning(traceCommand(request, use, targets.seed()), request.probe, targets, paths);
     json["targets_done"] = end.targetsDone;
     json["packets_sent"] = end.probesSent;
     json["resets_sent"] = end.resetsSent;
@@ -95,8 +94,7 @@ std::string traceMetadata(const trace::TraceRequest& request, const trace::ListU
     json["send_secs"] = end.seconds;
     json["verdicts"] = verdictsJson(
         verdicts, [](std::size_t i) { return trace::verdictName(trace::Verdict(i)); });
-    json["configuration"]
-        = configuration(request, trace::traceOptions(), trace::sharesScanOption);
+    json["configuration"] = configuration(request, trace::traceOptions(), trace::sharesScanOption);
     return inOneLine(json);
 }
 
@@ -104,8 +102,8 @@ std::string verifyMetadata(const verify::VerifyRequest& request, const trace::Li
     const TargetRun& targets, const net::PathTable* paths, const verify::VerifySnapshot& end,
     std::span<const std::uint64_t> verdicts)
 {
-    Json json = beginning(
-        verifyCommand(request, use, targets.seed()), request.probe, targets, paths);
+    Json json
+        = beginning(verifyCommand(request, use, targets.seed()), request.probe, targets, paths);
     json["targets_done"] = end.targetsDone;
     json["packets_sent"] = end.packetsSent;
     json["send_to_failures"] = end.sendErrors;

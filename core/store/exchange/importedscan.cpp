@@ -133,6 +133,14 @@ core::Result<Run> ImportedScan::finish(
     run.counters = counters;
     if (auto finished = m_writer->finish(run); !finished)
         return tl::unexpected(finished.error());
+    m_writer.reset();
+    if (run.note != m_about.note) {
+        const auto opened = Store::open(m_storeUrl, Access::Write);
+        const auto noted
+            = opened ? (*opened)->setNote(run.id, run.note) : tl::unexpected(opened.error());
+        if (!noted)
+            return tl::unexpected(noted.error());
+    }
     return run;
 }
 

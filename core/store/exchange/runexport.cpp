@@ -4,6 +4,8 @@
 
 #include "core/store/exchange/runjson.h"
 
+#include <algorithm>
+
 namespace store {
 
 namespace {
@@ -103,6 +105,53 @@ namespace {
         return written ? read : written;
     }
 
+    /// Where `id` stands among `rows`, from 1.
+    template <typename Row>
+    std::optional<std::int64_t> numberOf(
+        const std::vector<Row>& rows, const std::optional<std::int64_t>& id)
+    {
+        if (!id)
+            return std::nullopt;
+        const auto found = std::ranges::lower_bound(rows, *id, {}, &Row::id);
+        if (found == rows.end() || found->id != *id)
+            return std::nullopt;
+        return found - rows.begin() + 1;
+    }
+
+    /// The findings of a run with the numbers of its traces and proofs in place of their ids.
+    core::Result<std::vector<FindingRow>> numberedFindings(const Store& store, RunId run,
+        const core::Result<std::vector<TraceRow>>& traces,
+        const core::Result<std::vector<ProofRow>>& proofs)
+    {
+        if (!traces || !proofs)
+            return tl::unexpected(traces ? proofs.error() : traces.error());
+        auto findings = store.findings({ &run, 1 });
+        if (!findings)
+            return findings;
+        for (FindingRow& row : *findings) {
+            row.trace = numberOf(*traces, row.trace);
+            row.proof = numberOf(*proofs, row.proof);
+        }
+        return findings;
+    }
+
+    core::Result<void> writeFindings(
+        const Store& store, RunId run, scan::OutputFormat format, scan::OutputStream& output)
+    {
+        const auto findings = numberedFindings(
+            store, run, store.traces({ &run, 1 }, false), store.proofs({ &run, 1 }, false));
+        if (!findings)
+            return tl::unexpected(findings.error());
+        const bool csv = format == scan::OutputFormat::Csv;
+        core::Result<void> written = output.write(csv ? csvHeader(findingJson({})) : "");
+        for (const FindingRow& row : *findings) {
+            const Json json = findingJson(row);
+            if (written)
+                written = output.write(csv ? csvRow(json) : dumpJson(json) + "\n");
+        }
+        return written;
+    }
+
     template <typename Row>
     core::Result<void> writeDocuments(const core::Result<std::vector<Row>>& rows,
         Json (*brief)(const Row& row), scan::OutputFormat format, scan::OutputStream& output)
@@ -159,14 +208,18 @@ core::Result<RunTail> writeRun(const Store& store, RunId id, scan::OutputStream&
         return tl::unexpected(written ? read.error() : written.error());
     const auto traces = store.traces({ &id, 1 }, true);
     const auto proofs = store.proofs({ &id, 1 }, true);
-    if (!traces || !proofs)
-        return tl::unexpected(traces ? proofs.error() : traces.error());
+    const auto findings = numberedFindings(store, id, traces, proofs);
+    if (!findings)
+        return tl::unexpected(findings.error());
     tail.traces = traces->size();
     tail.proofs = proofs->size();
     for (const TraceRow& row : *traces)
         written = written ? output.write(traceLine(row)) : written;
     for (const ProofRow& row : *proofs)
         written = written ? output.write(proofLine(row)) : written;
+    tail.findings = findings->size();
+    for (const FindingRow& row : *findings)
+        written = written ? output.write(findingLine(row)) : written;
     if (written)
         written = output.write(tailLine(tail));
     if (!written)
@@ -192,6 +245,8 @@ core::Result<void> writePart(const Store& store, RunId id, ExportPart part,
         return writeDocuments(store.traces({ &id, 1 }, true), briefTrace, format, output);
     case ExportPart::Proofs:
         return writeDocuments(store.proofs({ &id, 1 }, true), briefProof, format, output);
+    case ExportPart::Findings:
+        return writeFindings(store, id, format, output);
     }
     return {};
 }
@@ -229,7 +284,8 @@ core::Result<std::vector<std::string>> writeFolder(
              PartFile { ExportPart::Traces, Csv, "-traces.csv" },
              PartFile { ExportPart::Traces, JsonLines, "-traces.jsonl" },
              PartFile { ExportPart::Proofs, Csv, "-proofs.csv" },
-             PartFile { ExportPart::Proofs, JsonLines, "-proofs.jsonl" } }) {
+             PartFile { ExportPart::Proofs, JsonLines, "-proofs.jsonl" },
+             PartFile { ExportPart::Findings, Csv, "-findings.csv" } }) {
         files.push_back(name + each.ending);
         if (auto written = writeToFile(store, run, each.part, each.format, files.back()); !written)
             return tl::unexpected(written.error());

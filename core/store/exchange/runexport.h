@@ -13,7 +13,7 @@
 namespace store {
 
 /// What an export of one run may be limited to.
-enum class ExportPart : std::uint8_t { Run, Replies, Hosts, Traces, Proofs };
+enum class ExportPart : std::uint8_t { Run, Replies, Hosts, Traces, Proofs, Findings };
 
 /// The whole run as JSON lines, see runline.h. How many records of each kind it has.
 core::Result<RunTail> writeRun(const Store& store, RunId run, scan::OutputStream& output);

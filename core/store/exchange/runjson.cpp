@@ -212,6 +212,30 @@ core::Result<ProofRow> proofFromJson(const Json& json)
     return checked(row, reader);
 }
 
+Json findingJson(const FindingRow& row)
+{
+    return { { "target", row.target.toString() }, { "port", row.port },
+        { "mptcp", scan::passName(row.pass) },
+        { "classification", scan::replyClassName(row.replyClass) }, { "category", row.category },
+        { "trace", orNull(row.trace) }, { "proof", orNull(row.proof) } };
+}
+
+core::Result<FindingRow> findingFromJson(const Json& json)
+{
+    ObjectReader reader(json);
+    FindingRow row;
+    row.target = reader.address("target");
+    row.port = std::uint16_t(reader.number("port", MostPort));
+    row.pass = reader.pass("mptcp");
+    row.replyClass = reader.take(scan::replyClassFromName(reader.text("classification")));
+    row.category = reader.text("category");
+    if (reader.has("trace"))
+        row.trace = std::int64_t(reader.number("trace", MostCount));
+    if (reader.has("proof"))
+        row.proof = std::int64_t(reader.number("proof", MostCount));
+    return checked(row, reader);
+}
+
 Json hostJson(const HostRow& host)
 {
     return { { "target", host.address.toString() }, { "port", host.port },

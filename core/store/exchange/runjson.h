@@ -18,6 +18,10 @@ core::Result<TraceRow> traceFromJson(const Json& json);
 Json proofJson(const ProofRow& row);
 core::Result<ProofRow> proofFromJson(const Json& json);
 
+/// `trace` and `proof` count the run's traces and proofs from 1.
+Json findingJson(const FindingRow& row);
+core::Result<FindingRow> findingFromJson(const Json& json);
+
 /// Only written: hosts follow from the replies.
 Json hostJson(const HostRow& host);
 

@@ -68,6 +68,7 @@ namespace {
         tail.hosts = reader.number("hosts", MostCount);
         tail.traces = reader.number("traces", MostCount);
         tail.proofs = reader.number("proofs", MostCount);
+        tail.findings = reader.number("findings", MostCount);
         if (const auto read = reader.result(); !read)
             return tl::unexpected(read.error());
         return tail;
@@ -108,6 +109,8 @@ core::Result<RunLine> parseRunLine(std::string_view line)
         return asLine(traceFromJson(*json));
     if (record == "proof")
         return asLine(proofFromJson(*json));
+    if (record == "finding")
+        return asLine(findingFromJson(*json));
     if (record == "end")
         return tailOf(*json);
     return core::failure(
@@ -133,11 +136,13 @@ std::string hostLine(const HostRow& host) { return line("host", hostJson(host));
 std::string traceLine(const TraceRow& row) { return line("trace", traceJson(row)); }
 std::string proofLine(const ProofRow& row) { return line("proof", proofJson(row)); }
 
+std::string findingLine(const FindingRow& row) { return line("finding", findingJson(row)); }
+
 std::string tailLine(const RunTail& tail)
 {
     return line("end",
         { { "replies", tail.replies }, { "hosts", tail.hosts }, { "traces", tail.traces },
-            { "proofs", tail.proofs } });
+            { "proofs", tail.proofs }, { "findings", tail.findings } });
 }
 
 ReplyLines::ReplyLines()

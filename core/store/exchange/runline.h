@@ -10,8 +10,8 @@
 #include <variant>
 
 /// Whole runs as JSON lines: for each run an object {"record":"run",...}, one for each of its
-/// replies, hosts, traces and proofs, and {"record":"end",...} with their numbers, by which a file
-/// that breaks off is noticed.
+/// replies, hosts, traces, proofs and findings, and {"record":"end",...} with their numbers, by
+/// which a file that breaks off is noticed.
 namespace store {
 
 /// The first line of a run.
@@ -27,9 +27,11 @@ struct RunTail {
     std::uint64_t hosts = 0;
     std::uint64_t traces = 0;
     std::uint64_t proofs = 0;
+    std::uint64_t findings = 0;
     friend bool operator==(const RunTail&, const RunTail&) = default;
 };
-using RunLine = std::variant<RunHead, scan::ScanRow, HostLine, TraceRow, ProofRow, RunTail>;
+using RunLine
+    = std::variant<RunHead, scan::ScanRow, HostLine, TraceRow, ProofRow, FindingRow, RunTail>;
 
 /// One line of an export. Malformed says what is wrong with it; Unavailable that a newer version
 /// wrote it.
@@ -42,6 +44,7 @@ std::string headLine(const Run& run, const std::string& resumeState);
 std::string hostLine(const HostRow& host);
 std::string traceLine(const TraceRow& row);
 std::string proofLine(const ProofRow& row);
+std::string findingLine(const FindingRow& row);
 std::string tailLine(const RunTail& tail);
 
 /// Writes replies with every field of scan::rowFields().

@@ -36,13 +36,20 @@ namespace {
         }
         core::Result<void> add(const TraceRow& row)
         {
-            ++m_read.traces;
-            return m_writer->addTraceRow(row);
+            auto added = m_writer->addTraceRow(row);
+            m_read.traces += added ? 1 : 0;
+            return added;
         }
         core::Result<void> add(const ProofRow& row)
         {
             ++m_read.proofs;
             return m_writer->addProofRow(row);
+        }
+
+        core::Result<void> add(const FindingRow& row)
+        {
+            ++m_read.findings;
+            return m_writer->addFindingRow(row);
         }
 
         const RunTail& read() const { return m_read; }
@@ -163,6 +170,8 @@ namespace {
                     return {};
                 },
                 line);
+            if (!added && added.error().code == core::ErrorCode::Malformed)
+                return m_bad.add(m_lines.position(), added.error().detail);
             m_storeFailed = !added;
             return added;
         }
