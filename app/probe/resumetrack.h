@@ -23,6 +23,8 @@ public:
     }
     /// `sent` is ScanEngine::sentPosition() at `now`, about once a second.
     void add(core::Uint128 sent, Clock::time_point now);
+    /// The scan has ended, cooldown included.
+    void finish() { m_answered = m_sent; }
     /// One JSON object: seed, shard, shards, sender_threads; targets, sent_position and
     /// answered_position as decimal text, since they may be above 2^64. Positions are those of the
     /// permutation over `targets` values that `seed` makes.

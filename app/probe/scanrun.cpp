@@ -188,6 +188,8 @@ void ScanRun::keepProgress(const scan::ScanSnapshot& snapshot)
     if (!m_writer || m_outputError)
         return;
     m_resumeTrack.add(m_engine->sentPosition(), steady_clock::now());
+    if (snapshot.state == scan::ScanState::Done)
+        m_resumeTrack.finish();
     keepOutputError(m_writer->keepCounters(countersOf(snapshot)));
     if (!m_outputError)
         keepOutputError(m_writer->keepResumeState(m_resumeTrack.state(m_engine->plan())));

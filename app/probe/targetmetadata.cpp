@@ -22,7 +22,7 @@ namespace {
             { "vantage", probe.vantage }, { "simulated", targets.vantage().simulated() },
             { "seed", targets.seed() }, { "seed_provided", probe.seed.has_value() } };
         if (paths)
-            scan::addPaths(*paths, "packet", json);
+            scan::addPaths(*paths, "", json);
         json["cli_cidr_destinations"] = probe.targets;
         return json;
     }

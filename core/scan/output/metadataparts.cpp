@@ -29,7 +29,8 @@ void addPaths(const net::PathTable& paths, const std::string& sendPath, Json& js
     json["iface"] = paths.interfaceName;
     json["link_type"] = ethernet ? "ethernet" : "raw-ip";
     json["mtu"] = paths.mtu;
-    json["send_path"] = sendPath;
+    if (!sendPath.empty())
+        json["send_path"] = sendPath;
     Json sources = Json::array();
     Json ways = Json::array();
     for (const net::Path& path : paths.paths()) {

@@ -14,7 +14,7 @@ using Json = nlohmann::ordered_json;
 
 /// This machine's name; empty where it has none.
 std::string hostName();
-/// Adds the interface and the ways that probes took.
+/// Adds the interface and the ways that probes took; `sendPath` may be empty.
 void addPaths(const net::PathTable& paths, const std::string& sendPath, Json& json);
 /// Every option that `applies` with its value, the default where it was not given. The password of
 /// a store is left out.
