@@ -33,9 +33,8 @@ namespace {
     {
         return std::to_string(counters.sent) + " sent, " + std::to_string(counters.sendErrors)
             + " refused, " + std::to_string(counters.unroutable) + " without a way; "
-            + std::to_string(counters.received) + " received, "
-            + std::to_string(counters.validated) + " of them replies, "
-            + std::to_string(counters.parseErrors) + " unreadable";
+            + std::to_string(counters.received) + " received, " + std::to_string(counters.validated)
+            + " of them replies, " + std::to_string(counters.parseErrors) + " unreadable";
     }
 
     std::string lossText(const store::RunCounters& counters)
@@ -87,8 +86,7 @@ namespace {
             lines.push_back({ "  " + name, std::to_string(count) });
         if (lines.empty())
             return {};
-        return std::string("\n")
-            + textTable({ title, std::to_string(rows.size()) }, lines, { 1 });
+        return std::string("\n") + textTable({ title, std::to_string(rows.size()) }, lines, { 1 });
     }
 
     std::string indented(const std::string& json)
@@ -124,9 +122,8 @@ std::string askedText(const store::Run& run)
 std::string remarksText(const store::Run& run)
 {
     std::string text;
-    const auto add = [&text](const std::string& remark) {
-        text += (text.empty() ? "" : "; ") + remark;
-    };
+    const auto add
+        = [&text](const std::string& remark) { text += (text.empty() ? "" : "; ") + remark; };
     if (run.simulated)
         add("simulated");
     if (!run.importedFrom.empty())
