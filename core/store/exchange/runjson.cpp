@@ -4,6 +4,8 @@
 
 #include "core/scan/output/utctime.h"
 #include "core/targets/portset.h"
+#include "core/trace/pathverdict.h"
+#include "core/verify/hostcategory.h"
 #include "core/wire/bytes.h"
 
 #include <array>
@@ -29,6 +31,8 @@ namespace {
         CounterName { "dedupe_evictions", &RunCounters::dedupeEvictions },
     };
 
+    constexpr std::size_t RuleCount = std::size_t(trace::Rule::PassThrough) + 1;
+    constexpr std::size_t StepResultCount = std::size_t(verify::StepResult::Unknown) + 1;
     constexpr std::uint64_t MostPort = 65535;
     constexpr std::uint64_t MostTtl = 255;
     // A database keeps signed 64-bit numbers.
@@ -86,6 +90,25 @@ namespace {
         std::array<std::uint8_t, 8> bytes {};
         wire::store64(bytes.data(), key);
         return wire::toHex(bytes);
+    }
+
+    /// One of the `count` names that `nameOf` gives.
+    template <typename Value>
+    std::string named(
+        ObjectReader& reader, const char* key, std::size_t count, const char* (*nameOf)(Value))
+    {
+        std::string text = reader.text(key);
+        for (std::size_t i = 0; i < count; ++i) {
+            if (text == nameOf(Value(i)))
+                return text;
+        }
+        reader.fail(std::string("\"") + key + "\" has a value that this version does not know");
+        return text;
+    }
+
+    std::string categoryOf(ObjectReader& reader)
+    {
+        return named(reader, "category", verify::HostCategoryCount, verify::hostCategoryName);
     }
 
     template <typename Row> core::Result<Row> checked(Row row, const ObjectReader& reader)
@@ -164,8 +187,8 @@ core::Result<TraceRow> traceFromJson(const Json& json)
     row.port = std::uint16_t(reader.number("port", MostPort));
     row.pass = reader.pass("mptcp");
     row.flow = std::uint8_t(reader.number("flow", MostTtl));
-    row.verdict = reader.text("verdict");
-    row.rule = reader.text("rule");
+    row.verdict = named(reader, "verdict", trace::VerdictCount, trace::verdictName);
+    row.rule = named(reader, "rule", RuleCount, trace::ruleName);
     row.onReturnPath = reader.flag("on_return_path");
     row.afterTtl = ttlOf(reader, "after_ttl");
     row.beforeTtl = ttlOf(reader, "before_ttl");
@@ -195,15 +218,18 @@ core::Result<ProofRow> proofFromJson(const Json& json)
     row.target = reader.address("target");
     row.port = std::uint16_t(reader.number("port", MostPort));
     row.pass = reader.pass("mptcp");
-    row.verdict = reader.text("verdict");
-    row.category = reader.text("category");
+    row.verdict = named(reader, "verdict", verify::VerdictCount, verify::verdictName);
+    // That of a proof which follows no scan is empty.
+    if (reader.value("category") != Json(""))
+        row.category = categoryOf(reader);
     for (const Json& each : reader.array("steps")) {
         if (!each.is_object()) {
             reader.fail("\"steps\" holds something else than objects");
             break;
         }
         ObjectReader step(each);
-        row.steps.emplace_back(step.text("step"), step.text("result"));
+        row.steps.emplace_back(named(step, "step", verify::StepCount, verify::stepName),
+            named(step, "result", StepResultCount, verify::stepResultName));
         if (const auto read = step.result(); !read)
             reader.fail(read.error().detail);
     }
@@ -228,7 +254,7 @@ core::Result<FindingRow> findingFromJson(const Json& json)
     row.port = std::uint16_t(reader.number("port", MostPort));
     row.pass = reader.pass("mptcp");
     row.replyClass = reader.take(scan::replyClassFromName(reader.text("classification")));
-    row.category = reader.text("category");
+    row.category = categoryOf(reader);
     if (reader.has("trace"))
         row.trace = std::int64_t(reader.number("trace", MostCount));
     if (reader.has("proof"))
