@@ -16,6 +16,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 
 namespace store {
 
@@ -88,6 +89,29 @@ namespace {
             return sqlite3_bind_blob64(
                 statement, index, addressOf(*bytes), bytes->size(), SQLITE_STATIC);
         return sqlite3_bind_null(statement, index);
+    }
+
+    /// The file lies on a read-only file system, where SQLite cannot make the files beside it that
+    /// it shares with writers, and need not. Where only this user may not write, others may.
+    bool cannotChange(const std::string& file)
+    {
+        struct statvfs system { };
+        struct stat log { };
+        return ::statvfs(file.c_str(), &system) == 0 && (system.f_flag & ST_RDONLY) != 0
+            && (::stat((file + "-wal").c_str(), &log) != 0 || log.st_size == 0);
+    }
+
+    /// As a part of a URI.
+    std::string escaped(const std::string& path)
+    {
+        std::string text;
+        for (const char c : path) {
+            if (c == '%' || c == '?' || c == '#')
+                text += c == '%' ? "%25" : c == '?' ? "%3f" : "%23";
+            else
+                text += c;
+        }
+        return text;
     }
 
     /// Calls sqlite3_interrupt() when the time is over.
@@ -194,6 +218,7 @@ core::Result<std::unique_ptr<Database>> SqliteDatabase::open(
     auto database = std::unique_ptr<SqliteDatabase>(new SqliteDatabase(path.string()));
     const auto sound = database->connect(access, limits.busyMs)
                            .and_then([&] { return database->checkHeader(access); })
+                           .and_then([&] { return database->checkLength(); })
                            .and_then([&] { return database->checkQuickly(limits.checkMs); });
     if (!sound)
         return tl::unexpected(sound.error());
@@ -223,7 +248,12 @@ core::Result<void> SqliteDatabase::connect(Access access, int busyMs)
     flags |= access == Access::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     if (access == Access::Create)
         flags |= SQLITE_OPEN_CREATE;
-    if (sqlite3_open_v2(m_file.c_str(), &m_handle, flags, nullptr) != SQLITE_OK)
+    std::string name = m_file;
+    if (access == Access::Read && cannotChange(m_file)) {
+        name = "file:" + escaped(m_file) + "?immutable=1";
+        flags |= SQLITE_OPEN_URI;
+    }
+    if (sqlite3_open_v2(name.c_str(), &m_handle, flags, nullptr) != SQLITE_OK)
         return lastError("open");
     if (access != Access::Read && sqlite3_db_readonly(m_handle, "main") == 1) {
         return core::failure(core::ErrorCode::PermissionDenied,
@@ -248,8 +278,8 @@ core::Result<void> SqliteDatabase::checkHeader(Access access)
     if (!file || !file->pMethods || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
         return lastError("read");
     if (size == 0) {
-        if (access == Access::Create)
-            return {};
+        if (access == Access::Create) // larger pages than usual take less time to fill
+            return executeScript("PRAGMA page_size = 8192");
         return core::failure(core::ErrorCode::NotFound,
             m_file + " is empty and holds no store yet; a scan with --store makes one");
     }
@@ -261,25 +291,40 @@ core::Result<void> SqliteDatabase::checkHeader(Access access)
             m_file + " is no store of this program; it is left as it is, name another file");
     }
     const std::uint32_t id = wire::load32(header.data() + 68);
-    const std::uint32_t version = wire::load32(header.data() + 60);
-    // 0 and 0: nothing that was committed yet, or not by this program; the tables will tell.
-    if (id != std::uint32_t(ApplicationId) && (id != 0 || version != 0)) {
+    if (id != std::uint32_t(ApplicationId)) {
         return core::failure(core::ErrorCode::Malformed,
             m_file + " is a database of another program; it is left as it is, name another file");
     }
+    return {};
+}
+
+core::Result<void> SqliteDatabase::checkLength()
+{
+    // With the lock of a reader, as another program may be making the store just now.
+    const auto begun
+        = execute("BEGIN").and_then([&] { return execute("SELECT count(*) FROM sqlite_schema"); });
+    if (!begun)
+        return begun;
+    sqlite3_file* file = nullptr;
+    sqlite3_int64 size = 0;
+    std::array<std::uint8_t, HeaderBytes> header {};
+    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    const bool read = file->pMethods->xFileSize(file, &size) == SQLITE_OK
+        && (size == 0 || file->pMethods->xRead(file, header.data(), HeaderBytes, 0) == SQLITE_OK);
     // While pages wait in the log, the file may rightly be shorter than it says.
     struct stat log { };
     const bool logged = ::stat((m_file + "-wal").c_str(), &log) == 0 && log.st_size > 0;
+    if (const auto ended = executeScript("COMMIT"); !ended || !read)
+        return ended ? core::Result<void>(lastError("read")) : ended;
     const std::uint32_t pageField = wire::load16(header.data() + 16);
     const std::int64_t pageBytes = pageField == 1 ? 65536 : pageField;
     const std::int64_t pages = wire::load32(header.data() + 28);
-    if (!logged && size < pages * pageBytes) {
-        return core::failure(core::ErrorCode::Malformed,
-            m_file + " is damaged: it says that it has " + std::to_string(pages * pageBytes)
-                + " bytes but has only " + std::to_string(size)
-                + "; it is left as it is, go back to a backup");
-    }
-    return {};
+    if (logged || size >= pages * pageBytes)
+        return {};
+    return core::failure(core::ErrorCode::Malformed,
+        m_file + " is damaged: it says that it has " + std::to_string(pages * pageBytes)
+            + " bytes but has only " + std::to_string(size)
+            + "; it is left as it is, go back to a backup");
 }
 
 core::Result<void> SqliteDatabase::checkQuickly(int milliseconds)
@@ -559,6 +604,13 @@ tl::unexpected<core::Error> SqliteDatabase::lastError(const std::string& doing) 
             m_file + " is damaged (" + sqlite3_errmsg(m_handle)
                 + "); it is left as it is, go back to a backup");
     case SQLITE_CANTOPEN:
+        if (doing == "read") {
+            return core::failure(ErrorCode::PermissionDenied,
+                what
+                    + ": a store is read with two small files beside it, and this user may not "
+                      "make them there; copy it to a folder of your own",
+                systemError);
+        }
         return core::failure(
             systemError == ENOENT ? ErrorCode::NotFound : ErrorCode::PermissionDenied,
             what + ": " + (systemError ? std::strerror(systemError) : sqlite3_errmsg(m_handle)),
@@ -569,9 +621,13 @@ tl::unexpected<core::Error> SqliteDatabase::lastError(const std::string& doing) 
         return core::failure(
             ErrorCode::PermissionDenied, what + ": " + sqlite3_errmsg(m_handle), systemError);
     case SQLITE_IOERR: {
-        const bool writing = doing != "read" && doing != "open";
-        return core::failure(writing ? ErrorCode::WriteFailed : ErrorCode::ReadFailed,
-            what + ": " + (systemError ? std::strerror(systemError) : sqlite3_errmsg(m_handle)),
+        const std::string why = systemError ? std::strerror(systemError) : sqlite3_errmsg(m_handle);
+        if (doing == "read" || doing == "open")
+            return core::failure(ErrorCode::ReadFailed, what + ": " + why, systemError);
+        return core::failure(ErrorCode::WriteFailed,
+            what + ": " + why
+                + "; all that was committed is kept, see whether the disk is sound or a limit of "
+                  "file sizes holds",
             systemError);
     }
     default:
