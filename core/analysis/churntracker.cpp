@@ -4,9 +4,9 @@
 
 namespace analysis {
 
-ChurnTracker::ChurnTracker(ScopeMask scope, std::size_t slots)
+ChurnTracker::ChurnTracker(ScopeMask scope, std::size_t slotCount)
     : m_scope(scope)
-    , m_counts(slots)
+    , m_counts(slotCount)
 {
 }
 
@@ -61,6 +61,13 @@ void ChurnTracker::addPeriod(const PeriodHosts& hosts)
     }
     m_lengths = std::move(lengths);
     m_counts[hosts.slot] = count;
+}
+
+void ChurnTracker::finish()
+{
+    m_since = {};
+    m_last = {};
+    m_ofFirst = {};
 }
 
 } // namespace analysis

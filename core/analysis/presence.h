@@ -70,6 +70,8 @@ class HostTracker {
 public:
     virtual ~HostTracker() = default;
     virtual void addPeriod(const PeriodHosts& hosts) = 0;
+    /// No more will come: what was kept for each host can go, the counts stay.
+    virtual void finish() { }
 };
 
 /// Sees each row on its way, in the order of the runs and of Store::readHosts().

@@ -4,10 +4,10 @@
 
 namespace analysis {
 
-StreakTracker::StreakTracker(ScopeMask scope, int window, std::size_t slots)
+StreakTracker::StreakTracker(ScopeMask scope, int window, std::size_t slotCount)
     : m_scope(scope)
     , m_window(window)
-    , m_counts(slots)
+    , m_counts(slotCount)
 {
 }
 
@@ -37,6 +37,12 @@ void StreakTracker::addPeriod(const PeriodHosts& hosts)
     if (m_period >= m_window)
         count.consistent = consistent;
     m_counts[hosts.slot] = count;
+}
+
+void StreakTracker::finish()
+{
+    m_since = {};
+    m_last = {};
 }
 
 } // namespace analysis
