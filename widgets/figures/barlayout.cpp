@@ -112,7 +112,9 @@ std::vector<BarPiece> layOutBars(
     }
     for (BarPiece& piece : pieces) {
         const analysis::FigureSeries& series = figure.series[piece.series];
-        piece.alone = stacks[{ series.stack, series.below, piece.category }].second == 1;
+        const auto& [top, count] = stacks[{ series.stack, series.below, piece.category }];
+        piece.alone = count == 1;
+        piece.zero = top <= 0;
     }
     return pieces;
 }

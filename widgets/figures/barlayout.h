@@ -41,6 +41,7 @@ struct BarPiece {
     std::optional<QLineF> errorBar;
     QPointF tip; ///< the middle of the end away from the axis, error bar included
     bool alone = true; ///< nothing else stands in its stack
+    bool zero = false; ///< nor is there anything in the stack to be seen
 };
 
 /// Side by side what has different stacks, on one another what has the same; what grows downwards

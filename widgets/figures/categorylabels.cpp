@@ -120,11 +120,16 @@ CategoryLabels labelColumns(
     const int most = std::min(3, int(mostHeight / line));
     qsizetype lines = 0;
     for (std::size_t i = 0; i < figure.categories.size(); ++i) {
-        const QStringList words
+        QStringList words
             = wrapped(textOf(figure.categories[i]), metrics, categoryWidth - LabelDistance);
-        if (words.isEmpty() || words.size() > most) {
+        if (words.isEmpty() || most < 1) {
             lines = 0;
             break;
+        }
+        if (words.size() > most) {
+            words = words.mid(0, most);
+            words.last() = metrics.elidedText(words.last() + QStringLiteral(" \u2026\u2026"),
+                Qt::ElideRight, categoryWidth - LabelDistance);
         }
         lines = std::max(lines, words.size());
         labels.labels.push_back({ int(i), words.join(QLatin1Char('\n')) });

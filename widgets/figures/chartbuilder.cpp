@@ -75,6 +75,8 @@ namespace {
             marks->setPos(-m_origin);
             if (isEmpty())
                 addEmptyText();
+            // Otherwise the axes are laid out when the event loop comes to it, after an export.
+            m_chart->layout()->activate();
             return { m_chart, m_plot };
         }
 
@@ -92,10 +94,14 @@ namespace {
         void layOut()
         {
             const double line = m_metrics.height();
-            const auto titleHeight
-                = [line](const std::string& title) { return title.empty() ? 0 : line + TitleGap; };
-            const double categoryTitle = titleHeight(m_figure.categoryAxis.title);
-            const double valueTitle = titleHeight(m_figure.valueAxis.title);
+            const auto titleHeight = [&](const std::string& title, double room) {
+                const auto lines = titleLines(title, room).count(QLatin1Char('\n')) + 1;
+                return title.empty() ? 0 : double(lines) * line + TitleGap;
+            };
+            const double categoryTitle = titleHeight(
+                m_figure.categoryAxis.title, m_rows ? m_place.height() : m_place.width());
+            const double valueTitle = titleHeight(
+                m_figure.valueAxis.title, m_rows ? m_place.width() : m_place.height());
             const double count = std::max<double>(1, double(m_figure.categories.size()));
             m_area = m_place.adjusted(60, TopEdge, -RightEdge, -40);
             for (int round = 0; round < 2; ++round) {
@@ -114,7 +120,12 @@ namespace {
                     left = std::max(valueTitle + ticks + LabelGap + 2, m_labels.overhang);
                     bottom = categoryTitle + m_labels.extent + LabelGap + 2;
                 }
-                m_area = m_place.adjusted(left, TopEdge, -RightEdge, -bottom);
+                // Half of the last tick's label is beside the plot.
+                const ValueScale scale(m_figure, m_area.width());
+                const double last = !m_rows || scale.ticks().empty()
+                    ? 0
+                    : m_metrics.horizontalAdvance(scale.ticks().back().label) / 2 + 3;
+                m_area = m_place.adjusted(left, TopEdge, -std::max(RightEdge, last), -bottom);
                 // A last label may reach beyond its category.
                 if (!m_rows && !m_labels.slanted && !m_labels.labels.empty()) {
                     const CategoryLabel& last = m_labels.labels.back();
@@ -215,7 +226,10 @@ namespace {
 
         void addCategoryLabels()
         {
+            const bool thinned = m_labels.labels.size() < m_figure.categories.size();
             for (const CategoryLabel& label : m_labels.labels) {
+                if (thinned && !m_rows)
+                    addTick(label.category);
                 FigureTextItem* const item = addText(label.text, m_fonts.text, m_colors.text);
                 QPointF at = m_plot->frame.point(label.category, m_plot->frame.minimum);
                 if (m_rows) {
@@ -233,16 +247,41 @@ namespace {
             }
         }
 
+        void addTick(int category)
+        {
+            const QPointF at = m_plot->frame.point(category, m_plot->frame.minimum) - m_origin;
+            auto* const tick = new QGraphicsLineItem(QLineF(at, at + QPointF(0, 4)), m_chart);
+            tick->setPen(QPen(m_colors.muted, 1));
+            tick->setZValue(MarksDepth);
+        }
+
+        /// In two lines where one is too long, and cut where two are.
+        QString titleLines(const std::string& title, double room) const
+        {
+            const QString text = QString::fromStdString(title);
+            if (m_metrics.horizontalAdvance(text) <= room)
+                return text;
+            qsizetype split = -1;
+            for (qsizetype at = text.indexOf(QLatin1Char(' ')); at >= 0;
+                 at = text.indexOf(QLatin1Char(' '), at + 1)) {
+                if (m_metrics.horizontalAdvance(text.left(at)) <= room)
+                    split = at;
+            }
+            if (split < 0)
+                return m_metrics.elidedText(text, Qt::ElideRight, room);
+            return text.left(split) + QLatin1Char('\n')
+                + m_metrics.elidedText(text.mid(split + 1), Qt::ElideRight, room);
+        }
+
         void addTitles()
         {
-            const QString beside = QString::fromStdString(
-                m_rows ? m_figure.categoryAxis.title : m_figure.valueAxis.title);
-            const QString below = QString::fromStdString(
-                m_rows ? m_figure.valueAxis.title : m_figure.categoryAxis.title);
+            const QString beside = titleLines(
+                m_rows ? m_figure.categoryAxis.title : m_figure.valueAxis.title, m_place.height());
+            const QString below = titleLines(
+                m_rows ? m_figure.valueAxis.title : m_figure.categoryAxis.title, m_place.width());
             if (!beside.isEmpty()) {
-                const QString fitting
-                    = m_metrics.elidedText(beside, Qt::ElideRight, m_place.height());
-                FigureTextItem* const item = addText(fitting, m_fonts.text, m_colors.text);
+                FigureTextItem* const item = addText(beside, m_fonts.text, m_colors.text);
+                item->wrap(item->width() + 1, Qt::AlignHCenter);
                 item->setRotation(-90);
                 // Centred on the plot, but never outside of the chart.
                 const double centre = m_area.center().y() + item->width() / 2;
@@ -252,9 +291,8 @@ namespace {
                     - m_origin);
             }
             if (!below.isEmpty()) {
-                const QString fitting
-                    = m_metrics.elidedText(below, Qt::ElideRight, m_place.width());
-                FigureTextItem* const item = addText(fitting, m_fonts.text, m_colors.text);
+                FigureTextItem* const item = addText(below, m_fonts.text, m_colors.text);
+                item->wrap(item->width() + 1, Qt::AlignHCenter);
                 const double from = m_area.center().x() - item->width() / 2;
                 item->setPos(QPointF(std::clamp(from, m_place.left(),
                                          std::max(m_place.left(), m_place.right() - item->width())),

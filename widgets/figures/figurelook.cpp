@@ -90,7 +90,7 @@ FigureColors figureColors(FigureTheme theme)
     const auto rgb = [](QRgb value) { return QColor::fromRgb(value); };
     if (theme == FigureTheme::Light)
         return { theme, rgb(0xffffffff), rgb(0xff1b1f24), rgb(0xff555d66), rgb(0xffdde1e5),
-            rgb(0xff767d85), rgb(0xfff1f3f5) };
+            rgb(0xff767d85), rgb(0xffebeef1) };
     return { theme, rgb(0xff1c1f22), rgb(0xffe8eaed), rgb(0xffa9b0b9), rgb(0xff3a3f45),
         rgb(0xff8f969e), rgb(0xff262a2e) };
 }

@@ -20,7 +20,8 @@ namespace {
     constexpr double BlockGap = 8;
     constexpr double NoteGap = 2;
     constexpr double MostNotes = 0.35; ///< of the sheet's height
-    constexpr double LeastChart = 90;
+    constexpr double LeastChart = 0.5; ///< of the height asked for, where the sheet may grow
+    constexpr double SmallestTable = 0.7; ///< of its natural size: 8 pixels of text
 
     QString tr(const char* text) { return QCoreApplication::translate("Figure", text); }
 
@@ -66,33 +67,9 @@ FigureSheet::FigureSheet(const analysis::Figure& figure, const SheetStyle& style
         top = addSimulatedBand(fonts, top);
 
     if (figure.isTable()) {
-        m_table = new FigureTable(figure, style.colors, fonts, m_size.width() - 2 * Margin);
-        m_table->setParentItem(m_paper);
-        m_table->setPos(Margin, top);
-        const double shrink
-            = std::min(1.0, (m_size.width() - 2 * Margin) / m_table->boundingRect().width());
-        m_table->setScale(shrink);
-        const double tableBottom = top + m_table->boundingRect().height() * shrink + BlockGap;
-        if (style.mayGrow) {
-            m_size.setHeight(100000);
-            const double bottom = addNotes(figure, fonts, tableBottom);
-            m_size.setHeight(std::ceil(tableBottom + (100000 - bottom)));
-            // The notes were set from the bottom of an endless sheet.
-            for (QGraphicsItem* const item : m_paper->childItems()) {
-                if (item->y() > 50000)
-                    item->moveBy(0, m_size.height() - 100000);
-            }
-        } else {
-            const double bottom = addNotes(figure, fonts, tableBottom);
-            const double room = bottom - top - BlockGap;
-            if (m_table->boundingRect().height() * shrink > room)
-                m_table->setScale(std::max(0.01, room / m_table->boundingRect().height()));
-        }
-        m_paper->setRect(QRectF(QPointF(), m_size));
-        setSceneRect(m_paper->rect());
+        addTable(figure, fonts, top);
         return;
     }
-
     auto legend = std::make_unique<FigureLegend>(
         figure, style.colors, fonts.text, m_size.width() - 2 * Margin);
     if (!legend->isEmpty()) {
@@ -100,12 +77,74 @@ FigureSheet::FigureSheet(const analysis::Figure& figure, const SheetStyle& style
         top += legend->boundingRect().height() + BlockGap;
         legend.release()->setParentItem(m_paper);
     }
-    const double bottom = addNotes(figure, fonts, top + LeastChart);
-    const QRectF place(Margin, top, m_size.width() - 2 * Margin, std::max(20.0, bottom - top));
+    const NotesBlock notes = makeNotes(figure.notes, fonts);
+    if (m_style.mayGrow) // many notes or a long legend would leave nothing to the chart
+        m_size.setHeight(std::max(m_size.height(),
+            top + m_style.size.height() * LeastChart + BlockGap + notes.height + Margin));
+    const double bottom = m_size.height() - Margin + 4 - notes.height;
+    placeNotes(notes, bottom);
+    const QRectF place(Margin, top, m_size.width() - 2 * Margin,
+        std::max(20.0, bottom - (notes.items.empty() ? 0 : BlockGap) - top));
+    m_paper->setRect(QRectF(QPointF(), m_size));
     m_chart = buildChart(figure, style.colors, fonts, place, m_paper);
     if (figure.simulated)
         addWatermark(fonts);
     setSceneRect(m_paper->rect());
+}
+
+void FigureSheet::addTable(const analysis::Figure& figure, const FigureFonts& fonts, double top)
+{
+    const double width = m_size.width() - 2 * Margin;
+    // The table's height on the sheet, its columns set for that scale.
+    const auto place = [&](const analysis::Figure& shown, double scale) {
+        delete m_table;
+        m_table = new FigureTable(shown, m_style.colors, fonts, width / scale);
+        m_table->setParentItem(m_paper);
+        m_table->setPos(Margin, top);
+        m_table->setScale(width / m_table->boundingRect().width());
+        return m_table->boundingRect().height() * m_table->scale();
+    };
+    NotesBlock notes = makeNotes(figure.notes, fonts);
+    double height = place(figure, 1);
+    double room = m_size.height() - top - BlockGap - Margin - notes.height;
+    if (!m_style.mayGrow) {
+        for (double scale = 1; height > room && scale > SmallestTable; scale -= 0.1)
+            height = place(figure, scale - 0.1);
+        if (height > room) {
+            room -= QFontMetricsF(fonts.small).height() + NoteGap;
+            height = placeFirstRows(figure, fonts, room, notes);
+        }
+    } else {
+        m_size.setHeight(std::ceil(top + height + BlockGap + notes.height + Margin));
+    }
+    placeNotes(notes, top + height + BlockGap);
+    m_paper->setRect(QRectF(QPointF(), m_size));
+    setSceneRect(m_paper->rect());
+}
+
+/// Leaves out the last rows of the table, which is placed as small as may be, and says so first.
+double FigureSheet::placeFirstRows(
+    const analysis::Figure& figure, const FigureFonts& fonts, double room, NotesBlock& notes)
+{
+    analysis::Figure shown = figure;
+    const int kept = m_table->rowsWithin(room / m_table->scale());
+    const int left = int(figure.rows.size()) - kept;
+    shown.rows.resize(std::size_t(kept));
+    const QPointF at = m_table->pos();
+    const double scale = m_table->scale();
+    const double width = m_table->boundingRect().width();
+    delete m_table;
+    m_table = new FigureTable(shown, m_style.colors, fonts, width);
+    m_table->setParentItem(m_paper);
+    m_table->setPos(at);
+    m_table->setScale(scale);
+    std::vector<std::string> texts { (left == 1 ? tr("1 row more is in the CSV file")
+                                                : tr("%1 rows more are in the CSV file").arg(left))
+                                         .toStdString() };
+    texts.insert(texts.end(), figure.notes.begin(), figure.notes.end());
+    notes.clear();
+    notes = makeNotes(texts, fonts);
+    return m_table->boundingRect().height() * scale;
 }
 
 FigureTextItem* FigureSheet::addText(const QString& text, const QFont& font, const QColor& color)
@@ -145,40 +184,49 @@ double FigureSheet::addSimulatedBand(const FigureFonts& fonts, double y)
     return place.bottom() + BlockGap;
 }
 
-/// Sets the notes at the bottom and returns where they begin. `top` is the highest they may reach.
-double FigureSheet::addNotes(const analysis::Figure& figure, const FigureFonts& fonts, double top)
+void FigureSheet::NotesBlock::clear()
 {
-    const double room = std::min(m_size.height() * MostNotes, m_size.height() - Margin - top);
-    std::vector<FigureTextItem*> items;
-    double height = 0;
+    for (FigureTextItem* const item : items)
+        delete item;
+    items.clear();
+    height = 0;
+}
+
+/// At most a third of the sheet's height; what is left out is counted.
+FigureSheet::NotesBlock FigureSheet::makeNotes(
+    const std::vector<std::string>& notes, const FigureFonts& fonts)
+{
+    NotesBlock block;
     const auto add = [&](const QString& text) {
         auto* const item = addText(text, fonts.small, m_style.colors.muted);
         item->wrap(m_size.width() - 2 * Margin);
-        items.push_back(item);
-        height += item->height() + NoteGap;
+        block.items.push_back(item);
+        block.height += item->height() + NoteGap;
     };
     const double line = QFontMetricsF(fonts.small).height() + NoteGap;
-    for (std::size_t i = 0; i < figure.notes.size(); ++i) {
-        add(QString::fromStdString(figure.notes[i]));
-        const bool last = i + 1 == figure.notes.size();
-        if (height + (last ? 0 : line) <= room)
+    const double most = std::max(line, m_style.size.height() * MostNotes);
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        add(QString::fromStdString(notes[i]));
+        const bool last = i + 1 == notes.size();
+        if (m_style.mayGrow || block.height + (last ? 0 : line) <= most)
             continue;
-        height -= items.back()->height() + NoteGap;
-        delete items.back();
-        items.pop_back();
-        const int left = int(figure.notes.size() - i);
-        if (height + line <= std::max(room, line))
-            add(QCoreApplication::translate(
-                "Figure", "%n note(s) more: see the report or a larger picture", nullptr, left));
+        block.height -= block.items.back()->height() + NoteGap;
+        delete block.items.back();
+        block.items.pop_back();
+        const int left = int(notes.size() - i);
+        add(left == 1 ? tr("1 note more: see the report or a larger picture")
+                      : tr("%1 notes more: see the report or a larger picture").arg(left));
         break;
     }
-    double y = m_size.height() - Margin + 4 - height;
-    const double begin = y - (items.empty() ? 0 : BlockGap);
-    for (FigureTextItem* const item : items) {
-        item->setPos(Margin, y);
-        y += item->height() + NoteGap;
+    return block;
+}
+
+void FigureSheet::placeNotes(const NotesBlock& block, double top)
+{
+    for (FigureTextItem* const item : block.items) {
+        item->setPos(Margin, top);
+        top += item->height() + NoteGap;
     }
-    return begin;
 }
 
 void FigureSheet::addWatermark(const FigureFonts& fonts)
@@ -191,6 +239,7 @@ void FigureSheet::addWatermark(const FigureFonts& fonts)
     faint.setAlphaF(0.16F);
     FigureTextItem* const text = addText(tr("SIMULATED"), font, faint);
     text->setPos(area.center() - QPointF(text->width(), text->height()) / 2);
+    text->stackBefore(m_chart.chart);
 }
 
 QString FigureSheet::numbersAt(const QPointF& point) const

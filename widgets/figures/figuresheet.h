@@ -13,8 +13,9 @@ class FigureTable;
 /// How a sheet is made.
 struct SheetStyle {
     QSizeF size { 960, 600 }; ///< pixels, of which an inch has 96
-    /// Whether the sheet may be higher than asked, for a table of many rows. Otherwise a table is
-    /// drawn smaller until it fits.
+    /// Whether the sheet may have another height than asked: that of a table's rows, and more where
+    /// notes and legend would leave a chart too little. Otherwise a table is drawn smaller and,
+    /// before it could not be read any more, without its last rows, which it says.
     bool mayGrow = false;
     FigureColors colors = figureColors(FigureTheme::Light);
     QString fontFamily; ///< empty: the application's
@@ -40,7 +41,16 @@ public:
 private:
     double addHead(const analysis::Figure& figure, const FigureFonts& fonts);
     double addSimulatedBand(const FigureFonts& fonts, double y);
-    double addNotes(const analysis::Figure& figure, const FigureFonts& fonts, double top);
+    struct NotesBlock {
+        std::vector<FigureTextItem*> items;
+        double height = 0;
+        void clear();
+    };
+    NotesBlock makeNotes(const std::vector<std::string>& notes, const FigureFonts& fonts);
+    void placeNotes(const NotesBlock& block, double top);
+    void addTable(const analysis::Figure& figure, const FigureFonts& fonts, double top);
+    double placeFirstRows(
+        const analysis::Figure& figure, const FigureFonts& fonts, double room, NotesBlock& notes);
     void addWatermark(const FigureFonts& fonts);
     FigureTextItem* addText(const QString& text, const QFont& font, const QColor& color);
 

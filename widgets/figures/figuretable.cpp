@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/figures/figuretable.h"
 
+#include "widgets/figures/figurenumber.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -12,13 +14,23 @@ namespace widgets {
 
 namespace {
 
-    constexpr double CellGap = 16; ///< between columns
+    constexpr double CellGap = 26; ///< between columns
     constexpr double CellMargin = 6; ///< at the table's sides
     constexpr double RowGap = 3; ///< above and below a text
-    constexpr double NarrowestColumn = 70;
     constexpr int GroupOfRows = 5; ///< after which a faint rule leads the eye
 
 } // namespace
+
+QString cellText(
+    const analysis::Figure& figure, const std::vector<std::string>& row, std::size_t column)
+{
+    const QString text = QString::fromStdString(row[column]);
+    if (column >= figure.numericColumns.size() || !figure.numericColumns[column])
+        return text;
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    return isNumber ? figureNumber(number) : text;
+}
 
 FigureTable::FigureTable(const analysis::Figure& figure, const FigureColors& colors,
     const FigureFonts& fonts, double width)
@@ -34,7 +46,7 @@ FigureTable::FigureTable(const analysis::Figure& figure, const FigureColors& col
     for (const auto& row : figure.rows) {
         rows.emplace_back();
         for (std::size_t i = 0; i < figure.columns.size(); ++i)
-            rows.back().push_back(i < row.size() ? QString::fromStdString(row[i]) : QString());
+            rows.back().push_back(i < row.size() ? cellText(figure, row, i) : QString());
     }
     const std::vector<double> widths = columnWidths(rows);
     const double gaps = CellGap * double(widths.empty() ? 0 : widths.size() - 1);
@@ -75,26 +87,29 @@ FigureTable::FigureTable(const analysis::Figure& figure, const FigureColors& col
 std::vector<double> FigureTable::columnWidths(const std::vector<std::vector<QString>>& rows) const
 {
     std::vector<double> widths(rows.front().size());
+    std::vector<double> least(rows.front().size());
     for (std::size_t r = 0; r < rows.size(); ++r) {
         const QFontMetricsF metrics(r == 0 ? m_headFont : m_font);
-        for (std::size_t c = 0; c < widths.size(); ++c)
+        for (std::size_t c = 0; c < widths.size(); ++c) {
             widths[c] = std::max(widths[c], std::ceil(metrics.horizontalAdvance(rows[r][c])) + 2);
+            for (const QString& word : rows[r][c].split(QLatin1Char(' ')))
+                least[c] = std::max(least[c], std::ceil(metrics.horizontalAdvance(word)) + 2);
+        }
     }
     if (widths.empty())
         return widths;
     const double room = m_width - 2 * CellMargin - CellGap * double(widths.size() - 1);
     const auto total = [&] { return std::accumulate(widths.begin(), widths.end(), 0.0); };
-    // The widest column gives way first, down to the next widest.
+    // The widest column gives way first, a little at a time, but no word is broken.
     while (total() > room) {
-        const auto widest = std::ranges::max_element(widths);
-        if (*widest <= NarrowestColumn)
-            break;
-        double next = NarrowestColumn;
-        for (const double each : widths) {
-            if (each < *widest)
-                next = std::max(next, each);
+        std::size_t widest = widths.size();
+        for (std::size_t c = 0; c < widths.size(); ++c) {
+            if (widths[c] > least[c] && (widest == widths.size() || widths[c] > widths[widest]))
+                widest = c;
         }
-        *widest = std::max({ next, *widest - (total() - room), NarrowestColumn });
+        if (widest == widths.size())
+            break;
+        widths[widest] = std::max(least[widest], widths[widest] - std::min(8.0, total() - room));
     }
     // A little air between few columns, but no gulf.
     const double spare = std::min(room - total(), 48.0 * double(widths.size()));
@@ -103,6 +118,11 @@ std::vector<double> FigureTable::columnWidths(const std::vector<std::vector<QStr
             each += spare / double(widths.size());
     }
     return widths;
+}
+
+int FigureTable::rowsWithin(double height) const
+{
+    return int(std::ranges::upper_bound(m_rowEnds, height) - m_rowEnds.begin());
 }
 
 QRectF FigureTable::boundingRect() const { return { 0, 0, m_width, m_rowEnds.back() + 1 }; }

@@ -27,6 +27,8 @@ public:
         bool head = false;
     };
     const std::vector<Cell>& cells() const { return m_cells; }
+    /// How many rows end above `height`.
+    int rowsWithin(double height) const;
 
 private:
     std::vector<double> columnWidths(const std::vector<std::vector<QString>>& rows) const;
@@ -39,5 +41,9 @@ private:
     std::vector<double> m_rowEnds;
     std::vector<Cell> m_cells;
 };
+
+/// A cell as it is read: the number of a numeric column with its digits in groups.
+QString cellText(
+    const analysis::Figure& figure, const std::vector<std::string>& row, std::size_t column);
 
 } // namespace widgets

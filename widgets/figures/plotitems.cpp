@@ -28,6 +28,23 @@ namespace {
         return QString::number(value, 'f', decimals) + QStringLiteral("\u202f%");
     }
 
+    /// Above its row, as the share that is too small to see may be what the figure is about.
+    void addThinNumber(std::vector<BarNumber>& numbers, const Plot& plot, const BarPiece& piece,
+        QRectF place, const QString& text)
+    {
+        const double top = piece.rect.top();
+        place.moveCenter({ piece.rect.center().x(), top - 6 - place.height() / 2 });
+        place.moveLeft(std::clamp(place.left(), plot.frame.area.left(),
+            std::max(plot.frame.area.left(), plot.frame.area.right() - place.width())));
+        const bool fits = place.top() >= plot.frame.area.top()
+            && place.height() + 6 <= plot.frame.categoryWidth() - piece.rect.height()
+            && std::ranges::none_of(numbers,
+                [&place](const BarNumber& other) { return other.place.intersects(place); });
+        if (fits)
+            numbers.push_back({ place, text, false,
+                QLineF(piece.rect.center().x(), top, piece.rect.center().x(), top - 6) });
+    }
+
 } // namespace
 
 BarsItem::BarsItem(std::shared_ptr<const Plot> plot, QGraphicsItem* parent)
@@ -39,18 +56,12 @@ BarsItem::BarsItem(std::shared_ptr<const Plot> plot, QGraphicsItem* parent)
 void BarsItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
     const Plot& plot = *m_plot;
-    for (std::size_t i = 0; i < plot.figure.categories.size(); ++i) {
-        if (isGap(plot.figure, i))
-            painter->fillRect(plot.frame.box(double(i) - 0.5, double(i) + 0.5, plot.frame.minimum,
-                                  plot.frame.maximum),
-                plot.colors.gap);
-    }
+    paintGaps(painter);
     for (const BarPiece& piece : plot.bars) {
         const analysis::FigureSeries& series = plot.figure.series[piece.series];
         const SeriesLook look = seriesLook(series, plot.colors);
         const bool doubtful = series.points[piece.category].doubtful;
-        const bool zero = *series.points[piece.category].value == 0;
-        if (zero) {
+        if (piece.zero) {
             // Measured and nothing found: a line on the axis, which a gap has not.
             painter->setPen(
                 QPen(series.published ? look.ink : look.fill, 2, Qt::SolidLine, Qt::FlatCap));
@@ -65,6 +76,23 @@ void BarsItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     painter->setPen(QPen(plot.colors.muted, 1));
     painter->drawLine(
         plot.frame.point(-0.5, 0), plot.frame.point(double(plot.frame.categories) - 0.5, 0));
+}
+
+void BarsItem::paintGaps(QPainter* painter) const
+{
+    const Plot& plot = *m_plot;
+    const std::size_t count = plot.figure.categories.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        std::size_t end = i;
+        while (end < count && isGap(plot.figure, end))
+            ++end;
+        // Where there is nothing at all, a text says so.
+        if (end > i && end - i < count)
+            painter->fillRect(plot.frame.box(double(i) - 0.5, double(end) - 0.5, plot.frame.minimum,
+                                  plot.frame.maximum),
+                plot.colors.gap);
+        i = std::max(i, end);
+    }
 }
 
 MarksItem::MarksItem(std::shared_ptr<const Plot> plot, QGraphicsItem* parent)
@@ -159,7 +187,9 @@ void MarksItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
             painter->setBrush(m_plot->colors.background);
             painter->drawRoundedRect(number.place, 2, 2);
         }
-        painter->setPen(m_plot->colors.text);
+        painter->setPen(QPen(m_plot->colors.text, 0.8));
+        if (number.leader)
+            painter->drawLine(*number.leader);
         painter->drawText(number.place, Qt::AlignCenter, number.text);
     }
     paintDoubts(painter);
@@ -175,6 +205,7 @@ std::vector<BarNumber> barNumbers(const Plot& plot)
     std::vector<BarNumber> outside;
     for (const BarPiece& piece : plot.bars) {
         const analysis::FigureSeries& series = plot.figure.series[piece.series];
+        const double value = *series.points[piece.category].value;
         const QString text = numberText(plot, piece);
         const QSizeF size(metrics.horizontalAdvance(text) + 4, metrics.height());
         const bool stacked = !piece.alone || plot.figure.shares;
@@ -184,7 +215,9 @@ std::vector<BarNumber> barNumbers(const Plot& plot)
             place.moveCenter(piece.rect.center());
             if (!doubtful && place.width() + 4 <= piece.rect.width()
                 && place.height() + 4 <= piece.rect.height())
-                numbers.push_back({ place, text, true });
+                numbers.push_back({ place, text, true, {} });
+            else if (plot.figure.shares && plot.frame.rows && value > 0)
+                addThinNumber(numbers, plot, piece, place, text);
             continue;
         }
         const double gap = NumberGap + (doubtful ? 8 : 0);
@@ -199,7 +232,7 @@ std::vector<BarNumber> barNumbers(const Plot& plot)
             outsideFits = outsideFits && size.width() <= piece.rect.width() + 2;
         }
         outsideFits = outsideFits && plot.frame.area.adjusted(0, -2, 2, 2).contains(place);
-        outside.push_back({ place, text, false });
+        outside.push_back({ place, text, false, {} });
     }
     // Lines would run through numbers above columns.
     const bool lines = std::ranges::any_of(plot.figure.series,

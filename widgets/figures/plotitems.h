@@ -29,6 +29,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override;
 
 private:
+    void paintGaps(QPainter* painter) const;
+
     std::shared_ptr<const Plot> m_plot;
 };
 
@@ -52,6 +54,7 @@ struct BarNumber {
     QRectF place;
     QString text;
     bool inside = false;
+    std::optional<QLineF> leader; ///< to a section too thin to hold it
 };
 /// All of them or, where one would not fit, none but those inside stacked bars.
 std::vector<BarNumber> barNumbers(const Plot& plot);

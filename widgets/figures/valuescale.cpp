@@ -51,6 +51,22 @@ namespace {
         return extent;
     }
 
+    /// Labels beside one another want more room than labels above one another.
+    double tickSpacing(const analysis::Figure& figure)
+    {
+        return figure.shape == analysis::FigureShape::Rows ? 2 * TickDistance : TickDistance;
+    }
+
+    double nextOfOneTwoFive(double value)
+    {
+        const double power = std::pow(10.0, std::floor(std::log10(value)));
+        for (const double digit : { 1.0, 2.0, 5.0 }) {
+            if (value <= digit * power * (1 + 1e-9))
+                return digit * power;
+        }
+        return 10 * power;
+    }
+
 } // namespace
 
 ValueScale::ValueScale(const analysis::Figure& figure, double length)
@@ -58,20 +74,15 @@ ValueScale::ValueScale(const analysis::Figure& figure, double length)
 {
     Extent extent = extentOf(figure);
     if (m_logarithmic && extent.above + extent.below > 0) {
-        makeLogarithmic(extent.least, extent.above, extent.below, length);
+        makeLogarithmic(extent.least, extent.above, extent.below, tickSpacing(figure), length);
         return;
     }
     m_logarithmic = false;
-    makeLinear(figure, extent.above, extent.below, length);
-    if (extent.whole && m_ticks.size() > 1 && m_ticks[1].position - m_ticks[0].position < 1) {
-        // There is no half host.
-        std::erase_if(
-            m_ticks, [](const Tick& tick) { return tick.position != std::round(tick.position); });
-    }
+    makeLinear(figure, extent.above, extent.below, extent.whole, length);
 }
 
 void ValueScale::makeLinear(
-    const analysis::Figure& figure, double above, double below, double length)
+    const analysis::Figure& figure, double above, double below, bool whole, double length)
 {
     const auto known = figure.shares ? std::optional<double>(100) : figure.valueAxis.maximum;
     // Room for numbers at the ends of horizontal bars, a little air elsewhere.
@@ -83,9 +94,10 @@ void ValueScale::makeLinear(
     below *= air;
     if (above + below <= 0)
         above = 1;
-    const double spacing
-        = figure.shape == analysis::FigureShape::Rows ? 2 * TickDistance : TickDistance;
-    const double step = tickStep(above + below, std::clamp(int(length / spacing), 2, 10));
+    const double spacing = tickSpacing(figure);
+    double step = tickStep(above + below, std::clamp(int(length / spacing), 2, 10));
+    if (whole)
+        step = std::max(step, 1.0); // there is no half host
     const auto rounded = [step](double value) { return std::ceil(value / step - 1e-9) * step; };
     m_maximum = known && above <= *known ? *known : rounded(above);
     m_minimum = -rounded(below);
@@ -93,25 +105,35 @@ void ValueScale::makeLinear(
         m_ticks.push_back({ double(i) * step, tickNumber(std::abs(double(i) * step), step) });
 }
 
-void ValueScale::makeLogarithmic(double least, double above, double below, double length)
+void ValueScale::makeLogarithmic(
+    double least, double above, double below, double spacing, double length)
 {
     const int first = int(std::floor(std::log10(least) + 1e-9));
     // A bar of the least value still has to be seen.
     m_floor = std::pow(10.0, first) * (least < 2 * std::pow(10.0, first) ? 0.5 : 1);
-    m_maximum = above > 0 ? height(above * 1.3) : 0;
-    m_minimum = below > 0 ? -height(below * 1.3) : 0;
-    const int last = int(std::floor(std::log10(std::max(above, below) * 1.3)));
-    const double decades = m_maximum - m_minimum;
-    const int each = std::max(1, int(std::ceil(decades * TickDistance * 0.7 / length)));
-    for (int power = first; power <= last; power += each) {
-        const double value = std::pow(10.0, power);
-        const double at = height(value);
-        const QString label = tickNumber(value, value);
-        if (at <= m_maximum)
-            m_ticks.push_back({ at, label });
-        if (at <= -m_minimum && at > 0)
-            m_ticks.push_back({ -at, label });
+    m_maximum = above > 0 ? height(nextOfOneTwoFive(above * 1.1)) : 0;
+    m_minimum = below > 0 ? -height(nextOfOneTwoFive(below * 1.1)) : 0;
+    const double decade = length / (m_maximum - m_minimum); // pixels
+    const int each = std::max(1, int(std::ceil(spacing / decade)));
+    for (const double sign : { 1.0, -1.0 }) {
+        const double end = sign > 0 ? m_maximum : -m_minimum;
+        for (int power = first; height(std::pow(10.0, power)) <= end + 1e-9; ++power) {
+            for (const double digit : { 1.0, 2.0, 5.0 }) {
+                const double value = digit * std::pow(10.0, power);
+                const double at = height(value);
+                // The end has its number, and one close to it goes; twos and fives where there is
+                // room.
+                const bool isEnd = std::abs(at - end) < 1e-9;
+                const bool apart = (end - at) * decade > spacing * 0.6;
+                const bool wanted
+                    = digit == 1 ? (power - first) % each == 0 : each == 1 && decade > 4 * spacing;
+                if (at > 0 && at <= end + 1e-9 && (isEnd || (wanted && apart)))
+                    m_ticks.push_back({ sign * at, tickNumber(value, value) });
+            }
+        }
     }
+    if (height(std::pow(10.0, first)) == 0)
+        m_ticks.push_back({ 0, tickNumber(m_floor, m_floor) });
     std::ranges::sort(m_ticks, {}, &Tick::position);
 }
 

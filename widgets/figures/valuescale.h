@@ -34,8 +34,9 @@ public:
     const std::vector<Tick>& ticks() const { return m_ticks; }
 
 private:
-    void makeLinear(const analysis::Figure& figure, double above, double below, double length);
-    void makeLogarithmic(double least, double above, double below, double length);
+    void makeLinear(
+        const analysis::Figure& figure, double above, double below, bool whole, double length);
+    void makeLogarithmic(double least, double above, double below, double spacing, double length);
 
     bool m_logarithmic = false;
     double m_floor = 1; ///< the value at the baseline of a logarithmic axis
