@@ -122,10 +122,10 @@ namespace {
                 }
                 // Half of the last tick's label is beside the plot.
                 const ValueScale scale(m_figure, m_area.width());
-                const double last = !m_rows || scale.ticks().empty()
+                const double lastTick = !m_rows || scale.ticks().empty()
                     ? 0
                     : m_metrics.horizontalAdvance(scale.ticks().back().label) / 2 + 3;
-                m_area = m_place.adjusted(left, TopEdge, -std::max(RightEdge, last), -bottom);
+                m_area = m_place.adjusted(left, TopEdge, -std::max(RightEdge, lastTick), -bottom);
                 // A last label may reach beyond its category.
                 if (!m_rows && !m_labels.slanted && !m_labels.labels.empty()) {
                     const CategoryLabel& last = m_labels.labels.back();

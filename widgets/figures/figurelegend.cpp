@@ -86,6 +86,7 @@ FigureLegend::FigureLegend(
     SeriesLook neutral;
     neutral.fill = colors.background;
     neutral.ink = colors.text;
+    neutral.partInk = colors.text;
     for (const QString& part : std::as_const(parts))
         add(Sign::Part, part, neutral, {});
     if (doubtful)

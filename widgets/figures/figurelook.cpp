@@ -115,10 +115,13 @@ SeriesLook seriesLook(const analysis::FigureSeries& series, const FigureColors& 
     if (series.published) {
         look.fill = colors.background;
         look.ink = colors.published;
+        look.partInk = colors.published;
         return look;
     }
     look.fill = QColor::fromRgb(dark ? entry.onDark : entry.onLight);
     look.ink = dark ? look.fill.darker(260) : look.fill.darker(190);
+    // On a dark blue only light lines are seen, in grey print too.
+    look.partInk = qGray(look.fill.rgb()) < 125 ? QColor(Qt::white) : look.ink;
     return look;
 }
 
@@ -143,7 +146,7 @@ void paintBar(QPainter* painter, const QRectF& rect, const SeriesLook& look,
     if (doubtful && colors.theme == FigureTheme::Dark)
         ink = look.fill;
     if (part)
-        paintHatch(painter, rect, Hatch::Forward, ink);
+        paintHatch(painter, rect, Hatch::Forward, doubtful ? ink : look.partInk);
     else if (thickness > 3)
         paintHatch(painter, rect, look.hatch, ink);
     // Bars of a pixel or two would be nothing but outline.

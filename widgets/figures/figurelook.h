@@ -35,6 +35,7 @@ FigureColors figureColors(const QPalette& palette);
 struct SeriesLook {
     QColor fill;
     QColor ink; ///< of its hatch and outline, readable on `fill`
+    QColor partInk; ///< of the marked part's hatch, which stands out more
     Hatch hatch = Hatch::None;
     Qt::PenStyle dashes = Qt::SolidLine;
     int marker = 0; ///< which shape, from 0
