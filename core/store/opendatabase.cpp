@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/opendatabase.h"
+
+#include "core/store/postgresdatabase.h"
+#include "core/store/schema.h"
+#include "core/store/sqlitedatabase.h"
+#include "core/store/storeurl.h"
+
+namespace store {
+
+core::Result<std::unique_ptr<Database>> openDatabase(const std::string& url, Access access)
+{
+    const StoreUrl parsed = StoreUrl::parse(url);
+    auto database = parsed.postgres ? PostgresDatabase::open(parsed.target, access)
+                                    : SqliteDatabase::open(parsed.target, access);
+    if (!database)
+        return database;
+    const auto ready
+        = prepareSchema(**database, access).and_then([&] { return (*database)->settleIn(access); });
+    if (!ready)
+        return tl::unexpected(ready.error());
+    return database;
+}
+
+} // namespace store
