@@ -7,6 +7,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QImage>
 #include <QPageSize>
 #include <QPainter>
@@ -88,8 +89,9 @@ namespace {
         generator.setDescription(QString::fromStdString(figure.subtitle).toHtmlEscaped());
         paint(sheet, generator, QRectF(QPointF(), sheet.size()));
         // Where the font is missing, one of its kind.
-        const QByteArray family = "font-family=\"" + FigureFonts({}).text.family().toUtf8() + "\"";
-        Q_UNUSED(family)
+        const QByteArray family
+            = "font-family=\"" + QGuiApplication::font().family().toHtmlEscaped().toUtf8();
+        bytes.replace(QByteArray(family + '"'), QByteArray(family + ", sans-serif\""));
         return bytes;
     }
 
