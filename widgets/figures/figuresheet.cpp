@@ -236,7 +236,7 @@ void FigureSheet::addWatermark(const FigureFonts& fonts)
     QFont font = fonts.title;
     font.setPixelSize(std::max(8, int(std::min(area.height() / 3, area.width() / 9))));
     QColor faint = m_style.colors.muted;
-    faint.setAlphaF(0.16F);
+    faint.setAlphaF(0.10F);
     FigureTextItem* const text = addText(tr("SIMULATED"), font, faint);
     text->setPos(area.center() - QPointF(text->width(), text->height()) / 2);
     text->stackBefore(m_chart.chart);
