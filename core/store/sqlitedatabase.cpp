@@ -569,9 +569,13 @@ tl::unexpected<core::Error> SqliteDatabase::lastError(const std::string& doing) 
         return core::failure(
             ErrorCode::PermissionDenied, what + ": " + sqlite3_errmsg(m_handle), systemError);
     case SQLITE_IOERR: {
-        const bool writing = doing != "read" && doing != "open";
-        return core::failure(writing ? ErrorCode::WriteFailed : ErrorCode::ReadFailed,
-            what + ": " + (systemError ? std::strerror(systemError) : sqlite3_errmsg(m_handle)),
+        const std::string why = systemError ? std::strerror(systemError) : sqlite3_errmsg(m_handle);
+        if (doing == "read" || doing == "open")
+            return core::failure(ErrorCode::ReadFailed, what + ": " + why, systemError);
+        return core::failure(ErrorCode::WriteFailed,
+            what + ": " + why
+                + "; all that was committed is kept, see whether the disk is sound or a limit of "
+                  "file sizes holds",
             systemError);
     }
     default:

@@ -48,7 +48,7 @@ namespace {
             }
             figure.series.push_back(std::move(series));
         }
-        figure.notes.push_back(
+        figure.notes.emplace_back(
             "MAWI samplepoint-F, a transit link of 1 Gbit/s: 15 minutes of the third Thursday of "
             "each month; flows of fewer than five packets are left out. Nothing here was measured "
             "by this program.");
@@ -64,7 +64,7 @@ namespace {
     core::Result<Figure> mawiTop(RunData&, const CatalogueEntry& entry)
     {
         return publishedOnly(entry, "13", "share of MPTCP bytes [%]",
-            { { "top1", "largest 1 % of flows" }, { "top5", "largest 5 % of flows" },
+            { { "top1", "largest flow" }, { "top5", "5 largest flows" },
                 { "top50pct", "largest 50 % of flows" } });
     }
 
