@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/probe/diffcommand.h"
+#include "app/probe/figurecommand.h"
 #include "app/probe/helpformatter.h"
 #include "app/probe/interfacescommand.h"
 #include "app/probe/labcommand.h"
@@ -34,6 +35,8 @@ int run(int argc, char** argv)
     commands.push_back(std::make_unique<probe::VerifyCommand>(program));
     commands.push_back(std::make_unique<probe::RunsCommand>(program));
     commands.push_back(std::make_unique<probe::DiffCommand>(program));
+    commands.push_back(std::make_unique<probe::FigureCommand>(
+        program, std::vector<std::string>(argv + 1, argv + argc)));
     commands.push_back(std::make_unique<probe::LabCommand>(program));
     commands.push_back(std::make_unique<probe::InterfacesCommand>(program));
 
