@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studywriter.h"
+
+#include "core/store/runwriter.h"
+#include "core/verify/hostcategory.h"
+#include "followups.h"
+#include "ladders.h"
+#include "paths.h"
+#include "replies.h"
+
+#include <fstream>
+
+namespace study {
+
+namespace {
+
+    constexpr std::int64_t SecondNs = 1'000'000'000;
+    constexpr std::int64_t HourNs = 3600 * SecondNs;
+
+    std::int64_t startOf(const PlannedRun& planned)
+    {
+        return dayStartNs(planned.month, planned.day) + 6 * HourNs;
+    }
+
+    class Writing {
+    public:
+        Writing(const Population& population, const PlannedRun& planned, const std::string& url)
+            : m_population(population)
+            , m_planned(planned)
+            , m_url(url)
+            , m_timeNs(startOf(planned))
+        {
+        }
+
+        core::Result<void> write()
+        {
+            store::Run run = describeRun(m_planned);
+            auto writer = store::RunWriter::begin(m_url, run);
+            if (!writer)
+                return tl::unexpected(writer.error());
+            m_writer = std::move(*writer);
+            for (const Host& host : m_population.hosts) {
+                if (!m_planned.asks(host.address.family()))
+                    continue;
+                if (auto done = add(host); !done)
+                    return done;
+            }
+            if (auto done = flush(); !done)
+                return done;
+            if (m_planned.fate == PlannedRun::Fate::Interrupted) {
+                // What it wrote is on disk with its state; nobody says that it ended.
+                return m_writer->keepResumeState("{\"index\":1}");
+            }
+            return m_writer->finish(ended(run));
+        }
+
+    private:
+        static constexpr std::size_t BatchRows = 8192;
+
+        core::Result<void> add(const Host& host)
+        {
+            switch (m_planned.kind) {
+            case store::RunKind::Scan:
+                return addReplies(host);
+            case store::RunKind::Trace:
+                return addTraces(host);
+            case store::RunKind::Verify:
+                return addProofs(host);
+            }
+            return {};
+        }
+
+        core::Result<void> addReplies(const Host& host)
+        {
+            if (!m_planned.reaches(host.address))
+                return {};
+            for (const Activity& each : host.activities) {
+                if (!m_planned.asks(each.pass) || !m_planned.asks(each.port)
+                    || !(each.seen & monthBit(m_planned.month)))
+                    continue;
+                const auto rows = repliesOf(host, each, m_planned.month, nextTime());
+                m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+            }
+            return m_rows.size() < BatchRows ? core::Result<void>() : flush();
+        }
+
+        core::Result<void> addTraces(const Host& host)
+        {
+            for (const std::uint16_t port : m_planned.ports) {
+                if (!isTraced(m_population.settings, host, m_planned.month, port))
+                    continue;
+                ++m_followed;
+                if (auto added = m_writer->addTrace(
+                        tracePath(m_population, host, port, scan::Pass::V0, nextTime()));
+                    !added)
+                    return added;
+            }
+            return {};
+        }
+
+        core::Result<void> addProofs(const Host& host)
+        {
+            for (const scan::Pass pass : m_planned.passes) {
+                for (const std::uint16_t port : m_planned.ports) {
+                    if (!isProven(m_population.settings, host, m_planned.month, port, pass))
+                        continue;
+                    if (auto added = addProof(host, port, pass); !added)
+                        return added;
+                }
+            }
+            return {};
+        }
+
+        core::Result<void> addProof(const Host& host, std::uint16_t port, scan::Pass pass)
+        {
+            ++m_followed;
+            const verify::VerifyResult proof = climbLadder(host, port, pass, nextTime());
+            const scan::ReplyClass answered = *seenAs(host, m_planned.month, port, pass);
+            const verify::HostCategory category
+                = verify::categorize(answered, nullptr, &proof.evidence);
+            return m_writer->addProof(proof, verify::hostCategoryName(category));
+        }
+
+        core::Result<void> flush()
+        {
+            auto added = m_writer->addReplies(m_rows);
+            m_rows.clear();
+            return added;
+        }
+
+        std::int64_t nextTime() { return m_timeNs += SecondNs / 100; }
+
+        store::Run ended(store::Run run) const
+        {
+            constexpr std::uint64_t LostReplies = 1234;
+            run.state = store::RunState::Done;
+            run.endedNs = m_timeNs + HourNs;
+            const std::uint64_t results = m_writer->repliesWritten() + m_followed;
+            run.counters.sent = results * 50;
+            run.counters.received = results;
+            run.counters.validated = results;
+            if (m_planned.fate == PlannedRun::Fate::Degraded)
+                run.counters.receiveDrops = LostReplies;
+            return run;
+        }
+
+        const Population& m_population;
+        const PlannedRun& m_planned;
+        const std::string& m_url;
+        std::int64_t m_timeNs;
+        std::uint64_t m_followed = 0;
+        std::unique_ptr<store::RunWriter> m_writer;
+        std::vector<scan::ScanRow> m_rows;
+    };
+
+    core::Result<void> writeFile(const std::string& name, const std::string& text)
+    {
+        std::ofstream file(name, std::ios::binary);
+        file << text;
+        file.close();
+        if (!file)
+            return core::systemFailure(core::ErrorCode::WriteFailed, "cannot write " + name, errno);
+        return {};
+    }
+
+} // namespace
+
+store::Run describeRun(const PlannedRun& planned)
+{
+    store::Run run;
+    run.kind = planned.kind;
+    run.label = "study";
+    run.note = "made for tests; nothing was measured";
+    run.vantage = "virtual";
+    run.simulated = true;
+    run.version = "study";
+    run.command = "make_study";
+    run.startedNs = startOf(planned);
+    run.passes = planned.passes;
+    for (const std::uint16_t port : planned.ports)
+        run.ports += (run.ports.empty() ? "" : ",") + std::to_string(port);
+    run.v4 = planned.asks(core::Family::V4);
+    run.v6 = planned.asks(core::Family::V6);
+    run.configuration = "{\"study\":\"" + monthText(planned.month) + "\",\"shard\":"
+        + std::to_string(planned.shard) + ",\"shards\":" + std::to_string(planned.shards) + "}";
+    return run;
+}
+
+core::Result<void> writeStudy(const Population& population, const std::string& url)
+{
+    for (const PlannedRun& planned : planRuns(population.settings.months)) {
+        if (auto written = Writing(population, planned, url).write(); !written)
+            return written;
+    }
+    return {};
+}
+
+core::Result<void> writeOrigins(const Internet& internet, const std::string& folder)
+{
+    if (auto written = writeFile(folder + "/study-v4.pfx2as", internet.pfx2as(core::Family::V4));
+        !written)
+        return written;
+    return writeFile(folder + "/study-v6.pfx2as", internet.pfx2as(core::Family::V6));
+}
+
+} // namespace study
