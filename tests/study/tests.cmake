@@ -7,7 +7,7 @@ add_library(study STATIC
     study/adopters.cpp study/apple.cpp study/askedmonths.cpp study/calendar.cpp study/fleeting.cpp
     study/followups.cpp study/internet.cpp study/ladders.cpp study/mirrors.cpp study/newcomers.cpp
     study/paths.cpp study/population.cpp study/presenceplan.cpp study/publishedcounts.cpp
-    study/replies.cpp study/responders.cpp study/runplan.cpp study/studywriter.cpp)
+    study/replies.cpp study/responders.cpp study/runplan.cpp study/studywriter.cpp study/truth.cpp)
 target_link_libraries(study PUBLIC records Qt6::Core)
 set_target_properties(study PROPERTIES AUTOMOC OFF)
 add_executable(make_study study/make_study.cpp)
