@@ -86,4 +86,17 @@ struct ProofRow {
     std::string document;
 };
 
+/// A potential host of a scan as its follow-up judged it, with the ids of its trace and proof in
+/// the store, whichever were made.
+struct FindingRow {
+    RunId run = 0;
+    core::IpAddress target;
+    std::uint16_t port = 0;
+    scan::Pass pass = scan::Pass::V1;
+    scan::ReplyClass replyClass = scan::ReplyClass::Mptcp; ///< of its answer to the scan
+    std::string category; ///< verify::hostCategoryName()
+    std::optional<std::int64_t> trace;
+    std::optional<std::int64_t> proof;
+};
+
 } // namespace store

@@ -36,6 +36,7 @@ public:
     static core::Result<std::unique_ptr<Store>> open(const std::string& url, Access access);
     virtual ~Store() = default;
 
+    /// As it was opened, a password included: for open(), not for messages.
     virtual const std::string& url() const = 0;
 
     /// By start, oldest first; runs that started at the same time by id.
@@ -67,6 +68,8 @@ public:
         std::span<const RunId> runs, bool documents) const = 0;
     virtual core::Result<std::vector<ProofRow>> proofs(
         std::span<const RunId> runs, bool documents) const = 0;
+
+    virtual core::Result<std::vector<FindingRow>> findings(std::span<const RunId> runs) const = 0;
 
     /// What the run needs to go on where it stopped, as its writer left it; empty when nothing was
     /// kept.

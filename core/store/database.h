@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store.h"
+#include "core/wire/bytes.h"
+
+#include <functional>
+#include <initializer_list>
+#include <memory>
+#include <variant>
+
+namespace store {
+
+/// A parameter of a statement. Text and bytes are not copied: they must outlive the call.
+using Value = std::variant<std::monostate, std::int64_t, std::string_view, wire::Bytes>;
+
+enum class CellKind : std::uint8_t { Null, Integer, Text, Blob, Other };
+
+/// One row of a result while it is handed over. A column that is not of the kind asked for gives 0
+/// or nothing; RowReader tells.
+class Row {
+public:
+    virtual ~Row() = default;
+    virtual CellKind kind(int column) const = 0;
+    virtual std::int64_t integer(int column) const = 0;
+    virtual std::string_view text(int column) const = 0;
+    virtual wire::Bytes blob(int column) const = 0;
+};
+
+enum class ColumnType : std::uint8_t { Small, Integer, Big, Bytes, Text }; ///< 2, 4, 8 bytes
+struct BulkColumn {
+    const char* name;
+    ColumnType type;
+};
+struct BulkTable {
+    const char* name;
+    std::span<const BulkColumn> columns;
+};
+
+/// Appends many rows to one table, by the database's fastest way. Values are given column by column
+/// and copied. Nothing else may be asked of the database before end().
+class BulkInsert {
+public:
+    virtual ~BulkInsert() = default;
+    virtual void null() = 0;
+    virtual void integer(std::int64_t value) = 0;
+    virtual void bytes(wire::Bytes value) = 0;
+    virtual void text(std::string_view value) = 0;
+    virtual core::Result<void> endRow() = 0;
+    virtual core::Result<void> end() = 0;
+};
+
+/// What a database says that it holds.
+struct StoredVersion {
+    enum class Content : std::uint8_t { Nothing, Store, Foreign };
+    Content content = Content::Nothing;
+    int version = 0; ///< of a Store
+};
+
+/// One connection to one database, for one thread at a time. Both kinds understand the same SQL:
+/// parameters are $1, $2, ... and appear in that order first. The databases' own C interfaces are
+/// used for everything: a store has one connection with one kind of error, and COPY, backup,
+/// interruption and extended error codes are not in Qt Sql.
+class Database {
+public:
+    virtual ~Database() = default;
+
+    using EachRow = std::function<core::Result<void>(const Row&)>;
+    /// Runs one statement. An error of `each` ends it and is returned.
+    virtual core::Result<void> query(
+        const std::string& sql, std::initializer_list<Value> parameters, const EachRow& each)
+        = 0;
+    core::Result<void> execute(const std::string& sql, std::initializer_list<Value> parameters = {})
+    {
+        return query(sql, parameters, [](const Row&) { return core::Result<void>(); });
+    }
+    /// Several statements without parameters.
+    virtual core::Result<void> executeScript(const std::string& sql) = 0;
+    virtual core::Result<std::unique_ptr<BulkInsert>> bulkInsert(const BulkTable& table) = 0;
+
+    /// The first statement of a transaction that writes.
+    virtual const char* beginStatement() const = 0;
+    /// The schema's neutral words in this database's own: see schema.cpp.
+    virtual std::string ownWords(std::string sql) const = 0;
+    virtual core::Result<StoredVersion> storedVersion() = 0;
+    /// Within the transaction that made it so.
+    virtual core::Result<void> setVersion(int version) = 0;
+    /// Waits until no other program makes or migrates the tables; held to the transaction's end.
+    virtual core::Result<void> lockSchema() = 0;
+    /// Whether every name of `tables` is a table with nothing that runs by itself (a trigger).
+    virtual core::Result<void> checkTables(std::span<const std::string> tables) = 0;
+
+    /// The tables are what they should be: work begins.
+    virtual core::Result<void> settleIn(Access access) = 0;
+
+    /// Says to every other program that this one writes the run; ends with the connection, however
+    /// it ends. False: another holds it.
+    virtual core::Result<bool> tryLockRun(RunId run) = 0;
+    virtual void unlockRun(RunId run) = 0;
+
+    /// Moves what was committed to its final place, as far as others allow.
+    virtual core::Result<void> settle() = 0;
+    virtual core::Result<void> backupTo(const std::string& file) = 0;
+    /// What the database itself finds wrong, a line each.
+    virtual core::Result<std::vector<std::string>> checkPages() = 0;
+    /// Where large temporary files may lie.
+    virtual std::string temporaryFolder() const = 0;
+    /// For messages: never with a password.
+    virtual std::string shownName() const = 0;
+};
+
+/// Rolls back unless committed.
+class Transaction {
+public:
+    static core::Result<Transaction> begin(Database& database);
+    Transaction(Transaction&& other) noexcept
+        : m_database(std::exchange(other.m_database, nullptr))
+    {
+    }
+    Transaction& operator=(Transaction&&) = delete;
+    ~Transaction();
+    core::Result<void> commit();
+
+private:
+    explicit Transaction(Database& database)
+        : m_database(&database)
+    {
+    }
+    Database* m_database;
+};
+
+/// `text` as both databases can hold it: bytes that are no UTF-8 become U+FFFD, NULs go.
+std::string storableText(std::string_view text);
+
+} // namespace store

@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/hosttable.h"
+
+#include "core/store/replytable.h"
+#include "core/store/runtable.h"
+
+namespace store {
+
+namespace {
+
+    constexpr std::array<BulkColumn, 11> Columns { {
+        { "run", ColumnType::Big },
+        { "class", ColumnType::Small },
+        { "address", ColumnType::Bytes },
+        { "port", ColumnType::Integer },
+        { "pass", ColumnType::Small },
+        { "ttl", ColumnType::Small },
+        { "rtt_us", ColumnType::Integer },
+        { "mptcp_version", ColumnType::Small },
+        { "mptcp_flags", ColumnType::Small },
+        { "sender_key", ColumnType::Big },
+        { "receiver_key", ColumnType::Big },
+    } };
+    constexpr BulkTable HostTable { "hosts", Columns };
+    constexpr std::size_t RowsOfATransaction = 50'000;
+    constexpr std::size_t RowsOfABlock = 8192;
+
+    constexpr const char* HostColumns = "h.class, h.address, h.port, h.pass, h.ttl, h.rtt_us, "
+                                        "h.mptcp_version, h.mptcp_flags, h.sender_key, "
+                                        "h.receiver_key";
+
+    core::Result<void> insertHost(BulkInsert& insert, RunId run, const HostRow& row)
+    {
+        insert.integer(run);
+        insert.integer(std::int64_t(row.replyClass));
+        insert.bytes(AddressBlob(row.address));
+        insert.integer(row.port);
+        insert.integer(std::int64_t(row.pass));
+        insert.integer(row.ttl);
+        insert.integer(row.rttUs);
+        if (row.hasCapable) {
+            insert.integer(row.mptcpVersion);
+            insert.integer(row.mptcpFlags);
+        } else {
+            insert.null();
+            insert.null();
+        }
+        insert.integer(std::int64_t(row.senderKey));
+        if (row.hasReceiverKey)
+            insert.integer(std::int64_t(row.receiverKey));
+        else
+            insert.null();
+        return insert.endRow();
+    }
+
+    HostRow readHost(RowReader& reader)
+    {
+        HostRow row;
+        row.replyClass = reader.enumeration(scan::ReplyClass::Icmp);
+        row.address = reader.address();
+        row.port = reader.small<std::uint16_t>();
+        row.pass = reader.enumeration(scan::Pass::Control);
+        row.ttl = reader.small<std::uint8_t>();
+        row.rttUs = reader.small<std::int32_t>();
+        row.hasCapable = !reader.skipNull();
+        if (row.hasCapable) {
+            row.mptcpVersion = reader.small<std::uint8_t>();
+            row.mptcpFlags = reader.small<std::uint8_t>();
+        } else if (!reader.skipNull()) {
+            reader.refuse("it has flags of MP_CAPABLE without a version");
+        }
+        row.senderKey = reader.bits64();
+        row.hasReceiverKey = !reader.skipNull();
+        if (row.hasReceiverKey)
+            row.receiverKey = reader.bits64();
+        return row;
+    }
+
+    /// Writes hosts in transactions of bounded size and counts them.
+    class HostWriter {
+    public:
+        HostWriter(Database& database, RunId run)
+            : m_database(database)
+            , m_run(run)
+        {
+        }
+        core::Result<void> add(const HostRow& row)
+        {
+            m_rows.push_back(row);
+            ++m_counts[{ row.address.family(), row.port, row.pass, row.replyClass }];
+            return m_rows.size() < RowsOfATransaction ? core::Result<void>() : write(false);
+        }
+        core::Result<void> end() { return write(true); }
+
+    private:
+        using CountKey = std::tuple<core::Family, std::uint16_t, scan::Pass, scan::ReplyClass>;
+
+        core::Result<void> write(bool last)
+        {
+            auto transaction = Transaction::begin(m_database);
+            if (!transaction)
+                return tl::unexpected(transaction.error());
+            const auto insert = m_database.bulkInsert(HostTable);
+            if (!insert)
+                return tl::unexpected(insert.error());
+            for (const HostRow& row : m_rows) {
+                if (const auto inserted = insertHost(**insert, m_run, row); !inserted)
+                    return inserted;
+            }
+            if (const auto ended = (*insert)->end(); !ended)
+                return ended;
+            m_rows.clear();
+            if (last) {
+                if (const auto counted = writeCounts(); !counted)
+                    return counted;
+            }
+            return transaction->commit();
+        }
+        core::Result<void> writeCounts()
+        {
+            for (const auto& [key, hosts] : m_counts) {
+                const auto& [family, port, pass, replyClass] = key;
+                const auto inserted = m_database.execute(
+                    "INSERT INTO host_counts (run, family, port, pass, class, hosts) VALUES ($1, "
+                    "$2, $3, $4, $5, $6)",
+                    { m_run, std::int64_t(family), std::int64_t(port), std::int64_t(pass),
+                        std::int64_t(replyClass), hosts });
+                if (!inserted)
+                    return inserted;
+            }
+            return m_database.execute("UPDATE runs SET aggregated = 1 WHERE id = $1", { m_run });
+        }
+
+        Database& m_database;
+        const RunId m_run;
+        std::vector<HostRow> m_rows;
+        std::map<CountKey, std::int64_t> m_counts;
+    };
+
+    /// One class of a run, block by block from behind the last key, each a statement of its own.
+    /// False: the caller has seen enough.
+    core::Result<bool> readClass(Database& database, RunId run, scan::ReplyClass replyClass,
+        const HostSelection& selection, const std::function<bool(std::span<const HostRow>)>& block)
+    {
+        // Family 5 does not exist: the byte lies between those of the two families.
+        std::array<std::uint8_t, 1> border { 5 };
+        const std::string sql = std::string("SELECT ") + HostColumns
+            + " FROM hosts h WHERE run = $1 AND class = $2 AND (address, port, pass) > ($3, $4, $5)"
+              " AND address < $6 AND port >= $7 AND port <= $8 AND pass >= $9 AND pass <= $10 "
+              "ORDER "
+              "BY run, class, address, port, pass LIMIT "
+            + std::to_string(RowsOfABlock);
+        const std::array<std::uint8_t, 1> end { 7 };
+        const bool onlyV4 = selection.family == core::Family::V4;
+        const bool onlyV6 = selection.family == core::Family::V6;
+        std::vector<std::uint8_t> address;
+        if (onlyV6)
+            address.assign(border.begin(), border.end());
+        std::int64_t port = -1;
+        std::int64_t pass = -1;
+        std::vector<HostRow> rows;
+        rows.reserve(RowsOfABlock);
+        do {
+            rows.clear();
+            const auto read = database.query(sql,
+                { run, std::int64_t(replyClass), wire::Bytes(address), port, pass,
+                    onlyV4 ? wire::Bytes(border) : wire::Bytes(end),
+                    std::int64_t(selection.port.value_or(0)),
+                    std::int64_t(selection.port.value_or(65535)),
+                    std::int64_t(selection.pass.value_or(scan::Pass::V0)),
+                    std::int64_t(selection.pass.value_or(scan::Pass::Control)) },
+                [&](const Row& row) -> core::Result<void> {
+                    RowReader reader(row, "hosts");
+                    rows.push_back(readHost(reader));
+                    return reader.result();
+                });
+            if (!read)
+                return tl::unexpected(read.error());
+            if (rows.empty())
+                break;
+            const AddressBlob last(rows.back().address);
+            address.assign(wire::Bytes(last).begin(), wire::Bytes(last).end());
+            port = rows.back().port;
+            pass = std::int64_t(rows.back().pass);
+            if (!block(rows))
+                return false;
+        } while (rows.size() == RowsOfABlock);
+        return true;
+    }
+
+} // namespace
+
+core::Result<void> removeHosts(Database& database, RunId run)
+{
+    const auto begun
+        = database.execute("UPDATE runs SET aggregated = 0 WHERE id = $1", { run }).and_then([&] {
+              return database.execute("DELETE FROM host_counts WHERE run = $1", { run });
+          });
+    if (!begun)
+        return begun;
+    // In pieces, so that neither a transaction nor the time others wait for it grows with the run.
+    for (;;) {
+        std::optional<HostRow> border;
+        const auto found = database.query(std::string("SELECT ") + HostColumns
+                + " FROM hosts h WHERE run = $1 ORDER BY run, class, address, port, pass LIMIT 1 "
+                  "OFFSET "
+                + std::to_string(RowsOfATransaction),
+            { run }, [&](const Row& row) -> core::Result<void> {
+                RowReader reader(row, "hosts");
+                border = readHost(reader);
+                return reader.result();
+            });
+        if (!found)
+            return found;
+        if (!border)
+            return database.execute("DELETE FROM hosts WHERE run = $1", { run });
+        const AddressBlob address(border->address);
+        const auto removed = database.execute(
+            "DELETE FROM hosts WHERE run = $1 AND (class, address, port, pass) < ($2, $3, $4, $5)",
+            { run, std::int64_t(border->replyClass), address, std::int64_t(border->port),
+                std::int64_t(border->pass) });
+        if (!removed)
+            return removed;
+    }
+}
+
+core::Result<void> replaceHosts(Database& database, RunId run, HostSorter& sorter)
+{
+    if (const auto removed = removeHosts(database, run); !removed)
+        return removed;
+    HostWriter writer(database, run);
+    return sorter.finish([&](const HostRow& row) { return writer.add(row); }).and_then([&] {
+        return writer.end();
+    });
+}
+
+core::Result<void> makeHosts(Database& database, RunId run)
+{
+    HostSorter sorter(database.temporaryFolder());
+    const auto read = readReplies(
+        database, run, [&](std::span<const scan::ScanRow> rows) -> core::Result<bool> {
+            for (const scan::ScanRow& row : rows) {
+                if (const auto added = sorter.add(row); !added)
+                    return tl::unexpected(added.error());
+            }
+            return true;
+        });
+    if (!read)
+        return read;
+    return replaceHosts(database, run, sorter);
+}
+
+core::Result<std::vector<HostCount>> readHostCounts(Database& database, std::span<const RunId> runs)
+{
+    std::vector<HostCount> counts;
+    const auto read
+        = database.query("SELECT run, family, port, pass, class, hosts FROM host_counts "
+                         "WHERE "
+                + inRuns(runs) + " ORDER BY run, family, port, pass, class",
+            {}, [&](const Row& row) -> core::Result<void> {
+                RowReader reader(row, "host_counts");
+                HostCount& count = counts.emplace_back();
+                count.run = reader.integer(1);
+                count.family = core::Family(reader.integer(4, 6));
+                if (count.family != core::Family::V4 && count.family != core::Family::V6)
+                    reader.refuse("its family is neither 4 nor 6");
+                count.port = reader.small<std::uint16_t>();
+                count.pass = reader.enumeration(scan::Pass::Control);
+                count.replyClass = reader.enumeration(scan::ReplyClass::Icmp);
+                count.hosts
+                    = std::uint64_t(reader.integer(0, std::numeric_limits<std::int64_t>::max()));
+                return reader.result();
+            });
+    if (!read)
+        return tl::unexpected(read.error());
+    return counts;
+}
+
+core::Result<void> readHosts(Database& database, RunId run, const HostSelection& selection,
+    const std::function<bool(std::span<const HostRow>)>& block)
+{
+    for (const scan::ReplyClass replyClass : scan::AllReplyClasses) {
+        if (!selection.classes.empty()
+            && std::ranges::find(selection.classes, replyClass) == selection.classes.end())
+            continue;
+        const auto more = readClass(database, run, replyClass, selection, block);
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            break;
+    }
+    return {};
+}
+
+core::Result<std::vector<HostSighting>> readHistory(
+    Database& database, const core::IpAddress& address)
+{
+    std::vector<HostSighting> sightings;
+    const auto read = database.query(std::string("SELECT h.run, ") + HostColumns
+            + " FROM runs r CROSS JOIN hosts h WHERE r.removed = 0 AND h.run = r.id AND h.class IN "
+              "(0, 1, 2, 3, 4, 5, 6) AND h.address = $1 ORDER BY r.started_ns, r.id, h.port, "
+              "h.pass",
+        { AddressBlob(address) }, [&](const Row& row) -> core::Result<void> {
+            RowReader reader(row, "hosts");
+            HostSighting& sighting = sightings.emplace_back();
+            sighting.run = reader.integer(1);
+            sighting.host = readHost(reader);
+            return reader.result();
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    return sightings;
+}
+
+} // namespace store

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/database.h"
+#include "core/store/hostsorter.h"
+
+/// The tables `hosts` and `host_counts`: what each target of a run answered.
+namespace store {
+
+/// Enters all that `sorter` has as the run's hosts, and their counts, in transactions of bounded
+/// size; what was there before goes. The run then counts as aggregated.
+core::Result<void> replaceHosts(Database& database, RunId run, HostSorter& sorter);
+/// The same from the replies in the store.
+core::Result<void> makeHosts(Database& database, RunId run);
+core::Result<void> removeHosts(Database& database, RunId run);
+
+core::Result<std::vector<HostCount>> readHostCounts(
+    Database& database, std::span<const RunId> runs);
+core::Result<void> readHosts(Database& database, RunId run, const HostSelection& selection,
+    const std::function<bool(std::span<const HostRow>)>& block);
+core::Result<std::vector<HostSighting>> readHistory(
+    Database& database, const core::IpAddress& address);
+
+} // namespace store

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/runlifecycle.h"
+
+#include "core/store/hosttable.h"
+#include "core/store/prooftable.h"
+#include "core/store/replytable.h"
+#include "core/store/runtable.h"
+#include "core/store/tracetable.h"
+
+namespace store {
+
+namespace {
+
+    constexpr std::int64_t RepliesOfATransaction = 100'000;
+
+    core::Result<void> removeResults(Database& database, RunId id)
+    {
+        const auto last = lastReply(database, id);
+        if (!last)
+            return tl::unexpected(last.error());
+        for (std::int64_t number = 0; number <= *last; number += RepliesOfATransaction) {
+            const auto removed = database.execute("DELETE FROM replies WHERE id >= $1 AND id < $2",
+                { idOfReply(id, number), idOfReply(id, number + RepliesOfATransaction) });
+            if (!removed)
+                return removed;
+        }
+        return removeHosts(database, id)
+            .and_then([&] { return removeProofs(database, id); })
+            .and_then([&] { return removeTraces(database, id); })
+            .and_then([&] {
+                return database.execute("DELETE FROM resume_states WHERE run = $1", { id });
+            })
+            .and_then([&] { return database.execute("DELETE FROM runs WHERE id = $1", { id }); });
+    }
+
+    /// The lock on it is held.
+    core::Result<void> recoverRun(Database& database, RunId id)
+    {
+        // It may have ended well between the list and the lock.
+        const auto pending = runsWhere(database,
+            "id = " + std::to_string(id)
+                + " AND (state = 'running' OR aggregated = 0 OR removed = 1)");
+        if (!pending || pending->empty())
+            return pending ? core::Result<void>() : tl::unexpected(pending.error());
+        const auto removed = runsWhere(database, "id = " + std::to_string(id) + " AND removed = 1");
+        if (!removed)
+            return tl::unexpected(removed.error());
+        if (!removed->empty())
+            return removeResults(database, id);
+        return makeHosts(database, id).and_then([&] {
+            return database.execute("UPDATE runs SET state = 'interrupted', ended_ns = touched_ns "
+                                    "WHERE id = $1 AND state = 'running'",
+                { id });
+        });
+    }
+
+    tl::unexpected<core::Error> beingWritten(const Database& database, RunId id)
+    {
+        return core::failure(core::ErrorCode::Unavailable,
+            "run " + std::to_string(id) + " in " + database.shownName()
+                + " is being written by another program; wait until it has ended");
+    }
+
+} // namespace
+
+core::Result<void> recoverRuns(Database& database)
+{
+    const auto pending = runsWhere(database, "state = 'running' OR aggregated = 0 OR removed = 1");
+    if (!pending)
+        return tl::unexpected(pending.error());
+    for (const RunId id : *pending) {
+        const auto locked = database.tryLockRun(id);
+        if (!locked)
+            return tl::unexpected(locked.error());
+        if (!*locked)
+            continue;
+        const auto recovered = recoverRun(database, id);
+        database.unlockRun(id);
+        if (!recovered)
+            return recovered;
+    }
+    return {};
+}
+
+core::Result<RunId> enterRun(Database& database, Run run)
+{
+    run.state = RunState::Running;
+    run.endedNs = 0;
+    run.error.clear();
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto id = insertRun(database, run);
+    if (!id)
+        return id;
+    if (*id > MostRuns) {
+        return core::failure(core::ErrorCode::LimitExceeded,
+            database.shownName() + " has had " + std::to_string(MostRuns)
+                + " runs and takes no more; begin a new store");
+    }
+    // Before anybody can see the run, so that nobody takes it for interrupted.
+    const auto locked = database.tryLockRun(*id);
+    if (!locked)
+        return tl::unexpected(locked.error());
+    if (!*locked)
+        return beingWritten(database, *id);
+    if (const auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return id;
+}
+
+core::Result<void> reenterRun(Database& database, RunId id)
+{
+    const auto locked = database.tryLockRun(id);
+    if (!locked)
+        return tl::unexpected(locked.error());
+    if (!*locked)
+        return beingWritten(database, id);
+    const auto run = readRun(database, id);
+    if (!run || run->state == RunState::Done) {
+        database.unlockRun(id);
+        if (!run)
+            return tl::unexpected(run.error());
+        return core::failure(core::ErrorCode::InvalidInput,
+            "run " + std::to_string(id) + " ran to its end; there is nothing to resume");
+    }
+    const auto entered = database.execute(
+        "UPDATE runs SET state = 'running', ended_ns = 0, error = '' WHERE id = $1", { id });
+    if (!entered)
+        database.unlockRun(id);
+    return entered;
+}
+
+core::Result<void> removeRun(Database& database, RunId id)
+{
+    const auto locked = database.tryLockRun(id);
+    if (!locked)
+        return tl::unexpected(locked.error());
+    if (!*locked)
+        return beingWritten(database, id);
+    // Marked first: what is left of a removal that was cut short goes when the store is next
+    // opened.
+    const auto removed = readRun(database, id).and_then([&](const Run&) {
+        return database.execute("UPDATE runs SET removed = 1 WHERE id = $1", { id }).and_then([&] {
+            return removeResults(database, id);
+        });
+    });
+    database.unlockRun(id);
+    return removed;
+}
+
+} // namespace store

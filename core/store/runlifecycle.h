@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/database.h"
+
+/// What happens to runs beside being written: an end without a word, a resumption, removal.
+namespace store {
+
+/// Runs whose writer is gone become Interrupted, and every run that nobody writes has its hosts
+/// made and, if it was being removed, is removed. What another program writes is left alone.
+core::Result<void> recoverRuns(Database& database);
+
+/// Enters a new run as Running, locked for this connection. Its id.
+core::Result<RunId> enterRun(Database& database, Run run);
+/// Locks a run that did not come to its end and sets it to Running.
+core::Result<void> reenterRun(Database& database, RunId id);
+
+core::Result<void> removeRun(Database& database, RunId id);
+
+} // namespace store

@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/runwriter.h"
+
+#include "core/store/hosttable.h"
+#include "core/store/opendatabase.h"
+#include "core/store/prooftable.h"
+#include "core/store/replytable.h"
+#include "core/store/runlifecycle.h"
+#include "core/store/runtable.h"
+#include "core/store/tracetable.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace store {
+
+namespace {
+
+    using SteadyClock = std::chrono::steady_clock;
+
+    constexpr std::size_t RepliesOfABatch = 50'000;
+    constexpr std::size_t ResultsOfABatch = 1'000; ///< traces, proofs and findings are large
+    constexpr std::chrono::milliseconds OldestWaits { 1000 };
+
+    /// What one transaction writes.
+    struct Batch {
+        std::vector<scan::ScanRow> replies;
+        std::vector<trace::TraceResult> traces;
+        std::vector<std::pair<verify::VerifyResult, std::string>> proofs;
+        std::vector<verify::HostFinding> findings;
+        std::optional<std::string> resumeState;
+        std::optional<RunCounters> counters;
+        SteadyClock::time_point began; ///< when the first of it came; with !empty()
+
+        std::size_t results() const { return traces.size() + proofs.size() + findings.size(); }
+        bool empty() const
+        {
+            return replies.empty() && results() == 0 && !resumeState && !counters;
+        }
+        bool full() const
+        {
+            return replies.size() >= RepliesOfABatch || results() >= ResultsOfABatch;
+        }
+    };
+
+} // namespace
+
+/// While the writer's thread runs, the database is its own, and what both use stands under the
+/// mutex.
+struct RunWriter::State {
+    State(std::unique_ptr<Database> opened, RunId run, std::int64_t repliesBefore)
+        : database(std::move(opened))
+        , id(run)
+        , replies(repliesBefore)
+    {
+        // A resumed run's earlier replies are read again at its end.
+        if (repliesBefore == 0)
+            sorter.emplace(database->temporaryFolder());
+        thread = std::thread([this] { work(); });
+    }
+    ~State() { join(); }
+
+    void join()
+    {
+        {
+            const std::lock_guard lock(mutex);
+            closing = true;
+        }
+        wake.notify_one();
+        if (thread.joinable())
+            thread.join();
+    }
+
+    /// Adds to the batch that is being gathered, when it has room.
+    template <typename Add> core::Result<void> add(Add&& into)
+    {
+        std::unique_lock lock(mutex);
+        room.wait(lock, [this] { return !gathered.full() || error; });
+        if (error)
+            return tl::unexpected(*error);
+        if (closing) {
+            return core::failure(core::ErrorCode::InvalidInput,
+                "run " + std::to_string(id) + " has ended; nothing is added to it");
+        }
+        const bool first = gathered.empty();
+        into(gathered);
+        if (first)
+            gathered.began = SteadyClock::now();
+        const bool notify = first || gathered.full();
+        lock.unlock();
+        if (notify)
+            wake.notify_one();
+        return {};
+    }
+
+    void work()
+    {
+        Batch batch;
+        while (take(batch)) {
+            if (const auto written = write(batch); !written) {
+                fail(written.error());
+                return;
+            }
+        }
+    }
+
+    /// Waits for a batch that is full or old enough. False when nothing more will come.
+    bool take(Batch& batch)
+    {
+        batch = {};
+        std::unique_lock lock(mutex);
+        wake.wait(lock, [this] { return closing || !gathered.empty(); });
+        if (gathered.empty())
+            return false;
+        wake.wait_until(
+            lock, gathered.began + OldestWaits, [this] { return closing || gathered.full(); });
+        std::swap(batch, gathered);
+        gathered.replies.reserve(batch.replies.size());
+        lock.unlock();
+        room.notify_one();
+        return true;
+    }
+
+    core::Result<void> write(const Batch& batch)
+    {
+        auto transaction = Transaction::begin(*database);
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        const auto written = writeReplies(batch.replies)
+                                 .and_then([&] { return writeResults(batch); })
+                                 .and_then([&] { return writeState(batch); })
+                                 .and_then([&] { return touchRun(*database, id); })
+                                 .and_then([&] { return transaction->commit(); });
+        if (!written)
+            return written;
+        replies += std::int64_t(batch.replies.size());
+        repliesWritten += batch.replies.size();
+        return {};
+    }
+
+    core::Result<void> writeReplies(const std::vector<scan::ScanRow>& rows)
+    {
+        if (rows.empty())
+            return {};
+        const auto insert = database->bulkInsert(ReplyTable);
+        if (!insert)
+            return tl::unexpected(insert.error());
+        std::int64_t number = replies;
+        for (const scan::ScanRow& row : rows) {
+            if (const auto done = insertReply(**insert, idOfReply(id, ++number), row); !done)
+                return done;
+            if (sorter) {
+                if (const auto added = sorter->add(row); !added)
+                    return added;
+            }
+        }
+        return (*insert)->end();
+    }
+
+    core::Result<void> writeResults(const Batch& batch)
+    {
+        for (const trace::TraceResult& result : batch.traces) {
+            if (const auto inserted = insertTrace(*database, id, result); !inserted)
+                return tl::unexpected(inserted.error());
+        }
+        for (const auto& [result, category] : batch.proofs) {
+            if (const auto inserted = insertProof(*database, id, result, category); !inserted)
+                return tl::unexpected(inserted.error());
+        }
+        for (const verify::HostFinding& finding : batch.findings) {
+            if (const auto inserted = insertFinding(*database, id, finding); !inserted)
+                return inserted;
+        }
+        return {};
+    }
+
+    core::Result<void> writeState(const Batch& batch)
+    {
+        if (batch.resumeState) {
+            const std::string& state = *batch.resumeState;
+            const wire::Bytes bytes(
+                reinterpret_cast<const std::uint8_t*>(state.data()), state.size());
+            const auto kept = database->execute("INSERT INTO resume_states (run, state) VALUES "
+                                                "($1, $2) ON CONFLICT (run) DO UPDATE "
+                                                "SET state = excluded.state",
+                { id, bytes });
+            if (!kept)
+                return kept;
+        }
+        if (batch.counters)
+            return updateCounters(*database, id, *batch.counters);
+        return {};
+    }
+
+    void fail(const core::Error& why)
+    {
+        {
+            const std::lock_guard lock(mutex);
+            error = why;
+            gathered = {};
+        }
+        room.notify_one();
+        // On a full disk this may fail too: then the run becomes Interrupted.
+        const std::string text = storableText(why.detail);
+        (void)database->execute(
+            "UPDATE runs SET state = 'failed', error = $1, ended_ns = touched_ns WHERE id = $2",
+            { text, id });
+    }
+
+    /// When the thread has ended.
+    core::Result<void> conclude(const Run& end)
+    {
+        if (error)
+            return tl::unexpected(*error);
+        Run run = end;
+        run.id = id;
+        const auto made = sorter ? replaceHosts(*database, id, *sorter) : makeHosts(*database, id);
+        const auto concluded
+            = made.and_then([&] { return updateRunEnd(*database, run); }).and_then([&] {
+                  return database->settle();
+              });
+        if (!concluded)
+            fail(concluded.error());
+        else
+            database->unlockRun(id);
+        return concluded;
+    }
+
+    std::unique_ptr<Database> database;
+    const RunId id;
+    std::int64_t replies; ///< number of the last reply that is in the store
+    std::optional<HostSorter> sorter; ///< of all replies, when this object has written all
+    std::atomic<std::uint64_t> repliesWritten = 0;
+
+    std::mutex mutex;
+    std::condition_variable wake; ///< of the thread
+    std::condition_variable room; ///< for the caller
+    Batch gathered;
+    bool closing = false;
+    std::optional<core::Error> error; ///< written by the thread, once
+    std::thread thread;
+};
+
+RunWriter::RunWriter(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{
+}
+
+RunWriter::~RunWriter() = default;
+
+core::Result<std::unique_ptr<RunWriter>> RunWriter::begin(const std::string& url, Run run)
+{
+    auto database = openDatabase(url, Access::Create);
+    if (!database)
+        return tl::unexpected(database.error());
+    const auto id = enterRun(**database, std::move(run));
+    if (!id)
+        return tl::unexpected(id.error());
+    return std::unique_ptr<RunWriter>(
+        new RunWriter(std::make_unique<State>(std::move(*database), *id, 0)));
+}
+
+core::Result<std::unique_ptr<RunWriter>> RunWriter::resume(const std::string& url, RunId id)
+{
+    auto database = openDatabase(url, Access::Write);
+    if (!database)
+        return tl::unexpected(database.error());
+    if (const auto entered = reenterRun(**database, id); !entered)
+        return tl::unexpected(entered.error());
+    const auto last = lastReply(**database, id);
+    if (!last)
+        return tl::unexpected(last.error());
+    return std::unique_ptr<RunWriter>(
+        new RunWriter(std::make_unique<State>(std::move(*database), id, *last)));
+}
+
+RunId RunWriter::id() const { return m_state->id; }
+
+core::Result<void> RunWriter::addReplies(std::span<const scan::ScanRow> rows)
+{
+    while (!rows.empty()) {
+        const auto added = m_state->add([&](Batch& batch) {
+            const std::size_t room = RepliesOfABatch - batch.replies.size();
+            const auto fitting = rows.first(std::min(room, rows.size()));
+            batch.replies.insert(batch.replies.end(), fitting.begin(), fitting.end());
+            rows = rows.subspan(fitting.size());
+        });
+        if (!added)
+            return added;
+    }
+    return {};
+}
+
+core::Result<void> RunWriter::addTrace(const trace::TraceResult& result)
+{
+    return m_state->add([&](Batch& batch) { batch.traces.push_back(result); });
+}
+
+core::Result<void> RunWriter::addProof(
+    const verify::VerifyResult& result, const std::string& category)
+{
+    return m_state->add([&](Batch& batch) { batch.proofs.emplace_back(result, category); });
+}
+
+core::Result<void> RunWriter::addFinding(const verify::HostFinding& finding)
+{
+    return m_state->add([&](Batch& batch) { batch.findings.push_back(finding); });
+}
+
+core::Result<void> RunWriter::keepResumeState(const std::string& state)
+{
+    return m_state->add([&](Batch& batch) { batch.resumeState = state; });
+}
+
+core::Result<void> RunWriter::keepCounters(const RunCounters& counters)
+{
+    return m_state->add([&](Batch& batch) { batch.counters = counters; });
+}
+
+core::Result<void> RunWriter::finish(const Run& end)
+{
+    m_state->join();
+    return m_state->conclude(end);
+}
+
+std::uint64_t RunWriter::repliesWritten() const { return m_state->repliesWritten; }
+
+} // namespace store

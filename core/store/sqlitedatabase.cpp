@@ -1,0 +1,584 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqlitedatabase.h"
+
+#include "core/base/clocks.h"
+#include "core/store/schema.h"
+
+#include <sqlite3.h>
+
+#include <condition_variable>
+#include <cstring>
+#include <filesystem>
+#include <mutex>
+#include <set>
+#include <thread>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+namespace store {
+
+namespace {
+
+    constexpr int BusyTimeoutMs = 15'000;
+    constexpr std::size_t MaximumStatements = 64;
+    constexpr int HeaderBytes = 100;
+    constexpr char Magic[] = "SQLite format 3";
+
+    class SqliteRow : public Row {
+    public:
+        explicit SqliteRow(sqlite3_stmt* statement)
+            : m_statement(statement)
+        {
+        }
+        CellKind kind(int column) const override
+        {
+            switch (sqlite3_column_type(m_statement, column)) {
+            case SQLITE_INTEGER:
+                return CellKind::Integer;
+            case SQLITE_TEXT:
+                return CellKind::Text;
+            case SQLITE_BLOB:
+                return CellKind::Blob;
+            case SQLITE_NULL:
+                return CellKind::Null;
+            default:
+                return CellKind::Other;
+            }
+        }
+        std::int64_t integer(int column) const override
+        {
+            return sqlite3_column_int64(m_statement, column);
+        }
+        std::string_view text(int column) const override
+        {
+            const auto* text
+                = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
+            return text
+                ? std::string_view(text, std::size_t(sqlite3_column_bytes(m_statement, column)))
+                : std::string_view();
+        }
+        wire::Bytes blob(int column) const override
+        {
+            const auto* bytes
+                = static_cast<const std::uint8_t*>(sqlite3_column_blob(m_statement, column));
+            return bytes
+                ? wire::Bytes(bytes, std::size_t(sqlite3_column_bytes(m_statement, column)))
+                : wire::Bytes();
+        }
+
+    private:
+        sqlite3_stmt* m_statement;
+    };
+
+    /// An empty span may have no address, which SQLite would take for NULL.
+    const void* addressOf(wire::Bytes bytes)
+    {
+        return bytes.empty() ? static_cast<const void*>("") : bytes.data();
+    }
+
+    int bind(sqlite3_stmt* statement, int index, const Value& value)
+    {
+        if (const auto* integer = std::get_if<std::int64_t>(&value))
+            return sqlite3_bind_int64(statement, index, *integer);
+        if (const auto* text = std::get_if<std::string_view>(&value))
+            return sqlite3_bind_text64(statement, index, text->empty() ? "" : text->data(),
+                text->size(), SQLITE_STATIC, SQLITE_UTF8);
+        if (const auto* bytes = std::get_if<wire::Bytes>(&value))
+            return sqlite3_bind_blob64(
+                statement, index, addressOf(*bytes), bytes->size(), SQLITE_STATIC);
+        return sqlite3_bind_null(statement, index);
+    }
+
+    /// Calls sqlite3_interrupt() when the time is over.
+    class TimeLimit {
+    public:
+        TimeLimit(sqlite3* handle, int milliseconds)
+            : m_thread([this, handle, milliseconds] {
+                std::unique_lock lock(m_mutex);
+                if (!m_ended.wait_for(
+                        lock, std::chrono::milliseconds(milliseconds), [this] { return m_over; }))
+                    sqlite3_interrupt(handle);
+            })
+        {
+        }
+        ~TimeLimit()
+        {
+            {
+                const std::lock_guard lock(m_mutex);
+                m_over = true;
+            }
+            m_ended.notify_one();
+            m_thread.join();
+        }
+
+    private:
+        std::mutex m_mutex;
+        std::condition_variable m_ended;
+        bool m_over = false;
+        std::thread m_thread; // last: it uses the others
+    };
+
+} // namespace
+
+/// A prepared INSERT. Values are kept in buffers of their columns until the row's end.
+class SqliteBulkInsert : public BulkInsert {
+public:
+    SqliteBulkInsert(SqliteDatabase& database, sqlite3_stmt* statement, std::size_t columns)
+        : m_database(database)
+        , m_statement(statement)
+        , m_buffers(columns)
+    {
+    }
+    ~SqliteBulkInsert() override { sqlite3_clear_bindings(m_statement); }
+
+    void null() override { sqlite3_bind_null(m_statement, ++m_column); }
+    void integer(std::int64_t value) override
+    {
+        sqlite3_bind_int64(m_statement, ++m_column, value);
+    }
+    void bytes(wire::Bytes value) override
+    {
+        const wire::Bytes kept = keep(value);
+        sqlite3_bind_blob64(m_statement, m_column, addressOf(kept), kept.size(), SQLITE_STATIC);
+    }
+    void text(std::string_view value) override
+    {
+        const wire::Bytes kept
+            = keep({ reinterpret_cast<const std::uint8_t*>(value.data()), value.size() });
+        sqlite3_bind_text64(m_statement, m_column, static_cast<const char*>(addressOf(kept)),
+            kept.size(), SQLITE_STATIC, SQLITE_UTF8);
+    }
+    core::Result<void> endRow() override
+    {
+        m_column = 0;
+        const bool done = sqlite3_step(m_statement) == SQLITE_DONE;
+        if (!done) {
+            const auto error = m_database.lastError("write to");
+            sqlite3_reset(m_statement);
+            return error;
+        }
+        sqlite3_reset(m_statement);
+        return {};
+    }
+    core::Result<void> end() override { return {}; }
+
+private:
+    wire::Bytes keep(wire::Bytes value)
+    {
+        std::vector<std::uint8_t>& buffer = m_buffers[std::size_t(m_column++)];
+        buffer.assign(value.begin(), value.end());
+        return buffer;
+    }
+
+    SqliteDatabase& m_database;
+    sqlite3_stmt* m_statement;
+    int m_column = 0;
+    std::vector<std::vector<std::uint8_t>> m_buffers;
+};
+
+void SqliteDatabase::StatementEnd::operator()(sqlite3_stmt* statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+core::Result<std::unique_ptr<Database>> SqliteDatabase::open(
+    const std::string& file, Access access, int checkMs)
+{
+    std::error_code error;
+    const std::filesystem::path path = std::filesystem::absolute(file, error);
+    if (error || file.empty()) {
+        return core::failure(
+            core::ErrorCode::InvalidInput, "\"" + file + "\" is no file name for a store");
+    }
+    auto database = std::unique_ptr<SqliteDatabase>(new SqliteDatabase(path.string()));
+    const auto sound = database->connect(access)
+                           .and_then([&] { return database->checkHeader(access); })
+                           .and_then([&] { return database->checkQuickly(checkMs); });
+    if (!sound)
+        return tl::unexpected(sound.error());
+    return database;
+}
+
+SqliteDatabase::~SqliteDatabase()
+{
+    m_statements.clear();
+    m_inserts.clear();
+    sqlite3_close_v2(m_handle);
+}
+
+core::Result<void> SqliteDatabase::connect(Access access)
+{
+    struct stat status { };
+    const bool exists = ::stat(m_file.c_str(), &status) == 0;
+    if (!exists && access != Access::Create) {
+        return core::failure(core::ErrorCode::NotFound,
+            "there is no store " + m_file + "; a scan with --store makes one");
+    }
+    if (exists && !S_ISREG(status.st_mode)) {
+        return core::failure(
+            core::ErrorCode::InvalidInput, m_file + " is no file; a store is one file");
+    }
+    int flags = SQLITE_OPEN_NOMUTEX;
+    flags |= access == Access::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    if (access == Access::Create)
+        flags |= SQLITE_OPEN_CREATE;
+    if (sqlite3_open_v2(m_file.c_str(), &m_handle, flags, nullptr) != SQLITE_OK)
+        return lastError("open");
+    if (access != Access::Read && sqlite3_db_readonly(m_handle, "main") == 1) {
+        return core::failure(core::ErrorCode::PermissionDenied,
+            "cannot write to " + m_file + ": this user may only read it");
+    }
+    sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_busy_timeout(m_handle, BusyTimeoutMs);
+    // Until the file is known to be a store, and whole, nothing moves from its log into it.
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    return {};
+}
+
+core::Result<void> SqliteDatabase::checkHeader(Access access)
+{
+    // Through SQLite's own descriptor: closing another one of the same file would drop the locks
+    // that this process holds on it by other connections.
+    sqlite3_file* file = nullptr;
+    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    sqlite3_int64 size = 0;
+    if (!file || !file->pMethods || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
+        return lastError("read");
+    if (size == 0) {
+        if (access == Access::Create)
+            return {};
+        return core::failure(core::ErrorCode::NotFound,
+            m_file + " is empty and holds no store yet; a scan with --store makes one");
+    }
+    std::array<std::uint8_t, HeaderBytes> header {};
+    if (size < HeaderBytes
+        || file->pMethods->xRead(file, header.data(), HeaderBytes, 0) != SQLITE_OK
+        || std::memcmp(header.data(), Magic, sizeof Magic) != 0) {
+        return core::failure(core::ErrorCode::Malformed,
+            m_file + " is no store of this program; it is left as it is, name another file");
+    }
+    const std::uint32_t id = wire::load32(header.data() + 68);
+    const std::uint32_t version = wire::load32(header.data() + 60);
+    // 0 and 0: nothing that was committed yet, or not by this program; the tables will tell.
+    if (id != std::uint32_t(ApplicationId) && (id != 0 || version != 0)) {
+        return core::failure(core::ErrorCode::Malformed,
+            m_file + " is a database of another program; it is left as it is, name another file");
+    }
+    // While pages wait in the log, the file may rightly be shorter than it says.
+    struct stat log { };
+    const bool logged = ::stat((m_file + "-wal").c_str(), &log) == 0 && log.st_size > 0;
+    const std::uint32_t pageField = wire::load16(header.data() + 16);
+    const std::int64_t pageBytes = pageField == 1 ? 65536 : pageField;
+    const std::int64_t pages = wire::load32(header.data() + 28);
+    if (!logged && size < pages * pageBytes) {
+        return core::failure(core::ErrorCode::Malformed,
+            m_file + " is damaged: it says that it has " + std::to_string(pages * pageBytes)
+                + " bytes but has only " + std::to_string(size)
+                + "; it is left as it is, go back to a backup");
+    }
+    return {};
+}
+
+core::Result<void> SqliteDatabase::checkQuickly(int milliseconds)
+{
+    std::string wrong;
+    const auto checked = [&]() -> core::Result<void> {
+        const TimeLimit limit(m_handle, milliseconds);
+        return query("PRAGMA quick_check(1)", {}, [&](const Row& row) -> core::Result<void> {
+            if (row.text(0) != "ok")
+                wrong = row.text(0);
+            return {};
+        });
+    }();
+    const bool interrupted = !checked && sqlite3_errcode(m_handle) == SQLITE_INTERRUPT;
+    if (!checked && !interrupted)
+        return checked;
+    if (!wrong.empty()) {
+        return core::failure(core::ErrorCode::Malformed,
+            m_file + " is damaged (" + wrong + "); it is left as it is, go back to a backup");
+    }
+    return {};
+}
+
+core::Result<void> SqliteDatabase::settleIn(Access access)
+{
+    if (access == Access::Read)
+        return executeScript("PRAGMA query_only = ON; PRAGMA cache_size = -16384");
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+    return executeScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
+                         "PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 4000");
+}
+
+core::Result<SqliteDatabase::StatementPointer> SqliteDatabase::prepare(const std::string& sql)
+{
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_prepare_v3(
+            m_handle, sql.c_str(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr)
+        != SQLITE_OK)
+        return lastError("read");
+    return StatementPointer(statement);
+}
+
+core::Result<void> SqliteDatabase::query(
+    const std::string& sql, std::initializer_list<Value> parameters, const EachRow& each)
+{
+    // Out of the store of statements while it runs: a row's function may ask the same again.
+    auto known = m_statements.extract(sql);
+    StatementPointer statement;
+    if (known) {
+        statement = std::move(known.mapped());
+    } else {
+        auto made = prepare(sql);
+        if (!made)
+            return tl::unexpected(made.error());
+        statement = std::move(*made);
+    }
+    int index = 0;
+    int status = SQLITE_OK;
+    for (const Value& value : parameters)
+        status = status == SQLITE_OK ? bind(statement.get(), ++index, value) : status;
+    core::Result<void> result;
+    if (status == SQLITE_OK) {
+        const SqliteRow row(statement.get());
+        while (result && (status = sqlite3_step(statement.get())) == SQLITE_ROW)
+            result = each(row);
+    }
+    if (result && status != SQLITE_DONE)
+        result = lastError(sqlite3_stmt_readonly(statement.get()) ? "read" : "write to");
+    sqlite3_reset(statement.get());
+    sqlite3_clear_bindings(statement.get());
+    if (m_statements.size() >= MaximumStatements)
+        m_statements.clear();
+    m_statements.emplace(sql, std::move(statement));
+    return result;
+}
+
+core::Result<void> SqliteDatabase::executeScript(const std::string& sql)
+{
+    if (sqlite3_exec(m_handle, sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return lastError("write to");
+    return {};
+}
+
+core::Result<std::unique_ptr<BulkInsert>> SqliteDatabase::bulkInsert(const BulkTable& table)
+{
+    std::string names;
+    std::string places;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        names += (i > 0 ? "," : "") + std::string(table.columns[i].name);
+        places += (i > 0 ? ",$" : "$") + std::to_string(i + 1);
+    }
+    const std::string sql
+        = std::string("INSERT INTO ") + table.name + " (" + names + ") VALUES (" + places + ")";
+    auto found = m_inserts.find(sql);
+    if (found == m_inserts.end()) {
+        auto statement = prepare(sql);
+        if (!statement)
+            return tl::unexpected(statement.error());
+        found = m_inserts.emplace(sql, std::move(*statement)).first;
+    }
+    return std::make_unique<SqliteBulkInsert>(*this, found->second.get(), table.columns.size());
+}
+
+const char* SqliteDatabase::beginStatement() const { return "BEGIN IMMEDIATE"; }
+
+std::string SqliteDatabase::ownWords(std::string sql) const
+{
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 4> Words { {
+        { "SERIAL_KEY", "INTEGER PRIMARY KEY AUTOINCREMENT" },
+        { "BIGINT_KEY", "INTEGER PRIMARY KEY" },
+        { "BYTEA", "BLOB" },
+        { "CLUSTERED", "WITHOUT ROWID" },
+    } };
+    for (const auto& [word, own] : Words) {
+        for (std::size_t at = 0; (at = sql.find(word, at)) != std::string::npos; at += own.size())
+            sql.replace(at, word.size(), own);
+    }
+    return sql;
+}
+
+core::Result<StoredVersion> SqliteDatabase::storedVersion()
+{
+    std::int64_t id = 0;
+    std::int64_t version = 0;
+    std::int64_t tables = 0;
+    for (const auto& [sql, value] :
+        { std::pair("PRAGMA application_id", &id), std::pair("PRAGMA user_version", &version),
+            std::pair("SELECT count(*) FROM sqlite_schema", &tables) }) {
+        const auto read = query(sql, {}, [&](const Row& row) -> core::Result<void> {
+            *value = row.integer(0);
+            return {};
+        });
+        if (!read)
+            return tl::unexpected(read.error());
+    }
+    StoredVersion stored;
+    if (id == ApplicationId && version > 0)
+        stored = { StoredVersion::Content::Store, int(version) };
+    else if (id != 0 || version != 0 || tables > 0)
+        stored.content = StoredVersion::Content::Foreign;
+    return stored;
+}
+
+core::Result<void> SqliteDatabase::setVersion(int version)
+{
+    return executeScript("PRAGMA application_id = " + std::to_string(ApplicationId)
+        + "; PRAGMA user_version = " + std::to_string(version));
+}
+
+core::Result<void> SqliteDatabase::checkTables(std::span<const std::string> tables)
+{
+    std::set<std::string> missing(tables.begin(), tables.end());
+    std::string wrong;
+    const auto read = query(
+        "SELECT type, name FROM sqlite_schema", {}, [&](const Row& row) -> core::Result<void> {
+            if (row.text(0) == "table")
+                missing.erase(std::string(row.text(1)));
+            else if (row.text(0) == "trigger")
+                wrong = "it has a trigger " + std::string(row.text(1));
+            return {};
+        });
+    if (!read)
+        return read;
+    if (!missing.empty())
+        wrong = "it lacks the table " + *missing.begin();
+    if (wrong.empty())
+        return {};
+    return core::failure(core::ErrorCode::Malformed,
+        m_file + " is no store of this program: " + wrong + "; it is left as it is");
+}
+
+core::Result<bool> SqliteDatabase::tryLockRun(RunId run)
+{
+    // A lock of the open file, not of the process: several connections of one program tell each
+    // other too, and the kernel takes it back from whoever dies.
+    if (!m_locks) {
+        const std::string beside = m_file + "-writers";
+        m_locks = net::FileDescriptor(::open(beside.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
+        if (!m_locks)
+            return core::systemFailure(
+                core::ErrorCode::PermissionDenied, "cannot open " + beside, errno);
+    }
+    struct flock lock { };
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = run;
+    lock.l_len = 1;
+    if (::fcntl(m_locks.get(), F_OFD_SETLK, &lock) == 0)
+        return true;
+    if (errno == EAGAIN || errno == EACCES)
+        return false;
+    return core::systemFailure(
+        core::ErrorCode::Unavailable, "cannot lock " + m_file + "-writers", errno);
+}
+
+void SqliteDatabase::unlockRun(RunId run)
+{
+    struct flock lock { };
+    lock.l_type = F_UNLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = run;
+    lock.l_len = 1;
+    (void)::fcntl(m_locks.get(), F_OFD_SETLK, &lock);
+}
+
+core::Result<void> SqliteDatabase::settle()
+{
+    return query(
+        "PRAGMA wal_checkpoint(PASSIVE)", {}, [](const Row&) -> core::Result<void> { return {}; });
+}
+
+core::Result<void> SqliteDatabase::backupTo(const std::string& file)
+{
+    if (std::filesystem::exists(file)) {
+        return core::failure(core::ErrorCode::InvalidInput,
+            file + " exists already; a backup replaces nothing, name another file");
+    }
+    sqlite3* copy = nullptr;
+    const int opened
+        = sqlite3_open_v2(file.c_str(), &copy, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    sqlite3_backup* backup
+        = opened == SQLITE_OK ? sqlite3_backup_init(copy, "main", m_handle, "main") : nullptr;
+    int status = backup ? SQLITE_OK : sqlite3_errcode(copy);
+    if (backup) {
+        // In one step: in WAL mode nobody waits for a reader, and a copy made in pieces begins anew
+        // each time that another connection writes.
+        status = sqlite3_backup_step(backup, -1);
+        sqlite3_backup_finish(backup);
+    }
+    const std::string reason = sqlite3_errstr(status == SQLITE_OK ? SQLITE_ERROR : status);
+    sqlite3_close_v2(copy);
+    if (status == SQLITE_DONE)
+        return {};
+    std::error_code ignored;
+    std::filesystem::remove(file, ignored);
+    return core::failure(core::ErrorCode::WriteFailed,
+        "cannot copy " + m_file + " to " + file + ": " + reason + "; the copy was removed");
+}
+
+core::Result<std::vector<std::string>> SqliteDatabase::checkPages()
+{
+    std::vector<std::string> wrong;
+    const auto checked
+        = query("PRAGMA integrity_check(1000)", {}, [&](const Row& row) -> core::Result<void> {
+              if (row.text(0) != "ok")
+                  wrong.emplace_back(row.text(0));
+              return {};
+          });
+    if (!checked)
+        return tl::unexpected(checked.error());
+    return wrong;
+}
+
+std::string SqliteDatabase::temporaryFolder() const
+{
+    return std::filesystem::path(m_file).parent_path().string();
+}
+
+tl::unexpected<core::Error> SqliteDatabase::lastError(const std::string& doing) const
+{
+    using core::ErrorCode;
+    const int extended = m_handle ? sqlite3_extended_errcode(m_handle) : SQLITE_NOMEM;
+    const std::string what = "cannot " + doing + " " + m_file;
+    const int systemError = m_handle ? sqlite3_system_errno(m_handle) : 0;
+    switch (extended & 0xff) {
+    case SQLITE_FULL:
+        return core::failure(ErrorCode::WriteFailed,
+            what + ": the disk is full; all that was committed is kept, make room and resume",
+            ENOSPC);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return core::failure(ErrorCode::Unavailable,
+            what + ": another program is writing to it; try again when it has finished");
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return core::failure(ErrorCode::Malformed,
+            m_file + " is damaged (" + sqlite3_errmsg(m_handle)
+                + "); it is left as it is, go back to a backup");
+    case SQLITE_CANTOPEN:
+        return core::failure(
+            systemError == ENOENT ? ErrorCode::NotFound : ErrorCode::PermissionDenied,
+            what + ": " + (systemError ? std::strerror(systemError) : sqlite3_errmsg(m_handle)),
+            systemError);
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return core::failure(
+            ErrorCode::PermissionDenied, what + ": " + sqlite3_errmsg(m_handle), systemError);
+    case SQLITE_IOERR: {
+        const bool writing = doing != "read" && doing != "open";
+        return core::failure(writing ? ErrorCode::WriteFailed : ErrorCode::ReadFailed,
+            what + ": " + (systemError ? std::strerror(systemError) : sqlite3_errmsg(m_handle)),
+            systemError);
+    }
+    default:
+        return core::failure(doing == "read" ? ErrorCode::ReadFailed : ErrorCode::WriteFailed,
+            what + ": " + (m_handle ? sqlite3_errmsg(m_handle) : "out of memory"), systemError);
+    }
+}
+
+} // namespace store

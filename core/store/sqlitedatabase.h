@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/filedescriptor.h"
+#include "core/store/database.h"
+#include "core/store/store.h"
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace store {
+
+/// One SQLite file in WAL mode. A file that is no store or is damaged is recognised before anything
+/// is written: see open().
+class SqliteDatabase : public Database {
+public:
+    /// The file must begin as a store of this program does, be as long as it says, and stand a
+    /// check of as many pages as fit into `checkMs`; otherwise it is left as it is.
+    static core::Result<std::unique_ptr<Database>> open(
+        const std::string& file, Access access, int checkMs = 150);
+    ~SqliteDatabase() override;
+
+    core::Result<void> query(const std::string& sql, std::initializer_list<Value> parameters,
+        const EachRow& each) override;
+    core::Result<void> executeScript(const std::string& sql) override;
+    core::Result<std::unique_ptr<BulkInsert>> bulkInsert(const BulkTable& table) override;
+    const char* beginStatement() const override;
+    std::string ownWords(std::string sql) const override;
+    core::Result<StoredVersion> storedVersion() override;
+    core::Result<void> setVersion(int version) override;
+    core::Result<void> settleIn(Access access) override;
+    core::Result<void> lockSchema() override { return {}; } // the transaction does
+    core::Result<void> checkTables(std::span<const std::string> tables) override;
+    core::Result<bool> tryLockRun(RunId run) override;
+    void unlockRun(RunId run) override;
+    core::Result<void> settle() override;
+    core::Result<void> backupTo(const std::string& file) override;
+    core::Result<std::vector<std::string>> checkPages() override;
+    std::string temporaryFolder() const override;
+    std::string shownName() const override { return m_file; }
+
+private:
+    explicit SqliteDatabase(std::string file)
+        : m_file(std::move(file))
+    {
+    }
+    core::Result<void> connect(Access access);
+    core::Result<void> checkHeader(Access access);
+    core::Result<void> checkQuickly(int milliseconds);
+    tl::unexpected<core::Error> lastError(const std::string& doing) const;
+    friend class SqliteBulkInsert;
+
+    struct StatementEnd {
+        void operator()(sqlite3_stmt* statement) const;
+    };
+    using StatementPointer = std::unique_ptr<sqlite3_stmt, StatementEnd>;
+    core::Result<StatementPointer> prepare(const std::string& sql);
+
+    std::string m_file; ///< absolute
+    sqlite3* m_handle = nullptr;
+    net::FileDescriptor m_locks; ///< the file beside, of which each running run locks a byte
+    std::map<std::string, StatementPointer> m_statements; ///< not in use
+    std::map<std::string, StatementPointer> m_inserts;
+};
+
+} // namespace store
