@@ -5,6 +5,7 @@
 #include "askedmonths.h"
 #include "runplan.h"
 
+#include <cmath>
 #include <cstdio>
 
 namespace study {
@@ -23,6 +24,21 @@ namespace {
     {
         return text(point.value) + " part " + text(point.part) + " low " + text(point.low)
             + " high " + text(point.high) + (point.doubtful ? " doubtful" : "");
+    }
+
+    /// Counts are whole, so this is exact for them; shares may differ in their last bit.
+    bool isSame(const std::optional<double>& a, const std::optional<double>& b)
+    {
+        constexpr double LastBits = 1e-12;
+        if (!a || !b)
+            return a.has_value() == b.has_value();
+        return std::abs(*a - *b) <= LastBits * std::max(1.0, std::abs(*a));
+    }
+
+    bool isSame(const analysis::FigurePoint& a, const analysis::FigurePoint& b)
+    {
+        return isSame(a.value, b.value) && isSame(a.part, b.part) && isSame(a.low, b.low)
+            && isSame(a.high, b.high) && a.doubtful == b.doubtful;
     }
 
     std::string joined(const std::vector<std::string>& cells)
@@ -56,7 +72,7 @@ ExpectedSeries& Expectation::add(std::string name)
 
 std::optional<Expectation> expectedFigure(const Truth& truth, std::string_view kind)
 {
-    for (const auto group : { expectedAdoption, expectedClasses }) {
+    for (const auto group : { expectedAdoption, expectedClasses, expectedChurn, expectedOverlap }) {
         if (auto expected = group(truth, kind))
             return expected;
     }
@@ -82,7 +98,7 @@ std::string differenceOf(const Expectation& expected, const analysis::Figure& fi
         for (std::size_t at = 0; at < expected.categories.size(); ++at) {
             const analysis::FigurePoint& found = measured[i]->points.at(at);
             const analysis::FigurePoint& right = expected.series[i].points.at(at);
-            if (found != right)
+            if (!isSame(found, right))
                 return measured[i]->name + ", " + expected.categories[at] + ": " + text(found)
                     + " and not " + text(right);
         }

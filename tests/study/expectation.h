@@ -45,11 +45,15 @@ analysis::FigurePoint point(double value, bool doubtful = false);
 /// A point for each month that was asked, gaps elsewhere.
 std::vector<analysis::FigurePoint> pointsOf(
     const Truth& truth, const Scan& scan, const Truth::Counts& counts);
+/// From one version to the other by month, of the hosts that `among` says.
+Expectation expectedMoves(const Truth& truth, const Truth::MonthsOf& among, bool onlyGained);
 std::string percentText(double part, double whole); ///< four significant digits
 std::string numberText(double number);
 
 // Each group of kinds in a file of its own; they answer for the kinds that they know.
 std::optional<Expectation> expectedAdoption(const Truth& truth, std::string_view kind);
 std::optional<Expectation> expectedClasses(const Truth& truth, std::string_view kind);
+std::optional<Expectation> expectedChurn(const Truth& truth, std::string_view kind);
+std::optional<Expectation> expectedOverlap(const Truth& truth, std::string_view kind);
 
 } // namespace study

@@ -12,6 +12,7 @@ int main(int argc, char** argv)
     CLI::App app("Makes a store of 24 months whose truth is known, for tests and to look at.");
     std::string url;
     std::string folder;
+    bool replace = false;
     study::StudySettings settings;
     app.add_option("store", url, "file or URL of the store to make")->required();
     app.add_option("--scale", settings.scale.divisor,
@@ -30,6 +31,11 @@ int main(int argc, char** argv)
         folder = url.find("://") == std::string::npos
             ? std::filesystem::absolute(url).parent_path().string()
             : ".";
+
+    if (replace)
+        study::removeStore(url);
+    if (!folder.empty())
+        std::filesystem::create_directories(folder);
 
     const study::Population population = study::makePopulation(settings);
     auto done = study::writeStudy(population, url);

@@ -3,12 +3,14 @@
 #include "studywriter.h"
 
 #include "core/store/runwriter.h"
+#include "core/store/store.h"
 #include "core/verify/hostcategory.h"
 #include "followups.h"
 #include "ladders.h"
 #include "paths.h"
 #include "replies.h"
 
+#include <filesystem>
 #include <fstream>
 
 namespace study {
@@ -187,12 +189,22 @@ store::Run describeRun(const PlannedRun& planned)
     return run;
 }
 
+void removeStore(const std::string& file)
+{
+    for (const char* of : { "", "-wal", "-shm", "-writers" })
+        std::filesystem::remove(file + of);
+}
+
 core::Result<void> writeStudy(const Population& population, const std::string& url)
 {
     for (const PlannedRun& planned : planRuns(population.settings.months)) {
         if (auto written = Writing(population, planned, url).write(); !written)
             return written;
     }
+    // Whoever opens a store for writing finds the run whose writer is gone.
+    auto opened = store::Store::open(url, store::Access::Write);
+    if (!opened)
+        return tl::unexpected(opened.error());
     return {};
 }
 

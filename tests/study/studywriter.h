@@ -11,6 +11,8 @@ namespace study {
 /// The run as it stands in the store: who asked what, when, and what became of its packets.
 store::Run describeRun(const PlannedRun& planned);
 
+/// Removes a store's files, if there are any.
+void removeStore(const std::string& file);
 /// Writes all runs of the study into a store that it makes. Simulated, all of them.
 core::Result<void> writeStudy(const Population& population, const std::string& url);
 
