@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/opendatabase.h"
 
+#include "core/store/postgresdatabase.h"
 #include "core/store/schema.h"
 #include "core/store/sqlitedatabase.h"
+#include "core/store/storeurl.h"
 
 namespace store {
 
 core::Result<std::unique_ptr<Database>> openDatabase(const std::string& url, Access access)
 {
-    constexpr std::string_view SqlitePrefix = "sqlite:";
-    const std::string file = url.starts_with(SqlitePrefix) ? url.substr(SqlitePrefix.size()) : url;
-    auto database = SqliteDatabase::open(file, access);
+    const StoreUrl parsed = StoreUrl::parse(url);
+    auto database = parsed.postgres ? PostgresDatabase::open(parsed.target, access)
+                                    : SqliteDatabase::open(parsed.target, access);
     if (!database)
         return database;
     const auto ready

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storeplaces.h"
 #include "storesamples.h"
 
 #include <QtTest>
-
-#include <QTemporaryDir>
 
 using namespace storetest;
 using store::Access;
@@ -15,27 +14,16 @@ using store::Store;
 class TestStore : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    int m_stores = 0;
-
-    /// A new store of that kind; empty when it cannot be had here.
-    std::string newStore(const QByteArray& kind)
-    {
-        Q_UNUSED(kind);
-        return m_folder.filePath(QString("store%1.db").arg(++m_stores)).toStdString();
-    }
-    static void kinds()
-    {
-        QTest::addColumn<QByteArray>("kind");
-        QTest::newRow("sqlite") << QByteArray("sqlite");
-    }
+    StorePlaces m_places;
 
 private slots:
-    void everythingOfAReplyIsKept_data() { kinds(); }
+    void everythingOfAReplyIsKept_data() { StorePlaces::addKinds(); }
     void everythingOfAReplyIsKept()
     {
         QFETCH(QByteArray, kind);
-        const std::string url = newStore(kind);
+        const std::string url = m_places.newStore(kind);
+        if (url.empty())
+            QSKIP(m_places.whyNot().c_str());
         const auto replies = sampleReplies(20'000, 7);
         const store::RunId id = writeRun(url, sampleRun(), replies);
         QVERIFY(id > 0);
@@ -47,11 +35,13 @@ private slots:
             QCOMPARE(differenceOf(read[i], replies[i]), std::string());
     }
 
-    void hostsAreTheStrongestOfEachTarget_data() { kinds(); }
+    void hostsAreTheStrongestOfEachTarget_data() { StorePlaces::addKinds(); }
     void hostsAreTheStrongestOfEachTarget()
     {
         QFETCH(QByteArray, kind);
-        const std::string url = newStore(kind);
+        const std::string url = m_places.newStore(kind);
+        if (url.empty())
+            QSKIP(m_places.whyNot().c_str());
         const auto replies = sampleReplies(20'000, 8);
         const store::RunId id = writeRun(url, sampleRun(), replies);
         const auto opened = Store::open(url, Access::Read);
@@ -76,11 +66,13 @@ private slots:
         }
     }
 
-    void hostsAreSelected_data() { kinds(); }
+    void hostsAreSelected_data() { StorePlaces::addKinds(); }
     void hostsAreSelected()
     {
         QFETCH(QByteArray, kind);
-        const std::string url = newStore(kind);
+        const std::string url = m_places.newStore(kind);
+        if (url.empty())
+            QSKIP(m_places.whyNot().c_str());
         const auto replies = sampleReplies(3000, 9);
         const store::RunId id = writeRun(url, sampleRun(), replies);
         const auto opened = Store::open(url, Access::Read);
@@ -120,11 +112,13 @@ private slots:
         QCOMPARE(blocks, 1);
     }
 
-    void aRunIsKeptWhole_data() { kinds(); }
+    void aRunIsKeptWhole_data() { StorePlaces::addKinds(); }
     void aRunIsKeptWhole()
     {
         QFETCH(QByteArray, kind);
-        const std::string url = newStore(kind);
+        const std::string url = m_places.newStore(kind);
+        if (url.empty())
+            QSKIP(m_places.whyNot().c_str());
         store::Run run = sampleRun();
         auto writer = RunWriter::begin(url, run);
         QVERIFY(writer);
@@ -158,11 +152,13 @@ private slots:
         QVERIFY(!(*opened)->setLabel(99, "x"));
     }
 
-    void tracesAndProofsAreKept_data() { kinds(); }
+    void tracesAndProofsAreKept_data() { StorePlaces::addKinds(); }
     void tracesAndProofsAreKept()
     {
         QFETCH(QByteArray, kind);
-        const std::string url = newStore(kind);
+        const std::string url = m_places.newStore(kind);
+        if (url.empty())
+            QSKIP(m_places.whyNot().c_str());
         store::Run run = sampleRun();
         auto writer = RunWriter::begin(url, run);
         QVERIFY(writer);
@@ -226,11 +222,13 @@ private slots:
         QVERIFY((*opened)->check().value().empty());
     }
 
-    void historyIsOldestFirst_data() { kinds(); }
+    void historyIsOldestFirst_data() { StorePlaces::addKinds(); }
     void historyIsOldestFirst()
     {
         QFETCH(QByteArray, kind);
-        const std::string url = newStore(kind);
+        const std::string url = m_places.newStore(kind);
+        if (url.empty())
+            QSKIP(m_places.whyNot().c_str());
         const core::IpAddress host = address("198.51.100.7");
         std::vector<store::RunId> ids;
         for (const std::int64_t started : { 300, 100, 200 }) {
@@ -259,11 +257,13 @@ private slots:
         QCOMPARE((*opened)->history(address("198.51.100.8")).value().size(), std::size_t(0));
     }
 
-    void runsAreSelected_data() { kinds(); }
+    void runsAreSelected_data() { StorePlaces::addKinds(); }
     void runsAreSelected()
     {
         QFETCH(QByteArray, kind);
-        const std::string url = newStore(kind);
+        const std::string url = m_places.newStore(kind);
+        if (url.empty())
+            QSKIP(m_places.whyNot().c_str());
         store::Run measured = sampleRun(100);
         store::Run simulated = sampleRun(200);
         simulated.simulated = true;

@@ -1,0 +1,524 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/postgresdatabase.h"
+
+#include "core/store/storeurl.h"
+
+#include <libpq-fe.h>
+
+#include <cstring>
+#include <filesystem>
+
+namespace store {
+
+namespace {
+
+    constexpr std::size_t MaximumStatements = 64;
+    // Of our own choice: this program's among the advisory locks of a database.
+    constexpr int LockOfRuns = 0x4d505457;
+    constexpr int LockOfSchema = 0x4d505453;
+
+    // From the server's catalogue of types, which never changes; libpq has no header of them.
+    constexpr Oid BytesOid = 17;
+    constexpr Oid Int8Oid = 20;
+    constexpr Oid Int2Oid = 21;
+    constexpr Oid Int4Oid = 23;
+    constexpr Oid TextOid = 25;
+    constexpr Oid VarcharOid = 1043;
+    constexpr Oid NameOid = 19;
+    constexpr Oid BoolOid = 16;
+
+    struct ResultEnd {
+        void operator()(PGresult* result) const { PQclear(result); }
+    };
+    using ResultPointer = std::unique_ptr<PGresult, ResultEnd>;
+
+    /// One row of a result in binary form.
+    class PostgresRow : public Row {
+    public:
+        explicit PostgresRow(const PGresult* result)
+            : m_result(result)
+        {
+            for (int i = 0; i < PQnfields(result); ++i)
+                m_kinds.push_back(kindOf(PQftype(result, i)));
+        }
+        void moveTo(int row) { m_row = row; }
+
+        CellKind kind(int column) const override
+        {
+            return PQgetisnull(m_result, m_row, column) ? CellKind::Null
+                                                        : m_kinds[std::size_t(column)];
+        }
+        std::int64_t integer(int column) const override
+        {
+            const wire::Bytes bytes = blob(column);
+            switch (bytes.size()) {
+            case 1:
+                return bytes[0];
+            case 2:
+                return std::int16_t(wire::load16(bytes.data()));
+            case 4:
+                return std::int32_t(wire::load32(bytes.data()));
+            case 8:
+                return std::int64_t(wire::load64(bytes.data()));
+            default:
+                return 0;
+            }
+        }
+        std::string_view text(int column) const override
+        {
+            return { PQgetvalue(m_result, m_row, column),
+                std::size_t(PQgetlength(m_result, m_row, column)) };
+        }
+        wire::Bytes blob(int column) const override
+        {
+            return { reinterpret_cast<const std::uint8_t*>(PQgetvalue(m_result, m_row, column)),
+                std::size_t(PQgetlength(m_result, m_row, column)) };
+        }
+
+    private:
+        static CellKind kindOf(Oid type)
+        {
+            switch (type) {
+            case BoolOid:
+            case Int2Oid:
+            case Int4Oid:
+            case Int8Oid:
+                return CellKind::Integer;
+            case TextOid:
+            case VarcharOid:
+            case NameOid:
+                return CellKind::Text;
+            case BytesOid:
+                return CellKind::Blob;
+            default:
+                return CellKind::Other;
+            }
+        }
+
+        const PGresult* m_result;
+        int m_row = 0;
+        std::vector<CellKind> m_kinds;
+    };
+
+    /// Values in the form that PQexecPrepared() takes: numbers as text, since the server knows the
+    /// width it wants, and bytes as they are.
+    class Parameters {
+    public:
+        explicit Parameters(std::initializer_list<Value> given)
+        {
+            m_texts.reserve(given.size());
+            for (const Value& value : given) {
+                if (const auto* integer = std::get_if<std::int64_t>(&value))
+                    addText(std::to_string(*integer));
+                else if (const auto* text = std::get_if<std::string_view>(&value))
+                    addText(std::string(*text));
+                else if (const auto* bytes = std::get_if<wire::Bytes>(&value))
+                    add(bytes->empty() ? "" : reinterpret_cast<const char*>(bytes->data()),
+                        int(bytes->size()), 1);
+                else
+                    add(nullptr, 0, 0);
+            }
+        }
+        int count() const { return int(values.size()); }
+
+        std::vector<const char*> values;
+        std::vector<int> lengths;
+        std::vector<int> formats;
+
+    private:
+        void addText(std::string text)
+        {
+            m_texts.push_back(std::move(text));
+            add(m_texts.back().c_str(), 0, 0);
+        }
+        void add(const char* value, int length, int format)
+        {
+            values.push_back(value);
+            lengths.push_back(length);
+            formats.push_back(format);
+        }
+        std::vector<std::string> m_texts;
+    };
+
+} // namespace
+
+/// COPY in the binary format: signature, then for each row its number of fields and each field with
+/// its length in front.
+class PostgresBulkInsert : public BulkInsert {
+public:
+    PostgresBulkInsert(PostgresDatabase& database, const BulkTable& table)
+        : m_database(database)
+        , m_columns(table.columns)
+    {
+        static constexpr char Signature[] = "PGCOPY\n\377\r\n\0\0\0\0\0\0\0\0";
+        m_buffer.assign(Signature, Signature + sizeof Signature);
+        beginRow();
+    }
+    ~PostgresBulkInsert() override
+    {
+        if (!m_ended) {
+            PQputCopyEnd(m_database.m_connection, "given up");
+            while (const ResultPointer rest { PQgetResult(m_database.m_connection) }) { }
+        }
+    }
+
+    void null() override
+    {
+        ++m_column;
+        put32(0xffffffff);
+    }
+    void integer(std::int64_t value) override
+    {
+        std::array<std::uint8_t, 8> bytes {};
+        wire::store64(bytes.data(), std::uint64_t(value));
+        switch (m_columns[m_column++].type) {
+        case ColumnType::Small:
+            return field(wire::Bytes(bytes).last(2));
+        case ColumnType::Integer:
+            return field(wire::Bytes(bytes).last(4));
+        default:
+            return field(bytes);
+        }
+    }
+    void bytes(wire::Bytes value) override
+    {
+        ++m_column;
+        field(value);
+    }
+    void text(std::string_view value) override
+    {
+        bytes({ reinterpret_cast<const std::uint8_t*>(value.data()), value.size() });
+    }
+    core::Result<void> endRow() override
+    {
+        constexpr std::size_t SentAtOnce = 256 * 1024;
+        m_column = 0;
+        if (m_buffer.size() >= SentAtOnce) {
+            if (const auto sent = send(); !sent)
+                return sent;
+        }
+        beginRow();
+        return {};
+    }
+    core::Result<void> end() override
+    {
+        m_buffer.resize(m_buffer.size() - 2); // the row that was begun
+        put16(0xffff);
+        if (const auto sent = send(); !sent)
+            return sent;
+        m_ended = true;
+        if (PQputCopyEnd(m_database.m_connection, nullptr) != 1)
+            return m_database.lastError("write to");
+        core::Result<void> done;
+        while (const ResultPointer result { PQgetResult(m_database.m_connection) }) {
+            if (done && PQresultStatus(result.get()) != PGRES_COMMAND_OK)
+                done = m_database.lastError("write to", result.get());
+        }
+        return done;
+    }
+
+private:
+    void beginRow() { put16(std::uint16_t(m_columns.size())); }
+    void put16(std::uint16_t value)
+    {
+        std::array<std::uint8_t, 2> bytes {};
+        wire::store16(bytes.data(), value);
+        m_buffer.insert(m_buffer.end(), bytes.begin(), bytes.end());
+    }
+    void put32(std::uint32_t value)
+    {
+        std::array<std::uint8_t, 4> bytes {};
+        wire::store32(bytes.data(), value);
+        m_buffer.insert(m_buffer.end(), bytes.begin(), bytes.end());
+    }
+    void field(wire::Bytes value)
+    {
+        put32(std::uint32_t(value.size()));
+        m_buffer.insert(m_buffer.end(), value.begin(), value.end());
+    }
+    core::Result<void> send()
+    {
+        const int sent
+            = PQputCopyData(m_database.m_connection, m_buffer.data(), int(m_buffer.size()));
+        m_buffer.clear();
+        return sent == 1 ? core::Result<void>() : m_database.lastError("write to");
+    }
+
+    PostgresDatabase& m_database;
+    const std::span<const BulkColumn> m_columns;
+    std::size_t m_column = 0;
+    bool m_ended = false;
+    std::vector<char> m_buffer;
+};
+
+core::Result<std::unique_ptr<Database>> PostgresDatabase::open(
+    const std::string& url, Access access)
+{
+    auto database = std::unique_ptr<PostgresDatabase>(new PostgresDatabase(withoutPassword(url)));
+    const auto ready = database->connect(url).and_then([&]() -> core::Result<void> {
+        if (access != Access::Read)
+            return {};
+        return database->executeScript("SET default_transaction_read_only = on");
+    });
+    if (!ready)
+        return tl::unexpected(ready.error());
+    return database;
+}
+
+PostgresDatabase::~PostgresDatabase() { PQfinish(m_connection); }
+
+core::Result<void> PostgresDatabase::connect(const std::string& url)
+{
+    PQconninfoOption* options = PQconninfoParse(url.c_str(), nullptr);
+    if (!options) {
+        return core::failure(core::ErrorCode::InvalidInput,
+            "the URL of the store at " + m_shownName
+                + " cannot be read; it is postgresql://USER@HOST/DATABASE, with % and two hex "
+                  "digits "
+                  "for special characters");
+    }
+    for (const PQconninfoOption* option = options; option->keyword; ++option) {
+        if (std::strcmp(option->keyword, "password") == 0 && option->val)
+            m_password = option->val;
+    }
+    PQconninfoFree(options);
+    // What the URL says stands behind our defaults and so counts, but for the encoding.
+    static constexpr const char* Keywords[]
+        = { "connect_timeout", "fallback_application_name", "dbname", "client_encoding", nullptr };
+    const char* values[] = { "10", "mptcp-workbench", url.c_str(), "UTF8", nullptr };
+    m_connection = PQconnectdbParams(Keywords, values, 1);
+    if (PQstatus(m_connection) != CONNECTION_OK)
+        return lastError("reach");
+    // Notices ("relation exists, skipping") are nothing for standard error.
+    PQsetNoticeProcessor(
+        m_connection, [](void*, const char*) {}, nullptr);
+    return {};
+}
+
+core::Result<std::string> PostgresDatabase::prepared(const std::string& sql, std::size_t parameters)
+{
+    if (const auto known = m_statements.find(sql); known != m_statements.end())
+        return known->second;
+    if (m_statements.size() >= MaximumStatements) {
+        const ResultPointer gone { PQexec(m_connection, "DEALLOCATE ALL") };
+        m_statements.clear();
+    }
+    const std::string name = "s" + std::to_string(++m_names);
+    const ResultPointer result { PQprepare(
+        m_connection, name.c_str(), sql.c_str(), int(parameters), nullptr) };
+    if (PQresultStatus(result.get()) != PGRES_COMMAND_OK)
+        return lastError("read", result.get());
+    m_statements.emplace(sql, name);
+    return name;
+}
+
+core::Result<void> PostgresDatabase::query(
+    const std::string& sql, std::initializer_list<Value> parameters, const EachRow& each)
+{
+    const auto name = prepared(sql, parameters.size());
+    if (!name)
+        return tl::unexpected(name.error());
+    const Parameters given(parameters);
+    const ResultPointer result { PQexecPrepared(m_connection, name->c_str(), given.count(),
+        given.values.data(), given.lengths.data(), given.formats.data(), 1) };
+    switch (PQresultStatus(result.get())) {
+    case PGRES_COMMAND_OK:
+        return {};
+    case PGRES_TUPLES_OK:
+        break;
+    default:
+        return lastError(sql.starts_with("SELECT") ? "read" : "write to", result.get());
+    }
+    PostgresRow row(result.get());
+    for (int i = 0; i < PQntuples(result.get()); ++i) {
+        row.moveTo(i);
+        if (const auto taken = each(row); !taken)
+            return taken;
+    }
+    return {};
+}
+
+core::Result<void> PostgresDatabase::executeScript(const std::string& sql)
+{
+    const ResultPointer result { PQexec(m_connection, sql.c_str()) };
+    const ExecStatusType status = PQresultStatus(result.get());
+    if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
+        return lastError("write to", result.get());
+    // A failed transaction answers COMMIT with ROLLBACK, and calls that success.
+    if (sql == "COMMIT" && std::strcmp(PQcmdStatus(result.get()), "ROLLBACK") == 0) {
+        return core::failure(core::ErrorCode::WriteFailed,
+            "cannot write to " + m_shownName + ": the server took the transaction back");
+    }
+    return {};
+}
+
+core::Result<std::unique_ptr<BulkInsert>> PostgresDatabase::bulkInsert(const BulkTable& table)
+{
+    std::string names;
+    for (const BulkColumn& column : table.columns)
+        names.append(names.empty() ? "" : ", ").append(column.name);
+    const std::string sql
+        = std::string("COPY ") + table.name + " (" + names + ") FROM STDIN WITH (FORMAT binary)";
+    const ResultPointer result { PQexec(m_connection, sql.c_str()) };
+    if (PQresultStatus(result.get()) != PGRES_COPY_IN)
+        return lastError("write to", result.get());
+    return std::make_unique<PostgresBulkInsert>(*this, table);
+}
+
+std::string PostgresDatabase::ownWords(std::string sql) const
+{
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 3> Words { {
+        { "SERIAL_KEY", "BIGINT GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY" },
+        { "BIGINT_KEY", "BIGINT PRIMARY KEY" },
+        { " CLUSTERED", "" },
+    } };
+    for (const auto& [word, own] : Words) {
+        for (std::size_t at = 0; (at = sql.find(word, at)) != std::string::npos; at += own.size())
+            sql.replace(at, word.size(), own);
+    }
+    return sql;
+}
+
+core::Result<std::vector<std::string>> PostgresDatabase::names(const std::string& sql)
+{
+    std::vector<std::string> found;
+    const auto read = query(sql, {}, [&](const Row& row) -> core::Result<void> {
+        found.emplace_back(row.text(0));
+        return {};
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return found;
+}
+
+core::Result<StoredVersion> PostgresDatabase::storedVersion()
+{
+    // Only this program's own table says whose the others are.
+    const auto tables
+        = names("SELECT table_name::text FROM information_schema.tables WHERE table_schema = "
+                "current_schema() AND table_name IN ('mptcp_workbench', 'runs', 'hosts', "
+                "'replies', 'traces', 'proofs', 'findings')");
+    if (!tables)
+        return tl::unexpected(tables.error());
+    StoredVersion stored;
+    if (tables->empty())
+        return stored;
+    stored.content = StoredVersion::Content::Foreign;
+    if (std::ranges::find(*tables, "mptcp_workbench") == tables->end())
+        return stored;
+    const auto read = query(
+        "SELECT max(version) FROM mptcp_workbench", {}, [&](const Row& row) -> core::Result<void> {
+            if (row.kind(0) == CellKind::Integer && row.integer(0) > 0)
+                stored = { StoredVersion::Content::Store, int(row.integer(0)) };
+            return {};
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    return stored;
+}
+
+core::Result<void> PostgresDatabase::setVersion(int version)
+{
+    return executeScript(
+        "CREATE TABLE IF NOT EXISTS mptcp_workbench (version INTEGER PRIMARY KEY); "
+        "INSERT INTO mptcp_workbench VALUES ("
+        + std::to_string(version) + ") ON CONFLICT DO NOTHING");
+}
+
+core::Result<void> PostgresDatabase::lockSchema()
+{
+    return executeScript("SELECT pg_advisory_xact_lock(" + std::to_string(LockOfSchema) + ", 0)");
+}
+
+core::Result<void> PostgresDatabase::checkTables(std::span<const std::string> tables)
+{
+    const auto found = names("SELECT table_name::text FROM information_schema.tables WHERE "
+                             "table_schema = current_schema() AND table_type = 'BASE TABLE'");
+    if (!found)
+        return tl::unexpected(found.error());
+    for (const std::string& table : tables) {
+        if (std::ranges::find(*found, table) == found->end()) {
+            return core::failure(core::ErrorCode::Malformed,
+                m_shownName + " is damaged: it lacks the table " + table
+                    + "; it is left as it is, go back to a backup");
+        }
+    }
+    return {};
+}
+
+core::Result<void> PostgresDatabase::settleIn(Access access)
+{
+    (void)access;
+    return {};
+}
+
+core::Result<bool> PostgresDatabase::tryLockRun(RunId run)
+{
+    bool locked = false;
+    const auto asked = query(
+        "SELECT pg_try_advisory_lock(" + std::to_string(LockOfRuns) + ", CAST($1 AS INTEGER))",
+        { run }, [&](const Row& row) -> core::Result<void> {
+            locked = row.integer(0) != 0;
+            return {};
+        });
+    if (!asked)
+        return tl::unexpected(asked.error());
+    return locked;
+}
+
+void PostgresDatabase::unlockRun(RunId run)
+{
+    (void)execute(
+        "SELECT pg_advisory_unlock(" + std::to_string(LockOfRuns) + ", CAST($1 AS INTEGER))",
+        { run });
+}
+
+core::Result<void> PostgresDatabase::backupTo(const std::string& file)
+{
+    return core::failure(core::ErrorCode::Unavailable,
+        "a PostgreSQL database is backed up by its own tools: pg_dump --format=custom --file="
+            + file + " " + m_shownName);
+}
+
+std::string PostgresDatabase::temporaryFolder() const
+{
+    std::error_code error;
+    const std::filesystem::path folder = std::filesystem::temp_directory_path(error);
+    return error ? "/tmp" : folder.string();
+}
+
+tl::unexpected<core::Error> PostgresDatabase::lastError(
+    const std::string& doing, const pg_result* result) const
+{
+    using core::ErrorCode;
+    std::string why = result ? PQresultErrorMessage(result) : "";
+    if (why.empty())
+        why = PQerrorMessage(m_connection);
+    why.erase(why.find_last_not_of(" \n") + 1);
+    std::ranges::replace(why, '\n', ' ');
+    for (std::size_t at = 0;
+         !m_password.empty() && (at = why.find(m_password, at)) != std::string::npos;)
+        why.erase(at, m_password.size());
+    const char* field = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
+    const std::string_view state = field ? field : "";
+    const std::string what = "cannot " + doing + " " + m_shownName + ": ";
+    if (doing == "reach" || PQstatus(m_connection) != CONNECTION_OK)
+        return core::failure(ErrorCode::Unavailable, what + why);
+    if (state == "53100") {
+        return core::failure(ErrorCode::WriteFailed,
+            what
+                + "the server's disk is full; all that was committed is kept, make room and resume",
+            ENOSPC);
+    }
+    if (state == "42501" || state == "25006")
+        return core::failure(ErrorCode::PermissionDenied, what + why);
+    if (state.starts_with("XX"))
+        return core::failure(ErrorCode::Malformed, what + why);
+    if (state == "55P03" || state.starts_with("57") || state.starts_with("40"))
+        return core::failure(ErrorCode::Unavailable, what + why);
+    return core::failure(
+        doing == "read" ? ErrorCode::ReadFailed : ErrorCode::WriteFailed, what + why);
+}
+
+} // namespace store
