@@ -20,10 +20,15 @@ int main(int argc, char** argv)
            "thousand times of those without MPTCP")
         ->check(CLI::PositiveNumber)
         ->capture_default_str();
+    app.add_option("--thin", settings.scale.thin,
+           "leave so many times more of the mirrors and of those without MPTCP out")
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str();
     app.add_option("--months", settings.months, "from July 2020; 18 is the published study")
         ->check(CLI::Range(1, study::MonthCount))
         ->capture_default_str();
     app.add_option("--seed", settings.seed)->capture_default_str();
+    app.add_flag("--replace", replace, "remove a file of that name first");
     app.add_option(
         "--origins", folder, "folder for the files of origins (the store's own when it is a file)");
     CLI11_PARSE(app, argc, argv);

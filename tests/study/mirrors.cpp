@@ -66,14 +66,14 @@ namespace {
                 builder, builder.drawNetwork(networks), core::Family::V6, monthsFrom(1), { Https });
     }
 
-    /// Ours: nothing is published of them. `published` is on the scale of the mirrors.
+    /// Ours: nothing is published of them. On the scale of the mirrors, but never thinned out.
     void addOdd(PopulationBuilder& builder, Nature nature, scan::ReplyClass replyClass,
         double published, const char* stream)
     {
         constexpr double Consistent = 0.6;
         PresenceTargets targets;
-        targets.fill({ builder.scale().mirrors(published),
-            builder.scale().mirrors(published * Consistent) });
+        const int hosts = builder.scale().adopters(published / Scale::OfMirrors);
+        targets.fill({ hosts, int(hosts * Consistent) });
         Draws networks = builder.draws(stream);
         for (const Months months : planPresence(targets, monthsFrom(0), builder.draws(stream))) {
             Host& host = builder.add(builder.drawNetwork(networks), core::Family::V4, nature);

@@ -15,7 +15,8 @@ namespace {
         const Scale& scale, const published::Series& series, std::uint16_t port)
     {
         constexpr double Less = 10;
-        const Scale own { std::max(1.0, scale.divisor / Less) };
+        Scale own;
+        own.divisor = std::max(1.0, scale.divisor / Less);
         PresenceTargets targets;
         for (int month = 0; month < MonthCount; ++month) {
             const published::Count& count = series[std::size_t(month)];

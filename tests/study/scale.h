@@ -9,18 +9,20 @@ namespace study {
 
 /// How many published hosts one host of the study stands for. Adopters (a key of their own, Apple,
 /// version 1, all of IPv6's) are 1 : divisor, mirrors 1 : 10 divisor, those that answer without
-/// MPTCP 1 : 1000 divisor (IPv6: 1 : 100 divisor). Numbers are whole; halves round up.
+/// MPTCP 1 : 1000 divisor (IPv6: 1 : 100 divisor); of these two groups again one in `thin`. Numbers
+/// are whole; halves round up.
 struct Scale {
     double divisor = 20;
+    double thin = 1;
 
     static constexpr double OfMirrors = 10;
     static constexpr double OfResponders = 1000;
     static constexpr double OfResponders6 = 100;
 
     int adopters(double published) const { return scaled(published, 1); }
-    int mirrors(double published) const { return scaled(published, OfMirrors); }
-    int responders(double published) const { return scaled(published, OfResponders); }
-    int responders6(double published) const { return scaled(published, OfResponders6); }
+    int mirrors(double published) const { return scaled(published, OfMirrors * thin); }
+    int responders(double published) const { return scaled(published, OfResponders * thin); }
+    int responders6(double published) const { return scaled(published, OfResponders6 * thin); }
 
 private:
     int scaled(double published, double factor) const

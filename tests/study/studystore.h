@@ -12,6 +12,7 @@ inline StudySettings testSettings()
 {
     StudySettings settings;
     settings.scale.divisor = STUDY_SCALE;
+    settings.scale.thin = STUDY_THIN;
     return settings;
 }
 

@@ -14,5 +14,27 @@ add_executable(make_study study/make_study.cpp)
 target_link_libraries(make_study PRIVATE study CLI11::CLI11)
 set_target_properties(make_study PROPERTIES
     AUTOMOC OFF RUNTIME_OUTPUT_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR})
+add_dependencies(unittests make_study)
+
+# One store for all tests of this folder, smaller under sanitizers.
+set(STUDY_FOLDER ${CMAKE_CURRENT_BINARY_DIR}/studystore)
+set(STUDY_SCALE 40)
+set(STUDY_THIN 5)
+if(WORKBENCH_SANITIZER)
+    set(STUDY_SCALE 200)
+endif()
+add_test(NAME study/make_study
+    COMMAND make_study ${STUDY_FOLDER}/study.db --replace --scale ${STUDY_SCALE}
+        --thin ${STUDY_THIN} --origins ${STUDY_FOLDER})
+set_tests_properties(study/make_study PROPERTIES FIXTURES_SETUP study LABELS unit TIMEOUT 300)
+function(study_test name)
+    workbench_test(${name} study LABELS unit ${ARGN})
+    target_compile_definitions(${name} PRIVATE STUDY_FOLDER="${STUDY_FOLDER}"
+        STUDY_SCALE=${STUDY_SCALE} STUDY_THIN=${STUDY_THIN})
+    set_tests_properties(study/${name} PROPERTIES FIXTURES_REQUIRED study)
+endfunction()
 
 workbench_test(tst_studymodel study LABELS unit LIBRARIES study)
+study_test(tst_studytruth LIBRARIES study)
+target_sources(tst_studytruth PRIVATE study/expectation.cpp study/expectedadoption.cpp
+    study/expectedchurn.cpp study/expectedclasses.cpp study/expectedoverlap.cpp)
