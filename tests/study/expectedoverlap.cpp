@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "expectation.h"
 
-#include "followups.h"
-
 namespace study {
 
 namespace {
@@ -75,16 +73,12 @@ namespace {
     }
 
     /// Whom a trace found true, at the port; no host changes what its trace finds.
-    Truth::MonthsOf tracedTrue(const Truth& truth, std::uint16_t port)
+    Truth::MonthsOf tracedTrue(const Truth& truth, Pass pass, std::uint16_t port)
     {
-        return [&truth, port](const Host& host) {
-            if (host.nature != Nature::Adopter)
-                return Months(0);
-            for (int month = 0; month < truth.months(); ++month) {
-                if (isTraced(truth.population().settings, host, month, port))
-                    return Months(1);
-            }
-            return Months(0);
+        return [&truth, pass, port](const Host& host) {
+            const bool found
+                = host.nature == Nature::Adopter && truth.followedUp(host, pass, port) != 0;
+            return Months(found ? 1 : 0);
         };
     }
 
@@ -92,9 +86,12 @@ namespace {
     {
         Expectation expected = withParts(PortParts);
         for (const Family family : Families) {
-            addShares(expected, std::string("v0 ") + familyText(family),
-                overlapOf(truth, family, tracedTrue(truth, Http), tracedTrue(truth, Https)), 0,
-                false);
+            for (const Pass pass : Passes) {
+                addShares(expected, std::string(scan::passName(pass)) + " " + familyText(family),
+                    overlapOf(truth, family, tracedTrue(truth, pass, Http),
+                        tracedTrue(truth, pass, Https)),
+                    0, false);
+            }
         }
         return expected;
     }

@@ -17,10 +17,13 @@ std::optional<scan::ReplyClass> seenAs(
     return std::nullopt;
 }
 
-bool isTraced(const StudySettings& settings, const Host& host, int month, std::uint16_t port)
+bool isFollowedUp(
+    const StudySettings& settings, const Host& host, int month, std::uint16_t port, scan::Pass pass)
 {
     constexpr int FullMonths = 3;
-    const auto replyClass = seenAs(host, month, port, scan::Pass::V0);
+    const auto replyClass = seenAs(host, month, port, pass);
+    if (pass == scan::Pass::V1)
+        return replyClass == scan::ReplyClass::Mptcp;
     if (!replyClass || !scan::isPotential(*replyClass))
         return false;
     const std::uint64_t number = numberOf(host.address) / 11;
@@ -34,14 +37,6 @@ bool isTraced(const StudySettings& settings, const Host& host, int month, std::u
     const Months asked = askedMonths(scan::Pass::V0, host.address.family(), port);
     const Months seen = host.seen(scan::Pass::V0, port, scan::ReplyClass::Mptcp);
     return consistentMonths(seen, asked) & monthBit(month);
-}
-
-bool isProven(
-    const StudySettings& settings, const Host& host, int month, std::uint16_t port, scan::Pass pass)
-{
-    if (pass == scan::Pass::V0)
-        return isTraced(settings, host, month, port);
-    return seenAs(host, month, port, pass) == scan::ReplyClass::Mptcp;
 }
 
 } // namespace study

@@ -87,8 +87,8 @@ namespace {
         row.localPort = std::uint16_t(40000 + number % 20000);
         row.pass = activity.pass;
         row.replyClass = replyClass;
-        row.ttl = std::uint8_t(40 + number % 20);
-        row.rttUs = std::int32_t(5000 + number % 200'000);
+        row.ttl = replyTtl(host.address);
+        row.rttUs = replyRttUs(host.address);
         row.senderKey = activity.pass == Pass::V0 ? OurKey : 0;
         row.sequence = std::uint32_t(number);
         if (replyClass == ReplyClass::Icmp) {
@@ -114,6 +114,20 @@ std::uint64_t hostKey(const core::IpAddress& address, std::uint16_t port, int mo
 {
     const std::uint64_t key = drawnFor(numberOf(address), port, std::uint64_t(month) + 1);
     return key == 0 || key == OurKey ? 1 : key;
+}
+
+std::uint8_t replyTtl(const core::IpAddress& address)
+{
+    constexpr std::array<std::uint8_t, 4> Begins { 32, 64, 128, 255 };
+    const std::uint64_t number = numberOf(address) / 13;
+    return std::uint8_t(Begins[number % Begins.size()] - 5 - number / 4 % 20);
+}
+
+std::int32_t replyRttUs(const core::IpAddress& address)
+{
+    // From a fraction of a millisecond to more than a second.
+    const std::uint64_t number = numberOf(address) / 17;
+    return std::int32_t((1ULL << number % 12) * 500 + number / 12 % 500);
 }
 
 std::vector<scan::ScanRow> repliesOf(

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "population.h"
 
+#include "runplan.h"
+
 #include <algorithm>
 
 namespace study {
@@ -10,6 +12,9 @@ namespace {
 
     constexpr double Refusing = 0.1; ///< as many more answer with a RST
     constexpr double Unreachable = 0.02; ///< and with an ICMP error
+
+    constexpr std::uint64_t DiscardedEvery = 40;
+    constexpr std::uint64_t LostEvery = 90;
 
     using Counting = int (Scale::*)(double) const;
 
@@ -37,8 +42,14 @@ namespace {
         Draws networks = builder.draws("networks of " + stream);
         for (const Months months : planPresence(targets, monthsFrom(0), builder.draws(stream))) {
             Host& host = builder.add(builder.drawNetwork(networks), family, Nature::Responder);
-            for (const scan::Pass pass : { scan::Pass::V0, scan::Pass::V1, scan::Pass::Control })
-                builder.answers(host, pass, port, replyClass, months);
+            const std::uint64_t number = numberOf(host.address) / 19;
+            for (const scan::Pass pass : { scan::Pass::V0, scan::Pass::V1, scan::Pass::Control }) {
+                const bool control = pass == scan::Pass::Control;
+                // Before some hosts something discards SYNs with the option; of others the answer
+                // to the plain one was lost.
+                if (control ? number % LostEvery != 0 : number % DiscardedEvery != 1)
+                    builder.answers(host, pass, port, replyClass, months);
+            }
         }
     }
 

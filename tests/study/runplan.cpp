@@ -119,7 +119,7 @@ std::vector<PlannedRun> planRuns(int months)
         }
         for (const Family family : { Family::V4, Family::V6 })
             planControl(runs, month, family);
-        runs.push_back(followUp(store::RunKind::Trace, month, TraceDay, { Pass::V0 }));
+        runs.push_back(followUp(store::RunKind::Trace, month, TraceDay, { Pass::V0, Pass::V1 }));
         runs.push_back(followUp(store::RunKind::Verify, month, ProofDay, { Pass::V0, Pass::V1 }));
     }
     return runs;

@@ -62,15 +62,7 @@ namespace {
 
         core::Result<void> add(const Host& host)
         {
-            switch (m_planned.kind) {
-            case store::RunKind::Scan:
-                return addReplies(host);
-            case store::RunKind::Trace:
-                return addTraces(host);
-            case store::RunKind::Verify:
-                return addProofs(host);
-            }
-            return {};
+            return m_planned.kind == store::RunKind::Scan ? addReplies(host) : addFollowUps(host);
         }
 
         core::Result<void> addReplies(const Host& host)
@@ -87,27 +79,17 @@ namespace {
             return m_rows.size() < BatchRows ? core::Result<void>() : flush();
         }
 
-        core::Result<void> addTraces(const Host& host)
-        {
-            for (const std::uint16_t port : m_planned.ports) {
-                if (!isTraced(m_population.settings, host, m_planned.month, port))
-                    continue;
-                ++m_followed;
-                if (auto added = m_writer->addTrace(
-                        tracePath(m_population, host, port, scan::Pass::V0, nextTime()));
-                    !added)
-                    return added;
-            }
-            return {};
-        }
-
-        core::Result<void> addProofs(const Host& host)
+        core::Result<void> addFollowUps(const Host& host)
         {
             for (const scan::Pass pass : m_planned.passes) {
                 for (const std::uint16_t port : m_planned.ports) {
-                    if (!isProven(m_population.settings, host, m_planned.month, port, pass))
+                    if (!isFollowedUp(m_population.settings, host, m_planned.month, port, pass))
                         continue;
-                    if (auto added = addProof(host, port, pass); !added)
+                    ++m_followed;
+                    const auto added = m_planned.kind == store::RunKind::Trace
+                        ? m_writer->addTrace(tracePath(m_population, host, port, pass, nextTime()))
+                        : addProof(host, port, pass);
+                    if (!added)
                         return added;
                 }
             }
@@ -116,7 +98,6 @@ namespace {
 
         core::Result<void> addProof(const Host& host, std::uint16_t port, scan::Pass pass)
         {
-            ++m_followed;
             const verify::VerifyResult proof = climbLadder(host, port, pass, nextTime());
             const scan::ReplyClass answered = *seenAs(host, m_planned.month, port, pass);
             const verify::HostCategory category

@@ -3,6 +3,7 @@
 #include "truth.h"
 
 #include "askedmonths.h"
+#include "followups.h"
 
 namespace study {
 
@@ -178,6 +179,16 @@ Truth::Moves Truth::moves(
         }
     });
     return moves;
+}
+
+Months Truth::followedUp(const Host& host, scan::Pass pass, std::uint16_t port) const
+{
+    Months months = 0;
+    for (int month = 0; month < this->months(); ++month) {
+        if (isFollowedUp(m_population.settings, host, month, port, pass))
+            months |= monthBit(month);
+    }
+    return months;
 }
 
 std::uint32_t Truth::asOf(const Host& host) const

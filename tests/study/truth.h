@@ -58,6 +58,9 @@ public:
     };
     Moves moves(core::Family family, const MonthsOf& from, const MonthsOf& to, Months asked) const;
 
+    /// Months in which it was traced and proven at this port.
+    Months followedUp(const Host& host, scan::Pass pass, std::uint16_t port) const;
+
     std::uint32_t asOf(const Host& host) const;
     const std::string& countryOf(const Host& host) const;
 

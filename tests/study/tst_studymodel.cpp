@@ -169,7 +169,7 @@ private slots:
         for (const Host& host : m_population.hosts) {
             for (int month = 0; month < MonthCount; ++month) {
                 for (const std::uint16_t port : { Http, Https }) {
-                    if (!isTraced(m_population.settings, host, month, port))
+                    if (!isFollowedUp(m_population.settings, host, month, port, Pass::V0))
                         continue;
                     const PathTruth truth = pathTruth(m_population, host);
                     outcomes.emplace(truth.verdict, truth.rule);
