@@ -47,18 +47,20 @@ FitTest keyFit(const KeyHistogram& histogram)
 
 void KeyTracker::addRow(std::size_t, const store::HostRow& row)
 {
-    const bool mirrored = row.replyClass == scan::ReplyClass::Mirror;
-    if (!row.hasReceiverKey || (!mirrored && row.replyClass != scan::ReplyClass::Mptcp))
-        return;
     const Place place { row.pass, row.port };
-    KeyHistogram& histogram = m_histograms[place];
-    const auto weight = std::size_t(std::popcount(row.receiverKey));
-    if (mirrored) {
-        ++histogram.mirrored[weight];
-        ++histogram.mirroredKeys;
-        ++histogram.sentWeights[std::popcount(row.senderKey)];
+    // The classifier names no key of a mirror's own; in v0 ours came back, v1 SYNs have none.
+    if (row.replyClass == scan::ReplyClass::Mirror && row.pass == scan::Pass::V0) {
+        const int weight = std::popcount(row.senderKey);
+        KeyHistogram& mirrors = m_histograms[place];
+        ++mirrors.mirrored[std::size_t(weight)];
+        ++mirrors.mirroredKeys;
+        ++mirrors.sentWeights[weight];
         return;
     }
+    if (!row.hasReceiverKey || row.replyClass != scan::ReplyClass::Mptcp)
+        return;
+    KeyHistogram& histogram = m_histograms[place];
+    const auto weight = std::size_t(std::popcount(row.receiverKey));
     ++histogram.fresh[weight];
     ++histogram.freshKeys;
     histogram.zero += row.receiverKey == 0;
