@@ -64,7 +64,7 @@ namespace {
     core::Result<Figure> mawiTop(RunData&, const CatalogueEntry& entry)
     {
         return publishedOnly(entry, "13", "share of MPTCP bytes [%]",
-            { { "top1", "largest 1 % of flows" }, { "top5", "largest 5 % of flows" },
+            { { "top1", "largest flow" }, { "top5", "5 largest flows" },
                 { "top50pct", "largest 50 % of flows" } });
     }
 
