@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/figure.h"
+#include "core/analysis/question.h"
 #include "truth.h"
 
 namespace study {
@@ -12,7 +13,8 @@ struct ExpectedSeries {
     std::vector<analysis::FigurePoint> points;
 };
 
-/// The numbers that a figure must show, without its looks and notes.
+/// The numbers that a figure must show, without its looks and notes. Published series count only
+/// in figures that have no others.
 struct Expectation {
     std::vector<std::string> categories;
     std::vector<ExpectedSeries> series;
@@ -34,6 +36,9 @@ struct Scan {
     core::Family family = core::Family::V4;
     std::uint16_t port = Http;
 };
+bool isSame(const Scan& a, const Scan& b);
+/// What was traced and proven, in the order of the figures: pass, port, family.
+std::vector<Scan> scansWithFollowUps();
 bool isAsked(const Truth& truth, const Scan& scan, int month);
 /// A run behind it lost replies or did not come to its end.
 bool isDoubtful(const Scan& scan, int month);
@@ -55,5 +60,11 @@ std::optional<Expectation> expectedAdoption(const Truth& truth, std::string_view
 std::optional<Expectation> expectedClasses(const Truth& truth, std::string_view kind);
 std::optional<Expectation> expectedChurn(const Truth& truth, std::string_view kind);
 std::optional<Expectation> expectedOverlap(const Truth& truth, std::string_view kind);
+std::optional<Expectation> expectedKeys(const Truth& truth, std::string_view kind);
+std::optional<Expectation> expectedTraces(const Truth& truth, std::string_view kind);
+std::optional<Expectation> expectedProofs(const Truth& truth, std::string_view kind);
+std::optional<Expectation> expectedOrigins(const Truth& truth, std::string_view kind);
+std::optional<Expectation> expectedProfiles(const Truth& truth, std::string_view kind);
+std::optional<Expectation> expectedRuns(const Truth& truth, std::string_view kind);
 
 } // namespace study

@@ -142,8 +142,7 @@ namespace {
         Expectation expected;
         for (const auto& [name, replyClass] : Carried)
             expected.add(name);
-        for (const Scan& scan :
-            scansOf(truth, { Pass::V0, Pass::V1 }, { Family::V4, Family::V6 })) {
+        for (const Scan& scan : scansWithFollowUps()) {
             const int month = lastOf(truth.asked(scan.family, { scan.pass }, { scan.port }));
             const auto all = double(countsOf(truth, scan, Potential)[std::size_t(month)]);
             expected.categories.push_back(

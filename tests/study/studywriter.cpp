@@ -5,6 +5,7 @@
 #include "core/store/runwriter.h"
 #include "core/store/store.h"
 #include "core/verify/hostcategory.h"
+#include "countryfile.h"
 #include "followups.h"
 #include "ladders.h"
 #include "paths.h"
@@ -75,6 +76,7 @@ namespace {
                     continue;
                 const auto rows = repliesOf(host, each, m_planned.month, nextTime());
                 m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+                m_results += rows.size();
             }
             return m_rows.size() < BatchRows ? core::Result<void>() : flush();
         }
@@ -85,7 +87,7 @@ namespace {
                 for (const std::uint16_t port : m_planned.ports) {
                     if (!isFollowedUp(m_population.settings, host, m_planned.month, port, pass))
                         continue;
-                    ++m_followed;
+                    ++m_results;
                     const auto added = m_planned.kind == store::RunKind::Trace
                         ? m_writer->addTrace(tracePath(m_population, host, port, pass, nextTime()))
                         : addProof(host, port, pass);
@@ -119,10 +121,9 @@ namespace {
             constexpr std::uint64_t LostReplies = 1234;
             run.state = store::RunState::Done;
             run.endedNs = m_timeNs + HourNs;
-            const std::uint64_t results = m_writer->repliesWritten() + m_followed;
-            run.counters.sent = results * 50;
-            run.counters.received = results;
-            run.counters.validated = results;
+            run.counters.sent = m_results * 50;
+            run.counters.received = m_results;
+            run.counters.validated = m_results;
             if (m_planned.fate == PlannedRun::Fate::Degraded)
                 run.counters.receiveDrops = LostReplies;
             return run;
@@ -132,7 +133,7 @@ namespace {
         const PlannedRun& m_planned;
         const std::string& m_url;
         std::int64_t m_timeNs;
-        std::uint64_t m_followed = 0;
+        std::uint64_t m_results = 0; ///< replies, or hosts followed up
         std::unique_ptr<store::RunWriter> m_writer;
         std::vector<scan::ScanRow> m_rows;
     };
@@ -194,7 +195,12 @@ core::Result<void> writeOrigins(const Internet& internet, const std::string& fol
     if (auto written = writeFile(folder + "/study-v4.pfx2as", internet.pfx2as(core::Family::V4));
         !written)
         return written;
-    return writeFile(folder + "/study-v6.pfx2as", internet.pfx2as(core::Family::V6));
+    if (auto written = writeFile(folder + "/study-v6.pfx2as", internet.pfx2as(core::Family::V6));
+        !written)
+        return written;
+    const std::vector<std::uint8_t> countries = countryDatabase(internet);
+    return writeFile(
+        folder + "/study-countries.mmdb", std::string(countries.begin(), countries.end()));
 }
 
 } // namespace study

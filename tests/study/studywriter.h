@@ -16,7 +16,8 @@ void removeStore(const std::string& file);
 /// Writes all runs of the study into a store that it makes. Simulated, all of them.
 core::Result<void> writeStudy(const Population& population, const std::string& url);
 
-/// Writes pfx2as files beside it: FOLDER/study-v4.pfx2as and -v6.
+/// Writes who announces the addresses and where they are: FOLDER/study-v4.pfx2as, -v6.pfx2as and
+/// study-countries.mmdb.
 core::Result<void> writeOrigins(const Internet& internet, const std::string& folder);
 
 } // namespace study

@@ -4,7 +4,7 @@
 # The study whose truth is known. What it is made of knows neither the store nor the analysis, apart
 # from the writer.
 add_library(study STATIC
-    study/adopters.cpp study/apple.cpp study/askedmonths.cpp study/calendar.cpp study/fleeting.cpp
+    study/adopters.cpp study/apple.cpp study/askedmonths.cpp study/calendar.cpp study/countryfile.cpp study/fleeting.cpp
     study/followups.cpp study/internet.cpp study/ladders.cpp study/mirrors.cpp study/newcomers.cpp
     study/paths.cpp study/population.cpp study/presenceplan.cpp study/publishedcounts.cpp
     study/replies.cpp study/responders.cpp study/runplan.cpp study/studywriter.cpp study/truth.cpp)
@@ -30,6 +30,7 @@ set_tests_properties(study/make_study PROPERTIES FIXTURES_SETUP study LABELS uni
 function(study_test name)
     workbench_test(${name} study LABELS unit ${ARGN})
     target_compile_definitions(${name} PRIVATE STUDY_FOLDER="${STUDY_FOLDER}"
+        STUDY_PUBLISHED="${PROJECT_SOURCE_DIR}/resources/published"
         STUDY_SCALE=${STUDY_SCALE} STUDY_THIN=${STUDY_THIN})
     set_tests_properties(study/${name} PROPERTIES FIXTURES_REQUIRED study)
 endfunction()
@@ -37,4 +38,6 @@ endfunction()
 workbench_test(tst_studymodel study LABELS unit LIBRARIES study)
 study_test(tst_studytruth LIBRARIES study)
 target_sources(tst_studytruth PRIVATE study/expectation.cpp study/expectedadoption.cpp
-    study/expectedchurn.cpp study/expectedclasses.cpp study/expectedoverlap.cpp)
+    study/expectedchurn.cpp study/expectedclasses.cpp study/expectedkeys.cpp
+    study/expectedorigins.cpp study/expectedoverlap.cpp study/expectedprofiles.cpp
+    study/expectedproofs.cpp study/expectedruns.cpp study/expectedtraces.cpp)
