@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/probe/figurecommand.h"
 #include "app/probe/helpformatter.h"
 #include "app/probe/interfacescommand.h"
 #include "app/probe/labcommand.h"
@@ -30,6 +31,8 @@ int run(int argc, char** argv)
     commands.push_back(std::make_unique<probe::ScanCommand>(program));
     commands.push_back(std::make_unique<probe::TraceCommand>(program));
     commands.push_back(std::make_unique<probe::VerifyCommand>(program));
+    commands.push_back(std::make_unique<probe::FigureCommand>(
+        program, std::vector<std::string>(argv + 1, argv + argc)));
     commands.push_back(std::make_unique<probe::LabCommand>(program));
     commands.push_back(std::make_unique<probe::InterfacesCommand>(program));
 

@@ -3,13 +3,14 @@
 #include "app/probe/messages.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 
 namespace probe {
 
 void complain(const std::string& text)
 {
-    std::string line = "mptcp-probe: " + text;
+    std::string line = std::string(::program_invocation_short_name) + ": " + text;
     std::ranges::replace(line, '\n', ' ');
     line += '\n';
     std::fwrite(line.data(), 1, line.size(), stderr);

@@ -6,7 +6,7 @@
 
 namespace probe {
 
-/// Writes "mptcp-probe: TEXT" as one line on standard error.
+/// Writes "PROGRAM: TEXT" as one line on standard error.
 void complain(const std::string& text);
 
 } // namespace probe

@@ -21,9 +21,7 @@ namespace {
 
     using SteadyClock = std::chrono::steady_clock;
 
-    constexpr std::size_t RepliesOfABatch = 50'000;
     constexpr std::size_t ResultsOfABatch = 1'000; ///< traces, proofs and findings are large
-    constexpr std::chrono::milliseconds OldestWaits { 1000 };
 
     /// What one transaction writes.
     struct Batch {
@@ -40,9 +38,9 @@ namespace {
         {
             return replies.empty() && results() == 0 && !resumeState && !counters;
         }
-        bool full() const
+        bool full(const BatchLimits& limits) const
         {
-            return replies.size() >= RepliesOfABatch || results() >= ResultsOfABatch;
+            return replies.size() >= limits.replies || results() >= ResultsOfABatch;
         }
     };
 
@@ -51,9 +49,11 @@ namespace {
 /// While the writer's thread runs, the database is its own, and what both use stands under the
 /// mutex.
 struct RunWriter::State {
-    State(std::unique_ptr<Database> opened, RunId run, std::int64_t repliesBefore)
+    State(std::unique_ptr<Database> opened, RunId run, std::int64_t repliesBefore,
+        const BatchLimits& given)
         : database(std::move(opened))
         , id(run)
+        , limits(given)
         , replies(repliesBefore)
     {
         // A resumed run's earlier replies are read again at its end.
@@ -78,7 +78,7 @@ struct RunWriter::State {
     template <typename Add> core::Result<void> add(Add&& into)
     {
         std::unique_lock lock(mutex);
-        room.wait(lock, [this] { return !gathered.full() || error; });
+        room.wait(lock, [this] { return !gathered.full(limits) || error; });
         if (error)
             return tl::unexpected(*error);
         if (closing) {
@@ -89,7 +89,7 @@ struct RunWriter::State {
         into(gathered);
         if (first)
             gathered.began = SteadyClock::now();
-        const bool notify = first || gathered.full();
+        const bool notify = first || gathered.full(limits);
         lock.unlock();
         if (notify)
             wake.notify_one();
@@ -115,8 +115,8 @@ struct RunWriter::State {
         wake.wait(lock, [this] { return closing || !gathered.empty(); });
         if (gathered.empty())
             return false;
-        wake.wait_until(
-            lock, gathered.began + OldestWaits, [this] { return closing || gathered.full(); });
+        wake.wait_until(lock, gathered.began + limits.oldest,
+            [this] { return closing || gathered.full(limits); });
         std::swap(batch, gathered);
         gathered.replies.reserve(batch.replies.size());
         lock.unlock();
@@ -231,6 +231,7 @@ struct RunWriter::State {
 
     std::unique_ptr<Database> database;
     const RunId id;
+    const BatchLimits limits;
     std::int64_t replies; ///< number of the last reply that is in the store
     std::optional<HostSorter> sorter; ///< of all replies, when this object has written all
     std::atomic<std::uint64_t> repliesWritten = 0;
@@ -251,7 +252,8 @@ RunWriter::RunWriter(std::unique_ptr<State> state)
 
 RunWriter::~RunWriter() = default;
 
-core::Result<std::unique_ptr<RunWriter>> RunWriter::begin(const std::string& url, Run run)
+core::Result<std::unique_ptr<RunWriter>> RunWriter::begin(
+    const std::string& url, Run run, const BatchLimits& limits)
 {
     auto database = openDatabase(url, Access::Create);
     if (!database)
@@ -260,10 +262,11 @@ core::Result<std::unique_ptr<RunWriter>> RunWriter::begin(const std::string& url
     if (!id)
         return tl::unexpected(id.error());
     return std::unique_ptr<RunWriter>(
-        new RunWriter(std::make_unique<State>(std::move(*database), *id, 0)));
+        new RunWriter(std::make_unique<State>(std::move(*database), *id, 0, limits)));
 }
 
-core::Result<std::unique_ptr<RunWriter>> RunWriter::resume(const std::string& url, RunId id)
+core::Result<std::unique_ptr<RunWriter>> RunWriter::resume(
+    const std::string& url, RunId id, const BatchLimits& limits)
 {
     auto database = openDatabase(url, Access::Write);
     if (!database)
@@ -274,7 +277,7 @@ core::Result<std::unique_ptr<RunWriter>> RunWriter::resume(const std::string& ur
     if (!last)
         return tl::unexpected(last.error());
     return std::unique_ptr<RunWriter>(
-        new RunWriter(std::make_unique<State>(std::move(*database), id, *last)));
+        new RunWriter(std::make_unique<State>(std::move(*database), id, *last, limits)));
 }
 
 RunId RunWriter::id() const { return m_state->id; }
@@ -283,7 +286,7 @@ core::Result<void> RunWriter::addReplies(std::span<const scan::ScanRow> rows)
 {
     while (!rows.empty()) {
         const auto added = m_state->add([&](Batch& batch) {
-            const std::size_t room = RepliesOfABatch - batch.replies.size();
+            const std::size_t room = m_state->limits.replies - batch.replies.size();
             const auto fitting = rows.first(std::min(room, rows.size()));
             batch.replies.insert(batch.replies.end(), fitting.begin(), fitting.end());
             rows = rows.subspan(fitting.size());

@@ -7,10 +7,17 @@
 #include "core/trace/pathverdict.h"
 #include "core/verify/followup.h"
 
+#include <chrono>
 #include <memory>
 #include <span>
 
 namespace store {
+
+/// When gathered rows go to disk: as soon as there are so many, or the oldest has waited so long.
+struct BatchLimits {
+    std::size_t replies = 50'000;
+    std::chrono::milliseconds oldest { 1000 };
+};
 
 /// Writes one run in a thread of its own, in transactions of bounded size and age: what is older
 /// than a second or so is on disk. add*() may wait while the disk is behind, so memory stays
@@ -21,9 +28,11 @@ namespace store {
 class RunWriter {
 public:
     /// Opens or creates the store and enters `run` as Running. Its id is then known.
-    static core::Result<std::unique_ptr<RunWriter>> begin(const std::string& url, Run run);
+    static core::Result<std::unique_ptr<RunWriter>> begin(
+        const std::string& url, Run run, const BatchLimits& limits = {});
     /// Goes on with an interrupted, stopped or failed run.
-    static core::Result<std::unique_ptr<RunWriter>> resume(const std::string& url, RunId id);
+    static core::Result<std::unique_ptr<RunWriter>> resume(
+        const std::string& url, RunId id, const BatchLimits& limits = {});
     ~RunWriter(); ///< without finish() the run is left as it is: it becomes Interrupted
 
     RunId id() const;

@@ -21,7 +21,6 @@ namespace store {
 
 namespace {
 
-    constexpr int BusyTimeoutMs = 15'000;
     constexpr std::size_t MaximumStatements = 64;
     constexpr int HeaderBytes = 100;
     constexpr char Magic[] = "SQLite format 3";
@@ -184,7 +183,7 @@ void SqliteDatabase::StatementEnd::operator()(sqlite3_stmt* statement) const
 }
 
 core::Result<std::unique_ptr<Database>> SqliteDatabase::open(
-    const std::string& file, Access access, int checkMs)
+    const std::string& file, Access access, const SqliteLimits& limits)
 {
     std::error_code error;
     const std::filesystem::path path = std::filesystem::absolute(file, error);
@@ -193,9 +192,9 @@ core::Result<std::unique_ptr<Database>> SqliteDatabase::open(
             core::ErrorCode::InvalidInput, "\"" + file + "\" is no file name for a store");
     }
     auto database = std::unique_ptr<SqliteDatabase>(new SqliteDatabase(path.string()));
-    const auto sound = database->connect(access)
+    const auto sound = database->connect(access, limits.busyMs)
                            .and_then([&] { return database->checkHeader(access); })
-                           .and_then([&] { return database->checkQuickly(checkMs); });
+                           .and_then([&] { return database->checkQuickly(limits.checkMs); });
     if (!sound)
         return tl::unexpected(sound.error());
     return database;
@@ -208,7 +207,7 @@ SqliteDatabase::~SqliteDatabase()
     sqlite3_close_v2(m_handle);
 }
 
-core::Result<void> SqliteDatabase::connect(Access access)
+core::Result<void> SqliteDatabase::connect(Access access, int busyMs)
 {
     struct stat status { };
     const bool exists = ::stat(m_file.c_str(), &status) == 0;
@@ -231,7 +230,7 @@ core::Result<void> SqliteDatabase::connect(Access access)
             "cannot write to " + m_file + ": this user may only read it");
     }
     sqlite3_extended_result_codes(m_handle, 1);
-    sqlite3_busy_timeout(m_handle, BusyTimeoutMs);
+    sqlite3_busy_timeout(m_handle, busyMs);
     // Until the file is known to be a store, and whole, nothing moves from its log into it.
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);

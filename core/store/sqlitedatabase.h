@@ -11,14 +11,19 @@ struct sqlite3_stmt;
 
 namespace store {
 
+struct SqliteLimits {
+    int checkMs = 150; ///< for the look at a file's pages when it is opened
+    int busyMs = 15'000; ///< how long another program's transaction is waited for
+};
+
 /// One SQLite file in WAL mode. A file that is no store or is damaged is recognised before anything
 /// is written: see open().
 class SqliteDatabase : public Database {
 public:
     /// The file must begin as a store of this program does, be as long as it says, and stand a
-    /// check of as many pages as fit into `checkMs`; otherwise it is left as it is.
+    /// check of as many pages as fit into the time for it; otherwise it is left as it is.
     static core::Result<std::unique_ptr<Database>> open(
-        const std::string& file, Access access, int checkMs = 150);
+        const std::string& file, Access access, const SqliteLimits& limits = {});
     ~SqliteDatabase() override;
 
     core::Result<void> query(const std::string& sql, std::initializer_list<Value> parameters,
@@ -45,7 +50,7 @@ private:
         : m_file(std::move(file))
     {
     }
-    core::Result<void> connect(Access access);
+    core::Result<void> connect(Access access, int busyMs);
     core::Result<void> checkHeader(Access access);
     core::Result<void> checkQuickly(int milliseconds);
     tl::unexpected<core::Error> lastError(const std::string& doing) const;

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/figureset.h"
+
+#include "app/probe/command.h"
+#include "app/probe/messages.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace figure {
+
+FigureSet makeFigures(FigureSource& source, bool quiet)
+{
+    FigureSet set;
+    const bool watched = !quiet && ::isatty(STDERR_FILENO) == 1;
+    const auto kinds = analysis::figureKinds();
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        const analysis::FigureKind& kind = kinds[i];
+        if (watched)
+            std::fprintf(stderr, "\r\033[K%zu/%zu %s", i + 1, kinds.size(), kind.name);
+        std::string reason = source.maker().missingFor(kind.name);
+        if (!reason.empty()) {
+            set.leftOut.push_back({ &kind, std::move(reason), false });
+            continue;
+        }
+        auto made = source.maker().make(kind.name);
+        if (made)
+            set.made.push_back({ &kind, *std::move(made) });
+        else
+            set.leftOut.push_back({ &kind, made.error().detail, true });
+    }
+    if (watched)
+        std::fputs("\r\033[K", stderr);
+    for (const LeftOutFigure& left : set.leftOut) {
+        if (!quiet || left.failed)
+            probe::complain(std::string(left.kind->name) + " is left out: " + left.reason);
+    }
+    if (set.made.empty())
+        probe::complain("no figure can be made from these runs");
+    return set;
+}
+
+int statusOf(const FigureSet& set)
+{
+    const bool bad = set.made.empty() || std::ranges::any_of(set.leftOut, &LeftOutFigure::failed);
+    return bad ? probe::EndedBadly : probe::Done;
+}
+
+} // namespace figure

@@ -1,0 +1,9 @@
+# SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+if(WORKBENCH_BUILD_WIDGETS)
+    add_library(samplefigures STATIC ${CMAKE_CURRENT_LIST_DIR}/samplefigures.cpp)
+    target_link_libraries(samplefigures PUBLIC widgets)
+    foreach(figure_test IN ITEMS tst_figurepictures tst_figureexport)
+        workbench_test(${figure_test} figures LABELS unit LIBRARIES widgets samplefigures)
+    endforeach()
+endif()
