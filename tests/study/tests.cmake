@@ -31,7 +31,7 @@ function(study_test name)
     workbench_test(${name} study LABELS unit ${ARGN})
     target_compile_definitions(${name} PRIVATE STUDY_FOLDER="${STUDY_FOLDER}"
         STUDY_PUBLISHED="${PROJECT_SOURCE_DIR}/resources/published"
-        STUDY_SCALE=${STUDY_SCALE} STUDY_THIN=${STUDY_THIN})
+        STUDY_SQL="${CMAKE_CURRENT_SOURCE_DIR}/study/sql" STUDY_SCALE=${STUDY_SCALE} STUDY_THIN=${STUDY_THIN})
     set_tests_properties(study/${name} PROPERTIES FIXTURES_REQUIRED study)
 endfunction()
 
@@ -41,3 +41,5 @@ target_sources(tst_studytruth PRIVATE study/expectation.cpp study/expectedadopti
     study/expectedchurn.cpp study/expectedclasses.cpp study/expectedkeys.cpp
     study/expectedorigins.cpp study/expectedoverlap.cpp study/expectedprofiles.cpp
     study/expectedproofs.cpp study/expectedruns.cpp study/expectedtraces.cpp)
+study_test(tst_studysql LIBRARIES study SQLite::SQLite3)
+target_sources(tst_studysql PRIVATE study/figuresql.cpp)

@@ -15,11 +15,11 @@ every AS (
     FROM targets WHERE pass = :pass AND family = :family GROUP BY port, address),
 rows AS (
     SELECT p.port, 0 AS last, m.month || iif(c.doubtful, ' (doubtful)', '') AS month,
-        responsive, printf('%.4g', 100.0 * (responsive - responsive_before) / responsive_before)
+        responsive, (100.0 * (responsive - responsive_before) / responsive_before)
             AS responsive_change, responsive_before,
-        potential, printf('%.4g', 100.0 * (potential - potential_before) / potential_before)
+        potential, (100.0 * (potential - potential_before) / potential_before)
             AS potential_change, potential_before,
-        own, printf('%.4g', 100.0 * (own - own_before) / own_before) AS own_change, own_before
+        own, (100.0 * (own - own_before) / own_before) AS own_change, own_before
     FROM months m CROSS JOIN (SELECT DISTINCT port FROM counts) p
     LEFT JOIN changes c ON c.month = m.month AND c.port = p.port
     UNION ALL

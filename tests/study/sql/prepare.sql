@@ -44,6 +44,8 @@ SELECT month, hosts.pass, hosts.port,
 FROM hosts JOIN month_runs ON month_runs.id = hosts.run AND kind = 'scan'
 GROUP BY month, hosts.pass, hosts.port, address;
 
+CREATE INDEX temp.targets_by_scan ON targets (month, pass, port, family, class);
+
 -- Hosts with a key of their own, with the number of the scan.
 CREATE TEMP TABLE speakers AS
 SELECT targets.month, targets.pass, targets.port, targets.family, address, number
@@ -60,3 +62,28 @@ CREATE TEMP TABLE pass_speakers AS
 SELECT DISTINCT month, pass, family, address, pass_scans.number
 FROM speakers JOIN pass_scans USING (month, pass, family);
 CREATE INDEX temp.pass_speakers_by_scan ON pass_speakers (pass, family, number, address);
+
+-- Months in which both versions were asked at both ports.
+CREATE TEMP TABLE both_scans AS
+SELECT month, family, max(doubtful) AS doubtful,
+    row_number() OVER (PARTITION BY family ORDER BY month) AS number
+FROM scans WHERE pass < 2 GROUP BY month, family HAVING count(*) = 4;
+-- Each host of such a month with the versions that it speaks.
+CREATE TEMP TABLE versions AS
+SELECT month, family, address, both_scans.number, max(pass = 0) AS v0, max(pass = 1) AS v1
+FROM speakers JOIN both_scans USING (month, family)
+WHERE pass < 2 GROUP BY month, family, address;
+CREATE INDEX temp.versions_by_scan ON versions (family, number, address);
+
+-- The last trace and the last proof of each target: here each month has at most one.
+CREATE TEMP TABLE last_traces AS
+SELECT pass, port, CASE substr(target, 1, 1) WHEN x'04' THEN 4 ELSE 6 END AS family, target,
+    verdict, rule, after_ttl, before_ttl, after_address, before_address, distance,
+    max(started_ns) AS started
+FROM traces JOIN month_runs ON month_runs.id = traces.run
+WHERE flow = 0 GROUP BY pass, port, target;
+CREATE TEMP TABLE last_proofs AS
+SELECT proofs.id, pass, port, CASE substr(target, 1, 1) WHEN x'04' THEN 4 ELSE 6 END AS family,
+    target, verdict, category, max(started_ns) AS started
+FROM proofs JOIN month_runs ON month_runs.id = proofs.run
+GROUP BY pass, port, target;

@@ -6,7 +6,7 @@ WITH counts AS (
         GROUP BY pass, family, port) s
     JOIN targets t USING (month, pass, port, family) GROUP BY s.pass, s.family, s.port)
 SELECT n.name || ' ' || f.name || ' port ' || port, month, responsive, potential,
-    printf('%.4g', 100.0 * potential / responsive), own, printf('%.4g', 100.0 * own / responsive),
-    printf('%.4g', 100.0 * own / potential), printf('%.4g', 100.0 * mirrored / potential)
+    (100.0 * potential / responsive), own, (100.0 * own / responsive),
+    (100.0 * own / potential), (100.0 * mirrored / potential)
 FROM counts JOIN pass_names n USING (pass) JOIN families f USING (family)
 ORDER BY pass, family, port;
