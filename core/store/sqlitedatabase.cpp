@@ -194,6 +194,7 @@ core::Result<std::unique_ptr<Database>> SqliteDatabase::open(
     auto database = std::unique_ptr<SqliteDatabase>(new SqliteDatabase(path.string()));
     const auto sound = database->connect(access, limits.busyMs)
                            .and_then([&] { return database->checkHeader(access); })
+                           .and_then([&] { return database->checkLength(); })
                            .and_then([&] { return database->checkQuickly(limits.checkMs); });
     if (!sound)
         return tl::unexpected(sound.error());
@@ -248,8 +249,8 @@ core::Result<void> SqliteDatabase::checkHeader(Access access)
     if (!file || !file->pMethods || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
         return lastError("read");
     if (size == 0) {
-        if (access == Access::Create)
-            return {};
+        if (access == Access::Create) // larger pages than usual take less time to fill
+            return executeScript("PRAGMA page_size = 8192");
         return core::failure(core::ErrorCode::NotFound,
             m_file + " is empty and holds no store yet; a scan with --store makes one");
     }
@@ -261,25 +262,38 @@ core::Result<void> SqliteDatabase::checkHeader(Access access)
             m_file + " is no store of this program; it is left as it is, name another file");
     }
     const std::uint32_t id = wire::load32(header.data() + 68);
-    const std::uint32_t version = wire::load32(header.data() + 60);
-    // 0 and 0: nothing that was committed yet, or not by this program; the tables will tell.
-    if (id != std::uint32_t(ApplicationId) && (id != 0 || version != 0)) {
+    if (id != std::uint32_t(ApplicationId)) {
         return core::failure(core::ErrorCode::Malformed,
             m_file + " is a database of another program; it is left as it is, name another file");
     }
+    return {};
+}
+
+core::Result<void> SqliteDatabase::checkLength()
+{
+    // With the lock of a reader, as another program may be making the store just now.
+    if (const auto begun = executeScript("BEGIN; SELECT count(*) FROM sqlite_schema"); !begun)
+        return begun;
+    sqlite3_file* file = nullptr;
+    sqlite3_int64 size = 0;
+    std::array<std::uint8_t, HeaderBytes> header {};
+    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    const bool read = file->pMethods->xFileSize(file, &size) == SQLITE_OK
+        && (size == 0 || file->pMethods->xRead(file, header.data(), HeaderBytes, 0) == SQLITE_OK);
     // While pages wait in the log, the file may rightly be shorter than it says.
     struct stat log { };
     const bool logged = ::stat((m_file + "-wal").c_str(), &log) == 0 && log.st_size > 0;
+    if (const auto ended = executeScript("COMMIT"); !ended || !read)
+        return ended ? core::Result<void>(lastError("read")) : ended;
     const std::uint32_t pageField = wire::load16(header.data() + 16);
     const std::int64_t pageBytes = pageField == 1 ? 65536 : pageField;
     const std::int64_t pages = wire::load32(header.data() + 28);
-    if (!logged && size < pages * pageBytes) {
-        return core::failure(core::ErrorCode::Malformed,
-            m_file + " is damaged: it says that it has " + std::to_string(pages * pageBytes)
-                + " bytes but has only " + std::to_string(size)
-                + "; it is left as it is, go back to a backup");
-    }
-    return {};
+    if (logged || size >= pages * pageBytes)
+        return {};
+    return core::failure(core::ErrorCode::Malformed,
+        m_file + " is damaged: it says that it has " + std::to_string(pages * pageBytes)
+            + " bytes but has only " + std::to_string(size)
+            + "; it is left as it is, go back to a backup");
 }
 
 core::Result<void> SqliteDatabase::checkQuickly(int milliseconds)
@@ -569,9 +583,13 @@ tl::unexpected<core::Error> SqliteDatabase::lastError(const std::string& doing) 
         return core::failure(
             ErrorCode::PermissionDenied, what + ": " + sqlite3_errmsg(m_handle), systemError);
     case SQLITE_IOERR: {
-        const bool writing = doing != "read" && doing != "open";
-        return core::failure(writing ? ErrorCode::WriteFailed : ErrorCode::ReadFailed,
-            what + ": " + (systemError ? std::strerror(systemError) : sqlite3_errmsg(m_handle)),
+        const std::string why = systemError ? std::strerror(systemError) : sqlite3_errmsg(m_handle);
+        if (doing == "read" || doing == "open")
+            return core::failure(ErrorCode::ReadFailed, what + ": " + why, systemError);
+        return core::failure(ErrorCode::WriteFailed,
+            what + ": " + why
+                + "; all that was committed is kept, see whether the disk is sound or a limit of "
+                  "file sizes holds",
             systemError);
     }
     default:

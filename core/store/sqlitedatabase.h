@@ -52,6 +52,7 @@ private:
     }
     core::Result<void> connect(Access access, int busyMs);
     core::Result<void> checkHeader(Access access);
+    core::Result<void> checkLength();
     core::Result<void> checkQuickly(int milliseconds);
     tl::unexpected<core::Error> lastError(const std::string& doing) const;
     friend class SqliteBulkInsert;

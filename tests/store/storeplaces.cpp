@@ -6,6 +6,23 @@
 
 namespace storetest {
 
+namespace {
+
+    /// No test here takes the power from a disk, and waiting for one is most of their time.
+    QString folderTemplate()
+    {
+        const QFileInfo memory("/dev/shm");
+        return (memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath())
+            + "/mptcp-workbench-store-XXXXXX";
+    }
+
+} // namespace
+
+StorePlaces::StorePlaces()
+    : m_folder(folderTemplate())
+{
+}
+
 void StorePlaces::addKinds()
 {
     QTest::addColumn<QByteArray>("kind");

@@ -9,10 +9,11 @@
 
 namespace storetest {
 
-/// Where a test's stores lie: a temporary folder, and a PostgreSQL server that starts when it is
+/// Where a test's stores lie: a temporary folder, in memory where the system has such a place, and a PostgreSQL server that starts when it is
 /// first asked for.
 class StorePlaces {
 public:
+    StorePlaces();
     /// Adds the column "kind" with a row for each kind of database. For a function NAME_data().
     static void addKinds();
     /// The URL of a store that does not exist yet. Empty when it cannot be had here; whyNot() says

@@ -11,3 +11,17 @@ target_include_directories(storetesting PUBLIC ${CMAKE_CURRENT_LIST_DIR})
 set_target_properties(storetesting PROPERTIES AUTOMOC OFF)
 
 workbench_test(tst_store store LABELS unit engine LIBRARIES storetesting)
+workbench_test(tst_hostsorter store LABELS unit engine LIBRARIES storetesting)
+workbench_test(tst_storefile store LABELS unit LIBRARIES storetesting SQLite::SQLite3)
+
+# A writer that is killed, and one whose disk is full.
+add_executable(storechild ${CMAKE_CURRENT_LIST_DIR}/storechild.cpp)
+target_link_libraries(storechild PRIVATE storetesting)
+set_target_properties(storechild PROPERTIES AUTOMOC OFF
+    RUNTIME_OUTPUT_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR})
+workbench_test(tst_storedeath store LABELS unit LIBRARIES storetesting)
+target_compile_definitions(tst_storedeath PRIVATE STORE_CHILD="$<TARGET_FILE:storechild>")
+add_dependencies(tst_storedeath storechild)
+workbench_test(tst_runlifecycle store LABELS unit engine LIBRARIES storetesting)
+workbench_test(tst_runwriter store LABELS unit engine LIBRARIES storetesting)
+workbench_test(tst_storeurl store LABELS unit engine LIBRARIES storetesting)
