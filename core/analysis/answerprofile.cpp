@@ -56,7 +56,7 @@ core::Result<AnswerProfiles> readAnswerProfiles(
     AnswerProfiles profiles;
     const std::vector<Scope> scopes = data.scopes(pass, family);
     const Timeline& timeline = data.timeline();
-    for (std::size_t slot = timeline.slots().size(); slot-- > 0 && !profiles.slot;) {
+    for (std::size_t slot = timeline.timeSlots().size(); slot-- > 0 && !profiles.slot;) {
         for (const Scope& scope : scopes) {
             if (timeline.scanned(slot, scope))
                 profiles.slot = slot;

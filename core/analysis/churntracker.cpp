@@ -4,9 +4,9 @@
 
 namespace analysis {
 
-ChurnTracker::ChurnTracker(ScopeMask scope, std::size_t slots)
+ChurnTracker::ChurnTracker(ScopeMask scope, std::size_t slotCount)
     : m_scope(scope)
-    , m_counts(slots)
+    , m_counts(slotCount)
 {
 }
 

@@ -19,7 +19,7 @@ public:
         std::uint64_t ofFirst = 0; ///< hosts of the first scanned period that are there
     };
 
-    ChurnTracker(ScopeMask scope, std::size_t slots);
+    ChurnTracker(ScopeMask scope, std::size_t slotCount);
     void addPeriod(const PeriodHosts& hosts) override;
 
     /// Empty where not all was scanned. In the first scanned period all are fresh.

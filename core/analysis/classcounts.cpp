@@ -77,11 +77,11 @@ core::Result<ClassHistory> readClassHistory(const store::Store& store, const Tim
     }
 
     ClassHistory history;
-    const std::size_t slots = timeline.slots().size();
+    const std::size_t slotCount = timeline.timeSlots().size();
     for (const Scope& scope : scopes)
-        history[scope].resize(slots);
-    for (std::size_t slot = 0; slot < slots; ++slot) {
-        if (progress && !progress(double(slot) / double(slots)))
+        history[scope].resize(slotCount);
+    for (std::size_t slot = 0; slot < slotCount; ++slot) {
+        if (progress && !progress(double(slot) / double(slotCount)))
             return endedByUser();
         for (const Scope& scope : scopes) {
             const std::vector<std::size_t> runs = timeline.scansOf(slot, scope);

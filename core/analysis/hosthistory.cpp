@@ -33,20 +33,20 @@ namespace {
         return ScopeMask(bits.all(pass) & ever);
     }
 
-    std::vector<StreakTracker> streaksOf(const ScopeBits& bits, int window, std::size_t slots)
+    std::vector<StreakTracker> streaksOf(const ScopeBits& bits, int window, std::size_t slotCount)
     {
         std::vector<StreakTracker> streaks;
         for (std::size_t i = 0; i < bits.count(); ++i)
-            streaks.emplace_back(ScopeMask(1U << i), window, slots);
+            streaks.emplace_back(ScopeMask(1U << i), window, slotCount);
         return streaks;
     }
 
-    std::array<OverlapTracker, 2> portOverlaps(
-        const ScopeBits& bits, ScopeMask ever, std::size_t slots, const std::vector<bool>* members)
+    std::array<OverlapTracker, 2> portOverlaps(const ScopeBits& bits, ScopeMask ever,
+        std::size_t slotCount, const std::vector<bool>* members)
     {
         const auto of = [&](Pass pass) {
             return OverlapTracker(
-                portBit(bits, ever, pass, 0), portBit(bits, ever, pass, 1), slots, members);
+                portBit(bits, ever, pass, 0), portBit(bits, ever, pass, 1), slotCount, members);
         };
         return { of(Pass::V0), of(Pass::V1) };
     }
@@ -57,13 +57,14 @@ HostHistory::HostHistory(const Timeline& timeline, const std::vector<std::uint16
     core::Family family, int window)
     : bits(allPorts.size())
     , ever(everScanned(timeline, allPorts, family))
-    , streaks(streaksOf(bits, window, timeline.slots().size()))
-    , churn { ChurnTracker(passMask(bits, ever, Pass::V0), timeline.slots().size()),
-        ChurnTracker(passMask(bits, ever, Pass::V1), timeline.slots().size()) }
-    , ports(portOverlaps(bits, ever, timeline.slots().size(), nullptr))
-    , versions(
-          passMask(bits, ever, Pass::V0), passMask(bits, ever, Pass::V1), timeline.slots().size())
-    , moves(passMask(bits, ever, Pass::V0), passMask(bits, ever, Pass::V1), timeline.slots().size())
+    , streaks(streaksOf(bits, window, timeline.timeSlots().size()))
+    , churn { ChurnTracker(passMask(bits, ever, Pass::V0), timeline.timeSlots().size()),
+        ChurnTracker(passMask(bits, ever, Pass::V1), timeline.timeSlots().size()) }
+    , ports(portOverlaps(bits, ever, timeline.timeSlots().size(), nullptr))
+    , versions(passMask(bits, ever, Pass::V0), passMask(bits, ever, Pass::V1),
+          timeline.timeSlots().size())
+    , moves(passMask(bits, ever, Pass::V0), passMask(bits, ever, Pass::V1),
+          timeline.timeSlots().size())
     , latest { SnapshotTracker(passMask(bits, ever, Pass::V0)),
         SnapshotTracker(passMask(bits, ever, Pass::V1)) }
 {
@@ -86,10 +87,10 @@ WatchHistory::WatchHistory(const Timeline& timeline, const std::vector<std::uint
     core::Family family, WatchMembers watched)
     : members(std::move(watched))
     , ports(portOverlaps(ScopeBits(allPorts.size()), everScanned(timeline, allPorts, family),
-          timeline.slots().size(), &members.members()))
+          timeline.timeSlots().size(), &members.members()))
     , moves(passMask(ScopeBits(allPorts.size()), everScanned(timeline, allPorts, family), Pass::V0),
           passMask(ScopeBits(allPorts.size()), everScanned(timeline, allPorts, family), Pass::V1),
-          timeline.slots().size(), &members.members())
+          timeline.timeSlots().size(), &members.members())
 {
 }
 

@@ -5,11 +5,11 @@
 namespace analysis {
 
 OverlapTracker::OverlapTracker(
-    ScopeMask first, ScopeMask second, std::size_t slots, const std::vector<bool>* members)
+    ScopeMask first, ScopeMask second, std::size_t slotCount, const std::vector<bool>* members)
     : m_first(first)
     , m_second(second)
     , m_members(members)
-    , m_counts(slots)
+    , m_counts(slotCount)
 {
 }
 

@@ -25,7 +25,7 @@ public:
 
     /// `members`: only hosts whose number is set there; null: all. It must outlive this and be up
     /// to date before each period.
-    OverlapTracker(ScopeMask first, ScopeMask second, std::size_t slots,
+    OverlapTracker(ScopeMask first, ScopeMask second, std::size_t slotCount,
         const std::vector<bool>* members = nullptr);
     void addPeriod(const PeriodHosts& hosts) override;
     const std::vector<std::optional<Count>>& counts() const { return m_counts; }

@@ -58,14 +58,14 @@ namespace {
         {
             HostIndex<Key> index;
             std::vector<Seen<Key>> seen;
-            const std::size_t slots = m_timeline.slots().size();
-            for (std::size_t slot = 0; slot < slots; ++slot) {
-                if (progress && !progress(double(slot) / double(slots)))
+            const std::size_t slotCount = m_timeline.timeSlots().size();
+            for (std::size_t slot = 0; slot < slotCount; ++slot) {
+                if (progress && !progress(double(slot) / double(slotCount)))
                     return endedByUser();
                 PeriodHosts hosts;
                 hosts.slot = slot;
                 seen.clear();
-                for (const std::size_t run : m_timeline.slots()[slot].runs) {
+                for (const std::size_t run : m_timeline.timeSlots()[slot].runs) {
                     const ScopeMask asked = askedBy(run);
                     if (asked == 0)
                         continue;

@@ -139,7 +139,7 @@ core::Result<const RunData::Potential*> RunData::potentialHosts(core::Family fam
         const ScopeBits bits(m_ports.size());
         for (std::size_t i = 0; i < bits.count(); ++i) {
             found->streaks.emplace_back(
-                ScopeMask(1U << i), m_question.window, m_timeline.slots().size());
+                ScopeMask(1U << i), m_question.window, m_timeline.timeSlots().size());
         }
         for (StreakTracker& each : found->streaks)
             reading.hostTrackers.push_back(&each);

@@ -4,10 +4,10 @@
 
 namespace analysis {
 
-StreakTracker::StreakTracker(ScopeMask scope, int window, std::size_t slots)
+StreakTracker::StreakTracker(ScopeMask scope, int window, std::size_t slotCount)
     : m_scope(scope)
     , m_window(window)
-    , m_counts(slots)
+    , m_counts(slotCount)
 {
 }
 

@@ -17,7 +17,7 @@ public:
     };
 
     /// `scope` is one bit.
-    StreakTracker(ScopeMask scope, int window, std::size_t slots);
+    StreakTracker(ScopeMask scope, int window, std::size_t slotCount);
     void addPeriod(const PeriodHosts& hosts) override;
 
     /// A slot's count; empty where this was not scanned.

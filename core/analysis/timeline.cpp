@@ -8,7 +8,7 @@ namespace analysis {
 
 namespace {
 
-    /// Up to this many slots for each one with runs, the empty ones are shown.
+    /// Up to this many slotCount for each one with runs, the empty ones are shown.
     constexpr std::size_t SlotsForEachScanned = 3;
 
     std::string lossText(const store::RunCounters& counters)

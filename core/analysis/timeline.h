@@ -38,7 +38,7 @@ public:
     static core::Result<Timeline> make(std::vector<store::Run> runs, Period period);
 
     const std::vector<store::Run>& runs() const { return m_runs; }
-    const std::vector<TimeSlot>& slots() const { return m_slots; }
+    const std::vector<TimeSlot>& timeSlots() const { return m_slots; }
     std::vector<std::string> labels() const;
     std::size_t slotOf(std::size_t run) const { return m_slotOfRun[run]; }
     bool leavesEmptyOut() const { return m_leavesEmptyOut; }

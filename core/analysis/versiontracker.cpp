@@ -19,11 +19,11 @@ namespace {
 } // namespace
 
 VersionTracker::VersionTracker(
-    ScopeMask v0, ScopeMask v1, std::size_t slots, const std::vector<bool>* members)
+    ScopeMask v0, ScopeMask v1, std::size_t slotCount, const std::vector<bool>* members)
     : m_v0(v0)
     , m_v1(v1)
     , m_members(members)
-    , m_counts(slots)
+    , m_counts(slotCount)
 {
 }
 

@@ -41,9 +41,10 @@ namespace {
             line.points[number.category] = point;
         }
         if (leftOut && data.question().published) {
-            figure.notes.push_back("Published figure 2a has a slot for 2020-08 or 2020-09 that "
-                                   "fits neither month and contradicts the forerunner's table: it "
-                                   "is left out.");
+            figure.notes.emplace_back(
+                "Published figure 2a has a slot for 2020-08 or 2020-09 that "
+                "fits neither month and contradicts the forerunner's table: it "
+                "is left out.");
         }
         std::vector<PublishedLine> ordered;
         for (auto& [port, line] : lines)

@@ -31,7 +31,7 @@ namespace {
 
     void notePorts(Figure& figure, const RunData& data)
     {
-        figure.notes.push_back("A host is an address at any of the ports; a " + periodNoun(data)
+        figure.notes.emplace_back("A host is an address at any of the ports; a " + periodNoun(data)
             + " in which one of them was not scanned is left out.");
     }
 
@@ -71,7 +71,7 @@ namespace {
             }
             figure.series.push_back(std::move(series));
         }
-        figure.notes.push_back("Against the scanned " + periodNoun(data)
+        figure.notes.emplace_back("Against the scanned " + periodNoun(data)
             + " before; the first has none before it. Below the axis: no longer there.");
         notePorts(figure, data);
         noteDoubts(figure, data, scopes);
@@ -161,7 +161,7 @@ namespace {
             figure.categories.push_back(std::to_string(i));
         for (FigureSeries& series : figure.series)
             series.points.resize(longest);
-        figure.notes.push_back(
+        figure.notes.emplace_back(
             "Kaplan-Meier estimate with Greenwood's 95 % interval. A stay begins "
             "when a host comes or returns and ends with the first scan that "
             "misses it; stays that the first scan found under way are left out.");
@@ -195,7 +195,7 @@ namespace {
                 series.points.push_back(point);
             }
             figure.series.push_back(std::move(series));
-            figure.notes.push_back(group.name() + ": " + countText(std::uint64_t(first))
+            figure.notes.emplace_back(group.name() + ": " + countText(std::uint64_t(first))
                 + " hosts in the first scan.");
             all.insert(all.end(), scopes.begin(), scopes.end());
         }

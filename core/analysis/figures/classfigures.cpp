@@ -98,7 +98,7 @@ namespace {
                 + portName(scopes.front().port);
             for (std::size_t i = 1; i < scopes.size(); ++i)
                 note += (i == 1 ? ", then " : ", ") + portName(scopes[i].port);
-            figure.notes.push_back(note + ".");
+            figure.notes.emplace_back(note + ".");
         }
         noteDoubts(figure, data, scopes);
         return figure;
@@ -170,7 +170,7 @@ namespace {
                 const std::string doubt
                     = data.timeline().doubtful(slot, scope) ? " (doubtful)" : "";
                 std::vector<std::string> row { portName(scope.port),
-                    data.timeline().slots()[slot].label + doubt };
+                    data.timeline().timeSlots()[slot].label + doubt };
                 for (const Measure measure : { responsive, potential, mptcp }) {
                     if (!counts[slot]) {
                         row.insert(row.end(), { "", "" });
@@ -192,10 +192,11 @@ namespace {
                 addPublishedMonths(figure, scope.port);
         }
         const std::string noun = periodNoun(data);
-        figure.notes.push_back("Changes are on the scanned " + noun + " before. The rows \"every "
-            + noun + "\" count the hosts that were there in each scanned one. Empty: no scan.");
+        figure.notes.emplace_back("Changes are on the scanned " + noun
+            + " before. The rows \"every " + noun
+            + "\" count the hosts that were there in each scanned one. Empty: no scan.");
         if (overlay) {
-            figure.notes.push_back(std::string("Rows marked published: ") + paperName("ifip")
+            figure.notes.emplace_back(std::string("Rows marked published: ") + paperName("ifip")
                 + ", table I, rounded there.");
         }
         noteDoubts(figure, data, scopes);
@@ -224,14 +225,14 @@ namespace {
                 const auto all = double(responsive(*counts[slot]));
                 const auto maybe = double(potential(*counts[slot]));
                 const auto own = double(mptcp(*counts[slot]));
-                figure.rows.push_back({ scopeName(scope), data.timeline().slots()[slot].label,
+                figure.rows.push_back({ scopeName(scope), data.timeline().timeSlots()[slot].label,
                     countText(responsive(*counts[slot])), countText(potential(*counts[slot])),
                     percentText(maybe, all), countText(mptcp(*counts[slot])), percentText(own, all),
                     percentText(own, maybe), percentText(double(mirrored(*counts[slot])), maybe) });
                 break;
             }
         }
-        figure.notes.push_back("The last " + periodNoun(data)
+        figure.notes.emplace_back("The last " + periodNoun(data)
             + " that was scanned. Both papers print their IPv4 shares ten times too high: 300 000 "
               "of 60 million are 0.5 %, not 5 %.");
         noteDoubts(figure, data, shown);
@@ -286,7 +287,7 @@ namespace {
                 figure.series[i].points.push_back(point);
             }
         }
-        figure.notes.push_back("The last run of each vantage point that asked for it.");
+        figure.notes.emplace_back("The last run of each vantage point that asked for it.");
         noteDoubts(figure, data, data.scopes());
         return figure;
     }

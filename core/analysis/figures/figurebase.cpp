@@ -42,7 +42,7 @@ Figure startFigure(const RunData& data, const FigureKind& kind)
     figure.subtitle = spanText(data) + ", " + std::to_string(runs) + (runs == 1 ? " run" : " runs")
         + vantageText(data) + (data.simulated() ? ", simulated" : "");
     for (const store::Run& run : data.timeline().stillRunning())
-        figure.notes.push_back("Left out: " + runDoubt(run) + ".");
+        figure.notes.emplace_back("Left out: " + runDoubt(run) + ".");
     return figure;
 }
 
@@ -54,7 +54,7 @@ Figure startTimeFigure(const RunData& data, const FigureKind& kind, std::string 
         = periodNoun(data) + (data.question().period == Period::Run ? "" : " (UTC)");
     figure.valueAxis.title = std::move(valueTitle);
     if (data.timeline().leavesEmptyOut())
-        figure.notes.push_back("Only " + periodNoun(data) + "s with runs are shown.");
+        figure.notes.emplace_back("Only " + periodNoun(data) + "s with runs are shown.");
     return figure;
 }
 
@@ -138,13 +138,13 @@ void noteDoubts(Figure& figure, const RunData& data, const std::vector<Scope>& s
         note += (i > 0 ? "; " : "") + doubts[i];
     if (doubts.size() > MostDoubtsNamed)
         note += "; and " + std::to_string(doubts.size() - MostDoubtsNamed) + " more runs";
-    figure.notes.push_back(note + ".");
+    figure.notes.emplace_back(note + ".");
 }
 
 void noteWindow(Figure& figure, const RunData& data)
 {
     const std::string noun = periodNoun(data);
-    figure.notes.push_back("Consistent: there in this " + noun + " and in the "
+    figure.notes.emplace_back("Consistent: there in this " + noun + " and in the "
         + std::to_string(data.question().window - 1) + " scanned " + noun
         + "s before it; none is known before that many were scanned, and after a doubtful " + noun
         + " there may be too few.");
@@ -155,7 +155,7 @@ void layOver(Figure& figure, const RunData& data, std::vector<PublishedLine> lin
     if (!data.question().published || lines.empty())
         return;
     if (data.question().period != Period::Month) {
-        figure.notes.push_back(
+        figure.notes.emplace_back(
             "The published numbers are monthly; put runs together by month to see them.");
         return;
     }
@@ -184,8 +184,9 @@ void layOver(Figure& figure, const RunData& data, std::vector<PublishedLine> lin
         figure.series.push_back(std::move(line.series));
     }
     if (categories.size() > figure.categories.size())
-        figure.notes.push_back("Months that neither the runs nor the publication have are left out "
-                               "between the two.");
+        figure.notes.emplace_back(
+            "Months that neither the runs nor the publication have are left out "
+            "between the two.");
     figure.categories = categories;
 }
 

@@ -96,7 +96,7 @@ namespace {
             figure.series.push_back(
                 publishedKeys(figure, scopes, paper, source, "mirrored key", 1, 3));
         }
-        figure.notes.push_back("Bars: mean of the scanned " + periodNoun(data)
+        figure.notes.emplace_back("Bars: mean of the scanned " + periodNoun(data)
             + "s, error bars one standard error of it. The papers do not say what theirs are; "
               "those "
               "of Shreedhar 2022, figure 5 agree with the standard error of its monthly counts.");
@@ -161,7 +161,7 @@ namespace {
             const auto& histograms = (*potentialHosts)->keys.histograms();
             const auto found = histograms.find({ scope.pass, scope.port });
             if (found == histograms.end() || found->second.keys() == 0) {
-                figure.notes.push_back(portName(scope.port) + ": no key came back.");
+                figure.notes.emplace_back(portName(scope.port) + ": no key came back.");
                 continue;
             }
             const KeyHistogram& keys = found->second;
@@ -188,13 +188,13 @@ namespace {
             figure.series.push_back(std::move(fresh));
             figure.series.push_back(std::move(mirrors));
             curves.push_back(std::move(curve));
-            figure.notes.push_back(portName(scope.port) + ": " + countText(keys.freshKeys)
+            figure.notes.emplace_back(portName(scope.port) + ": " + countText(keys.freshKeys)
                 + " keys of their own, " + fitText(keys) + "; " + countText(keys.mirroredKeys)
                 + " mirrored ones" + weightsText(keys) + ".");
         }
         for (FigureSeries& curve : curves)
             figure.series.push_back(std::move(curve));
-        figure.notes.push_back(
+        figure.notes.emplace_back(
             "A key for each host, port and run. The curve is the normal distribution of mean 32 "
             "and "
             "variance 16, times the share of keys of their own, which it describes; the test is "
@@ -229,7 +229,7 @@ namespace {
                 tested ? numberText(fit.pValue) : "", countText(keys.zero), countText(keys.shared),
                 countText(keys.mirroredKeys) });
         }
-        figure.notes.push_back(
+        figure.notes.emplace_back(
             "A true host makes a random key for each connection: mean weight 32, a p that is not "
             "tiny, no zero keys and none shared. Mirrors exist in v0 only, where the SYN has a "
             "key. "

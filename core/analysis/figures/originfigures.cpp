@@ -33,7 +33,7 @@ namespace {
                     + " was scanned at all the ports; put runs together by a longer period");
         }
         return HostBase { latest.hosts(),
-            "Hosts with a key of their own in " + data.timeline().slots()[*latest.slot()].label
+            "Hosts with a key of their own in " + data.timeline().timeSlots()[*latest.slot()].label
                 + ", the last " + periodNoun(data) + " that scanned all the ports",
             data.scopes(entry.pass, entry.family) };
     }
@@ -135,12 +135,12 @@ namespace {
             }
             figure.rows.push_back(std::move(row));
         }
-        figure.notes.push_back(base->description + ": " + countText(base->hosts.size())
+        figure.notes.emplace_back(base->description + ": " + countText(base->hosts.size())
             + " addresses in " + std::to_string(places.size()) + " origins.");
-        figure.notes.push_back("Origins: " + (*origins)->description()
+        figure.notes.emplace_back("Origins: " + (*origins)->description()
             + ". An address of several origins counts once, under all of them together.");
         if (overlay) {
-            figure.notes.push_back(std::string("Published: ") + paperName("long") + ", table "
+            figure.notes.emplace_back(std::string("Published: ") + paperName("long") + ", table "
                 + publishedTable + "; empty where it does not list the AS.");
         }
         noteDoubts(figure, data, base->scopes);
@@ -227,7 +227,7 @@ namespace {
             if (any)
                 figure.series.push_back(std::move(series));
         }
-        figure.notes.push_back(base->description + ": " + countText(base->hosts.size())
+        figure.notes.emplace_back(base->description + ": " + countText(base->hosts.size())
             + " addresses in " + std::to_string(all) + " countries. By "
             + (*countries)->description() + ".");
         noteDoubts(figure, data, base->scopes);

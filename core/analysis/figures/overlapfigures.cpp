@@ -82,8 +82,8 @@ namespace {
         if (!any)
             return;
         shares.addTo(figure, stack, paperName(paper));
-        figure.notes.push_back(std::string("Published: ") + paperName(paper) + ", figure " + source
-            + ": " + counts + ".");
+        figure.notes.emplace_back(std::string("Published: ") + paperName(paper) + ", figure "
+            + source + ": " + counts + ".");
     }
 
     bool comparesStudyPorts(const RunData& data)
@@ -130,16 +130,16 @@ namespace {
                     scopes.push_back(scope);
                 }
                 names.push_back(std::string(scan::passName(pass)) + " " + familyName(family));
-                figure.categories.push_back(
-                    categoryWithCount(names.back() + ", " + data.timeline().slots()[*slot].label,
-                        double(counts[*slot]->all())));
+                figure.categories.push_back(categoryWithCount(
+                    names.back() + ", " + data.timeline().timeSlots()[*slot].label,
+                    double(counts[*slot]->all())));
                 shares.add(parts(*counts[*slot]), doubtful);
             }
         }
         if (figure.categories.empty())
             return nothingTogether(entry, data, "ports");
         shares.addTo(figure, 0);
-        figure.notes.push_back("Hosts with a key of their own in the last " + periodNoun(data)
+        figure.notes.emplace_back("Hosts with a key of their own in the last " + periodNoun(data)
             + " that scanned both ports.");
         if (comparesStudyPorts(data))
             addPublished(figure, data, portParts(data), names, 1, "long", "7",
@@ -180,8 +180,8 @@ namespace {
                     + "\" cannot be made: no trace found true MPTCP");
         }
         shares.addTo(figure, 0);
-        figure.notes.push_back("Hosts whose last trace at the port found that only the target "
-                               "changed MP_CAPABLE.");
+        figure.notes.emplace_back("Hosts whose last trace at the port found that only the target "
+                                  "changed MP_CAPABLE.");
         if (comparesStudyPorts(data)) {
             addPublished(figure, data, portParts(data), names, 1, "long", "7",
                 { "only 80", "both", "only 443" });
@@ -216,14 +216,14 @@ namespace {
             }
             names.push_back(familyName(family));
             figure.categories.push_back(
-                categoryWithCount(names.back() + ", " + data.timeline().slots()[*slot].label,
+                categoryWithCount(names.back() + ", " + data.timeline().timeSlots()[*slot].label,
                     double(counts[*slot]->all())));
             shares.add(parts(*counts[*slot]), doubtful);
         }
         if (figure.categories.empty())
             return nothingTogether(entry, data, "versions at all ports");
         shares.addTo(figure, 0);
-        figure.notes.push_back("Hosts with a key of their own at any port, in the last "
+        figure.notes.emplace_back("Hosts with a key of their own at any port, in the last "
             + periodNoun(data) + " that scanned both versions at all ports.");
         addPublished(
             figure, data, versionParts(), names, 1, "long", "8", { "only v0", "both", "only v1" });
@@ -270,7 +270,7 @@ namespace {
             }
             figure.series.push_back(std::move(series));
         }
-        figure.notes.push_back(
+        figure.notes.emplace_back(
             "A " + periodNoun(data) + " that did not scan both versions at all ports is left out.");
         noteDoubts(figure, data, scopes);
         return figure;
@@ -296,7 +296,7 @@ namespace {
                 shown.insert(shown.end(), scopes.begin(), scopes.end());
             }
         }
-        figure.notes.push_back(moveNote(data, onlyGained));
+        figure.notes.emplace_back(moveNote(data, onlyGained));
         noteDoubts(figure, data, shown);
         return figure;
     }

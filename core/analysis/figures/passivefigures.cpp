@@ -48,7 +48,7 @@ namespace {
             }
             figure.series.push_back(std::move(series));
         }
-        figure.notes.push_back(
+        figure.notes.emplace_back(
             "MAWI samplepoint-F, a transit link of 1 Gbit/s: 15 minutes of the third Thursday of "
             "each month; flows of fewer than five packets are left out. Nothing here was measured "
             "by this program.");

@@ -75,8 +75,8 @@ namespace {
                 const int look = int(figure.series.size());
                 figure.series.push_back(rtt ? shareSeries(name, look, profile.rtt, all, doubtful)
                                             : shareSeries(name, look, profile.hops, all, doubtful));
-                figure.notes.push_back(name + ": " + countText(all) + " answers in "
-                    + data.timeline().slots()[*profiles->slot].label + ", the median at "
+                figure.notes.emplace_back(name + ": " + countText(all) + " answers in "
+                    + data.timeline().timeSlots()[*profiles->slot].label + ", the median at "
                     + (rtt ? rttBinName(*profile.medianRttBin()) + " ms"
                            : hopBinName(*profile.medianHops()) + " hops")
                     + ".");
@@ -90,8 +90,9 @@ namespace {
                     + (rtt ? "round-trip times" : "answers"));
         }
         if (!rtt) {
-            figure.notes.push_back("Hops: the next usual first TTL above (32, 64, 128, 255) less "
-                                   "that of the reply.");
+            figure.notes.emplace_back(
+                "Hops: the next usual first TTL above (32, 64, 128, 255) less "
+                "that of the reply.");
         }
         noteDoubts(figure, data, shown);
         return figure;
@@ -136,7 +137,7 @@ namespace {
             const Scope control { Pass::Control, scope.port, scope.family };
             if (scope.pass == Pass::Control || !data.has(control))
                 continue;
-            for (std::size_t slot = data.timeline().slots().size(); slot-- > 0;) {
+            for (std::size_t slot = data.timeline().timeSlots().size(); slot-- > 0;) {
                 if (!data.timeline().scanned(slot, scope)
                     || !data.timeline().scanned(slot, control))
                     continue;
@@ -151,7 +152,7 @@ namespace {
                 const std::size_t both = withOption->inCommonWith(*plain);
                 const auto all = double(withOption->size() + plain->size() - both);
                 figure.categories.push_back(categoryWithCount(
-                    scopeName(scope) + ", " + data.timeline().slots()[slot].label, all));
+                    scopeName(scope) + ", " + data.timeline().timeSlots()[slot].label, all));
                 shares.add({ double(both), double(plain->size() - both),
                                double(withOption->size() - both) },
                     data.timeline().doubtful(slot, scope)
@@ -167,7 +168,7 @@ namespace {
                     + " has the pass control beside v0 or v1");
         }
         shares.addTo(figure, 0);
-        figure.notes.push_back(
+        figure.notes.emplace_back(
             "Hosts that answer only the plain SYN lose the other to a box that drops it, or to "
             "chance: those that answer only the SYN with the option measure the chance.");
         noteDoubts(figure, data, shown);

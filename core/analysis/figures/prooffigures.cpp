@@ -74,7 +74,7 @@ namespace {
             names.emplace_back(verify::verdictName(verify::Verdict(i)));
         Figure figure = sharesByName(
             data, entry, "hosts put to the proof", *proofs, names, &ProofRow::verdict);
-        figure.notes.push_back(
+        figure.notes.emplace_back(
             "The last proof of each host. Proven: it answered an MP_JOIN with the "
             "HMAC that only the holder of both keys can make.");
         return figure;
@@ -95,7 +95,7 @@ namespace {
                 std::string("\"") + entry.kind.name
                     + "\" cannot be made: no proof follows a scan; scan with follow-up");
         }
-        figure.notes.push_back(
+        figure.notes.emplace_back(
             "What scan, trace and proof say together of each host, by its last proof.");
         return figure;
     }
@@ -122,7 +122,7 @@ namespace {
             shares.add(counts);
         }
         shares.addTo(figure, 0);
-        figure.notes.push_back(
+        figure.notes.emplace_back(
             "The steps in the order in which they are climbed, the last proof of "
             "each host. Unknown: no answer, or not taken.");
         return figure;
@@ -143,7 +143,7 @@ namespace {
             if (!isWanted(data, *row))
                 continue;
             auto& ofScope = counts[scopeOf(*row)];
-            ofScope.resize(data.timeline().slots().size());
+            ofScope.resize(data.timeline().timeSlots().size());
             auto& count = ofScope[slot];
             if (!count)
                 count = std::pair { 0.0, 0.0 };
@@ -175,8 +175,8 @@ namespace {
             }
             figure.series.push_back(std::move(series));
         }
-        figure.notes.push_back("The last proof of each host within the " + periodNoun(data) + "; a "
-            + periodNoun(data) + " without proofs is a gap.");
+        figure.notes.emplace_back("The last proof of each host within the " + periodNoun(data)
+            + "; a " + periodNoun(data) + " without proofs is a gap.");
         return figure;
     }
 

@@ -30,10 +30,10 @@ namespace {
                 percentText(double(run.counters.validated), double(run.counters.sent)) });
             if (!run.complete()) {
                 ++doubtful;
-                figure.notes.push_back("Doubtful: " + runDoubt(run) + ".");
+                figure.notes.emplace_back("Doubtful: " + runDoubt(run) + ".");
             }
         }
-        figure.notes.push_back(std::to_string(doubtful) + " of "
+        figure.notes.emplace_back(std::to_string(doubtful) + " of "
             + std::to_string(data.timeline().runs().size())
             + " runs are doubtful: they lost something on receive or did not come to their end.");
         return figure;

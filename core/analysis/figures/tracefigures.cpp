@@ -82,8 +82,8 @@ namespace {
         if (counts.empty())
             return;
         shares.addTo(figure, stack, paperName(paper));
-        figure.notes.push_back(std::string("Published: ") + paperName(paper) + ", figure " + source
-            + ": " + counts + ".");
+        figure.notes.emplace_back(std::string("Published: ") + paperName(paper) + ", figure "
+            + source + ": " + counts + ".");
     }
 
     core::Result<Figure> outcomes(RunData& data, const CatalogueEntry& entry)
@@ -112,8 +112,9 @@ namespace {
             scopes.push_back(scope);
         }
         shares.addTo(figure, 0);
-        figure.notes.push_back("The last trace of each target. The study has the first three: its "
-                               "unreachable hosts may hide some of the others.");
+        figure.notes.emplace_back(
+            "The last trace of each target. The study has the first three: its "
+            "unreachable hosts may hide some of the others.");
         if (data.question().published) {
             addPublishedOutcomes(figure, scopes, "long", "6", 1);
             addPublishedOutcomes(figure, scopes, "ifip", "5", 2);
@@ -149,7 +150,7 @@ namespace {
         const auto traces = data.traces();
         if (!traces)
             return tl::unexpected(traces.error());
-        const std::size_t slots = data.timeline().slots().size();
+        const std::size_t slotCount = data.timeline().timeSlots().size();
         // True and affected hosts for each port and slot; a slot without any trace is a gap.
         std::map<std::size_t, std::vector<std::optional<std::array<double, 2>>>> counts;
         for (const auto& [slot, row] :
@@ -158,7 +159,7 @@ namespace {
                 || !isWanted(data, *row))
                 continue;
             auto& ofPort = counts[placeOf(data, row->port)];
-            ofPort.resize(slots);
+            ofPort.resize(slotCount);
             auto& count = ofPort[slot];
             if (!count)
                 count = std::array<double, 2> {};
@@ -179,7 +180,7 @@ namespace {
                 figure.series.push_back(std::move(series));
             }
         }
-        figure.notes.push_back("The last trace of each target within the " + periodNoun(data)
+        figure.notes.emplace_back("The last trace of each target within the " + periodNoun(data)
             + "; a " + periodNoun(data) + " without traces is a gap.");
         if (entry.pass == Pass::V0 && entry.family == Family::V4)
             layOver(figure, data, publishedMonths(data, data.ports().size()));
@@ -225,8 +226,8 @@ namespace {
     void noteRest(Figure& figure, std::size_t all, const RunData& data)
     {
         if (all > std::size_t(data.question().topCount)) {
-            figure.notes.push_back("The first " + std::to_string(data.question().topCount) + " of "
-                + std::to_string(all) + ".");
+            figure.notes.emplace_back("The first " + std::to_string(data.question().topCount)
+                + " of " + std::to_string(all) + ".");
         }
     }
 
@@ -269,7 +270,7 @@ namespace {
                 countText(row.targets), percentText(double(row.targets), double(found.size())) });
         }
         noteRest(figure, rows.size(), data);
-        figure.notes.push_back(countText(found.size()) + " of " + countText(traces->size())
+        figure.notes.emplace_back(countText(found.size()) + " of " + countText(traces->size())
             + " traced targets have an altered option. The box is between the two hops, or is the "
               "second one: a router quotes what has reached it.");
         return figure;
@@ -320,8 +321,9 @@ namespace {
                 percentText(double(row.targets), double(found.size())) });
         }
         noteRest(figure, rows.size(), data);
-        figure.notes.push_back("The networks of the two hops between which the option is altered; "
-                               "silent hops are unknown. Origins: "
+        figure.notes.emplace_back(
+            "The networks of the two hops between which the option is altered; "
+            "silent hops are unknown. Origins: "
             + (*origins)->description() + ".");
         return figure;
     }
@@ -371,7 +373,7 @@ namespace {
             hops.emplace_back(int(*row->beforeTtl), row->rule);
         Figure figure = hopHistogram(
             data, entry, "hops from the scanner to the first that shows the change", hops);
-        figure.notes.push_back(countText(hops.size()) + " of " + countText(traces->size())
+        figure.notes.emplace_back(countText(hops.size()) + " of " + countText(traces->size())
             + " traced targets have an altered option.");
         return figure;
     }
@@ -391,7 +393,7 @@ namespace {
         }
         Figure figure = hopHistogram(
             data, entry, "hops from the first that shows the change to the target", hops);
-        figure.notes.push_back("0: only the target's answer shows it. " + countText(unknown)
+        figure.notes.emplace_back("0: only the target's answer shows it. " + countText(unknown)
             + " altered targets are left out because their distance is not known.");
         return figure;
     }

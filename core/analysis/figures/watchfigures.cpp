@@ -37,7 +37,7 @@ namespace {
                 return tl::unexpected(origins.error());
             note += " Origins: " + (*origins)->description() + ".";
         }
-        figure.notes.push_back(note);
+        figure.notes.emplace_back(note);
         return {};
     }
 
@@ -120,7 +120,7 @@ namespace {
                 figure.series.push_back(std::move(series));
             }
         }
-        figure.notes.push_back(
+        figure.notes.emplace_back(
             "A " + periodNoun(data) + " that did not scan both ports is left out.");
         if (auto noted = noteWatch(figure, data); !noted)
             return tl::unexpected(noted.error());
@@ -181,7 +181,7 @@ namespace {
                 shown.insert(shown.end(), scopes.begin(), scopes.end());
             }
         }
-        figure.notes.push_back(moveNote(data, false));
+        figure.notes.emplace_back(moveNote(data, false));
         if (auto noted = noteWatch(figure, data); !noted)
             return tl::unexpected(noted.error());
         noteDoubts(figure, data, shown);
