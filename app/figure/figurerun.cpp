@@ -19,6 +19,25 @@ namespace {
         return statusOf(error);
     }
 
+    /// Published numbers alone are no report.
+    core::Result<void> checkRuns(const FigureRequest& request, const FigureSource& source)
+    {
+        const auto runs = source.runs();
+        if (!runs)
+            return tl::unexpected(runs.error());
+        if (!runs->empty())
+            return {};
+        std::string detail = "no run of " + request.storeUrl + " fits the question";
+        store::RunSelection others = request.question.runs;
+        others.simulated = !others.simulated.value_or(false);
+        if (const auto found = source.store().runs(others); found && !found->empty())
+            detail += *others.simulated ? "; there are simulated ones: give --simulated"
+                                        : "; there are measured ones: leave out --simulated";
+        else
+            detail += "; `mptcp-probe runs list` names those that there are";
+        return core::failure(core::ErrorCode::NotFound, detail);
+    }
+
     int drawOne(const FigureRequest& request, FigureSource& source)
     {
         const auto made = source.maker().make(request.name);
@@ -69,6 +88,10 @@ int runFigures(const FigureRequest& request)
     if (!source) {
         probe::complain("--store: " + source.error().detail);
         return probe::WrongUsage;
+    }
+    if (request.name == AllFigures || request.name == Report) {
+        if (const auto fits = checkRuns(request, **source); !fits)
+            return endBadly(fits.error());
     }
     if (request.name == AllFigures)
         return drawAll(request, **source);

@@ -12,6 +12,27 @@
 
 namespace figure {
 
+namespace {
+
+    /// What is left out for one reason, by name; in the catalogue's order.
+    std::vector<std::pair<std::string, std::string>> reasonsOf(const FigureSet& set)
+    {
+        std::vector<std::pair<std::string, std::string>> reasons;
+        for (const LeftOutFigure& left : set.leftOut) {
+            if (left.failed)
+                continue;
+            const auto known = std::ranges::find(
+                reasons, left.reason, &std::pair<std::string, std::string>::first);
+            if (known == reasons.end())
+                reasons.emplace_back(left.reason, left.kind->name);
+            else
+                known->second += std::string(", ") + left.kind->name;
+        }
+        return reasons;
+    }
+
+} // namespace
+
 FigureSet makeFigures(FigureSource& source, bool quiet)
 {
     FigureSet set;
@@ -34,9 +55,13 @@ FigureSet makeFigures(FigureSource& source, bool quiet)
     }
     if (watched)
         std::fputs("\r\033[K", stderr);
+    for (const auto& [reason, names] : reasonsOf(set)) {
+        if (!quiet)
+            probe::complain("left out: " + names + ": " + reason);
+    }
     for (const LeftOutFigure& left : set.leftOut) {
-        if (!quiet || left.failed)
-            probe::complain(std::string(left.kind->name) + " is left out: " + left.reason);
+        if (left.failed)
+            probe::complain(std::string(left.kind->name) + ": " + left.reason);
     }
     if (set.made.empty())
         probe::complain("no figure can be made from these runs");

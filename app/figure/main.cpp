@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/figurerun.h"
+#include "app/probe/command.h"
 #include "app/probe/helpformatter.h"
 #include "app/probe/messages.h"
 #include "app/probe/usage.h"
@@ -18,6 +19,11 @@ void drawWithoutDisplay()
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Qt's remarks about a desktop that is not there say nothing about figures.
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
+        if (type == QtCriticalMsg || type == QtFatalMsg)
+            probe::complain(text.toStdString());
+    });
 }
 
 int run(int argc, char** argv)

@@ -10,7 +10,7 @@ FigureArguments::FigureArguments(CLI::App& command)
             .add_option("NAME",
                 "A figure that --list names; all writes each into a folder, report a page with all "
                 "of them")
-            ->expected(0, 1))
+            ->type_name(""))
     , m_options(command, figureOptions())
 {
 }

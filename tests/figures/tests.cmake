@@ -3,7 +3,7 @@
 if(WORKBENCH_BUILD_WIDGETS)
     add_library(samplefigures STATIC ${CMAKE_CURRENT_LIST_DIR}/samplefigures.cpp)
     target_link_libraries(samplefigures PUBLIC widgets)
-    foreach(figure_test IN ITEMS tst_figurepictures tst_figureexport)
+    foreach(figure_test IN ITEMS tst_figurepictures tst_figureexport tst_figuregeometry tst_figurewidget)
         workbench_test(${figure_test} figures LABELS unit LIBRARIES widgets samplefigures)
     endforeach()
 endif()

@@ -135,7 +135,8 @@ void TestFigureExport::pdfIsOnePageWithItsTitle()
     const analysis::Figure figure = samples::adoption();
     QVERIFY(exportFigure(figure, path("x.pdf"), {}));
     const QByteArray information = outputOf("pdfinfo", { path("x.pdf") });
-    QVERIFY2(QRegularExpression("Pages: +1\n").match(information).hasMatch(), information.constData());
+    QVERIFY2(
+        QRegularExpression("Pages: +1\n").match(information).hasMatch(), information.constData());
     QVERIFY(information.contains("720 x 450 pts")); // 960 by 600 at 96 dots an inch
     const QString text = QString::fromUtf8(outputOf("pdftotext", { path("x.pdf"), "-" }));
     QVERIFY2(text.contains(QString::fromStdString(figure.title)), qPrintable(text));
@@ -219,7 +220,8 @@ void TestFigureExport::refusesWhatItCannotDraw_data()
     QTest::newRow("suffix") << "x.gif" << QSize() << 96 << "end it with .svg, .pdf, .png or .csv";
     QTest::newRow("no suffix") << "figure" << QSize() << 96 << "end it with";
     QTest::newRow("too small") << "small.png" << QSize(100, 100) << 96 << "240x160";
-    QTest::newRow("too small for its density") << "dense.svg" << QSize(480, 320) << 300 << "750x500";
+    QTest::newRow("too small for its density")
+        << "dense.svg" << QSize(480, 320) << 300 << "750x500";
     QTest::newRow("too large") << "large.png" << QSize(90000, 90000) << 96 << "smaller";
     QTest::newRow("density") << "density.png" << QSize(900, 900) << 3 << "dots an inch";
     QTest::newRow("no folder") << "missing/x.svg" << QSize() << 96 << "cannot write";

@@ -14,6 +14,7 @@ namespace {
     constexpr double GroupShare = 0.8; ///< of a category's width; the rest parts the groups
     constexpr double WidestBar = 64; ///< pixels; a figure of one category is no wall
 
+    /// Which stacks stand side by side, and how wide one is.
     struct Slots {
         std::map<int, int> indexOf; ///< of each stack
         double width = 0; ///< of one slot, in categories
@@ -24,11 +25,13 @@ namespace {
         }
     };
 
-    Slots slotsOf(const analysis::Figure& figure, const PlotFrame& frame)
+    Slots slotsOf(const analysis::Figure& figure, const PlotFrame& frame, std::size_t category)
     {
         std::set<int> stacks;
         for (const analysis::FigureSeries& series : figure.series) {
-            if (series.mark == analysis::SeriesMark::Bar)
+            const bool there
+                = !frame.rows || (category < series.points.size() && series.points[category].value);
+            if (series.mark == analysis::SeriesMark::Bar && there)
                 stacks.insert(series.stack);
         }
         Slots found;
@@ -73,20 +76,25 @@ int PlotFrame::categoryAt(const QPointF& at) const
 std::vector<BarPiece> layOutBars(
     const analysis::Figure& figure, const ValueScale& scale, const PlotFrame& frame)
 {
-    const Slots room = slotsOf(figure, frame);
-    // Two bars that touch are parted by their outlines; wide ones have a gap as well.
-    const double gap = room.width * frame.categoryWidth() > 12 ? 1.5 / frame.categoryWidth() : 0;
+    std::vector<Slots> rooms;
+    for (std::size_t c = 0; c < figure.categories.size(); ++c)
+        rooms.push_back(slotsOf(figure, frame, c));
     std::map<std::tuple<int, bool, std::size_t>, std::pair<double, int>> stacks;
+    std::map<std::tuple<int, bool, std::size_t>, std::size_t> outermost;
     std::vector<BarPiece> pieces;
     for (std::size_t s = 0; s < figure.series.size(); ++s) {
         const analysis::FigureSeries& series = figure.series[s];
         if (series.mark != analysis::SeriesMark::Bar)
             continue;
-        for (std::size_t c = 0; c < series.points.size(); ++c) {
+        for (std::size_t c = 0; c < std::min(series.points.size(), rooms.size()); ++c) {
             const analysis::FigurePoint& point = series.points[c];
             if (!point.value || !std::isfinite(*point.value))
                 continue;
             auto& [base, count] = stacks[{ series.stack, series.below, c }];
+            const Slots& room = rooms[c];
+            // Two bars that touch are parted by their outlines; wide ones have a gap as well.
+            const double gap
+                = room.width * frame.categoryWidth() > 12 ? 1.5 / frame.categoryWidth() : 0;
             const double from = room.from(double(c), series.stack);
             const double to = from + room.width - gap;
             const auto at = [&](double value) { return scale.position(value, series.below); };
@@ -107,14 +115,18 @@ std::vector<BarPiece> layOutBars(
             piece.tip = frame.point((from + to) / 2, at(tip));
             base = end;
             ++count;
+            if (*point.value > 0 || count == 1)
+                outermost[{ series.stack, series.below, c }] = pieces.size();
             pieces.push_back(piece);
         }
     }
-    for (BarPiece& piece : pieces) {
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        BarPiece& piece = pieces[i];
         const analysis::FigureSeries& series = figure.series[piece.series];
         const auto& [top, count] = stacks[{ series.stack, series.below, piece.category }];
         piece.alone = count == 1;
         piece.zero = top <= 0;
+        piece.outermost = outermost[{ series.stack, series.below, piece.category }] == i;
     }
     return pieces;
 }

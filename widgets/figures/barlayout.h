@@ -42,10 +42,12 @@ struct BarPiece {
     QPointF tip; ///< the middle of the end away from the axis, error bar included
     bool alone = true; ///< nothing else stands in its stack
     bool zero = false; ///< nor is there anything in the stack to be seen
+    bool outermost = true; ///< of its stack
 };
 
 /// Side by side what has different stacks, on one another what has the same; what grows downwards
-/// has its own stacks.
+/// has its own stacks. Columns keep the place of a stack that has nothing in a category, as months
+/// are compared; rows close up.
 std::vector<BarPiece> layOutBars(
     const analysis::Figure& figure, const ValueScale& scale, const PlotFrame& frame);
 

@@ -177,16 +177,20 @@ void paintMarker(QPainter* painter, const QPointF& centre, const SeriesLook& loo
 
 QPen linePen(const SeriesLook& look, const analysis::FigureSeries& series)
 {
-    return { series.published ? look.ink : look.fill, series.published ? 1.3 : 2.0,
-        series.published ? Qt::DashLine : look.dashes, Qt::FlatCap, Qt::RoundJoin };
+    return { series.published ? look.ink : look.fill, series.published ? 1.3 : 2.0, look.dashes,
+        Qt::FlatCap, Qt::RoundJoin };
 }
 
 void paintDoubtMark(QPainter* painter, const QPointF& centre, const FigureColors& colors)
 {
     painter->save();
-    painter->setPen(QPen(colors.text, 1.4, Qt::SolidLine, Qt::FlatCap));
-    painter->drawLine(centre + QPointF(0, -4), centre + QPointF(0, 4));
-    painter->drawLine(centre + QPointF(-2.5, -1.8), centre + QPointF(2.5, -1.8));
+    // A light edge keeps it visible on a bar.
+    for (const auto& [color, width] :
+        { std::pair(colors.background, 3.4), std::pair(colors.text, 1.4) }) {
+        painter->setPen(QPen(color, width, Qt::SolidLine, Qt::FlatCap));
+        painter->drawLine(centre + QPointF(0, -4), centre + QPointF(0, 4));
+        painter->drawLine(centre + QPointF(-2.5, -1.8), centre + QPointF(2.5, -1.8));
+    }
     painter->restore();
 }
 

@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace widgets {
 
@@ -21,9 +22,24 @@ namespace {
     constexpr double NoteGap = 2;
     constexpr double MostNotes = 0.35; ///< of the sheet's height
     constexpr double LeastChart = 0.5; ///< of the height asked for, where the sheet may grow
+    constexpr double RowHeight = 21; ///< of one bar with its share of the gap to the next group
+    constexpr double AxisHeight = 50;
     constexpr double SmallestTable = 0.7; ///< of its natural size: 8 pixels of text
 
     QString tr(const char* text) { return QCoreApplication::translate("Figure", text); }
+
+    /// What horizontal bars need to be told apart and to hold a number each.
+    double rowsHeight(const analysis::Figure& figure)
+    {
+        if (figure.shape != analysis::FigureShape::Rows)
+            return 0;
+        std::set<int> stacks;
+        for (const analysis::FigureSeries& series : figure.series)
+            stacks.insert(series.stack);
+        return double(figure.categories.size() * std::max<std::size_t>(1, stacks.size()))
+            * RowHeight
+            + AxisHeight;
+    }
 
     /// The band that says that nothing was measured, hatched at its ends.
     class SimulatedBand : public QGraphicsItem {
@@ -80,7 +96,8 @@ FigureSheet::FigureSheet(const analysis::Figure& figure, const SheetStyle& style
     const NotesBlock notes = makeNotes(figure.notes, fonts);
     if (m_style.mayGrow) // many notes or a long legend would leave nothing to the chart
         m_size.setHeight(std::max(m_size.height(),
-            top + m_style.size.height() * LeastChart + BlockGap + notes.height + Margin));
+            top + std::max(m_style.size.height() * LeastChart, rowsHeight(figure)) + BlockGap
+                + notes.height + Margin));
     const double bottom = m_size.height() - Margin + 4 - notes.height;
     placeNotes(notes, bottom);
     const QRectF place(Margin, top, m_size.width() - 2 * Margin,
@@ -236,7 +253,7 @@ void FigureSheet::addWatermark(const FigureFonts& fonts)
     QFont font = fonts.title;
     font.setPixelSize(std::max(8, int(std::min(area.height() / 3, area.width() / 9))));
     QColor faint = m_style.colors.muted;
-    faint.setAlphaF(0.16F);
+    faint.setAlphaF(0.10F);
     FigureTextItem* const text = addText(tr("SIMULATED"), font, faint);
     text->setPos(area.center() - QPointF(text->width(), text->height()) / 2);
     text->stackBefore(m_chart.chart);

@@ -87,29 +87,40 @@ FigureTable::FigureTable(const analysis::Figure& figure, const FigureColors& col
 std::vector<double> FigureTable::columnWidths(const std::vector<std::vector<QString>>& rows) const
 {
     std::vector<double> widths(rows.front().size());
+    std::vector<double> texts(rows.front().size()); // below the heads
     std::vector<double> least(rows.front().size());
     for (std::size_t r = 0; r < rows.size(); ++r) {
         const QFontMetricsF metrics(r == 0 ? m_headFont : m_font);
         for (std::size_t c = 0; c < widths.size(); ++c) {
-            widths[c] = std::max(widths[c], std::ceil(metrics.horizontalAdvance(rows[r][c])) + 2);
+            const double width = std::ceil(metrics.horizontalAdvance(rows[r][c])) + 2;
+            widths[c] = std::max(widths[c], width);
             for (const QString& word : rows[r][c].split(QLatin1Char(' ')))
                 least[c] = std::max(least[c], std::ceil(metrics.horizontalAdvance(word)) + 2);
+            if (r > 0)
+                texts[c] = std::max(texts[c], width);
         }
     }
+    for (std::size_t c = 0; c < widths.size(); ++c)
+        texts[c] = std::max(texts[c], least[c]);
     if (widths.empty())
         return widths;
     const double room = m_width - 2 * CellMargin - CellGap * double(widths.size() - 1);
     const auto total = [&] { return std::accumulate(widths.begin(), widths.end(), 0.0); };
-    // The widest column gives way first, a little at a time, but no word is broken.
-    while (total() > room) {
-        std::size_t widest = widths.size();
-        for (std::size_t c = 0; c < widths.size(); ++c) {
-            if (widths[c] > least[c] && (widest == widths.size() || widths[c] > widths[widest]))
-                widest = c;
+    // The widest column gives way first, a little at a time: long heads before the texts below
+    // them, and no word is broken.
+    for (const std::vector<double>& bounds : { texts, least }) {
+        while (total() > room) {
+            std::size_t widest = widths.size();
+            for (std::size_t c = 0; c < widths.size(); ++c) {
+                if (widths[c] > bounds[c]
+                    && (widest == widths.size() || widths[c] > widths[widest]))
+                    widest = c;
+            }
+            if (widest == widths.size())
+                break;
+            widths[widest]
+                = std::max(bounds[widest], widths[widest] - std::min(8.0, total() - room));
         }
-        if (widest == widths.size())
-            break;
-        widths[widest] = std::max(least[widest], widths[widest] - std::min(8.0, total() - room));
     }
     // A little air between few columns, but no gulf.
     const double spare = std::min(room - total(), 48.0 * double(widths.size()));

@@ -24,15 +24,21 @@ namespace {
         return std::ceil(from / spacing) * spacing;
     }
 
+    /// Lines through the middle of pixels are sharp on screens of one dot a pixel.
+    double firstLine(double from, double spacing)
+    {
+        return firstMultiple(from - 0.5, spacing) + 0.5;
+    }
+
     void addHorizontal(QList<QLineF>& lines, const QRectF& rect, double spacing)
     {
-        for (double y = firstMultiple(rect.top(), spacing); y < rect.bottom(); y += spacing)
+        for (double y = firstLine(rect.top(), spacing); y < rect.bottom(); y += spacing)
             lines.append(QLineF(rect.left(), y, rect.right(), y));
     }
 
     void addVertical(QList<QLineF>& lines, const QRectF& rect, double spacing)
     {
-        for (double x = firstMultiple(rect.left(), spacing); x < rect.right(); x += spacing)
+        for (double x = firstLine(rect.left(), spacing); x < rect.right(); x += spacing)
             lines.append(QLineF(x, rect.top(), x, rect.bottom()));
     }
 

@@ -38,8 +38,10 @@ namespace {
             std::max(plot.frame.area.left(), plot.frame.area.right() - place.width())));
         const bool fits = place.top() >= plot.frame.area.top()
             && place.height() + 6 <= plot.frame.categoryWidth() - piece.rect.height()
-            && std::ranges::none_of(numbers,
-                [&place](const BarNumber& other) { return other.place.intersects(place); });
+            && std::ranges::none_of(
+                numbers, [&place](const BarNumber& other) { return other.place.intersects(place); })
+            && std::ranges::none_of(plot.bars,
+                [&place](const BarPiece& other) { return other.rect.intersects(place); });
         if (fits)
             numbers.push_back({ place, text, false,
                 QLineF(piece.rect.center().x(), top, piece.rect.center().x(), top - 6) });
@@ -149,11 +151,10 @@ void MarksItem::paintDoubts(QPainter* painter) const
     const QPointF away = plot.frame.rows ? QPointF(7, 0) : QPointF(0, -7);
     for (const BarPiece& piece : plot.bars) {
         const analysis::FigureSeries& series = plot.figure.series[piece.series];
-        if (!series.points[piece.category].doubtful)
+        // Whatever stands in a stack comes from the same runs.
+        if (!series.points[piece.category].doubtful || !piece.outermost)
             continue;
         QPointF place = piece.tip + (series.below ? -away : away);
-        if (!piece.alone)
-            place = piece.rect.center();
         // A bar up to the end of its axis has its mark inside.
         place.setY(std::clamp(place.y(), plot.frame.area.top() + 5, plot.frame.area.bottom() - 5));
         place.setX(std::min(place.x(), plot.frame.area.right() - 4));
@@ -202,6 +203,7 @@ std::vector<BarNumber> barNumbers(const Plot& plot)
         return numbers;
     const QFontMetricsF metrics(plot.numberFont);
     bool outsideFits = true;
+    bool insideFits = true;
     std::vector<BarNumber> outside;
     for (const BarPiece& piece : plot.bars) {
         const analysis::FigureSeries& series = plot.figure.series[piece.series];
@@ -216,8 +218,11 @@ std::vector<BarNumber> barNumbers(const Plot& plot)
             if (!doubtful && place.width() + 4 <= piece.rect.width()
                 && place.height() + 4 <= piece.rect.height())
                 numbers.push_back({ place, text, true, {} });
-            else if (plot.figure.shares && plot.frame.rows && value > 0)
+            else if (plot.figure.shares && plot.frame.rows && value > 0
+                && place.height() <= piece.rect.height())
                 addThinNumber(numbers, plot, piece, place, text);
+            else if (value > 0)
+                insideFits = false;
             continue;
         }
         const double gap = NumberGap + (doubtful ? 8 : 0);
@@ -237,6 +242,9 @@ std::vector<BarNumber> barNumbers(const Plot& plot)
     // Lines would run through numbers above columns.
     const bool lines = std::ranges::any_of(plot.figure.series,
         [](const auto& series) { return series.mark == analysis::SeriesMark::Line; });
+    // A stack of columns says all of its numbers or none.
+    if (!plot.frame.rows && (!insideFits || !outsideFits || lines))
+        return {};
     if (outsideFits && !lines)
         numbers.insert(numbers.end(), outside.begin(), outside.end());
     return numbers;
