@@ -43,3 +43,8 @@ target_sources(tst_studytruth PRIVATE study/expectation.cpp study/expectedadopti
     study/expectedproofs.cpp study/expectedruns.cpp study/expectedtraces.cpp)
 study_test(tst_studysql LIBRARIES study SQLite::SQLite3)
 target_sources(tst_studysql PRIVATE study/figuresql.cpp)
+study_test(tst_studydatabases LIBRARIES study storetesting)
+if(WORKBENCH_BUILD_WIDGETS)
+    study_test(tst_studyfigures LIBRARIES study TIMEOUT 400)
+    add_dependencies(tst_studyfigures mptcp-probe mptcp-figure)
+endif()
