@@ -1,0 +1,11 @@
+-- The last proofs by verdict, in percent.
+WITH verdicts(verdict) AS (VALUES ('proven'), ('mptcp'), ('mirror'), ('not-mptcp'),
+    ('unresponsive')),
+totals AS (SELECT pass, family, port, count(*) AS total FROM last_proofs
+    GROUP BY pass, family, port)
+SELECT n.name || ' ' || f.name || ' port ' || port || ' (n = ' || total || ')' AS category,
+    v.verdict AS series,
+    100.0 * (SELECT count(*) FROM last_proofs l WHERE l.pass = t.pass AND l.family = t.family
+        AND l.port = t.port AND l.verdict = v.verdict) / total AS value,
+    NULL AS part, NULL AS low, NULL AS high, 0 AS doubtful
+FROM totals t JOIN pass_names n USING (pass) JOIN families f USING (family) CROSS JOIN verdicts v;
