@@ -156,6 +156,7 @@ private slots:
         QVERIFY(committedReplies(store, 1) > 0);
         process.kill();
         QVERIFY(process.waitForFinished());
+        QVERIFY(probe::run({ "runs", "list", "--store", store }).output.contains("interrupted"));
         QCOMPARE(
             probe::run({ "runs", "note", "1", "--text", "power cut", "--store", store }).status, 0);
         const QJsonObject run = shown(store, "1");
