@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/probe/diffcommand.h"
 #include "app/probe/helpformatter.h"
 #include "app/probe/interfacescommand.h"
 #include "app/probe/labcommand.h"
 #include "app/probe/messages.h"
+#include "app/probe/runscommand.h"
 #include "app/probe/scancommand.h"
 #include "app/probe/tracecommand.h"
 #include "app/probe/usage.h"
@@ -23,13 +25,15 @@ int run(int argc, char** argv)
     program.set_version_flag("--version", "mptcp-probe " WORKBENCH_VERSION);
     program.formatter(std::make_shared<probe::HelpFormatter>());
     program.require_subcommand(1);
-    program.footer("Exit status: 0 done, 1 a run that ended badly or was stopped by a signal, 2 "
-                   "wrong usage or input.");
+    program.footer("Exit status: 0 done, 1 a run that ended badly or was stopped by a signal, "
+                   "or runs that differ, 2 wrong usage or input.");
 
     std::vector<std::unique_ptr<probe::Command>> commands;
     commands.push_back(std::make_unique<probe::ScanCommand>(program));
     commands.push_back(std::make_unique<probe::TraceCommand>(program));
     commands.push_back(std::make_unique<probe::VerifyCommand>(program));
+    commands.push_back(std::make_unique<probe::RunsCommand>(program));
+    commands.push_back(std::make_unique<probe::DiffCommand>(program));
     commands.push_back(std::make_unique<probe::LabCommand>(program));
     commands.push_back(std::make_unique<probe::InterfacesCommand>(program));
 

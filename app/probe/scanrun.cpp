@@ -5,6 +5,7 @@
 #include "app/probe/command.h"
 #include "app/probe/messages.h"
 #include "app/probe/ownexecutable.h"
+#include "app/probe/runrecord.h"
 #include "app/probe/scansummary.h"
 #include "app/probe/statusdisplay.h"
 #include "app/probe/stopsignals.h"
@@ -37,6 +38,8 @@ core::Result<ScanRun> ScanRun::prepare(const scan::ScanRequest& request)
     auto outputs = ScanOutputs::open(request);
     if (!outputs)
         return tl::unexpected(outputs.error());
+    if (auto usable = checkStore(request.output); !usable)
+        return tl::unexpected(usable.error());
     auto vantage = lab::openVantage(request.vantage, ownExecutable(), plan->seed);
     if (!vantage)
         return tl::unexpected(vantage.error());
@@ -54,13 +57,16 @@ core::Result<ScanRun> ScanRun::prepare(const scan::ScanRequest& request)
             return tl::unexpected(then.error());
         run.m_then = std::move(*then);
     }
-    if (auto begun = (*outputs)->begin((*port)->linkType()); !begun)
-        return tl::unexpected(begun.error());
-
     run.m_vantage = std::move(*vantage);
     run.m_paths = *paths;
     run.m_sendPath = (*port)->sendPathName();
     run.m_outputs = std::move(*outputs);
+    if (auto begun = run.beginRecord(*plan); !begun)
+        return tl::unexpected(begun.error());
+    if (auto begun = run.m_outputs->begin((*port)->linkType()); !begun) {
+        run.finishRecord({}, store::RunState::Failed, begun.error().detail);
+        return tl::unexpected(begun.error());
+    }
     scan::ScanHooks hooks;
     hooks.simulated = run.m_vantage->simulated();
     hooks.countsAsResult = [filter = run.m_outputs->filter()](
@@ -74,11 +80,30 @@ core::Result<ScanRun> ScanRun::prepare(const scan::ScanRequest& request)
     return run;
 }
 
-int ScanRun::execute()
+core::Result<void> ScanRun::beginRecord(const scan::ScanPlan& plan)
 {
     m_startTimeNs = core::epochNs();
+    const scan::ScanRequest& request = plan.request;
+    if (request.output.store.empty())
+        return {};
+    m_record = runOf(request, store::RunKind::Scan, *m_vantage);
+    m_record.startedNs = m_startTimeNs;
+    setFamilies(plan.space.ranges(), m_record);
+    m_record.command = scan::repeatingCommand(plan);
+    m_record.configuration = compactJson(metadata(plan, {}, ""));
+    m_resumeTrack = ResumeTrack(std::chrono::duration<double>(request.cooldownSeconds));
+    auto writer = beginRun(request.output, m_record);
+    if (!writer)
+        return tl::unexpected(writer.error());
+    m_writer = *std::move(writer);
+    return {};
+}
+
+int ScanRun::execute()
+{
     const StopSignals signals([this] { stop(); });
     if (auto started = m_engine->start(); !started) {
+        finishRecord({}, store::RunState::Failed, started.error().detail);
         complain(started.error().detail);
         return WrongUsage;
     }
@@ -119,6 +144,7 @@ void ScanRun::follow()
             const scan::ScanSnapshot snapshot = m_engine->snapshot();
             display.show(snapshot, m_then ? m_then->statusText() : "");
             keepOutputError(m_outputs->writeStatus(snapshot));
+            keepProgress(snapshot);
         }
         if (m_outputError || (m_then && m_then->error()))
             stop();
@@ -134,6 +160,8 @@ void ScanRun::writeRows()
             break;
         if (m_then)
             m_then->add(rows);
+        if (m_writer && !m_outputError)
+            keepOutputError(m_writer->addReplies(rows));
         if (!m_outputError)
             keepOutputError(m_outputs->writeRows(rows));
     }
@@ -146,9 +174,41 @@ bool ScanRun::advanceFollowUp(bool scanned)
         return true;
     const bool finished = m_then->finished();
     const std::vector<verify::HostFinding> complete = m_then->advance(*m_engine, scanned);
+    for (const verify::HostFinding& finding : complete) {
+        if (m_writer && !m_outputError)
+            keepOutputError(m_writer->addFinding(finding));
+    }
     if (!m_outputError)
         keepOutputError(m_outputs->writeFindings(complete));
     return finished;
+}
+
+void ScanRun::keepProgress(const scan::ScanSnapshot& snapshot)
+{
+    if (!m_writer || m_outputError)
+        return;
+    m_resumeTrack.add(m_engine->sentPosition(), steady_clock::now());
+    if (snapshot.state == scan::ScanState::Done)
+        m_resumeTrack.finish();
+    keepOutputError(m_writer->keepCounters(countersOf(snapshot)));
+    if (!m_outputError)
+        keepOutputError(m_writer->keepResumeState(m_resumeTrack.state(m_engine->plan())));
+}
+
+void ScanRun::finishRecord(
+    const scan::ScanSnapshot& end, store::RunState state, const std::string& failure)
+{
+    if (!m_writer)
+        return;
+    m_record.state = state;
+    m_record.error = failure;
+    m_record.endedNs = core::epochNs();
+    m_record.counters = countersOf(end);
+    if (m_then)
+        m_record.counters.receiveDrops += m_then->counts().receiveDrops;
+    if (m_engine)
+        m_record.configuration = compactJson(metadata(m_engine->plan(), end, failure));
+    keepOutputError(m_writer->finish(m_record));
 }
 
 void ScanRun::keepOutputError(const core::Result<void>& written)
@@ -157,10 +217,11 @@ void ScanRun::keepOutputError(const core::Result<void>& written)
         m_outputError = written.error();
 }
 
-std::string ScanRun::metadata(const scan::ScanSnapshot& end, const std::string& failure) const
+std::string ScanRun::metadata(
+    const scan::ScanPlan& plan, const scan::ScanSnapshot& end, const std::string& failure) const
 {
     const scan::ScanMetadata metadata {
-        .plan = m_engine->plan(),
+        .plan = plan,
         .paths = m_paths,
         .end = end,
         .vantage = m_vantage->name(),
@@ -182,7 +243,7 @@ void ScanRun::complainAbout(const scan::ScanSnapshot& end) const
         // The rows themselves do not say it.
         std::error_code unknown;
         const bool kept = std::filesystem::is_regular_file(file, unknown);
-        if (m_vantage->simulated() && kept && !m_outputs->wantsMetadata()) {
+        if (m_vantage->simulated() && kept && !m_writer && !m_outputs->wantsMetadata()) {
             complain("the rows in \"" + file
                 + "\" are simulated, not measured; --metadata-file keeps that on record");
         }
@@ -207,13 +268,23 @@ int ScanRun::finish(const StopSignals& signals)
         failure = m_then->error();
     if (!failure)
         failure = m_outputError;
-    if (!failure && cutOff) {
+    const bool cutOffAlone = !failure && cutOff;
+    if (cutOffAlone) {
         failure = core::Error { core::ErrorCode::Unavailable,
             "stopped by a signal, so the results are incomplete" };
     }
+    keepProgress(end);
+    const bool stopped = end.state == scan::ScanState::Stopped || cutOff;
+    finishRecord(end,
+        failure && !cutOffAlone ? store::RunState::Failed
+            : stopped           ? store::RunState::Stopped
+                                : store::RunState::Done,
+        failure ? failure->detail : "");
+    if (!failure)
+        failure = m_outputError;
     if (m_outputs->wantsMetadata()) {
-        const auto written
-            = m_outputs->writeMetadata(metadata(end, failure ? failure->detail : ""));
+        const auto written = m_outputs->writeMetadata(
+            metadata(m_engine->plan(), end, failure ? failure->detail : ""));
         if (!written && !failure)
             failure = written.error();
     }

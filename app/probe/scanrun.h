@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/probe/resumetrack.h"
 #include "app/probe/scanoutputs.h"
 #include "app/probe/stopsignals.h"
 #include "app/probe/thenrun.h"
 #include "core/net/vantage.h"
 #include "core/scan/scanengine.h"
+#include "core/store/runwriter.h"
 
 namespace probe {
 
@@ -25,6 +27,8 @@ public:
 
 private:
     ScanRun() = default;
+    /// Enters the run into the store, when there is one.
+    core::Result<void> beginRecord(const scan::ScanPlan& plan);
     void stop();
     void follow();
     /// Moves what follows the scan on; true when that is over.
@@ -32,7 +36,13 @@ private:
     /// Writes what has come in; a failure is kept in m_outputError.
     void writeRows();
     void keepOutputError(const core::Result<void>& written);
-    std::string metadata(const scan::ScanSnapshot& end, const std::string& failure) const;
+    /// Counters and where the scan stands, for the store.
+    void keepProgress(const scan::ScanSnapshot& snapshot);
+    /// The record's end; a failure is kept in m_outputError.
+    void finishRecord(
+        const scan::ScanSnapshot& end, store::RunState state, const std::string& failure);
+    std::string metadata(const scan::ScanPlan& plan, const scan::ScanSnapshot& end,
+        const std::string& failure) const;
     /// What is to be said beside the rows.
     void complainAbout(const scan::ScanSnapshot& end) const;
     int finish(const StopSignals& signals);
@@ -43,6 +53,9 @@ private:
     std::unique_ptr<ScanOutputs> m_outputs; ///< outlives the engine, whose thread writes frames
     std::unique_ptr<scan::ScanEngine> m_engine;
     std::unique_ptr<ThenRun> m_then; ///< null without --then
+    std::unique_ptr<store::RunWriter> m_writer; ///< null without --store
+    store::Run m_record; ///< as the store has it
+    ResumeTrack m_resumeTrack { std::chrono::seconds(0) };
     std::int64_t m_startTimeNs = 0;
     std::int64_t m_scannedTimeNs = 0; ///< when the scan itself had ended
     std::optional<core::Error> m_outputError; ///< the first one

@@ -4,6 +4,7 @@
 
 #include "app/probe/messages.h"
 #include "app/probe/ownexecutable.h"
+#include "app/probe/runrecord.h"
 #include "app/probe/stopsignals.h"
 #include "core/lab/vantages.h"
 
@@ -19,12 +20,16 @@ core::Result<std::unique_ptr<TargetRun>> TargetRun::prepare(
     auto output = scan::OutputStream::open(file);
     if (!output)
         return tl::unexpected(output.error());
+    if (auto usable = checkStore(request.output); !usable)
+        return tl::unexpected(usable.error());
     auto vantage = lab::openVantage(request.vantage, ownExecutable(), plan->seed);
     if (!vantage)
         return tl::unexpected(vantage.error());
 
     std::unique_ptr<TargetRun> run(new TargetRun);
     run->m_seed = plan->seed;
+    for (const core::IpRange& range : plan->ranges)
+        (range.family == core::Family::V4 ? run->m_asksV4 : run->m_asksV6) = true;
     run->m_vantage = std::move(*vantage);
     run->m_output.emplace(std::move(*output));
     const WithoutSignals started;

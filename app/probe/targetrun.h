@@ -31,6 +31,9 @@ public:
     std::unique_ptr<trace::TargetSource> takeSource() { return m_supply->takeSource(); }
     const net::PathTable& paths() const { return m_supply->paths(); }
     net::Vantage& vantage() { return *m_vantage; }
+    const net::Vantage& vantage() const { return *m_vantage; }
+    bool asksV4() const { return m_asksV4; } ///< as far as the targets were known at first
+    bool asksV6() const { return m_asksV6; }
     scan::OutputStream& output() { return *m_output; }
     std::uint64_t seed() const { return m_seed; }
 
@@ -45,6 +48,8 @@ private:
     TargetRun() = default;
 
     std::uint64_t m_seed = 0;
+    bool m_asksV4 = false;
+    bool m_asksV6 = false;
     std::unique_ptr<net::Vantage> m_vantage;
     std::unique_ptr<trace::TargetSupply> m_supply; ///< uses the vantage point
     std::optional<scan::OutputStream> m_output;

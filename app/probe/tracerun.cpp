@@ -4,7 +4,9 @@
 
 #include "app/probe/command.h"
 #include "app/probe/messages.h"
+#include "app/probe/runrecord.h"
 #include "app/probe/stopsignals.h"
+#include "app/probe/targetmetadata.h"
 #include "core/lab/vantages.h"
 #include "core/trace/output/tracetext.h"
 
@@ -26,6 +28,7 @@ core::Result<TraceRun> TraceRun::prepare(
         return tl::unexpected(targets.error());
     TraceRun run;
     run.m_request = request;
+    run.m_use = use;
     run.m_targets = std::move(*targets);
     // From outside a lab, this computer's name server would be asked; inside, it is out of reach.
     const bool ofLab = request.probe.vantage != scan::ScanRequest().vantage
@@ -41,6 +44,7 @@ int TraceRun::execute()
 {
     const StopSignals signals([this] { m_targets->stop(); });
     if (auto started = start(); !started) {
+        m_record.finish(store::RunState::Failed, started.error().detail, {}, metadata());
         complain(started.error().detail);
         return WrongUsage;
     }
@@ -53,8 +57,10 @@ core::Result<void> TraceRun::start()
     const auto any = m_targets->awaitTargets();
     if (!any)
         return tl::unexpected(any.error());
-    if (!*any)
-        return {};
+    const auto recorded = m_record.begin(m_request.probe, store::RunKind::Trace, *m_targets,
+        traceCommand(m_request, m_use, m_targets->seed()), metadata());
+    if (!recorded || !*any)
+        return recorded;
     auto port = m_targets->vantage().openPort(m_targets->paths());
     if (!port)
         return tl::unexpected(port.error());
@@ -87,6 +93,8 @@ core::Result<void> TraceRun::follow()
         finished = m_engine->waitFinished(TakeInterval);
         if (written)
             written = writeResults();
+        if (written && m_engine)
+            written = m_record.keepCounters(countersOf(m_engine->snapshot()));
         if (!written)
             m_targets->stop();
     }
@@ -103,6 +111,8 @@ core::Result<void> TraceRun::writeResults()
             return m_targets->output().flush();
         for (const trace::TraceResult& result : results) {
             ++m_verdicts[std::size_t(result.verdict.verdict)];
+            if (auto kept = m_record.add(result); !kept)
+                return kept;
             std::string text;
             switch (m_request.format) {
             case trace::TraceFormat::Text:
@@ -121,6 +131,17 @@ core::Result<void> TraceRun::writeResults()
     }
 }
 
+trace::TraceSnapshot TraceRun::snapshot() const
+{
+    return m_engine ? m_engine->snapshot() : trace::TraceSnapshot();
+}
+
+std::string TraceRun::metadata() const
+{
+    return traceMetadata(m_request, m_use, *m_targets, m_engine ? &m_targets->paths() : nullptr,
+        snapshot(), m_verdicts);
+}
+
 void TraceRun::summarize(const trace::TraceSnapshot& end) const
 {
     std::fprintf(stderr, "%llu trace%s, %llu probes, %.1f s%s\n",
@@ -137,14 +158,22 @@ void TraceRun::summarize(const trace::TraceSnapshot& end) const
 
 int TraceRun::finish(const core::Result<void>& written, bool signalled)
 {
-    const trace::TraceSnapshot end = m_engine ? m_engine->snapshot() : trace::TraceSnapshot();
+    const trace::TraceSnapshot end = snapshot();
     auto failure = m_engine ? m_engine->error() : std::nullopt;
     if (!failure && !written)
         failure = written.error();
     if (const auto captured = m_capture ? m_capture->close() : core::Result<void>();
         !failure && !captured)
         failure = captured.error();
+    const bool broken = failure.has_value();
     failure = m_targets->finish(failure, end.stopped, signalled);
+    const store::RunState state = !failure ? store::RunState::Done
+        : signalled && !broken             ? store::RunState::Stopped
+                                           : store::RunState::Failed;
+    const auto kept
+        = m_record.finish(state, failure ? failure->detail : "", countersOf(end), metadata());
+    if (!failure && !kept)
+        failure = kept.error();
     if (!m_request.probe.output.quiet)
         summarize(end);
     m_targets->complainLeftOut(end.noPath);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/probe/hopnames.h"
+#include "app/probe/targetrecord.h"
 #include "app/probe/targetrun.h"
 #include "app/probe/tracecapture.h"
 #include "core/trace/traceengine.h"
@@ -26,14 +27,19 @@ private:
     /// Until all is traced and written.
     core::Result<void> follow();
     core::Result<void> writeResults();
+    /// The run's configuration and counters, for the store.
+    std::string metadata() const;
+    trace::TraceSnapshot snapshot() const;
     void summarize(const trace::TraceSnapshot& end) const;
     int finish(const core::Result<void>& written, bool signalled);
 
     trace::TraceRequest m_request;
+    trace::ListUse m_use;
     std::unique_ptr<TargetRun> m_targets;
     std::unique_ptr<TraceCapture> m_capture; ///< with --pcap; outlives the engine
     std::unique_ptr<HopNames> m_names; ///< with --names
     std::unique_ptr<trace::TraceEngine> m_engine;
+    TargetRecord m_record;
     std::array<std::uint64_t, trace::VerdictCount> m_verdicts {}; ///< results by Verdict
 };
 

@@ -4,7 +4,9 @@
 
 #include "app/probe/command.h"
 #include "app/probe/messages.h"
+#include "app/probe/runrecord.h"
 #include "app/probe/stopsignals.h"
+#include "app/probe/targetmetadata.h"
 #include "core/verify/output/verifytext.h"
 
 #include <cstdio>
@@ -25,6 +27,7 @@ core::Result<VerifyRun> VerifyRun::prepare(
         return tl::unexpected(targets.error());
     VerifyRun run;
     run.m_request = request;
+    run.m_use = use;
     run.m_targets = std::move(*targets);
     return run;
 }
@@ -33,6 +36,7 @@ int VerifyRun::execute()
 {
     const StopSignals signals([this] { m_targets->stop(); });
     if (auto started = start(); !started) {
+        m_record.finish(store::RunState::Failed, started.error().detail, {}, metadata());
         complain(started.error().detail);
         return WrongUsage;
     }
@@ -45,8 +49,10 @@ core::Result<void> VerifyRun::start()
     const auto any = m_targets->awaitTargets();
     if (!any)
         return tl::unexpected(any.error());
-    if (!*any)
-        return {};
+    const auto recorded = m_record.begin(m_request.probe, store::RunKind::Verify, *m_targets,
+        verifyCommand(m_request, m_use, m_targets->seed()), metadata());
+    if (!recorded || !*any)
+        return recorded;
     verify::VerifyHooks hooks;
     hooks.simulated = m_targets->vantage().simulated();
     hooks.seed = m_targets->seed();
@@ -66,6 +72,8 @@ core::Result<void> VerifyRun::follow()
         finished = m_engine->waitFinished(TakeInterval);
         if (written)
             written = writeResults();
+        if (written && m_engine)
+            written = m_record.keepCounters(countersOf(m_engine->snapshot()));
         if (!written)
             m_targets->stop();
     }
@@ -80,6 +88,8 @@ core::Result<void> VerifyRun::writeResults()
             return m_targets->output().flush();
         for (const verify::VerifyResult& result : results) {
             ++m_verdicts[std::size_t(result.verdict)];
+            if (auto kept = m_record.add(result); !kept)
+                return kept;
             const std::string text = m_request.format == trace::TraceFormat::JsonLines
                 ? verify::verifyJson(result, m_request.packets)
                 : verify::verifyText(result, m_request.packets);
@@ -87,6 +97,17 @@ core::Result<void> VerifyRun::writeResults()
                 return written;
         }
     }
+}
+
+verify::VerifySnapshot VerifyRun::snapshot() const
+{
+    return m_engine ? m_engine->snapshot() : verify::VerifySnapshot();
+}
+
+std::string VerifyRun::metadata() const
+{
+    return verifyMetadata(m_request, m_use, *m_targets, m_engine ? &m_targets->paths() : nullptr,
+        snapshot(), m_verdicts);
 }
 
 void VerifyRun::summarize(const verify::VerifySnapshot& end) const
@@ -105,11 +126,19 @@ void VerifyRun::summarize(const verify::VerifySnapshot& end) const
 
 int VerifyRun::finish(const core::Result<void>& written, bool signalled)
 {
-    const verify::VerifySnapshot end = m_engine ? m_engine->snapshot() : verify::VerifySnapshot();
+    const verify::VerifySnapshot end = snapshot();
     auto failure = m_engine ? m_engine->error() : std::nullopt;
     if (!failure && !written)
         failure = written.error();
+    const bool broken = failure.has_value();
     failure = m_targets->finish(failure, end.stopped, signalled);
+    const store::RunState state = !failure ? store::RunState::Done
+        : signalled && !broken             ? store::RunState::Stopped
+                                           : store::RunState::Failed;
+    const auto kept
+        = m_record.finish(state, failure ? failure->detail : "", countersOf(end), metadata());
+    if (!failure && !kept)
+        failure = kept.error();
     if (!m_request.probe.output.quiet)
         summarize(end);
     m_targets->complainLeftOut(end.noPath);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/probe/targetrecord.h"
 #include "app/probe/targetrun.h"
 #include "core/verify/verifyengine.h"
 
@@ -24,12 +25,17 @@ private:
     /// Until all is proven and written.
     core::Result<void> follow();
     core::Result<void> writeResults();
+    /// The run's configuration and counters, for the store.
+    std::string metadata() const;
+    verify::VerifySnapshot snapshot() const;
     void summarize(const verify::VerifySnapshot& end) const;
     int finish(const core::Result<void>& written, bool signalled);
 
     verify::VerifyRequest m_request;
+    trace::ListUse m_use;
     std::unique_ptr<TargetRun> m_targets;
     std::unique_ptr<verify::VerifyEngine> m_engine;
+    TargetRecord m_record;
     std::array<std::uint64_t, verify::VerdictCount> m_verdicts {}; ///< results by Verdict
 };
 

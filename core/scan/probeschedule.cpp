@@ -21,7 +21,7 @@ ProbeSchedule::ProbeSchedule(const ScanPlan& plan, std::uint32_t thread, std::ui
         = std::uint64_t(std::max(1.0, rate / threads / double(plan.request.passes.size())));
     const targets::ShardWalk walk(plan.targetLimit, plan.shard, thread, threads);
     for (std::uint32_t i = 0; i < plan.request.probes; ++i)
-        m_repetitions.push_back({ walk, i * stepsPerSecond });
+        m_repetitions.push_back({ walk, i * stepsPerSecond, 0 });
 }
 
 ProbeSchedule::Step ProbeSchedule::next(ScheduledProbe& probe)
@@ -42,6 +42,7 @@ ProbeSchedule::Step ProbeSchedule::next(ScheduledProbe& probe)
             if (++m_pass == passes.size()) {
                 m_pass = 0;
                 repetition.walk.advance();
+                ++repetition.given;
                 ++m_current;
             }
             m_stepWasIdle = false;
@@ -55,6 +56,11 @@ ProbeSchedule::Step ProbeSchedule::next(ScheduledProbe& probe)
         if (std::exchange(m_stepWasIdle, true))
             return Step::Idle;
     }
+}
+
+std::uint64_t ProbeSchedule::positionsGiven() const
+{
+    return std::ranges::min(m_repetitions, {}, &Repetition::given).given;
 }
 
 } // namespace scan

@@ -26,12 +26,15 @@ public:
 
     ProbeSchedule(const ScanPlan& plan, std::uint32_t thread, std::uint32_t threads);
     Step next(ScheduledProbe& probe);
+    /// How many of this thread's positions next() has given whole, with every pass and repetition.
+    std::uint64_t positionsGiven() const;
 
 private:
     /// One walk over the positions; it begins `wait` steps from now.
     struct Repetition {
         targets::ShardWalk walk;
         std::uint64_t wait = 0;
+        std::uint64_t given = 0; ///< positions
     };
 
     const ScanPlan& m_plan;

@@ -101,6 +101,8 @@ core::Result<void> ProbeSender::run(std::stop_token stop)
         limiter.take(m_filled + m_idle);
         if (auto sent = sendFilled(stop); !sent)
             return sent;
+        if (m_filled == 0)
+            m_counters.positions.set(m_schedule.positionsGiven());
     }
     return {};
 }

@@ -41,6 +41,7 @@ struct alignas(64) SendCounters {
     Counter sent;
     Counter errors;
     Counter unroutable;
+    Counter positions; ///< of this thread's walk, all of whose probes were handed over or refused
 };
 
 /// Writes one thread's share of the probes into the port's batch buffer and sends them at the

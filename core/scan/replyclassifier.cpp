@@ -26,18 +26,16 @@ namespace {
         return std::nullopt;
     }
 
-    bool isOurs(wire::Bytes option, Pass pass, std::uint64_t senderKey)
+    bool isOurs(wire::Bytes option, Pass pass, std::uint64_t senderKey, wire::Bytes sentV1)
     {
         switch (pass) {
         case Pass::V0: {
             const auto capable = wire::parseMpCapable(option);
             return capable && capable->senderKey == senderKey;
         }
-        case Pass::V1: {
+        case Pass::V1:
             // The v1 SYN carries no key: only the untouched four bytes give a mirror away.
-            constexpr std::uint8_t Sent[] = { wire::OptionMptcp, 4, 0x01, wire::MpcHmac };
-            return std::equal(option.begin(), option.end(), std::begin(Sent), std::end(Sent));
-        }
+            return std::ranges::equal(option, sentV1);
         case Pass::Control:
             return false;
         }
@@ -57,7 +55,8 @@ namespace {
 
 } // namespace
 
-SynAckVerdict classifySynAck(wire::Bytes optionBlock, Pass pass, std::uint64_t senderKey)
+SynAckVerdict classifySynAck(
+    wire::Bytes optionBlock, Pass pass, std::uint64_t senderKey, wire::Bytes sentV1)
 {
     SynAckVerdict verdict;
     const auto found = findMptcp(optionBlock);
@@ -73,7 +72,7 @@ SynAckVerdict classifySynAck(wire::Bytes optionBlock, Pass pass, std::uint64_t s
     }
     if (!found->wellFormed)
         return verdict;
-    if (isOurs(found->bytes, pass, senderKey)) {
+    if (isOurs(found->bytes, pass, senderKey, sentV1)) {
         verdict.replyClass = ReplyClass::Mirror;
         return verdict;
     }

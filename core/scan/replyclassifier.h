@@ -16,9 +16,15 @@ struct SynAckVerdict {
     std::optional<std::uint64_t> receiverKey;
 };
 
+/// The MP_CAPABLE of this program's own version 1 probes.
+inline constexpr std::array<std::uint8_t, 4> OwnCapableV1 { wire::OptionMptcp, 4, 0x01,
+    wire::MpcHmac };
+
 /// Classifies a SYN/ACK by its option block alone, so that stored option bytes can be judged again
 /// years later. `senderKey` is the key that a v0 probe carried. RFC 8684 section 3.1, RFC 6824
 /// section 3.1: a genuine SYN/ACK has 12 bytes, H set, B clear and a key of the host's own.
-SynAckVerdict classifySynAck(wire::Bytes optionBlock, Pass pass, std::uint64_t senderKey);
+/// `sentV1` is the option of a version 1 probe, as other programs set other flags.
+SynAckVerdict classifySynAck(
+    wire::Bytes optionBlock, Pass pass, std::uint64_t senderKey, wire::Bytes sentV1 = OwnCapableV1);
 
 } // namespace scan

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/replydecoder.h"
 
-#include "core/scan/replyclassifier.h"
-#include "core/wire/tcpsegment.h"
-
-#include <algorithm>
+#include "core/scan/replyrow.h"
 
 namespace scan {
 
@@ -90,24 +87,7 @@ std::optional<ScanRow> ReplyDecoder::decodeTcp(const wire::IpPacket& ip)
     ScanRow row;
     fillFromProbe(row, pass, identity);
     row.target = ip.source;
-    row.targetPort = tcp->sourcePort;
-    row.tcpFlags = tcp->flags;
-    row.window = tcp->window;
-    row.sequence = tcp->sequence;
-    row.acknowledgment = tcp->acknowledgment;
-    row.optionLength = std::uint8_t(std::min(tcp->options.size(), row.options.size()));
-    std::copy_n(tcp->options.begin(), row.optionLength, row.options.begin());
-    if (reset) {
-        row.replyClass = ReplyClass::Rst;
-        return row;
-    }
-    const SynAckVerdict verdict = classifySynAck(tcp->options, pass, identity.senderKey);
-    row.replyClass = verdict.replyClass;
-    row.hasCapable = verdict.hasCapable;
-    row.mptcpVersion = verdict.version;
-    row.mptcpFlags = verdict.flags;
-    row.hasReceiverKey = verdict.receiverKey.has_value();
-    row.receiverKey = verdict.receiverKey.value_or(0);
+    fillFromSegment(row, *tcp);
     return row;
 }
 
@@ -127,11 +107,7 @@ std::optional<ScanRow> ReplyDecoder::decodeIcmp(const wire::IpPacket& ip)
 
     ScanRow row;
     fillFromProbe(row, recognised->first, recognised->second);
-    row.target = quoted->ip.destination;
-    row.targetPort = quoted->tcp.destinationPort;
-    row.replyClass = ReplyClass::Icmp;
-    row.icmpType = icmp->type;
-    row.icmpCode = icmp->code;
+    fillFromQuote(row, *icmp, *quoted);
     return row;
 }
 

@@ -70,6 +70,16 @@ namespace {
         return {};
     }
 
+    core::Result<void> checkStored(const ScanRequest& request)
+    {
+        const OutputRequest& output = request.output;
+        if (output.store.empty() && !(output.label.empty() && output.note.empty())) {
+            return optionFailure(output.label.empty() ? "note" : "label",
+                "nothing would keep it; name the store of the run, like --store runs.db");
+        }
+        return {};
+    }
+
     /// What checkValues() can't see: each name was right by itself.
     core::Result<void> checkOutputFields(const ScanRequest& request)
     {
@@ -82,8 +92,8 @@ namespace {
 
 core::Result<void> checkRequest(const ScanRequest& request)
 {
-    for (const auto check :
-        { checkValues, checkShards, checkSources, checkThenFile, checkOutputFields, checkFiles }) {
+    for (const auto check : { checkValues, checkShards, checkSources, checkThenFile, checkStored,
+             checkOutputFields, checkFiles }) {
         if (auto checked = check(request); !checked)
             return checked;
     }

@@ -321,6 +321,20 @@ ScanSnapshot ScanEngine::snapshot() const
     return snapshot;
 }
 
+core::Uint128 ScanEngine::sentPosition() const
+{
+    const ScanPlan& plan = m_run->plan;
+    const auto threads = std::uint32_t(m_run->sendCounters.size());
+    core::Uint128 lowest = plan.targetLimit;
+    for (std::uint32_t thread = 0; thread < threads; ++thread) {
+        const core::Uint128 given = m_run->sendCounters[thread].positions.get();
+        const core::Uint128 next
+            = plan.shard.index + core::Uint128(plan.shard.count) * (thread + given * threads);
+        lowest = std::min(lowest, next);
+    }
+    return lowest;
+}
+
 std::vector<ScanRow> ScanEngine::takeRows(std::size_t maximum)
 {
     return m_run->mailbox.take(maximum);

@@ -47,6 +47,9 @@ public:
     void setRate(double packetsPerSecond);
 
     ScanSnapshot snapshot() const;
+    /// Every probe of this shard at a position of the permutation below this one has left, was
+    /// refused or has no path: where a scan that is resumed goes on. At most ScanPlan::targetLimit.
+    core::Uint128 sentPosition() const;
     /// Rows since the last call, oldest first; at most `maximum`.
     std::vector<ScanRow> takeRows(std::size_t maximum = 65536);
     /// All threads have ended. Rows may still wait in takeRows().

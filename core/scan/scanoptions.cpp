@@ -77,9 +77,17 @@ const ScanOption* findScanOption(std::string_view name)
 
 std::vector<std::string> equivalentCommand(const ScanRequest& request)
 {
-    std::vector<std::string> arguments { "mptcp-probe", "scan" };
+    return equivalentCommand(request, "scan", [](std::string_view) { return true; });
+}
+
+std::vector<std::string> equivalentCommand(
+    const ScanRequest& request, const std::string& command, bool (*applies)(std::string_view name))
+{
+    std::vector<std::string> arguments { "mptcp-probe", command };
     arguments.insert(arguments.end(), request.targets.begin(), request.targets.end());
     for (const ScanOption& option : scanOptions()) {
+        if (!applies(option.name))
+            continue;
         std::vector<std::string> values = option.get(request);
         if (option.kind == OptionKind::TextList && values.size() > 1)
             values = { joined(values) };

@@ -55,6 +55,10 @@ const ScanOption* findScanOption(std::string_view name);
 /// arguments. parse(equivalentCommand(request)) == request, and only what differs from the default
 /// is written. A value that begins with a dash is written as "--name=value".
 std::vector<std::string> equivalentCommand(const ScanRequest& request);
+/// The same for another command of mptcp-probe with the targets and those options of `scan` that
+/// `applies` names.
+std::vector<std::string> equivalentCommand(
+    const ScanRequest& request, const std::string& command, bool (*applies)(std::string_view name));
 /// The same as one line that a POSIX shell reads back, quoted where needed.
 std::string shellCommand(const std::vector<std::string>& arguments);
 

@@ -43,6 +43,9 @@ struct OutputRequest {
     std::string statusFile; ///< -u
     std::string captureFile; ///< --pcap
     std::string thenFile = "-"; ///< --then-file, with ScanRequest::then
+    std::string store; ///< --store: a file or URL of a store of runs; empty: the run is not kept
+    std::string label; ///< --label, with `store`
+    std::string note; ///< --note, with `store`
     bool quiet = false; ///< -q
     friend bool operator==(const OutputRequest&, const OutputRequest&) = default;
 };

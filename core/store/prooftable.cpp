@@ -39,26 +39,40 @@ namespace {
 core::Result<std::int64_t> insertProof(
     Database& database, RunId run, const verify::VerifyResult& result, const std::string& category)
 {
-    const std::string document = storableText(verify::verifyJson(result, true));
-    const std::string kept = storableText(category);
+    ProofRow row;
+    row.target = result.target.address;
+    row.port = result.target.port;
+    row.pass = result.target.pass;
+    row.verdict = verify::verdictName(result.verdict);
+    row.category = category;
+    row.startedNs = result.startedNs;
+    row.document = verify::verifyJson(result, true);
+    for (const verify::StepEvidence& step : result.evidence)
+        row.steps.emplace_back(verify::stepName(step.step), verify::stepResultName(step.result));
+    return insertProof(database, run, row);
+}
+
+core::Result<std::int64_t> insertProof(Database& database, RunId run, const ProofRow& row)
+{
+    const std::string document = storableText(row.document);
+    const std::string category = storableText(row.category);
     std::int64_t id = 0;
     const auto inserted = database.query(
         "INSERT INTO proofs (run, target, port, pass, verdict, category, started_ns, document) "
         "VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id",
-        { run, AddressBlob(result.target.address), std::int64_t(result.target.port),
-            std::int64_t(result.target.pass), verify::verdictName(result.verdict), kept,
-            result.startedNs, document },
-        [&](const Row& row) -> core::Result<void> {
-            id = row.integer(0);
+        { run, AddressBlob(row.target), std::int64_t(row.port), std::int64_t(row.pass), row.verdict,
+            category, row.startedNs, document },
+        [&](const Row& found) -> core::Result<void> {
+            id = found.integer(0);
             return {};
         });
     if (!inserted)
         return tl::unexpected(inserted.error());
     std::int64_t number = 0;
-    for (const verify::StepEvidence& step : result.evidence) {
+    for (const auto& [step, result] : row.steps) {
         const auto added = database.execute(
             "INSERT INTO proof_steps (proof, number, step, result) VALUES ($1, $2, $3, $4)",
-            { id, ++number, verify::stepName(step.step), verify::stepResultName(step.result) });
+            { id, ++number, step, result });
         if (!added)
             return tl::unexpected(added.error());
     }
@@ -68,8 +82,8 @@ core::Result<std::int64_t> insertProof(
 core::Result<void> insertFinding(Database& database, RunId run, const verify::HostFinding& finding)
 {
     const char* category = verify::hostCategoryName(finding.category);
-    Value trace;
-    Value proof;
+    std::optional<std::int64_t> trace;
+    std::optional<std::int64_t> proof;
     if (finding.trace) {
         const auto id = insertTrace(database, run, *finding.trace);
         if (!id)
@@ -82,12 +96,25 @@ core::Result<void> insertFinding(Database& database, RunId run, const verify::Ho
             return tl::unexpected(id.error());
         proof = *id;
     }
-    return database.execute(
-        "INSERT INTO findings (run, target, port, pass, class, category, trace, "
-        "proof) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-        { run, AddressBlob(finding.row.target), std::int64_t(finding.row.targetPort),
-            std::int64_t(finding.row.pass), std::int64_t(finding.row.replyClass), category, trace,
-            proof });
+    FindingRow row;
+    row.target = finding.row.target;
+    row.port = finding.row.targetPort;
+    row.pass = finding.row.pass;
+    row.replyClass = finding.row.replyClass;
+    row.category = category;
+    row.trace = trace;
+    row.proof = proof;
+    return insertFinding(database, run, row);
+}
+
+core::Result<void> insertFinding(Database& database, RunId run, const FindingRow& row)
+{
+    const auto idOrNull
+        = [](const std::optional<std::int64_t>& id) { return id ? Value(*id) : Value(); };
+    return database.execute("INSERT INTO findings (run, target, port, pass, class, category, "
+                            "trace, proof) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        { run, AddressBlob(row.target), std::int64_t(row.port), std::int64_t(row.pass),
+            std::int64_t(row.replyClass), row.category, idOrNull(row.trace), idOrNull(row.proof) });
 }
 
 core::Result<std::vector<ProofRow>> readProofs(

@@ -11,8 +11,11 @@ namespace store {
 /// The proof's id.
 core::Result<std::int64_t> insertProof(
     Database& database, RunId run, const verify::VerifyResult& result, const std::string& category);
+core::Result<std::int64_t> insertProof(Database& database, RunId run, const ProofRow& row);
 /// With its trace and proof, whichever there are.
 core::Result<void> insertFinding(Database& database, RunId run, const verify::HostFinding& finding);
+/// Its trace and proof are ids of this store.
+core::Result<void> insertFinding(Database& database, RunId run, const FindingRow& row);
 
 core::Result<std::vector<ProofRow>> readProofs(
     Database& database, std::span<const RunId> runs, bool documents);

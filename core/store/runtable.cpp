@@ -182,10 +182,13 @@ core::Result<void> updateRunEnd(Database& database, const Run& end)
 {
     const std::string configuration = storableText(end.configuration);
     const std::string error = storableText(end.error);
+    const std::string passes = passesText(end.passes);
+    const std::string ports = storableText(end.ports);
     const auto ended = updateOne(database, end.id,
-        "UPDATE runs SET state = $1, ended_ns = $2, configuration = $3, error = $4 WHERE id = $5 "
-        "RETURNING id",
-        { runStateName(end.state), end.endedNs, configuration, error, end.id });
+        "UPDATE runs SET state = $1, ended_ns = $2, configuration = $3, error = $4, started_ns = "
+        "$5, passes = $6, ports = $7, v4 = $8, v6 = $9 WHERE id = $10 RETURNING id",
+        { runStateName(end.state), end.endedNs, configuration, error, end.startedNs, passes, ports,
+            std::int64_t(end.v4), std::int64_t(end.v6), end.id });
     if (!ended)
         return ended;
     return updateCounters(database, end.id, end.counters);

@@ -29,11 +29,18 @@ namespace {
         std::vector<trace::TraceResult> traces;
         std::vector<std::pair<verify::VerifyResult, std::string>> proofs;
         std::vector<verify::HostFinding> findings;
+        std::vector<std::pair<TraceRow, TraceDetails>> traceRows;
+        std::vector<ProofRow> proofRows;
+        std::vector<FindingRow> findingRows;
         std::optional<std::string> resumeState;
         std::optional<RunCounters> counters;
         SteadyClock::time_point began; ///< when the first of it came; with !empty()
 
-        std::size_t results() const { return traces.size() + proofs.size() + findings.size(); }
+        std::size_t results() const
+        {
+            return traces.size() + proofs.size() + findings.size() + traceRows.size()
+                + proofRows.size() + findingRows.size();
+        }
         bool empty() const
         {
             return replies.empty() && results() == 0 && !resumeState && !counters;
@@ -174,7 +181,38 @@ struct RunWriter::State {
             if (const auto inserted = insertFinding(*database, id, finding); !inserted)
                 return inserted;
         }
+        return writeRows(batch);
+    }
+
+    core::Result<void> writeRows(const Batch& batch)
+    {
+        for (const auto& [row, details] : batch.traceRows) {
+            const auto inserted = insertTrace(*database, id, row, details);
+            if (!inserted)
+                return tl::unexpected(inserted.error());
+            traceIds.push_back(*inserted);
+        }
+        for (const ProofRow& row : batch.proofRows) {
+            const auto inserted = insertProof(*database, id, row);
+            if (!inserted)
+                return tl::unexpected(inserted.error());
+            proofIds.push_back(*inserted);
+        }
+        for (FindingRow row : batch.findingRows) {
+            row.trace = idOfRow(traceIds, row.trace);
+            row.proof = idOfRow(proofIds, row.proof);
+            if (const auto inserted = insertFinding(*database, id, row); !inserted)
+                return inserted;
+        }
         return {};
+    }
+
+    static std::optional<std::int64_t> idOfRow(
+        const std::vector<std::int64_t>& ids, const std::optional<std::int64_t>& number)
+    {
+        if (!number || *number < 1 || std::uint64_t(*number) > ids.size())
+            return std::nullopt;
+        return ids[std::size_t(*number - 1)];
     }
 
     core::Result<void> writeState(const Batch& batch)
@@ -234,6 +272,8 @@ struct RunWriter::State {
     const BatchLimits limits;
     std::int64_t replies; ///< number of the last reply that is in the store
     std::optional<HostSorter> sorter; ///< of all replies, when this object has written all
+    std::vector<std::int64_t> traceIds; ///< of addTraceRow(), in order
+    std::vector<std::int64_t> proofIds;
     std::atomic<std::uint64_t> repliesWritten = 0;
 
     std::mutex mutex;
@@ -311,6 +351,25 @@ core::Result<void> RunWriter::addProof(
 core::Result<void> RunWriter::addFinding(const verify::HostFinding& finding)
 {
     return m_state->add([&](Batch& batch) { batch.findings.push_back(finding); });
+}
+
+core::Result<void> RunWriter::addTraceRow(const TraceRow& row)
+{
+    auto details = traceDetails(row.document);
+    if (!details)
+        return tl::unexpected(details.error());
+    return m_state->add(
+        [&](Batch& batch) { batch.traceRows.emplace_back(row, *std::move(details)); });
+}
+
+core::Result<void> RunWriter::addProofRow(const ProofRow& row)
+{
+    return m_state->add([&](Batch& batch) { batch.proofRows.push_back(row); });
+}
+
+core::Result<void> RunWriter::addFindingRow(const FindingRow& row)
+{
+    return m_state->add([&](Batch& batch) { batch.findingRows.push_back(row); });
 }
 
 core::Result<void> RunWriter::keepResumeState(const std::string& state)

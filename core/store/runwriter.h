@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/scan/scanrow.h"
-#include "core/store/storedrun.h"
+#include "core/store/hostrow.h"
 #include "core/trace/pathverdict.h"
 #include "core/verify/followup.h"
 
@@ -43,13 +43,20 @@ public:
     core::Result<void> addProof(const verify::VerifyResult& result, const std::string& category);
     /// The trace, proof and category of a host that a scan found; whichever there are.
     core::Result<void> addFinding(const verify::HostFinding& finding);
+    /// What an export of another store holds; ids and run are this store's own. The document of a
+    /// trace says what its hops showed; Malformed when it is none.
+    core::Result<void> addTraceRow(const TraceRow& row);
+    core::Result<void> addProofRow(const ProofRow& row);
+    /// `trace` and `proof` count the rows that were added before, from 1.
+    core::Result<void> addFindingRow(const FindingRow& row);
     /// What resume needs, replaced each time; on disk with all rows that were added before it.
     core::Result<void> keepResumeState(const std::string& state);
     /// The counters so far, for whoever looks at a running run.
     core::Result<void> keepCounters(const RunCounters& counters);
 
-    /// Waits until all is written, makes the run's hosts and counts, and sets state, end, counters,
-    /// configuration and error as in `end`.
+    /// Waits until all is written, makes the run's hosts and counts, and sets all that a
+    /// measurement learns of itself as in `end`: state, start and end, passes, ports, families,
+    /// counters, configuration and error.
     core::Result<void> finish(const Run& end);
     std::uint64_t repliesWritten() const;
 

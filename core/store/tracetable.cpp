@@ -26,9 +26,9 @@ namespace {
         std::optional<AddressBlob> m_blob;
     };
 
-    Value numberOrNull(bool present, std::uint8_t number)
+    Value numberOrNull(const std::optional<std::uint8_t>& number)
     {
-        return present ? Value(std::int64_t(number)) : Value();
+        return number ? Value(std::int64_t(*number)) : Value();
     }
 
     /// TTL that reached the target itself.
@@ -41,24 +41,22 @@ namespace {
         return itself ? evidence.answer.ttl : std::uint8_t(0);
     }
 
-    core::Result<void> insertHop(Database& database, std::int64_t id, const trace::Hop& hop)
+    core::Result<void> insertHop(Database& database, std::int64_t id, const HopDetails& hop)
     {
         const auto inserted = database.execute("INSERT INTO trace_hops (trace, ttl, address, "
                                                "rtt_us, quote) VALUES ($1, $2, $3, $4, $5)",
             { id, std::int64_t(hop.ttl), OptionalAddress(hop.address), std::int64_t(hop.rttUs),
-                trace::quoteExtentName(hop.diff.extent) });
+                hop.quote });
         if (!inserted)
             return inserted;
         std::int64_t number = 0;
-        for (const trace::Change& change : hop.diff.changes) {
-            if (change.expected && !trace::isWorthShowing(change))
-                continue;
+        for (const ChangeDetails& change : hop.changes) {
             const auto added = database.execute(
                 "INSERT INTO trace_changes (trace, ttl, number, field, change, removed_by, "
                 "inferred, sent, seen) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-                { id, std::int64_t(hop.ttl), ++number, change.field, trace::changeName(change.kind),
-                    trace::removedByName(change.by), std::int64_t(change.inferred),
-                    wire::Bytes(change.sent), wire::Bytes(change.seen) });
+                { id, std::int64_t(hop.ttl), ++number, change.field, change.change,
+                    change.removedBy, std::int64_t(change.inferred), wire::Bytes(change.sent),
+                    wire::Bytes(change.seen) });
             if (!added)
                 return added;
         }
@@ -66,19 +64,18 @@ namespace {
     }
 
     core::Result<void> insertAlteration(Database& database, std::int64_t id, std::int64_t number,
-        const trace::Alteration& alteration)
+        const AlterationDetails& alteration)
     {
-        const trace::Change& change = alteration.change;
+        const ChangeDetails& change = alteration.change;
         const trace::Interval& interval = alteration.interval;
         return database.execute(
             "INSERT INTO trace_alterations (trace, number, field, change, removed_by, inferred, "
             "sent, seen, after_ttl, before_ttl, after_address, before_address) VALUES ($1, $2, $3, "
             "$4, $5, $6, $7, $8, $9, $10, $11, $12)",
-            { id, number, change.field, trace::changeName(change.kind),
-                trace::removedByName(change.by), std::int64_t(change.inferred),
-                wire::Bytes(change.sent), wire::Bytes(change.seen), std::int64_t(interval.afterTtl),
-                std::int64_t(interval.beforeTtl), OptionalAddress(interval.afterAddress),
-                OptionalAddress(interval.beforeAddress) });
+            { id, number, change.field, change.change, change.removedBy,
+                std::int64_t(change.inferred), wire::Bytes(change.sent), wire::Bytes(change.seen),
+                std::int64_t(interval.afterTtl), std::int64_t(interval.beforeTtl),
+                OptionalAddress(interval.afterAddress), OptionalAddress(interval.beforeAddress) });
     }
 
     TraceRow readRow(RowReader& reader)
@@ -112,33 +109,52 @@ core::Result<std::int64_t> insertTrace(
 {
     const trace::PathEvidence& evidence = result.evidence;
     const trace::PathVerdict& verdict = result.verdict;
-    const trace::Interval interval = verdict.interval.value_or(trace::Interval());
-    const bool altered = verdict.interval.has_value();
-    const std::string document = storableText(trace::traceJson(result, true));
+    TraceRow row;
+    row.target = evidence.target.address;
+    row.port = evidence.target.port;
+    row.pass = evidence.target.pass;
+    row.flow = result.flow;
+    row.verdict = trace::verdictName(verdict.verdict);
+    row.rule = trace::ruleName(verdict.rule);
+    row.onReturnPath = verdict.onReturnPath;
+    if (verdict.interval) {
+        row.afterTtl = verdict.interval->afterTtl;
+        row.beforeTtl = verdict.interval->beforeTtl;
+        row.afterAddress = verdict.interval->afterAddress;
+        row.beforeAddress = verdict.interval->beforeAddress;
+    }
+    row.distance = distanceOf(evidence);
+    row.startedNs = evidence.startedNs;
+    row.document = trace::traceJson(result, true);
+    return insertTrace(database, run, row, traceDetails(result));
+}
+
+core::Result<std::int64_t> insertTrace(
+    Database& database, RunId run, const TraceRow& row, const TraceDetails& details)
+{
+    const std::string document = storableText(row.document);
     std::int64_t id = 0;
     const auto inserted = database.query(
         "INSERT INTO traces (run, target, port, pass, flow, verdict, rule, on_return_path, "
         "after_ttl, before_ttl, after_address, before_address, distance, started_ns, document) "
         "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) RETURNING id",
-        { run, AddressBlob(evidence.target.address), std::int64_t(evidence.target.port),
-            std::int64_t(evidence.target.pass), std::int64_t(result.flow),
-            trace::verdictName(verdict.verdict), trace::ruleName(verdict.rule),
-            std::int64_t(verdict.onReturnPath), numberOrNull(altered, interval.afterTtl),
-            numberOrNull(altered, interval.beforeTtl), OptionalAddress(interval.afterAddress),
-            OptionalAddress(interval.beforeAddress), std::int64_t(distanceOf(evidence)),
-            evidence.startedNs, document },
-        [&](const Row& row) -> core::Result<void> {
-            id = row.integer(0);
+        { run, AddressBlob(row.target), std::int64_t(row.port), std::int64_t(row.pass),
+            std::int64_t(row.flow), row.verdict, row.rule, std::int64_t(row.onReturnPath),
+            numberOrNull(row.afterTtl), numberOrNull(row.beforeTtl),
+            OptionalAddress(row.afterAddress), OptionalAddress(row.beforeAddress),
+            std::int64_t(row.distance), row.startedNs, document },
+        [&](const Row& found) -> core::Result<void> {
+            id = found.integer(0);
             return {};
         });
     if (!inserted)
         return tl::unexpected(inserted.error());
-    for (const trace::Hop& hop : evidence.hops) {
+    for (const HopDetails& hop : details.hops) {
         if (const auto added = insertHop(database, id, hop); !added)
             return tl::unexpected(added.error());
     }
     std::int64_t number = 0;
-    for (const trace::Alteration& alteration : verdict.alterations) {
+    for (const AlterationDetails& alteration : details.alterations) {
         if (const auto added = insertAlteration(database, id, ++number, alteration); !added)
             return tl::unexpected(added.error());
     }

@@ -27,9 +27,10 @@ namespace {
 
 } // namespace
 
-LineReader::LineReader(int descriptor, std::string name)
+LineReader::LineReader(int descriptor, std::string name, std::size_t longest)
     : m_descriptor(descriptor)
     , m_name(std::move(name))
+    , m_longest(longest)
 {
 }
 
@@ -37,6 +38,7 @@ LineReader::LineReader(LineReader&& other) noexcept
     : m_descriptor(std::exchange(other.m_descriptor, -1))
     , m_stop(other.m_stop)
     , m_name(std::move(other.m_name))
+    , m_longest(other.m_longest)
     , m_buffer(std::move(other.m_buffer))
     , m_start(other.m_start)
     , m_lineNumber(other.m_lineNumber)
@@ -50,15 +52,15 @@ LineReader::~LineReader()
         ::close(m_descriptor);
 }
 
-core::Result<LineReader> LineReader::open(const std::string& path)
+core::Result<LineReader> LineReader::open(const std::string& path, std::size_t longest)
 {
     if (path == "-")
-        return LineReader(STDIN_FILENO, "standard input");
+        return LineReader(STDIN_FILENO, "standard input", longest);
     // O_NONBLOCK keeps open() from waiting for a FIFO's writer.
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
         return core::systemFailure(codeOf(errno), "cannot open " + quoted(path), errno);
-    LineReader reader(descriptor, path);
+    LineReader reader(descriptor, path, longest);
     struct stat status { };
     if (::fstat(descriptor, &status) != 0)
         return core::systemFailure(codeOf(errno), "cannot read " + quoted(path), errno);
@@ -110,7 +112,7 @@ core::Result<void> LineReader::fill()
 core::Result<std::optional<std::string_view>> LineReader::next()
 {
     std::size_t end = m_buffer.find('\n', m_start);
-    while (end == std::string::npos && !m_ended && m_buffer.size() - m_start <= MaxLineBytes) {
+    while (end == std::string::npos && !m_ended && m_buffer.size() - m_start <= m_longest) {
         if (auto filled = fill(); !filled)
             return tl::unexpected(filled.error());
         end = m_buffer.find('\n', m_start);
@@ -123,9 +125,9 @@ core::Result<std::optional<std::string_view>> LineReader::next()
     m_start = end == std::string::npos ? m_buffer.size() : end + 1;
     if (line.ends_with('\r'))
         line.remove_suffix(1);
-    if (line.size() > MaxLineBytes) {
+    if (line.size() > m_longest) {
         return core::failure(core::ErrorCode::Malformed,
-            position() + ": the line is longer than " + std::to_string(MaxLineBytes)
+            position() + ": the line is longer than " + std::to_string(m_longest)
                 + " bytes; break it into several");
     }
     if (line.find('\0') != std::string_view::npos) {

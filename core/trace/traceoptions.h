@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/scan/options/requestoption.h"
+#include "core/trace/listtargets.h"
 #include "core/trace/tracerequest.h"
 
 #include <span>
@@ -16,5 +17,13 @@ std::span<const TraceOption> traceOptions();
 
 /// Whether `trace` takes the option of `scan` with this name.
 bool sharesScanOption(std::string_view name);
+
+/// The command that repeats this request, as scan::equivalentCommand(). `use` says whether ports
+/// and passes were named: they then hold for rows of lists too.
+std::vector<std::string> equivalentCommand(const TraceRequest& request, const ListUse& use);
+/// `arguments` with those of --target-ports and --mptcp that were named though they are the
+/// default.
+std::vector<std::string> withNamedDefaults(
+    std::vector<std::string> arguments, const scan::ScanRequest& probe, const ListUse& use);
 
 } // namespace trace

@@ -3,6 +3,8 @@
 #include "core/verify/verifyoptions.h"
 
 #include "core/scan/requestcheck.h"
+#include "core/scan/scanoptions.h"
+#include "core/trace/traceoptions.h"
 
 #include <algorithm>
 #include <array>
@@ -23,33 +25,42 @@ namespace {
         return {};
     }
 
+    std::string getFormat(const VerifyRequest& request)
+    {
+        return request.format == trace::TraceFormat::JsonLines ? "jsonl" : "";
+    }
+
     constexpr std::array<VerifyOption, 8> Options { {
         { "attempts", 0, Ladder, "N", "3", "Times that each segment is sent before silence counts",
-            scan::setNumber<&VerifyRequest::attempts, 1, 8> },
+            scan::setNumber<&VerifyRequest::attempts, 1, 8>,
+            scan::getNumber<&VerifyRequest::attempts> },
         { "timeout", 0, Ladder, "MS", "1000",
             "Longest wait for an answer in milliseconds; shorter where the host answers faster",
-            scan::setNumber<&VerifyRequest::timeoutMs, 10, 60000> },
+            scan::setNumber<&VerifyRequest::timeoutMs, 10, 60000>,
+            scan::getNumber<&VerifyRequest::timeoutMs> },
         { "connections", 0, Ladder, "N", "1",
             "Most connections to one address at a time, half-open ones included",
-            scan::setNumber<&VerifyRequest::connections, 1, 10> },
+            scan::setNumber<&VerifyRequest::connections, 1, 10>,
+            scan::getNumber<&VerifyRequest::connections> },
         { "max-in-flight", 0, Ladder, "N", "256", "Most addresses that are verified at a time",
-            scan::setNumber<&VerifyRequest::window, 1, 4096> },
+            scan::setNumber<&VerifyRequest::window, 1, 4096>,
+            scan::getNumber<&VerifyRequest::window> },
         { "kernel", 0, Ladder, "on|off", "on",
             "Connect with an MPTCP socket of this machine's kernel too, where it has them "
             "(version 1)",
-            scan::setSwitch<&VerifyRequest::kernel> },
+            scan::setSwitch<&VerifyRequest::kernel>, scan::getSwitch<&VerifyRequest::kernel> },
         { "output-module", 'O', Output, "FORMAT", "text",
-            "text for people, or jsonl (one object a target and line)", setFormat },
+            "text for people, or jsonl (one object a target and line)", setFormat, getFormat },
         { "output-file", 'o', Output, "FILE", "-", "Write to FILE; - is standard output",
-            scan::setFileName<&VerifyRequest::file> },
+            scan::setFileName<&VerifyRequest::file>, scan::getFileName<&VerifyRequest::file> },
         { "packets", 0, Output, "", "", "Write the packets of each step in hexadecimal too",
-            scan::setFlag<&VerifyRequest::packets> },
+            scan::setFlag<&VerifyRequest::packets>, scan::getFlag<&VerifyRequest::packets> },
     } };
 
-    constexpr std::string_view Shared[]
-        = { "target-ports", "mptcp", "list-of-ips-file", "allowlist-file", "blocklist-file",
-              "exclude", "no-default-blocklist", "whole-internet", "rate", "max-targets", "seed",
-              "interface", "source-ip", "source-port", "gateway-mac", "vantage", "quiet" };
+    constexpr std::string_view Shared[] = { "target-ports", "mptcp", "list-of-ips-file",
+        "allowlist-file", "blocklist-file", "exclude", "no-default-blocklist", "whole-internet",
+        "rate", "max-targets", "seed", "interface", "source-ip", "source-port", "gateway-mac",
+        "vantage", "store", "label", "note", "quiet" };
 
 } // namespace
 
@@ -58,6 +69,14 @@ std::span<const VerifyOption> verifyOptions() { return Options; }
 bool sharesScanOption(std::string_view name)
 {
     return std::find(std::begin(Shared), std::end(Shared), name) != std::end(Shared);
+}
+
+std::vector<std::string> equivalentCommand(const VerifyRequest& request, const trace::ListUse& use)
+{
+    return scan::withRequestOptions(
+        trace::withNamedDefaults(
+            scan::equivalentCommand(request.probe, "verify", sharesScanOption), request.probe, use),
+        verifyOptions(), request);
 }
 
 core::Result<void> checkVerifyRequest(const VerifyRequest& request)

@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 foreach(cli_test
-    tst_probecli tst_probescan tst_probeseed tst_probetrace tst_probeverify tst_pipeline)
+    tst_probecli tst_probescan tst_probeseed tst_probetrace tst_probeverify tst_pipeline
+    tst_proberuns)
     workbench_test(${cli_test} cli LABELS unit)
     add_dependencies(${cli_test} mptcp-probe)
 endforeach()

@@ -19,6 +19,7 @@ private slots:
     void coversEveryTargetPassAndProbe();
     void keepsRepetitionsASecondApart();
     void stopsAtTheTargetLimit();
+    void tellsHowFarItHasCome();
 };
 
 namespace {
@@ -116,6 +117,35 @@ void TestProbeSchedule::stopsAtTheTargetLimit()
     }
     QCOMPARE(seen.size(), std::size_t(100));
     QCOMPARE(probes, 200);
+}
+
+/// At every moment all probes of the positions that were given, and with repetitions not all of the
+/// next, have been handed out.
+void TestProbeSchedule::tellsHowFarItHasCome()
+{
+    for (const std::uint32_t probes : { 1u, 3u }) {
+        const ScanPlan made = plan("10.0.0.0/24", "80", { Pass::V1, Pass::Control }, probes);
+        const targets::Permutation permutation(made.space.size(), made.seed);
+        ProbeSchedule schedule(made, 1, 2);
+        std::map<core::IpAddress, std::size_t> given;
+        scan::ScheduledProbe probe;
+        const std::size_t whole = made.request.passes.size() * probes;
+        for (auto step = schedule.next(probe); step != ProbeSchedule::Step::Done;
+             step = schedule.next(probe)) {
+            if (step == ProbeSchedule::Step::Probe)
+                ++given[probe.target.address];
+            const std::uint64_t done = schedule.positionsGiven();
+            if (done > 0) {
+                const auto last = made.space.at(permutation.at(1 + (done - 1) * 2));
+                QCOMPARE(given[last.address], whole);
+            }
+            if (done < 128) {
+                const auto next = made.space.at(permutation.at(1 + done * 2));
+                QVERIFY(given[next.address] < whole);
+            }
+        }
+        QCOMPARE(schedule.positionsGiven(), std::uint64_t(128));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestProbeSchedule)

@@ -3,6 +3,7 @@
 #include "core/lab/labprefixes.h"
 #include "core/lab/virtualvantage.h"
 #include "core/scan/scanengine.h"
+#include "core/targets/permutation.h"
 
 #include <QtTest>
 
@@ -28,6 +29,7 @@ private slots:
     void timesEachPassOfItsOwn();
     void repeatsASimulatedRunToTheByte();
     void keepsEarlyResetAndLateAnswer();
+    void tellsWhereItGoesOn();
     void stopsAtOnce();
     void pausesAndGoesOn();
     void changesTheRateWhileRunning();
@@ -146,6 +148,40 @@ void TestScanEngine::findsEveryHostOnce()
     QCOMPARE(end.notOurs + end.parseErrors + end.sendErrors + end.unroutable, std::uint64_t(0));
     QVERIFY(!end.degraded());
     QVERIFY(!prepared.engine->error());
+    QVERIFY(prepared.engine->sentPosition() == core::Uint128(expected));
+}
+
+/// Every probe below the position that a stopped scan tells has left, so that one that goes on
+/// there leaves nothing out.
+void TestScanEngine::tellsWhereItGoesOn()
+{
+    ScanRequest request = requestFor({ "100.64.0.0/16" });
+    request.rate = 20000;
+    request.senderThreads = 3;
+    request.shards = 2;
+    request.shard = 1;
+    request.seed = 5;
+    const Prepared prepared = prepare(request);
+    QVERIFY(prepared.engine->sentPosition() <= core::Uint128(1));
+    QVERIFY(prepared.engine->start());
+    QVERIFY(waitUntil([&] { return prepared.engine->snapshot().sent > 3000; }));
+    const core::Uint128 running = prepared.engine->sentPosition();
+    prepared.engine->stop();
+    QVERIFY(prepared.engine->waitFinished(5s));
+    const core::Uint128 position = prepared.engine->sentPosition();
+    QVERIFY(position >= running);
+    // Half of the positions below are the other shard's, and threads are a few batches apart.
+    const std::uint64_t sent = prepared.engine->snapshot().sent;
+    QVERIFY(std::uint64_t(position) / 2 <= sent);
+    QVERIFY(std::uint64_t(position) > 0);
+    std::set<core::IpAddress> answered;
+    for (const ScanRow& row : runToEnd(*prepared.engine))
+        answered.insert(row.target);
+    const scan::ScanPlan& plan = prepared.engine->plan();
+    const targets::Permutation permutation(plan.space.size(), plan.seed);
+    // Answers to the last probes may be missing after a stop, but not those from long before.
+    for (core::Uint128 each = 1; each < position / 2; each += 2)
+        QVERIFY(answered.contains(plan.space.at(permutation.at(each)).address));
 }
 
 void TestScanEngine::timesEachPassOfItsOwn()

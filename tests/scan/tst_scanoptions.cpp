@@ -92,6 +92,9 @@ const std::map<std::string, std::vector<std::string>>& goodValues()
         { "pcap", { "replies.pcap" } },
         { "then", { "trace", "verify", "trace,verify", "verify, trace" } },
         { "then-file", { "hosts.jsonl", "/tmp/a b" } },
+        { "store", { "runs.db", "sqlite:a b.db", "postgresql://scanner@/runs" } },
+        { "label", { "monthly", "two words" } },
+        { "note", { "a firewall's \"day\"", "-" } },
         { "dryrun", { "true" } },
         { "quiet", { "true" } },
     };
@@ -257,6 +260,7 @@ void TestScanOptions::refuses_data()
         { "pcap", { "" } },
         { "then", { "", "prove", "trace,", "trace,trace" } },
         { "then-file", { "" } },
+        { "store", { "" } },
         { "dryrun", { "" } },
         { "quiet", { "" } },
     };

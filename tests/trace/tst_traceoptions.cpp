@@ -122,6 +122,38 @@ private slots:
         QVERIFY(request == TraceRequest());
         QVERIFY(!errorOf(name, value).isEmpty());
     }
+
+    /// Each value that is not the default stands in the command line that repeats the request.
+    void commandsSayWhatDiffers()
+    {
+        using Words = std::vector<std::string>;
+        const trace::ListUse asListed;
+        QCOMPARE(trace::equivalentCommand({}, asListed), (Words { "mptcp-probe", "trace" }));
+        for (const auto& [name, value] :
+            { std::pair("control", "off"), { "min-hop", "3" }, { "max-hop", "63" },
+                { "attempts", "4" }, { "timeout", "250" }, { "gap-limit", "12" }, { "flows", "16" },
+                { "output-module", "csv" }, { "output-file", "x.csv" } }) {
+            TraceRequest request;
+            QVERIFY(find(name)->set(request, value));
+            QCOMPARE(trace::equivalentCommand(request, asListed),
+                (Words { "mptcp-probe", "trace", std::string("--") + name, value }));
+        }
+        TraceRequest request;
+        request.names = true;
+        request.allFields = true;
+        request.probe.targets = { "192.0.2.1" };
+        request.probe.output.store = "runs.db";
+        request.probe.probes = 3; // no option of trace
+        QCOMPARE(trace::equivalentCommand(request, asListed),
+            (Words { "mptcp-probe", "trace", "192.0.2.1", "--store", "runs.db", "--names",
+                "--all-fields" }));
+        // Ports and passes that were named hold for lists too, even when they are the default.
+        trace::ListUse named;
+        named.ports = false;
+        named.passes = false;
+        QCOMPARE(trace::equivalentCommand({}, named),
+            (Words { "mptcp-probe", "trace", "-p", "80", "--mptcp", "v1" }));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestTraceOptions)

@@ -84,6 +84,12 @@ template <auto member> std::vector<std::string> getText(const ScanRequest& reque
     return { fieldOf(request, member) };
 }
 
+template <auto member> core::Result<void> setText(ScanRequest& request, std::string_view text)
+{
+    fieldOf(request, member) = text;
+    return {};
+}
+
 template <auto member> core::Result<void> setFileName(ScanRequest& request, std::string_view text)
 {
     return store<member>(request, parseFileName(text));

@@ -16,6 +16,7 @@ namespace {
     constexpr const char* Output = "Output";
     constexpr const char* General = "General";
     constexpr const char* Then = "Then";
+    constexpr const char* Kept = "Store";
     constexpr const char* Stages = "trace,verify"; // in the order of Stage
     constexpr const char* Formats = "csv,jsonl"; // in the order of OutputFormat
 
@@ -112,6 +113,17 @@ namespace {
             "row, trace and proof; - is standard output, in place of the rows of the scan unless "
             "--output-file names a file",
             "", setFileName<&OutputRequest::thenFile>, getText<&OutputRequest::thenFile> },
+        ScanOption { "store", 0, OptionKind::Text, Kept, "URL", "",
+            "Keep the run in a store: a file, which is made when it is not there, or "
+            "postgresql://USER@HOST/DATABASE; every reply is kept, whatever --output-filter says, "
+            "with configuration, counters and losses",
+            "", setFileName<&OutputRequest::store>, getText<&OutputRequest::store> },
+        ScanOption { "label", 0, OptionKind::Text, Kept, "TEXT", "",
+            "The name of the series that this run belongs to, for the store", "",
+            setText<&OutputRequest::label>, getText<&OutputRequest::label> },
+        ScanOption { "note", 0, OptionKind::Text, Kept, "TEXT", "",
+            "A remark about this run, for the store", "", setText<&OutputRequest::note>,
+            getText<&OutputRequest::note> },
         ScanOption { "dryrun", 'd', OptionKind::Flag, General, "", "",
             "Check everything and print what would be sent, but send nothing", "",
             setFlag<&ScanRequest::dryRun>, getFlag<&ScanRequest::dryRun> },

@@ -2,22 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/output/metadata.h"
 
+#include "core/scan/output/metadataparts.h"
 #include "core/scan/output/readable.h"
 #include "core/scan/output/utctime.h"
 #include "core/scan/scanoptions.h"
 
-#include <nlohmann/json.hpp>
-
-#include <unistd.h>
-
-#include <algorithm>
 #include <limits>
 
 namespace scan {
 
 namespace {
-
-    using Json = nlohmann::ordered_json;
 
     Json number(core::Uint128 value)
     {
@@ -26,8 +20,6 @@ namespace {
         return decimal(value);
     }
 
-    Json textOrNull(const std::string& text) { return text.empty() ? Json() : Json(text); }
-
     std::string utcTime(std::int64_t timeNs)
     {
         std::string text;
@@ -35,17 +27,12 @@ namespace {
         return text;
     }
 
-    std::string hostName()
-    {
-        char name[256] = {};
-        return gethostname(name, sizeof name - 1) == 0 ? name : "";
-    }
-
     /// What the plan was made from, with the seed that was drawn for it.
     ScanRequest repeatable(const ScanPlan& plan)
     {
         ScanRequest request = plan.request;
         request.seed = plan.seed;
+        request.output.store = withoutPassword(request.output.store);
         return request;
     }
 
@@ -54,13 +41,13 @@ namespace {
         const ScanPlan& plan = metadata.plan;
         json["program"] = "mptcp-probe";
         json["version"] = WORKBENCH_VERSION;
-        json["command"] = shellCommand(equivalentCommand(repeatable(plan)));
+        json["command"] = repeatingCommand(plan);
         json["local_hostname"] = hostName();
         json["vantage"] = metadata.vantage;
         json["simulated"] = metadata.simulated;
         json["state"] = scanStateName(metadata.end.state);
         json["degraded"] = metadata.end.degraded();
-        json["error"] = textOrNull(metadata.error);
+        json["error"] = metadata.error.empty() ? Json() : Json(metadata.error);
         json["send_start_time"] = utcTime(metadata.startTimeNs);
         json["recv_end_time"] = utcTime(metadata.endTimeNs);
         json["send_secs"] = metadata.end.sendingSeconds;
@@ -68,31 +55,6 @@ namespace {
         json["seed_provided"] = plan.request.seed.has_value();
         json["shard_num"] = plan.shard.index;
         json["total_shards"] = plan.shard.count;
-    }
-
-    void addPaths(const ScanMetadata& metadata, Json& json)
-    {
-        const net::PathTable& paths = metadata.paths;
-        const bool ethernet = paths.linkType == wire::LinkType::Ethernet;
-        json["iface"] = paths.interfaceName;
-        json["link_type"] = ethernet ? "ethernet" : "raw-ip";
-        json["mtu"] = paths.mtu;
-        json["send_path"] = metadata.sendPath;
-        Json sources = Json::array();
-        Json ways = Json::array();
-        for (const net::Path& path : paths.paths()) {
-            const std::string source = path.source.toString();
-            if (std::ranges::find(sources, Json(source)) == sources.end())
-                sources.push_back(source);
-            ways.push_back({ { "source_ip", source },
-                { "source_mac", ethernet ? Json(wire::macToString(path.sourceMac)) : Json() },
-                { "gateway_ip", path.gateway ? Json(path.gateway->toString()) : Json() },
-                { "gateway_mac", ethernet ? Json(wire::macToString(path.nextHopMac)) : Json() } });
-        }
-        json["source_ips"] = std::move(sources);
-        json["paths"] = std::move(ways);
-        json["source_port_first"] = metadata.plan.firstSourcePort;
-        json["source_port_last"] = metadata.plan.lastSourcePort;
     }
 
     void addTargets(const ScanPlan& plan, Json& json)
@@ -149,36 +111,54 @@ namespace {
             { "pcap_drop", counts.receiveDrops }, { "categories", std::move(categories) } };
     }
 
-    void addConfiguration(const ScanRequest& request, Json& json)
-    {
-        Json configuration = Json::object();
-        for (const ScanOption& option : scanOptions()) {
-            const std::vector<std::string> values = option.get(request);
-            const bool list = isRepeatable(option.kind) || option.kind == OptionKind::ChoiceList;
-            if (option.kind == OptionKind::Flag)
-                configuration[option.name] = !values.empty();
-            else if (values.empty())
-                configuration[option.name] = textOrNull(option.defaultText);
-            else if (list)
-                configuration[option.name] = values;
-            else
-                configuration[option.name] = values.front();
-        }
-        json["configuration"] = std::move(configuration);
-    }
-
 } // namespace
+
+std::string repeatingCommand(const ScanPlan& plan)
+{
+    return shellCommand(equivalentCommand(repeatable(plan)));
+}
+
+std::string withoutPassword(const std::string& storeUrl)
+{
+    const std::size_t scheme = storeUrl.find("://");
+    if (scheme == std::string::npos)
+        return storeUrl;
+    std::string url = storeUrl;
+    const std::size_t user = scheme + 3;
+    // A password may hold an @ of its own: the last one before the path ends it.
+    const std::size_t at = url.substr(0, url.find('/', user)).rfind('@');
+    const std::size_t colon = url.find(':', user);
+    if (at != std::string::npos && colon < at)
+        url.erase(colon, at - colon);
+    // libpq takes it as a parameter as well.
+    for (std::size_t from = url.find('?'); from != std::string::npos;) {
+        if (url.compare(from + 1, 9, "password=") == 0) {
+            const std::size_t end = url.find('&', from + 1);
+            url.erase(from + 1, end == std::string::npos ? end : end - from);
+            if (end == std::string::npos) {
+                url.pop_back();
+                break;
+            }
+        } else {
+            from = url.find('&', from + 1);
+        }
+    }
+    return url;
+}
 
 std::string metadataJson(const ScanMetadata& metadata)
 {
     Json json = Json::object();
     addRun(metadata, json);
-    addPaths(metadata, json);
+    addPaths(metadata.paths, metadata.sendPath, json);
+    json["source_port_first"] = metadata.plan.firstSourcePort;
+    json["source_port_last"] = metadata.plan.lastSourcePort;
     addTargets(metadata.plan, json);
     addCounters(metadata, json);
     if (metadata.followUp)
         addFollowUp(*metadata.followUp, json);
-    addConfiguration(metadata.plan.request, json);
+    json["configuration"]
+        = configurationJson(metadata.plan.request, [](std::string_view) { return true; });
     // Arguments and file names may hold any bytes; a strict dump would throw.
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

@@ -33,6 +33,12 @@ struct ScanMetadata {
     std::string error; ///< why the run failed; empty otherwise
     std::optional<FollowUpCounts> followUp = std::nullopt;
 };
+/// The name of a store without the password that its URL may hold: what may be written down.
+std::string withoutPassword(const std::string& storeUrl);
+
+/// The command line that repeats the scan: the seed that was drawn for it is named.
+std::string repeatingCommand(const ScanPlan& plan);
+
 /// Indented, with a newline at the end. Numbers above 2^64 are strings.
 std::string metadataJson(const ScanMetadata& metadata);
 

@@ -90,6 +90,10 @@ namespace {
     {
         return (row.timeNs - secondsOf(row.timeNs) * 1'000'000'000) / 1000;
     }
+    Number timestampNanoseconds(const ScanRow& row)
+    {
+        return row.timeNs - secondsOf(row.timeNs) * 1'000'000'000;
+    }
     Number success(const ScanRow& row) { return row.success(); }
     Number roundTrip(const ScanRow& row) { return row.rttUs < 0 ? Number() : Number(row.rttUs); }
 
@@ -248,6 +252,7 @@ namespace {
             "repeat", Bit, "1 when this class came from this target and pass before", Default),
         number<success>("success", Bit, "1 for every SYN/ACK", Default),
         number<timestampMicroseconds>("timestamp_us", 999'999, "microseconds within that second"),
+        number<timestampNanoseconds>("timestamp_ns", 999'999'999, "nanoseconds within that second"),
         text<appendTime>("timestamp_str", "when the reply arrived, ISO 8601 in UTC"),
         address<addressOf<&ScanRow::target>>("target", "the address that was probed"),
         number<plain<&ScanRow::targetPort>>("target_port", Word, "the port that was probed"),

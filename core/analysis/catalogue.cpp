@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/catalogue.h"
+
+#include "core/analysis/catalogueentry.h"
+#include "core/analysis/figures/figurebase.h"
+
+#include <algorithm>
+
+namespace analysis {
+
+using core::Family;
+using scan::Pass;
+
+namespace {
+
+    const std::vector<CatalogueEntry>& entries()
+    {
+        static const std::vector<CatalogueEntry> all = [] {
+            std::vector<CatalogueEntry> joined;
+            for (const auto group : { adoptionEntries, classEntries, churnEntries, overlapEntries,
+                     keyEntries, traceEntries, proofEntries, originEntries, watchEntries,
+                     profileEntries, runEntries, passiveEntries }) {
+                for (CatalogueEntry& entry : group())
+                    joined.push_back(entry);
+            }
+            return joined;
+        }();
+        return all;
+    }
+
+    const CatalogueEntry* findEntry(std::string_view name)
+    {
+        for (const CatalogueEntry& entry : entries()) {
+            if (name == entry.kind.name)
+                return &entry;
+        }
+        return nullptr;
+    }
+
+    /// How many letters to change, insert or drop from one name to the other.
+    std::size_t distance(std::string_view a, std::string_view b)
+    {
+        std::vector<std::size_t> row(b.size() + 1);
+        for (std::size_t j = 0; j <= b.size(); ++j)
+            row[j] = j;
+        for (std::size_t i = 1; i <= a.size(); ++i) {
+            std::size_t diagonal = row[0];
+            row[0] = i;
+            for (std::size_t j = 1; j <= b.size(); ++j) {
+                const std::size_t replaced = diagonal + (a[i - 1] != b[j - 1]);
+                diagonal = row[j];
+                row[j] = std::min({ replaced, row[j] + 1, row[j - 1] + 1 });
+            }
+        }
+        return row.back();
+    }
+
+    tl::unexpected<core::Error> unknown(std::string_view name)
+    {
+        // A name of any length may come in; one that is far longer than all is like none.
+        const std::string_view compared = name.substr(0, 64);
+        const auto nearest = std::min_element(
+            entries().begin(), entries().end(), [&](const auto& a, const auto& b) {
+                return distance(compared, a.kind.name) < distance(compared, b.kind.name);
+            });
+        return core::failure(core::ErrorCode::NotFound,
+            "there is no figure \"" + std::string(compared) + "\"; did you mean \""
+                + nearest->kind.name + "\"?");
+    }
+
+    std::string missingScans(const RunData& data, Pass pass, Family family)
+    {
+        if (!data.scopes(pass, family).empty())
+            return {};
+        std::string ports;
+        for (const std::uint16_t port : data.ports())
+            ports += (ports.empty() ? "" : " or ") + std::to_string(port);
+        return std::string("no run asked ") + scan::passName(pass) + " of " + familyName(family)
+            + " hosts at port " + ports;
+    }
+
+    bool hasBoth(const RunData& data, Pass a, Pass b)
+    {
+        for (const Family family : { Family::V4, Family::V6 }) {
+            if (!data.scopes(a, family).empty() && !data.scopes(b, family).empty())
+                return true;
+        }
+        return false;
+    }
+
+    /// A store that cannot be read is no reason of this kind: the figure's making says so.
+    template <typename Rows, typename Counts>
+    std::string missingRows(const Rows& rows, const std::string& what, Counts counts)
+    {
+        if (!rows || std::any_of((*rows)->begin(), (*rows)->end(), counts))
+            return {};
+        return "the runs have no " + what;
+    }
+
+    std::string missing(RunData& data, const CatalogueEntry& entry)
+    {
+        switch (entry.needs) {
+        case Needs::Scans:
+            return missingScans(data, entry.pass, entry.family);
+        case Needs::BothVersions:
+            return hasBoth(data, Pass::V0, Pass::V1) ? ""
+                                                     : "no family was asked for both v0 and v1";
+        case Needs::AnyScan:
+            for (const Scope& scope : data.scopes()) {
+                if (scope.pass != Pass::Control)
+                    return {};
+            }
+            return "no run is a scan for v0 or v1 at these ports";
+        case Needs::ControlScan:
+            return hasBoth(data, Pass::V0, Pass::Control) || hasBoth(data, Pass::V1, Pass::Control)
+                ? ""
+                : "no run asked the pass control beside v0 or v1";
+        case Needs::Traces:
+            return missingRows(data.traces(), "trace", [](const store::TraceRow&) { return true; });
+        case Needs::TracesOfPass:
+            return missingRows(data.traces(),
+                std::string("trace with ") + scan::passName(entry.pass) + " over "
+                    + familyName(entry.family),
+                [&](const store::TraceRow& row) {
+                    return row.pass == entry.pass && row.target.family() == entry.family;
+                });
+        case Needs::Proofs:
+            return missingRows(data.proofs(), "proof", [](const store::ProofRow&) { return true; });
+        case Needs::Findings:
+            return missingRows(data.findings(), "findings: no scan was followed up",
+                [](const store::FindingRow&) { return true; });
+        case Needs::Runs:
+        case Needs::Nothing:
+            return {};
+        }
+        return {};
+    }
+
+    std::string missingDatabase(const RunData& data, const CatalogueEntry& entry)
+    {
+        const bool prefixes = entry.prefixesSuffice && !data.question().watchedPrefixes.empty();
+        if (entry.kind.needsOrigins && data.question().originFile.empty() && !prefixes)
+            return std::string("it needs to know the origins of addresses: ") + originSources;
+        if (entry.kind.needsCountries && data.question().countryFile.empty())
+            return std::string("it needs to know the countries of addresses: ") + countrySources;
+        return {};
+    }
+
+} // namespace
+
+std::span<const FigureKind> figureKinds()
+{
+    static const std::vector<FigureKind> kinds = [] {
+        std::vector<FigureKind> all;
+        for (const CatalogueEntry& entry : entries())
+            all.push_back(entry.kind);
+        return all;
+    }();
+    return kinds;
+}
+
+const FigureKind* findFigureKind(std::string_view name)
+{
+    for (const FigureKind& kind : figureKinds()) {
+        if (name == kind.name)
+            return &kind;
+    }
+    return nullptr;
+}
+
+struct FigureMaker::State {
+    State(const store::Store& store, Question question)
+        : data(store, std::move(question))
+    {
+    }
+
+    core::Result<void> ready()
+    {
+        if (!read) {
+            if (auto done = data.readRuns(); !done)
+                return done;
+            read = true;
+        }
+        return {};
+    }
+
+    RunData data;
+    bool read = false;
+};
+
+FigureMaker::FigureMaker(const store::Store& store, Question question)
+    : m_state(std::make_unique<State>(store, std::move(question)))
+{
+}
+
+FigureMaker::~FigureMaker() = default;
+
+core::Result<Figure> FigureMaker::make(std::string_view name, const FigureProgress& progress)
+{
+    const CatalogueEntry* entry = findEntry(name);
+    if (entry == nullptr)
+        return unknown(name);
+    RunData& data = m_state->data;
+    if (entry->needs != Needs::Nothing) {
+        if (auto ready = m_state->ready(); !ready)
+            return tl::unexpected(ready.error());
+        if (const std::string why = missing(data, *entry); !why.empty()) {
+            return core::failure(core::ErrorCode::NotFound,
+                std::string("\"") + entry->kind.name + "\" cannot be made: " + why);
+        }
+        if (const std::string why = missingDatabase(data, *entry); !why.empty()) {
+            return core::failure(core::ErrorCode::InvalidInput,
+                std::string("\"") + entry->kind.name + "\" cannot be made: " + why);
+        }
+    }
+    data.setProgress(progress);
+    auto figure = entry->build(data, *entry);
+    data.setProgress({});
+    if (figure && progress && !progress(1))
+        return endedByUser();
+    return figure;
+}
+
+std::string FigureMaker::missingFor(std::string_view name)
+{
+    const CatalogueEntry* entry = findEntry(name);
+    if (entry == nullptr)
+        return unknown(name).value().detail;
+    if (entry->needs == Needs::Nothing)
+        return {};
+    if (auto ready = m_state->ready(); !ready)
+        return ready.error().detail;
+    if (std::string why = missing(m_state->data, *entry); !why.empty())
+        return why;
+    return missingDatabase(m_state->data, *entry);
+}
+
+} // namespace analysis

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/catalogueentry.h"
+#include "core/analysis/figures/figurebase.h"
+
+namespace analysis {
+
+using core::Family;
+using scan::Pass;
+
+namespace {
+
+    const char* publishedFigure(const CatalogueEntry& entry)
+    {
+        if (entry.pass == Pass::V0)
+            return entry.family == Family::V4 ? "2a" : "2b";
+        return entry.family == Family::V4 ? "3a" : "3b";
+    }
+
+    std::vector<PublishedLine> publishedAdoption(
+        Figure& figure, const RunData& data, const CatalogueEntry& entry)
+    {
+        std::map<std::uint16_t, PublishedLine> lines;
+        bool leftOut = false;
+        for (const PublishedNumber& number : publishedOf("long", publishedFigure(entry))) {
+            const std::size_t place = placeOf(data, *number.port);
+            if (isUnreliable(number)) {
+                leftOut = true;
+                continue;
+            }
+            if (place == data.ports().size())
+                continue;
+            PublishedLine& line = lines[*number.port];
+            line.series.name
+                = std::string(paperName("long")) + ", " + portName(*number.port) + " (published)";
+            line.series.look = portLook(*number.port, place);
+            line.series.stack = int(data.ports().size() + place);
+            line.series.partName = "consistent";
+            FigurePoint point = pointOf(number.value);
+            point.part = number.part;
+            line.points[number.category] = point;
+        }
+        if (leftOut && data.question().published) {
+            figure.notes.emplace_back(
+                "Published figure 2a has a slot for 2020-08 or 2020-09 that "
+                "fits neither month and contradicts the forerunner's table: it "
+                "is left out.");
+        }
+        std::vector<PublishedLine> ordered;
+        for (auto& [port, line] : lines)
+            ordered.push_back(std::move(line));
+        return ordered;
+    }
+
+    core::Result<Figure> adoption(RunData& data, const CatalogueEntry& entry)
+    {
+        const auto history = data.hosts(entry.family);
+        if (!history)
+            return tl::unexpected(history.error());
+        Figure figure = startTimeFigure(
+            data, entry.kind, std::string(familyName(entry.family)) + " addresses");
+        const std::vector<Scope> scopes = data.scopes(entry.pass, entry.family);
+        for (const Scope& scope : scopes) {
+            const std::size_t place = placeOf(data, scope.port);
+            const StreakTracker& streak
+                = (*history)->streaks[(*history)->bits.index(scope.pass, place)];
+            FigureSeries series;
+            series.name = "TCP " + portName(scope.port);
+            series.look = portLook(scope.port, place);
+            series.stack = int(place);
+            series.partName = "consistent";
+            for (std::size_t slot = 0; slot < streak.counts().size(); ++slot) {
+                FigurePoint point;
+                if (const auto& count = streak.counts()[slot]) {
+                    point = pointOf(double(count->hosts), data.timeline().doubtful(slot, scope));
+                    if (count->consistent)
+                        point.part = double(*count->consistent);
+                }
+                series.points.push_back(point);
+            }
+            figure.series.push_back(std::move(series));
+        }
+        noteWindow(figure, data);
+        noteDoubts(figure, data, scopes);
+        layOver(figure, data, publishedAdoption(figure, data, entry));
+        return figure;
+    }
+
+    CatalogueEntry adoptionEntry(const char* name, const char* title, const char* source,
+        const char* help, Pass pass, Family family)
+    {
+        return { { name, title, source, help, false, false }, adoption, Needs::Scans, pass,
+            family };
+    }
+
+} // namespace
+
+std::vector<CatalogueEntry> adoptionEntries()
+{
+    constexpr const char* V0Help
+        = "Distinct addresses for each port that answered a v0 SYN with MP_CAPABLE and a key other "
+          "than ours; the lower part was there in all of the past scans of the window.";
+    constexpr const char* V1Help
+        = "Distinct addresses for each port that answered a v1 SYN with MP_CAPABLE of version 1 "
+          "and "
+          "a key of their own; the lower part was there in all of the past scans of the window.";
+    return {
+        adoptionEntry("adoption-v0-ipv4", "MPTCPv0 hosts over IPv4",
+            "Shreedhar 2022, figure 2a; "
+            "Aschenbrenner 2021, figure 4",
+            V0Help, Pass::V0, Family::V4),
+        adoptionEntry("adoption-v0-ipv6", "MPTCPv0 hosts over IPv6", "Shreedhar 2022, figure 2b",
+            V0Help, Pass::V0, Family::V6),
+        adoptionEntry("adoption-v1-ipv4", "MPTCPv1 hosts over IPv4", "Shreedhar 2022, figure 3a",
+            V1Help, Pass::V1, Family::V4),
+        adoptionEntry("adoption-v1-ipv6", "MPTCPv1 hosts over IPv6", "Shreedhar 2022, figure 3b",
+            V1Help, Pass::V1, Family::V6),
+    };
+}
+
+} // namespace analysis

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/answerprofile.h"
+#include "core/analysis/catalogueentry.h"
+#include "core/analysis/figures/sharestack.h"
+#include "core/analysis/hostset.h"
+
+namespace analysis {
+
+using core::Family;
+using scan::Pass;
+using scan::ReplyClass;
+
+namespace {
+
+    std::string rttBinName(std::size_t bin)
+    {
+        if (bin == RttLimitsMs.size())
+            return numberText(RttLimitsMs.back()) + " or more";
+        return bin == 0 ? "under " + numberText(RttLimitsMs[0])
+                        : numberText(RttLimitsMs[bin - 1]) + " to " + numberText(RttLimitsMs[bin]);
+    }
+
+    std::string hopBinName(std::size_t bin)
+    {
+        return bin > MostHops ? "more" : std::to_string(bin);
+    }
+
+    template <std::size_t count>
+    FigureSeries shareSeries(const std::string& name, int look,
+        const std::array<std::uint64_t, count>& bins, std::uint64_t all, bool doubtful)
+    {
+        FigureSeries series;
+        series.name = name;
+        series.look = look;
+        series.mark = SeriesMark::Line;
+        for (const std::uint64_t each : bins) {
+            FigurePoint point;
+            point.value = percent(double(each), double(all));
+            point.doubtful = doubtful;
+            series.points.push_back(point);
+        }
+        return series;
+    }
+
+    core::Result<Figure> profileFigure(RunData& data, const CatalogueEntry& entry, bool rtt)
+    {
+        Figure figure = startFigure(data, entry.kind);
+        figure.categoryAxis.title
+            = rtt ? "round-trip time of the SYN [ms]" : "hops, guessed from the reply's TTL";
+        figure.valueAxis.title = "share of the series' answers [%]";
+        figure.numericCategories = !rtt;
+        const std::size_t bins = rtt ? RttLimitsMs.size() + 1 : MostHops + 2;
+        for (std::size_t bin = 0; bin < bins; ++bin)
+            figure.categories.push_back(rtt ? rttBinName(bin) : hopBinName(bin));
+
+        std::vector<Scope> shown;
+        for (const Pass pass : { Pass::V0, Pass::V1 }) {
+            const std::vector<Scope> scopes = data.scopes(pass, entry.family);
+            if (scopes.empty())
+                continue;
+            const auto profiles = readAnswerProfiles(data, pass, entry.family);
+            if (!profiles)
+                return tl::unexpected(profiles.error());
+            bool doubtful = false;
+            for (const Scope& scope : scopes) {
+                doubtful = doubtful || data.timeline().doubtful(*profiles->slot, scope);
+                shown.push_back(scope);
+            }
+            const auto add = [&](const AnswerProfile& profile, const char* what) {
+                const std::uint64_t all = rtt ? profile.timed : profile.answers;
+                if (all == 0)
+                    return;
+                const std::string name = std::string(scan::passName(pass)) + " scan, " + what;
+                const int look = int(figure.series.size());
+                figure.series.push_back(rtt ? shareSeries(name, look, profile.rtt, all, doubtful)
+                                            : shareSeries(name, look, profile.hops, all, doubtful));
+                figure.notes.emplace_back(name + ": " + countText(all) + " answers in "
+                    + data.timeline().timeSlots()[*profiles->slot].label + ", the median at "
+                    + (rtt ? rttBinName(*profile.medianRttBin()) + " ms"
+                           : hopBinName(*profile.medianHops()) + " hops")
+                    + ".");
+            };
+            add(profiles->mptcp, "MPTCP hosts");
+            add(profiles->plain, "plain hosts");
+        }
+        if (figure.series.empty()) {
+            return core::failure(core::ErrorCode::NotFound,
+                std::string("\"") + entry.kind.name + "\" cannot be made: the last scan has no "
+                    + (rtt ? "round-trip times" : "answers"));
+        }
+        if (!rtt) {
+            figure.notes.emplace_back(
+                "Hops: the next usual first TTL above (32, 64, 128, 255) less "
+                "that of the reply.");
+        }
+        noteDoubts(figure, data, shown);
+        return figure;
+    }
+
+    core::Result<Figure> rttFigure(RunData& data, const CatalogueEntry& entry)
+    {
+        return profileFigure(data, entry, true);
+    }
+
+    core::Result<Figure> hopFigure(RunData& data, const CatalogueEntry& entry)
+    {
+        return profileFigure(data, entry, false);
+    }
+
+    core::Result<HostSet> answering(const RunData& data, std::size_t slot, const Scope& scope)
+    {
+        HostSet hosts;
+        std::vector<ReplyClass> successes;
+        for (const ReplyClass each : scan::AllReplyClasses) {
+            if (scan::isSuccess(each))
+                successes.push_back(each);
+        }
+        for (const std::size_t run : data.timeline().scansOf(slot, scope)) {
+            const auto read = readHostSet(
+                data.store(), data.timeline().runs()[run].id, scope, successes, hosts);
+            if (!read)
+                return tl::unexpected(read.error());
+        }
+        hosts.seal();
+        return hosts;
+    }
+
+    /// A paired plain SYN tells which hosts the option alone keeps from answering.
+    core::Result<Figure> optionLoss(RunData& data, const CatalogueEntry& entry)
+    {
+        Figure figure = startShareFigure(data, entry.kind, "hosts that answer either SYN");
+        ShareStack shares(
+            { { "both", 0 }, { "only the plain SYN", 1 }, { "only the SYN with the option", 2 } });
+        std::vector<Scope> shown;
+        for (const Scope& scope : data.scopes()) {
+            const Scope control { Pass::Control, scope.port, scope.family };
+            if (scope.pass == Pass::Control || !data.has(control))
+                continue;
+            for (std::size_t slot = data.timeline().timeSlots().size(); slot-- > 0;) {
+                if (!data.timeline().scanned(slot, scope)
+                    || !data.timeline().scanned(slot, control))
+                    continue;
+                if (data.progress() && !data.progress()(0.5))
+                    return endedByUser();
+                const auto withOption = answering(data, slot, scope);
+                if (!withOption)
+                    return tl::unexpected(withOption.error());
+                const auto plain = answering(data, slot, control);
+                if (!plain)
+                    return tl::unexpected(plain.error());
+                const std::size_t both = withOption->inCommonWith(*plain);
+                const auto all = double(withOption->size() + plain->size() - both);
+                figure.categories.push_back(categoryWithCount(
+                    scopeName(scope) + ", " + data.timeline().timeSlots()[slot].label, all));
+                shares.add({ double(both), double(plain->size() - both),
+                               double(withOption->size() - both) },
+                    data.timeline().doubtful(slot, scope)
+                        || data.timeline().doubtful(slot, control));
+                shown.push_back(scope);
+                shown.push_back(control);
+                break;
+            }
+        }
+        if (figure.categories.empty()) {
+            return core::failure(core::ErrorCode::NotFound,
+                std::string("\"") + entry.kind.name + "\" cannot be made: no " + periodNoun(data)
+                    + " has the pass control beside v0 or v1");
+        }
+        shares.addTo(figure, 0);
+        figure.notes.emplace_back(
+            "Hosts that answer only the plain SYN lose the other to a box that drops it, or to "
+            "chance: those that answer only the SYN with the option measure the chance.");
+        noteDoubts(figure, data, shown);
+        return figure;
+    }
+
+} // namespace
+
+std::vector<CatalogueEntry> profileEntries()
+{
+    constexpr const char* Rtt
+        = "After how long MPTCP hosts and plain ones answered the SYN, in the last scan.";
+    constexpr const char* Hops
+        = "How many hops away MPTCP hosts and plain ones are, guessed from their replies' TTL.";
+    return {
+        { { "option-loss", "Hosts that the option keeps from answering", "",
+              "Hosts that answer a SYN with MP_CAPABLE, a plain one, or both, in the last scan "
+              "that "
+              "sent both.",
+              false, false },
+            optionLoss, Needs::ControlScan },
+        { { "rtt-ipv4", "Round-trip times of MPTCP and plain hosts over IPv4", "", Rtt, false,
+              false },
+            rttFigure, Needs::AnyScan, Pass::V0, Family::V4 },
+        { { "rtt-ipv6", "Round-trip times of MPTCP and plain hosts over IPv6", "", Rtt, false,
+              false },
+            rttFigure, Needs::AnyScan, Pass::V0, Family::V6 },
+        { { "distance-ipv4", "Distance of MPTCP and plain hosts over IPv4", "", Hops, false,
+              false },
+            hopFigure, Needs::AnyScan, Pass::V0, Family::V4 },
+        { { "distance-ipv6", "Distance of MPTCP and plain hosts over IPv6", "", Hops, false,
+              false },
+            hopFigure, Needs::AnyScan, Pass::V0, Family::V6 },
+    };
+}
+
+} // namespace analysis

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/catalogueentry.h"
+#include "core/analysis/figures/sharestack.h"
+#include "core/analysis/tracehosts.h"
+#include "core/verify/evidence.h"
+#include "core/verify/hostcategory.h"
+
+#include <algorithm>
+
+namespace analysis {
+
+using core::Family;
+using scan::Pass;
+using store::ProofRow;
+
+namespace {
+
+    bool isWanted(const RunData& data, const ProofRow& row)
+    {
+        return data.wants(row.pass) && data.wants(row.target.family())
+            && placeOf(data, row.port) < data.ports().size();
+    }
+
+    core::Result<std::vector<const ProofRow*>> wantedProofs(RunData& data)
+    {
+        const auto proofs = data.proofs();
+        if (!proofs)
+            return tl::unexpected(proofs.error());
+        std::vector<const ProofRow*> wanted = latestProofs(**proofs);
+        std::erase_if(wanted, [&](const ProofRow* row) { return !isWanted(data, *row); });
+        return wanted;
+    }
+
+    Scope scopeOf(const ProofRow& row) { return { row.pass, row.port, row.target.family() }; }
+
+    /// Shares of each scope's hosts by a name that each has; hosts with another name are left out.
+    Figure sharesByName(const RunData& data, const CatalogueEntry& entry, const std::string& whole,
+        const std::vector<std::pair<Scope, std::string>>& hosts,
+        const std::vector<std::string>& names)
+    {
+        std::map<Scope, std::vector<double>> counts;
+        for (const auto& [scope, name] : hosts) {
+            const auto found = std::find(names.begin(), names.end(), name);
+            if (found == names.end())
+                continue;
+            auto& count = counts[scope];
+            count.resize(names.size());
+            ++count[std::size_t(found - names.begin())];
+        }
+        Figure figure = startShareFigure(data, entry.kind, whole);
+        std::vector<ShareStack::Part> parts;
+        for (std::size_t i = 0; i < names.size(); ++i)
+            parts.push_back({ names[i], int(i) });
+        ShareStack shares(parts);
+        for (const auto& [scope, count] : counts) {
+            double all = 0;
+            for (const double each : count)
+                all += each;
+            figure.categories.push_back(categoryWithCount(scopeName(scope), all));
+            shares.add(count);
+        }
+        shares.addTo(figure, 0);
+        return figure;
+    }
+
+    core::Result<Figure> proofOutcomes(RunData& data, const CatalogueEntry& entry)
+    {
+        const auto proofs = wantedProofs(data);
+        if (!proofs)
+            return tl::unexpected(proofs.error());
+        std::vector<std::string> names;
+        for (std::size_t i = 0; i < verify::VerdictCount; ++i)
+            names.emplace_back(verify::verdictName(verify::Verdict(i)));
+        std::vector<std::pair<Scope, std::string>> hosts;
+        for (const ProofRow* row : *proofs)
+            hosts.emplace_back(scopeOf(*row), row->verdict);
+        Figure figure = sharesByName(data, entry, "hosts put to the proof", hosts, names);
+        figure.notes.emplace_back(
+            "The last proof of each host. Proven: it answered an MP_JOIN with the HMAC that only "
+            "the holder of both keys can make.");
+        return figure;
+    }
+
+    core::Result<Figure> hostCategories(RunData& data, const CatalogueEntry& entry)
+    {
+        const auto findings = data.findings();
+        if (!findings)
+            return tl::unexpected(findings.error());
+        // Runs come by start, so the last finding of a target is the one that stands.
+        std::map<std::pair<Scope, core::IpAddress>, std::string> latest;
+        std::map<std::pair<Scope, core::IpAddress>, std::size_t> slotOfLatest;
+        for (const store::FindingRow& row : **findings) {
+            if (!data.wants(row.pass) || !data.wants(row.target.family())
+                || placeOf(data, row.port) == data.ports().size())
+                continue;
+            const std::pair target { Scope { row.pass, row.port, row.target.family() },
+                row.target };
+            const std::size_t slot = data.slotOf(row.run);
+            if (latest.count(target) > 0 && slot < slotOfLatest[target])
+                continue;
+            latest[target] = row.category;
+            slotOfLatest[target] = slot;
+        }
+        std::vector<std::string> names;
+        for (const verify::HostCategory each : verify::AllHostCategories)
+            names.emplace_back(verify::hostCategoryName(each));
+        std::vector<std::pair<Scope, std::string>> hosts;
+        for (const auto& [target, category] : latest)
+            hosts.emplace_back(target.first, category);
+        Figure figure
+            = sharesByName(data, entry, "hosts that answered with an MPTCP option", hosts, names);
+        figure.notes.emplace_back(
+            "What scan, trace and proof say together of each host, by its last follow-up.");
+        return figure;
+    }
+
+    core::Result<Figure> proofSteps(RunData& data, const CatalogueEntry& entry)
+    {
+        const auto proofs = wantedProofs(data);
+        if (!proofs)
+            return tl::unexpected(proofs.error());
+        Figure figure = startShareFigure(data, entry.kind, "hosts put to the proof");
+        ShareStack shares({ { "pass", 0 }, { "fail", 1 }, { "unknown", 2 } });
+        for (std::size_t step = 0; step < verify::StepCount; ++step) {
+            const std::string name = verify::stepName(verify::Step(step));
+            std::vector<double> counts(3);
+            for (const ProofRow* row : *proofs) {
+                for (const auto& [each, result] : row->steps) {
+                    if (each != name)
+                        continue;
+                    for (std::size_t i = 0; i < counts.size(); ++i)
+                        counts[i] += result == verify::stepResultName(verify::StepResult(i));
+                }
+            }
+            figure.categories.push_back(categoryWithCount(name, counts[0] + counts[1] + counts[2]));
+            shares.add(counts);
+        }
+        shares.addTo(figure, 0);
+        figure.notes.emplace_back(
+            "The steps in the order in which they are climbed, the last proof of "
+            "each host. Unknown: no answer, or not taken.");
+        return figure;
+    }
+
+    /// Proven hosts and all that were put to the proof, for each scope and slot.
+    using ProofCounts = std::map<Scope, std::vector<std::optional<std::pair<double, double>>>>;
+
+    core::Result<ProofCounts> countsOverTime(RunData& data)
+    {
+        const auto proofs = data.proofs();
+        if (!proofs)
+            return tl::unexpected(proofs.error());
+        const std::string proven = verify::verdictName(verify::Verdict::Proven);
+        ProofCounts counts;
+        for (const auto& [slot, row] :
+            latestProofsBySlot(**proofs, [&](store::RunId run) { return data.slotOf(run); })) {
+            if (!isWanted(data, *row))
+                continue;
+            auto& ofScope = counts[scopeOf(*row)];
+            ofScope.resize(data.timeline().timeSlots().size());
+            auto& count = ofScope[slot];
+            if (!count)
+                count = std::pair { 0.0, 0.0 };
+            count->first += row->verdict == proven;
+            count->second += 1;
+        }
+        return counts;
+    }
+
+    core::Result<Figure> overTime(RunData& data, const CatalogueEntry& entry, bool share)
+    {
+        const auto counts = countsOverTime(data);
+        if (!counts)
+            return tl::unexpected(counts.error());
+        Figure figure = startTimeFigure(
+            data, entry.kind, share ? "share of the hosts put to the proof [%]" : "proven hosts");
+        if (share)
+            figure.valueAxis.maximum = 100;
+        for (const auto& [scope, ofScope] : *counts) {
+            FigureSeries series;
+            series.name = scopeName(scope);
+            series.mark = SeriesMark::Line;
+            series.look = int(figure.series.size());
+            for (const auto& count : ofScope) {
+                FigurePoint point;
+                if (count)
+                    point.value = share ? percent(count->first, count->second) : count->first;
+                series.points.push_back(point);
+            }
+            figure.series.push_back(std::move(series));
+        }
+        figure.notes.emplace_back("The last proof of each host within the " + periodNoun(data)
+            + "; a " + periodNoun(data) + " without proofs is a gap.");
+        return figure;
+    }
+
+    core::Result<Figure> provenOverTime(RunData& data, const CatalogueEntry& entry)
+    {
+        return overTime(data, entry, false);
+    }
+
+    core::Result<Figure> provenShareOverTime(RunData& data, const CatalogueEntry& entry)
+    {
+        return overTime(data, entry, true);
+    }
+
+} // namespace
+
+std::vector<CatalogueEntry> proofEntries()
+{
+    return {
+        { { "proof-outcomes", "What proofs found", "",
+              "The last verdict of the ladder of proofs on each host, as shares.", false, false },
+            proofOutcomes, Needs::Proofs },
+        { { "proof-steps", "Steps of the proof", "",
+              "How each step of the ladder ended, from the plain SYN to the MP_JOIN with the right "
+              "HMAC.",
+              false, false },
+            proofSteps, Needs::Proofs },
+        { { "host-categories", "What hosts turn out to be", "",
+              "The category of each host that a scan found and a follow-up traced and proved.",
+              false, false },
+            hostCategories, Needs::Findings },
+        { { "proven", "Proven MPTCP hosts", "",
+              "Hosts that proved in each period, by an MP_JOIN, that they speak MPTCP themselves.",
+              false, false },
+            provenOverTime, Needs::Proofs },
+        { { "proven-share", "Share of proven MPTCP hosts", "",
+              "Of the hosts put to the proof in each period the share that was proven.", false,
+              false },
+            provenShareOverTime, Needs::Proofs },
+    };
+}
+
+} // namespace analysis

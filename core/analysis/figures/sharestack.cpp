@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/figures/sharestack.h"
+
+#include <numeric>
+
+namespace analysis {
+
+void ShareStack::add(const std::vector<double>& counts, bool doubtful)
+{
+    const double whole = std::accumulate(counts.begin(), counts.end(), 0.0);
+    std::vector<FigurePoint> points;
+    for (const double count : counts) {
+        FigurePoint point;
+        point.value = percent(count, whole);
+        point.doubtful = doubtful;
+        points.push_back(point);
+    }
+    m_points.push_back(std::move(points));
+}
+
+void ShareStack::addGap() { m_points.emplace_back(m_parts.size()); }
+
+void ShareStack::addTo(Figure& figure, int stack, const std::string& from) const
+{
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        FigureSeries series;
+        series.name = m_parts[i].name + (from.empty() ? "" : ", " + from + " (published)");
+        series.look = m_parts[i].look;
+        series.stack = stack;
+        series.published = !from.empty();
+        for (const auto& points : m_points)
+            series.points.push_back(points[i]);
+        figure.series.push_back(std::move(series));
+    }
+}
+
+Figure startShareFigure(const RunData& data, const FigureKind& kind, const std::string& whole)
+{
+    Figure figure = startFigure(data, kind);
+    figure.shape = FigureShape::Rows;
+    figure.shares = true;
+    figure.valueAxis = { "share of " + whole + " [%]", false, 100 };
+    return figure;
+}
+
+std::string categoryWithCount(const std::string& name, double count)
+{
+    return name + " (n = " + countText(std::uint64_t(count)) + ")";
+}
+
+} // namespace analysis

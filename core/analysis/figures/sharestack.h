@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/figures/figurebase.h"
+
+namespace analysis {
+
+/// Bars that add up to 100 %: some parts of a whole for each category. The categories come first;
+/// a published stack stands beside the measured one.
+class ShareStack {
+public:
+    struct Part {
+        std::string name;
+        int look = 0;
+    };
+    explicit ShareStack(std::vector<Part> parts)
+        : m_parts(std::move(parts))
+    {
+    }
+    /// One category's counts, as many as parts. A whole of zero is a gap.
+    void add(const std::vector<double>& counts, bool doubtful = false);
+    void addGap(); ///< this category has none
+    /// `from` names the publication; empty: measured.
+    void addTo(Figure& figure, int stack, const std::string& from = {}) const;
+
+private:
+    std::vector<Part> m_parts;
+    std::vector<std::vector<FigurePoint>> m_points; ///< of each category
+};
+
+/// Rows of shares, with the axis that belongs to them.
+Figure startShareFigure(const RunData& data, const FigureKind& kind, const std::string& whole);
+/// "v0 IPv4 port 80 (n = 1200)".
+std::string categoryWithCount(const std::string& name, double count);
+
+} // namespace analysis

@@ -1,0 +1,447 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/catalogueentry.h"
+#include "core/analysis/figures/sharestack.h"
+#include "core/analysis/tracehosts.h"
+#include "core/trace/pathverdict.h"
+
+#include <algorithm>
+
+namespace analysis {
+
+using core::Family;
+using scan::Pass;
+using store::TraceRow;
+
+namespace {
+
+    struct VerdictPart {
+        trace::Verdict verdict;
+        const char* name;
+    };
+    /// The study's three categories first, then what it has no name for.
+    constexpr std::array<VerdictPart, trace::VerdictCount> Verdicts { {
+        { trace::Verdict::TrueMptcp, "true MPTCP" },
+        { trace::Verdict::MiddleboxAffected, "middlebox" },
+        { trace::Verdict::Unresponsive, "unresponsive" },
+        { trace::Verdict::NotMptcp, "no MPTCP" },
+        { trace::Verdict::Mirrored, "mirrored" },
+        { trace::Verdict::Inconclusive, "inconclusive" },
+    } };
+
+    std::size_t partOf(const std::string& verdict)
+    {
+        for (std::size_t i = 0; i < Verdicts.size(); ++i) {
+            if (verdict == trace::verdictName(Verdicts[i].verdict))
+                return i;
+        }
+        return Verdicts.size() - 1; // a verdict that this version does not know
+    }
+
+    Scope scopeOf(const TraceRow& row) { return { row.pass, row.port, row.target.family() }; }
+
+    bool isWanted(const RunData& data, const TraceRow& row)
+    {
+        return data.wants(row.pass) && data.wants(row.target.family())
+            && placeOf(data, row.port) < data.ports().size();
+    }
+
+    /// The last trace of each target that the question lets through.
+    core::Result<std::vector<const TraceRow*>> wantedTraces(RunData& data)
+    {
+        const auto traces = data.traces();
+        if (!traces)
+            return tl::unexpected(traces.error());
+        std::vector<const TraceRow*> wanted = latestTraces(**traces);
+        std::erase_if(wanted, [&](const TraceRow* row) { return !isWanted(data, *row); });
+        return wanted;
+    }
+
+    void addPublishedOutcomes(Figure& figure, const std::vector<Scope>& scopes, const char* paper,
+        const char* source, int stack)
+    {
+        ShareStack shares({ { "true MPTCP", 0 }, { "middlebox", 1 }, { "unresponsive", 2 } });
+        std::string counts;
+        for (const Scope& scope : scopes) {
+            std::vector<double> values;
+            for (const char* name : { "truly MPTCP", "middlebox", "unreachable" }) {
+                for (const PublishedNumber& number : publishedOf(paper, source)) {
+                    if (scope.pass == Pass::V0 && number.series == name && number.port == scope.port
+                        && number.category == familyName(scope.family))
+                        values.push_back(number.value);
+                }
+            }
+            if (values.size() != 3) {
+                shares.addGap();
+                continue;
+            }
+            shares.add(values);
+            counts += (counts.empty() ? "" : ", ") + scopeName(scope)
+                + " n = " + countText(std::uint64_t(values[0] + values[1] + values[2]));
+        }
+        if (counts.empty())
+            return;
+        shares.addTo(figure, stack, paperName(paper));
+        figure.notes.emplace_back(std::string("Published: ") + paperName(paper) + ", figure "
+            + source + ": " + counts + ".");
+    }
+
+    core::Result<Figure> outcomes(RunData& data, const CatalogueEntry& entry)
+    {
+        const auto traces = wantedTraces(data);
+        if (!traces)
+            return tl::unexpected(traces.error());
+        std::map<Scope, std::vector<double>> counts;
+        for (const TraceRow* row : *traces) {
+            auto& count = counts[scopeOf(*row)];
+            count.resize(Verdicts.size());
+            ++count[partOf(row->verdict)];
+        }
+        Figure figure = startShareFigure(data, entry.kind, "traced targets");
+        std::vector<ShareStack::Part> parts;
+        for (std::size_t i = 0; i < Verdicts.size(); ++i)
+            parts.push_back({ Verdicts[i].name, int(i) });
+        ShareStack shares(parts);
+        std::vector<Scope> scopes;
+        for (const auto& [scope, count] : counts) {
+            double all = 0;
+            for (const double each : count)
+                all += each;
+            figure.categories.push_back(categoryWithCount(scopeName(scope), all));
+            shares.add(count);
+            scopes.push_back(scope);
+        }
+        shares.addTo(figure, 0);
+        figure.notes.emplace_back(
+            "The last trace of each target. The study has the first three: its "
+            "unreachable hosts may hide some of the others.");
+        if (data.question().published) {
+            addPublishedOutcomes(figure, scopes, "long", "6", 1);
+            addPublishedOutcomes(figure, scopes, "ifip", "5", 2);
+        }
+        return figure;
+    }
+
+    std::vector<PublishedLine> publishedMonths(const RunData& data, std::size_t firstStack)
+    {
+        std::map<std::pair<std::size_t, std::size_t>, PublishedLine> lines;
+        for (const PublishedNumber& number : publishedOf("ifip", "6")) {
+            const std::size_t place = placeOf(data, *number.port);
+            if (place == data.ports().size())
+                continue;
+            for (std::size_t part = 0; part < 2; ++part) {
+                PublishedLine& line = lines[{ place, part }];
+                line.series.name = std::string(Verdicts[part].name) + ", " + portName(*number.port)
+                    + ", " + paperName("ifip") + " (published)";
+                line.series.look = int(part) + 2 * int(place);
+                line.series.stack = int(firstStack + place);
+                line.points[number.category]
+                    = pointOf(part == 0 ? number.value : number.part.value_or(0));
+            }
+        }
+        std::vector<PublishedLine> ordered;
+        for (auto& [key, line] : lines)
+            ordered.push_back(std::move(line));
+        return ordered;
+    }
+
+    core::Result<Figure> outcomesOverTime(RunData& data, const CatalogueEntry& entry)
+    {
+        const auto traces = data.traces();
+        if (!traces)
+            return tl::unexpected(traces.error());
+        const std::size_t slotCount = data.timeline().timeSlots().size();
+        // True and affected hosts for each port and slot; a slot without any trace is a gap.
+        std::map<std::size_t, std::vector<std::optional<std::array<double, 2>>>> counts;
+        for (const auto& [slot, row] :
+            latestTracesBySlot(**traces, [&](store::RunId run) { return data.slotOf(run); })) {
+            if (row->pass != entry.pass || row->target.family() != entry.family
+                || !isWanted(data, *row))
+                continue;
+            auto& ofPort = counts[placeOf(data, row->port)];
+            ofPort.resize(slotCount);
+            auto& count = ofPort[slot];
+            if (!count)
+                count = std::array<double, 2> {};
+            if (const std::size_t part = partOf(row->verdict); part < 2)
+                ++(*count)[part];
+        }
+        Figure figure = startTimeFigure(
+            data, entry.kind, std::string(familyName(entry.family)) + " addresses");
+        for (const auto& [place, ofPort] : counts) {
+            for (std::size_t part = 0; part < 2; ++part) {
+                FigureSeries series;
+                series.name
+                    = std::string(Verdicts[part].name) + ", " + portName(data.ports()[place]);
+                series.look = int(part) + 2 * int(place);
+                series.stack = int(place);
+                for (const auto& count : ofPort)
+                    series.points.push_back(count ? pointOf((*count)[part]) : FigurePoint());
+                figure.series.push_back(std::move(series));
+            }
+        }
+        figure.notes.emplace_back("The last trace of each target within the " + periodNoun(data)
+            + "; a " + periodNoun(data) + " without traces is a gap.");
+        if (entry.pass == Pass::V0 && entry.family == Family::V4)
+            layOver(figure, data, publishedMonths(data, data.ports().size()));
+        return figure;
+    }
+
+    std::string hopText(
+        const std::optional<core::IpAddress>& address, std::optional<std::uint8_t> ttl)
+    {
+        if (ttl == std::uint8_t(0))
+            return "scanner";
+        return address ? address->toString() : "silent";
+    }
+
+    struct Ranked {
+        std::string key;
+        std::uint64_t targets = 0;
+        std::map<std::string, std::uint64_t> rules;
+        std::string name;
+    };
+
+    /// The most frequent first, equal ones by key.
+    std::vector<Ranked> ranked(const std::map<std::string, Ranked>& counted)
+    {
+        std::vector<Ranked> rows;
+        for (const auto& [key, row] : counted) {
+            rows.push_back(row);
+            rows.back().key = key;
+        }
+        std::stable_sort(rows.begin(), rows.end(),
+            [](const Ranked& a, const Ranked& b) { return a.targets > b.targets; });
+        return rows;
+    }
+
+    std::string rulesText(const Ranked& row)
+    {
+        std::string text;
+        for (const auto& [rule, count] : row.rules)
+            text += (text.empty() ? "" : ", ") + rule + " " + countText(count);
+        return text;
+    }
+
+    void noteRest(Figure& figure, std::size_t all, const RunData& data)
+    {
+        if (all > std::size_t(data.question().topCount)) {
+            figure.notes.emplace_back("The first " + std::to_string(data.question().topCount)
+                + " of " + std::to_string(all) + ".");
+        }
+    }
+
+    /// Targets whose option was altered at a known place.
+    std::vector<const TraceRow*> altered(const std::vector<const TraceRow*>& traces)
+    {
+        std::vector<const TraceRow*> found;
+        for (const TraceRow* row : traces) {
+            if (row->beforeTtl)
+                found.push_back(row);
+        }
+        return found;
+    }
+
+    core::Result<Figure> alteringHops(RunData& data, const CatalogueEntry& entry)
+    {
+        const auto traces = wantedTraces(data);
+        if (!traces)
+            return tl::unexpected(traces.error());
+        const std::vector<const TraceRow*> found = altered(*traces);
+        std::map<std::string, Ranked> counted;
+        std::map<std::string, std::pair<std::string, std::string>> ends;
+        for (const TraceRow* row : found) {
+            const std::string after = hopText(row->afterAddress, row->afterTtl);
+            const std::string before = hopText(row->beforeAddress, row->beforeTtl);
+            Ranked& each = counted[after + " > " + before];
+            ++each.targets;
+            ++each.rules[row->rule];
+            ends[after + " > " + before] = { after, before };
+        }
+        Figure figure = startTable(data, entry.kind,
+            { "last hop with the option as sent", "first hop without", "rules", "targets",
+                "share of altered targets [%]" },
+            3);
+        const std::vector<Ranked> rows = ranked(counted);
+        for (const Ranked& row : rows) {
+            if (figure.rows.size() == std::size_t(data.question().topCount))
+                break;
+            figure.rows.push_back({ ends[row.key].first, ends[row.key].second, rulesText(row),
+                countText(row.targets), percentText(double(row.targets), double(found.size())) });
+        }
+        noteRest(figure, rows.size(), data);
+        figure.notes.emplace_back(countText(found.size()) + " of " + countText(traces->size())
+            + " traced targets have an altered option. The box is between the two hops, or is the "
+              "second one: a router quotes what has reached it.");
+        return figure;
+    }
+
+    core::Result<Figure> alteringNetworks(RunData& data, const CatalogueEntry& entry)
+    {
+        const auto traces = wantedTraces(data);
+        if (!traces)
+            return tl::unexpected(traces.error());
+        const auto origins = data.origins();
+        if (!origins)
+            return tl::unexpected(origins.error());
+        const std::vector<const TraceRow*> found = altered(*traces);
+        std::map<std::string, Ranked> counted;
+        for (const TraceRow* row : found) {
+            std::array<std::string, 2> ends { "unknown", "unknown" };
+            std::string name;
+            const std::array<std::optional<core::IpAddress>, 2> addresses {
+                row->afterTtl == std::uint8_t(0) ? std::nullopt : row->afterAddress,
+                row->beforeAddress
+            };
+            for (std::size_t i = 0; i < 2; ++i) {
+                if (!addresses[i])
+                    continue;
+                const auto origin = (*origins)->find(*addresses[i]);
+                if (!origin)
+                    return tl::unexpected(origin.error());
+                if (*origin) {
+                    ends[i] = "AS" + (*origin)->label;
+                    name += (name.empty() || name == (*origin)->name ? "" : " to ");
+                    if (name != (*origin)->name)
+                        name += (*origin)->name;
+                }
+            }
+            Ranked& each = counted[ends[0] == ends[1] ? ends[0] : ends[0] + " to " + ends[1]];
+            ++each.targets;
+            ++each.rules[row->rule];
+            each.name = name;
+        }
+        Figure figure = startTable(data, entry.kind,
+            { "network", "name", "rules", "targets", "share of altered targets [%]" }, 3);
+        const std::vector<Ranked> rows = ranked(counted);
+        for (const Ranked& row : rows) {
+            if (figure.rows.size() == std::size_t(data.question().topCount))
+                break;
+            figure.rows.push_back({ row.key, row.name, rulesText(row), countText(row.targets),
+                percentText(double(row.targets), double(found.size())) });
+        }
+        noteRest(figure, rows.size(), data);
+        figure.notes.emplace_back(
+            "The networks of the two hops between which the option is altered; "
+            "silent hops are unknown. Origins: "
+            + (*origins)->description() + ".");
+        return figure;
+    }
+
+    const std::array<trace::Rule, 5> Rules { trace::Rule::Drop, trace::Rule::Mirror,
+        trace::Rule::Proxy, trace::Rule::PassThrough, trace::Rule::None };
+
+    /// Targets by a number of hops, stacked by rule.
+    Figure hopHistogram(const RunData& data, const CatalogueEntry& entry, const char* axis,
+        const std::vector<std::pair<int, std::string>>& hops)
+    {
+        Figure figure = startFigure(data, entry.kind);
+        figure.categoryAxis.title = axis;
+        figure.valueAxis.title = "traced targets";
+        figure.numericCategories = true;
+        int most = 0;
+        for (const auto& [hop, rule] : hops)
+            most = std::max(most, hop);
+        for (int i = 0; i <= most; ++i)
+            figure.categories.push_back(std::to_string(i));
+        for (std::size_t i = 0; i < Rules.size(); ++i) {
+            FigureSeries series;
+            series.name
+                = Rules[i] == trace::Rule::None ? "no rule named" : trace::ruleName(Rules[i]);
+            series.look = int(i);
+            series.points.assign(figure.categories.size(), pointOf(0));
+            double all = 0;
+            for (const auto& [hop, rule] : hops) {
+                if (rule == trace::ruleName(Rules[i])) {
+                    *series.points[std::size_t(hop)].value += 1;
+                    ++all;
+                }
+            }
+            if (all > 0)
+                figure.series.push_back(std::move(series));
+        }
+        return figure;
+    }
+
+    core::Result<Figure> alteringDistance(RunData& data, const CatalogueEntry& entry)
+    {
+        const auto traces = wantedTraces(data);
+        if (!traces)
+            return tl::unexpected(traces.error());
+        std::vector<std::pair<int, std::string>> hops;
+        for (const TraceRow* row : altered(*traces))
+            hops.emplace_back(int(*row->beforeTtl), row->rule);
+        Figure figure = hopHistogram(
+            data, entry, "hops from the scanner to the first that shows the change", hops);
+        figure.notes.emplace_back(countText(hops.size()) + " of " + countText(traces->size())
+            + " traced targets have an altered option.");
+        return figure;
+    }
+
+    core::Result<Figure> alteringPosition(RunData& data, const CatalogueEntry& entry)
+    {
+        const auto traces = wantedTraces(data);
+        if (!traces)
+            return tl::unexpected(traces.error());
+        std::vector<std::pair<int, std::string>> hops;
+        std::uint64_t unknown = 0;
+        for (const TraceRow* row : altered(*traces)) {
+            if (row->distance >= *row->beforeTtl)
+                hops.emplace_back(int(row->distance) - int(*row->beforeTtl), row->rule);
+            else
+                ++unknown;
+        }
+        Figure figure = hopHistogram(
+            data, entry, "hops from the first that shows the change to the target", hops);
+        figure.notes.emplace_back("0: only the target's answer shows it. " + countText(unknown)
+            + " altered targets are left out because their distance is not known.");
+        return figure;
+    }
+
+    CatalogueEntry monthsEntry(
+        const char* name, const char* title, const char* source, Pass pass, Family family)
+    {
+        return { { name, title, source,
+                     "How many traced targets were true MPTCP and how many had a middlebox on the "
+                     "way, each period for itself.",
+                     false, false },
+            outcomesOverTime, Needs::TracesOfPass, pass, family };
+    }
+
+} // namespace
+
+std::vector<CatalogueEntry> traceEntries()
+{
+    return {
+        { { "trace-outcomes", "What traces found",
+              "Shreedhar 2022, figure 6; Aschenbrenner 2021, "
+              "figure 5",
+              "The last verdict on each traced target, as shares for each pass, family and port.",
+              false, false },
+            outcomes, Needs::Traces },
+        monthsEntry("trace-months-v0-ipv4", "True MPTCPv0 hosts and middleboxes over IPv4",
+            "Aschenbrenner 2021, figure 6", Pass::V0, Family::V4),
+        monthsEntry("trace-months-v0-ipv6", "True MPTCPv0 hosts and middleboxes over IPv6", "",
+            Pass::V0, Family::V6),
+        monthsEntry("trace-months-v1-ipv4", "True MPTCPv1 hosts and middleboxes over IPv4", "",
+            Pass::V1, Family::V4),
+        monthsEntry("trace-months-v1-ipv6", "True MPTCPv1 hosts and middleboxes over IPv6", "",
+            Pass::V1, Family::V6),
+        { { "altering-hops", "Hops at which MPTCP is altered", "",
+              "The two hops between which the option changes, by the number of targets behind "
+              "them.",
+              false, false },
+            alteringHops, Needs::Traces },
+        { { "altering-networks", "Networks in which MPTCP is altered", "",
+              "The origin AS of the hops between which the option changes.", true, false },
+            alteringNetworks, Needs::Traces },
+        { { "altering-distance", "How far away MPTCP is altered", "",
+              "Hops from the scanner to the first that shows the change, by rule.", false, false },
+            alteringDistance, Needs::Traces },
+        { { "altering-position", "How near the target MPTCP is altered", "",
+              "Hops from the first that shows the change to the target, by rule.", false, false },
+            alteringPosition, Needs::Traces },
+    };
+}
+
+} // namespace analysis

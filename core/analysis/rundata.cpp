@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/rundata.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace analysis {
+
+using scan::Pass;
+using scan::ReplyClass;
+
+RunData::RunData(const store::Store& store, Question question)
+    : m_store(store)
+    , m_question(std::move(question))
+{
+    // A list may show measured and simulated runs side by side, a figure never.
+    m_question.runs.simulated = simulated();
+    m_question.window = std::max(m_question.window, 1);
+    for (const std::uint16_t port : m_question.ports) {
+        const bool wanted = !m_question.runs.port || *m_question.runs.port == port;
+        if (wanted && std::find(m_ports.begin(), m_ports.end(), port) == m_ports.end())
+            m_ports.push_back(port);
+    }
+    if (m_ports.empty() && m_question.runs.port)
+        m_ports.push_back(*m_question.runs.port);
+}
+
+RunData::~RunData() = default;
+
+core::Result<void> RunData::readRuns()
+{
+    if (m_ports.empty() || m_ports.size() > MaxComparedPorts) {
+        return core::failure(core::ErrorCode::InvalidInput,
+            "figures compare 1 to " + std::to_string(MaxComparedPorts) + " ports, not "
+                + std::to_string(m_ports.size()));
+    }
+    auto runs = m_store.runs(m_question.runs);
+    if (!runs)
+        return tl::unexpected(runs.error());
+    if (runs->empty()) {
+        store::RunSelection everything;
+        everything.simulated = std::nullopt;
+        const auto all = m_store.runs(everything);
+        if (!all)
+            return tl::unexpected(all.error());
+        const auto simulatedRuns = std::count_if(
+            all->begin(), all->end(), [](const store::Run& run) { return run.simulated; });
+        return core::failure(core::ErrorCode::NotFound,
+            "no run of the store fits; it has "
+                + std::to_string(all->size() - std::size_t(simulatedRuns)) + " measured and "
+                + std::to_string(simulatedRuns)
+                + " simulated ones, which are never shown together");
+    }
+    auto timeline = Timeline::make(std::move(*runs), m_question.period);
+    if (!timeline)
+        return tl::unexpected(timeline.error());
+    m_timeline = std::move(*timeline);
+    if (m_timeline.runs().empty()) {
+        return core::failure(core::ErrorCode::NotFound,
+            "every run that fits is still running; wait for the first one's end");
+    }
+    for (std::size_t i = 0; i < m_timeline.runs().size(); ++i)
+        m_slotOf[m_timeline.runs()[i].id] = m_timeline.slotOf(i);
+    return {};
+}
+
+bool RunData::wants(Pass pass) const
+{
+    return !m_question.runs.pass || *m_question.runs.pass == pass;
+}
+
+bool RunData::wants(core::Family family) const
+{
+    return !m_question.runs.family || *m_question.runs.family == family;
+}
+
+bool RunData::has(const Scope& scope) const
+{
+    return wants(scope.pass) && wants(scope.family) && m_timeline.everScanned(scope);
+}
+
+std::vector<Scope> RunData::scopes(Pass pass, core::Family family) const
+{
+    std::vector<Scope> found;
+    for (const std::uint16_t port : m_ports) {
+        if (has({ pass, port, family }))
+            found.push_back({ pass, port, family });
+    }
+    return found;
+}
+
+std::vector<Scope> RunData::scopes() const
+{
+    std::vector<Scope> all;
+    for (const Pass pass : { Pass::V0, Pass::V1, Pass::Control }) {
+        for (const core::Family family : { core::Family::V4, core::Family::V6 }) {
+            for (const Scope& scope : scopes(pass, family))
+                all.push_back(scope);
+        }
+    }
+    return all;
+}
+
+core::Result<const ClassHistory*> RunData::classes()
+{
+    if (!m_classes) {
+        auto read = readClassHistory(m_store, m_timeline, scopes(), m_progress);
+        if (!read)
+            return tl::unexpected(read.error());
+        m_classes = std::move(*read);
+    }
+    return &*m_classes;
+}
+
+core::Result<const HostHistory*> RunData::hosts(core::Family family)
+{
+    auto& kept = m_hosts[family];
+    if (!kept) {
+        auto history
+            = std::make_unique<HostHistory>(m_timeline, m_ports, family, m_question.window);
+        const PresenceReading reading { family, { ReplyClass::Mptcp }, history->trackers(), {} };
+        if (auto read = readPresence(m_store, m_timeline, m_ports, reading, m_progress); !read)
+            return tl::unexpected(read.error());
+        kept = std::move(history);
+    }
+    return kept.get();
+}
+
+core::Result<const RunData::Potential*> RunData::potentialHosts(core::Family family)
+{
+    auto& kept = m_potential[family];
+    if (!kept) {
+        auto found = std::make_unique<Potential>();
+        PresenceReading reading { family, {}, {}, { &found->keys } };
+        for (const ReplyClass each : scan::AllReplyClasses) {
+            if (scan::isPotential(each))
+                reading.classes.push_back(each);
+        }
+        const ScopeBits bits(m_ports.size());
+        for (std::size_t i = 0; i < bits.count(); ++i) {
+            found->streaks.emplace_back(
+                ScopeMask(1U << i), m_question.window, m_timeline.timeSlots().size());
+        }
+        for (StreakTracker& each : found->streaks)
+            reading.hostTrackers.push_back(&each);
+        if (auto read = readPresence(m_store, m_timeline, m_ports, reading, m_progress); !read)
+            return tl::unexpected(read.error());
+        kept = std::move(found);
+    }
+    return kept.get();
+}
+
+core::Result<const WatchHistory*> RunData::watched(core::Family family)
+{
+    auto& kept = m_watched[family];
+    if (!kept) {
+        const OriginDatabase* database = nullptr;
+        if (!m_question.watchedAs.empty() && !m_question.originFile.empty()) {
+            const auto opened = origins();
+            if (!opened)
+                return tl::unexpected(opened.error());
+            database = *opened;
+        }
+        auto history = std::make_unique<WatchHistory>(m_timeline, m_ports, family,
+            WatchMembers(database, m_question.watchedAs, m_question.watchedPrefixes));
+        const PresenceReading reading { family, { ReplyClass::Mptcp }, history->trackers(), {} };
+        if (auto read = readPresence(m_store, m_timeline, m_ports, reading, m_progress); !read)
+            return tl::unexpected(read.error());
+        if (history->members.error())
+            return tl::unexpected(*history->members.error());
+        kept = std::move(history);
+    }
+    return kept.get();
+}
+
+namespace {
+
+    std::vector<store::RunId> idsOf(const Timeline& timeline)
+    {
+        std::vector<store::RunId> ids;
+        for (const store::Run& run : timeline.runs())
+            ids.push_back(run.id);
+        return ids;
+    }
+
+    /// By run and id, so that every kind of store gives the same order.
+    template <typename Row> void order(std::vector<Row>& rows)
+    {
+        std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
+            return a.run != b.run ? a.run < b.run : a.id < b.id;
+        });
+    }
+
+} // namespace
+
+core::Result<const std::vector<store::TraceRow>*> RunData::traces()
+{
+    if (!m_traces) {
+        auto read = m_store.traces(idsOf(m_timeline), false);
+        if (!read)
+            return tl::unexpected(read.error());
+        order(*read);
+        m_traces = std::move(*read);
+    }
+    return &*m_traces;
+}
+
+core::Result<const std::vector<store::ProofRow>*> RunData::proofs()
+{
+    if (!m_proofs) {
+        auto read = m_store.proofs(idsOf(m_timeline), false);
+        if (!read)
+            return tl::unexpected(read.error());
+        order(*read);
+        m_proofs = std::move(*read);
+    }
+    return &*m_proofs;
+}
+
+core::Result<const std::vector<store::FindingRow>*> RunData::findings()
+{
+    if (!m_findings) {
+        auto read = m_store.findings(idsOf(m_timeline));
+        if (!read)
+            return tl::unexpected(read.error());
+        std::sort(read->begin(), read->end(), [](const auto& a, const auto& b) {
+            return std::tie(a.run, a.target, a.port, a.pass)
+                < std::tie(b.run, b.target, b.port, b.pass);
+        });
+        m_findings = std::move(*read);
+    }
+    return &*m_findings;
+}
+
+core::Result<const OriginDatabase*> RunData::origins()
+{
+    if (!m_origins) {
+        auto opened = OriginDatabase::open(m_question.originFile);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        m_origins = std::move(*opened);
+    }
+    return m_origins.get();
+}
+
+core::Result<const CountryDatabase*> RunData::countries()
+{
+    if (!m_countries) {
+        auto opened = CountryDatabase::open(m_question.countryFile);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        m_countries = std::move(*opened);
+    }
+    return m_countries.get();
+}
+
+} // namespace analysis

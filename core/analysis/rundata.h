@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/classcounts.h"
+#include "core/analysis/hosthistory.h"
+#include "core/analysis/keyweights.h"
+#include "core/analysis/origin/origindatabase.h"
+
+namespace analysis {
+
+/// What the figures of one question are made from, read when it is first wanted and then kept.
+/// Lives in one thread. Pointers stay valid as long as this.
+class RunData {
+public:
+    RunData(const store::Store& store, Question question);
+    ~RunData();
+
+    /// The runs that the question takes; NotFound says what the store has instead.
+    core::Result<void> readRuns();
+
+    const store::Store& store() const { return m_store; }
+    const Question& question() const { return m_question; }
+    const Timeline& timeline() const { return m_timeline; } ///< after readRuns()
+    bool simulated() const { return m_question.runs.simulated.value_or(false); }
+
+    /// Ports, passes and families that the question lets through; its condition on runs holds for
+    /// what is shown of them too.
+    const std::vector<std::uint16_t>& ports() const { return m_ports; }
+    bool wants(scan::Pass pass) const;
+    bool wants(core::Family family) const;
+    /// Wanted, and asked by a run.
+    bool has(const Scope& scope) const;
+    std::vector<Scope> scopes() const; ///< all of v0, v1 and control that it has, in order
+    std::vector<Scope> scopes(scan::Pass pass, core::Family family) const;
+
+    core::Result<const ClassHistory*> classes();
+    /// Hosts with keys of their own.
+    core::Result<const HostHistory*> hosts(core::Family family);
+
+    /// Hosts that answer with any MPTCP option, and their keys.
+    struct Potential {
+        std::vector<StreakTracker> streaks; ///< one for each bit of ScopeBits
+        KeyTracker keys;
+    };
+    core::Result<const Potential*> potentialHosts(core::Family family);
+    core::Result<const WatchHistory*> watched(core::Family family);
+
+    /// Traces and proofs of all the runs, without their documents, by run and id.
+    core::Result<const std::vector<store::TraceRow>*> traces();
+    core::Result<const std::vector<store::ProofRow>*> proofs();
+    /// What follow-ups made of the hosts that scans found, by run and target.
+    core::Result<const std::vector<store::FindingRow>*> findings();
+    /// The slot of a run that the timeline has.
+    std::size_t slotOf(store::RunId run) const { return m_slotOf.at(run); }
+
+    core::Result<const OriginDatabase*> origins();
+    core::Result<const CountryDatabase*> countries();
+
+    void setProgress(FigureProgress progress) { m_progress = std::move(progress); }
+    const FigureProgress& progress() const { return m_progress; }
+
+private:
+    const store::Store& m_store;
+    Question m_question;
+    FigureProgress m_progress;
+    Timeline m_timeline;
+    std::vector<std::uint16_t> m_ports;
+    std::map<store::RunId, std::size_t> m_slotOf;
+    std::optional<ClassHistory> m_classes;
+    std::map<core::Family, std::unique_ptr<HostHistory>> m_hosts;
+    std::map<core::Family, std::unique_ptr<Potential>> m_potential;
+    std::map<core::Family, std::unique_ptr<WatchHistory>> m_watched;
+    std::optional<std::vector<store::TraceRow>> m_traces;
+    std::optional<std::vector<store::ProofRow>> m_proofs;
+    std::optional<std::vector<store::FindingRow>> m_findings;
+    std::unique_ptr<OriginDatabase> m_origins;
+    std::unique_ptr<CountryDatabase> m_countries;
+};
+
+} // namespace analysis

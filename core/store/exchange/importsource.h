@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/targets/linereader.h"
+
+namespace store {
+
+/// The lines of a text file that is imported: without a byte order mark and without empty lines.
+/// Lives in one thread.
+class ImportLines {
+public:
+    /// A run's longest line is the document of a trace or its configuration.
+    static constexpr std::size_t MaxLineBytes = std::size_t(16) << 20;
+
+    static core::Result<ImportLines> open(const std::string& file);
+
+    /// How the file begins, for formatOf(); to be called before next().
+    core::Result<std::string_view> beginning();
+    core::Result<std::optional<std::string_view>> next();
+    std::string position() const { return m_reader.position(); }
+
+private:
+    explicit ImportLines(targets::LineReader reader)
+        : m_reader(std::move(reader))
+    {
+    }
+    core::Result<std::optional<std::string_view>> read();
+
+    targets::LineReader m_reader;
+    std::string m_first; ///< the line that beginning() read
+    bool m_firstWaits = false; ///< it was not given out yet
+};
+
+/// The first bytes of a regular file; empty for anything else, which can be read only once.
+core::Result<std::string> firstBytes(const std::string& file, std::size_t count);
+
+} // namespace store

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/exchange/jsonobject.h"
+
+#include "core/store/exchange/fieldvalues.h"
+
+#include <limits>
+
+namespace store {
+
+namespace {
+
+    constexpr int MostLevels = 64;
+
+    const Json Null;
+    const Json EmptyArray = Json::array();
+    const Json EmptyObject = Json::object();
+
+} // namespace
+
+core::Result<Json> parseObject(std::string_view text)
+{
+    bool tooDeep = false;
+    const auto bounded = [&tooDeep](int depth, Json::parse_event_t, Json&) {
+        tooDeep = tooDeep || depth > MostLevels;
+        return !tooDeep;
+    };
+    Json json = Json::parse(text, bounded, false);
+    if (tooDeep) {
+        return core::failure(core::ErrorCode::Malformed,
+            "more than " + std::to_string(MostLevels) + " objects or arrays inside each other");
+    }
+    if (!json.is_object())
+        return core::failure(core::ErrorCode::Malformed, "the line is no JSON object");
+    return json;
+}
+
+std::string dumpJson(const Json& json)
+{
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+Json embedded(const std::string& text)
+{
+    auto object = parseObject(text);
+    if (object && dumpJson(*object) == text)
+        return *std::move(object);
+    return text;
+}
+
+std::string unembedded(const Json& value)
+{
+    return value.is_string() ? value.get<std::string>() : dumpJson(value);
+}
+
+const Json& ObjectReader::value(const char* key) const
+{
+    const auto found = m_object.find(key);
+    return found == m_object.end() ? Null : *found;
+}
+
+bool ObjectReader::has(const char* key) const { return !value(key).is_null(); }
+
+void ObjectReader::fail(const std::string& why)
+{
+    if (!m_error)
+        m_error = core::Error { core::ErrorCode::Malformed, why };
+}
+
+core::Result<void> ObjectReader::result() const
+{
+    return m_error ? core::Result<void>(tl::unexpected(*m_error)) : core::Result<void>();
+}
+
+const Json* ObjectReader::wanted(
+    const char* key, bool (Json::*is)() const noexcept, const char* what)
+{
+    const Json& found = value(key);
+    if ((found.*is)())
+        return &found;
+    fail(std::string("\"") + key + "\" is missing or no " + what);
+    return nullptr;
+}
+
+std::string ObjectReader::text(const char* key)
+{
+    const Json* found = wanted(key, &Json::is_string, "text");
+    return found ? found->get<std::string>() : std::string();
+}
+
+bool ObjectReader::flag(const char* key)
+{
+    const Json* found = wanted(key, &Json::is_boolean, "true or false");
+    return found && found->get<bool>();
+}
+
+std::uint64_t ObjectReader::number(const char* key, std::uint64_t maximum)
+{
+    const Json* found = wanted(key, &Json::is_number_unsigned, "whole number");
+    const std::uint64_t number = found ? found->get<std::uint64_t>() : 0;
+    if (number <= maximum)
+        return number;
+    fail(std::string("\"") + key + "\" is above " + std::to_string(maximum));
+    return 0;
+}
+
+std::int64_t ObjectReader::timeNs(const char* key)
+{
+    return std::int64_t(number(key, std::numeric_limits<std::int64_t>::max()));
+}
+
+core::IpAddress ObjectReader::address(const char* key)
+{
+    return take(addressField(key, text(key)));
+}
+
+scan::Pass ObjectReader::pass(const char* key) { return take(scan::passFromName(text(key))); }
+
+std::uint64_t ObjectReader::key(const char* key) { return take(keyField(key, text(key))); }
+
+const Json& ObjectReader::array(const char* key)
+{
+    const Json* found = wanted(key, &Json::is_array, "array");
+    return found ? *found : EmptyArray;
+}
+
+const Json& ObjectReader::object(const char* key)
+{
+    const Json* found = wanted(key, &Json::is_object, "object");
+    return found ? *found : EmptyObject;
+}
+
+} // namespace store

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/exchange/badlines.h"
+#include "core/store/exchange/importformat.h"
+#include "core/store/exchange/sentprobe.h"
+#include "core/store/storedrun.h"
+#include "core/targets/portset.h"
+
+#include <optional>
+
+/// Measurements of other programs, and of this one elsewhere, as runs of a store.
+namespace store {
+
+struct ImportRequest {
+    std::string file; ///< "-" is standard input, for text
+    std::optional<ImportFormat> format; ///< empty: by how the file begins
+    std::optional<scan::Pass> sentPass; ///< of ZMap's files and of captures without the probes
+    std::uint64_t senderKey = SentProbe().senderKey;
+    std::string ports; ///< what was asked; of captures only these count; empty: those that answered
+    std::string label;
+    std::string note;
+    std::string vantage;
+    bool simulated = false; ///< the file's replies come from a simulated network
+    std::optional<std::int64_t> startedNs; ///< of a file without times
+    bool strict = false;
+};
+
+/// One run that is in the store now.
+struct ImportedRun {
+    Run run;
+    std::uint64_t replies = 0;
+    std::uint64_t traces = 0;
+    std::uint64_t proofs = 0;
+};
+
+struct ImportReport {
+    ImportFormat format = ImportFormat::ScanCsv;
+    std::vector<ImportedRun> runs;
+    std::uint64_t badLines = 0;
+    std::vector<std::string> badNamed; ///< the first few of them, with the place of each
+    std::vector<std::string> remarks; ///< what else is to be known, sentence by sentence
+};
+
+/// Reads the file into the store, as a stream with bounded memory. A line or packet that can't be
+/// taken is counted and left out, or with `strict` ends the import; of a run that could not be
+/// read nothing stays, unless it is the store that failed.
+core::Result<ImportReport> importFile(const std::string& storeUrl, const ImportRequest& request);
+
+} // namespace store
