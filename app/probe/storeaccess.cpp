@@ -37,6 +37,15 @@ core::Result<std::unique_ptr<store::Store>> StoreOption::open(store::Access acce
     return opened;
 }
 
+core::Result<std::unique_ptr<store::Store>> StoreOption::openToRead() const
+{
+    auto opened = open(store::Access::Write);
+    if (opened || opened.error().code == core::ErrorCode::NotFound
+        || opened.error().code == core::ErrorCode::InvalidInput)
+        return opened;
+    return open(store::Access::Read);
+}
+
 core::Result<store::RunId> parseRun(const std::string& text)
 {
     store::RunId id = 0;

@@ -354,7 +354,7 @@ core::Result<void> SqliteDatabase::settleIn(Access access)
         return executeScript("PRAGMA query_only = ON; PRAGMA cache_size = -16384");
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     return executeScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
-                         "PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 4000");
+                         "PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 4000");
 }
 
 core::Result<SqliteDatabase::StatementPointer> SqliteDatabase::prepare(const std::string& sql)
@@ -506,6 +506,10 @@ core::Result<bool> SqliteDatabase::tryLockRun(RunId run)
         if (!m_locks)
             return core::systemFailure(
                 core::ErrorCode::PermissionDenied, "cannot open " + beside, errno);
+        // Whoever may write the store may write this, whatever the umask says.
+        struct stat status { };
+        if (::stat(m_file.c_str(), &status) == 0)
+            (void)::fchmod(m_locks.get(), status.st_mode & 0777);
     }
     struct flock lock { };
     lock.l_type = F_WRLCK;

@@ -226,6 +226,7 @@ private slots:
     void zmapFilesSayWhatIsMissing()
     {
         const std::string url = m_places.newStore("sqlite");
+        QVERIFY(Store::open(url, store::Access::Create));
         const QString file = m_folder.filePath("zmap.csv");
         write(file,
             "saddr,sport,optionshex,success\n198.51.100.7,80,0x1e0c00011122334455667788,1\n"

@@ -177,7 +177,7 @@ void TestScanEngine::tellsWhereItGoesOn()
     std::set<core::IpAddress> answered;
     for (const ScanRow& row : runToEnd(*prepared.engine))
         answered.insert(row.target);
-    const ScanPlan& plan = prepared.engine->plan();
+    const scan::ScanPlan& plan = prepared.engine->plan();
     const targets::Permutation permutation(plan.space.size(), plan.seed);
     // Answers to the last probes may be missing after a stop, but not those from long before.
     for (core::Uint128 each = 1; each < position / 2; each += 2)
