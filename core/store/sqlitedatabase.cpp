@@ -354,7 +354,7 @@ core::Result<void> SqliteDatabase::settleIn(Access access)
         return executeScript("PRAGMA query_only = ON; PRAGMA cache_size = -16384");
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     return executeScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
-                         "PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 4000");
+                         "PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 4000");
 }
 
 core::Result<SqliteDatabase::StatementPointer> SqliteDatabase::prepare(const std::string& sql)
@@ -506,6 +506,10 @@ core::Result<bool> SqliteDatabase::tryLockRun(RunId run)
         if (!m_locks)
             return core::systemFailure(
                 core::ErrorCode::PermissionDenied, "cannot open " + beside, errno);
+        // Whoever may write the store may write this, whatever the umask says.
+        struct stat status { };
+        if (::stat(m_file.c_str(), &status) == 0)
+            (void)::fchmod(m_locks.get(), status.st_mode & 0777);
     }
     struct flock lock { };
     lock.l_type = F_WRLCK;
@@ -588,6 +592,14 @@ tl::unexpected<core::Error> SqliteDatabase::lastError(const std::string& doing) 
     using core::ErrorCode;
     const int extended = m_handle ? sqlite3_extended_errcode(m_handle) : SQLITE_NOMEM;
     const std::string what = "cannot " + doing + " " + m_file;
+    if (doing == "read"
+        && ((extended & 0xff) == SQLITE_CANTOPEN || (extended & 0xff) == SQLITE_READONLY)) {
+        return core::failure(ErrorCode::PermissionDenied,
+            what
+                + ": a store is read with two small files beside it, and this user may not make "
+                  "them "
+                  "there; copy it to a folder of your own");
+    }
     const int systemError = m_handle ? sqlite3_system_errno(m_handle) : 0;
     switch (extended & 0xff) {
     case SQLITE_FULL:
@@ -604,13 +616,6 @@ tl::unexpected<core::Error> SqliteDatabase::lastError(const std::string& doing) 
             m_file + " is damaged (" + sqlite3_errmsg(m_handle)
                 + "); it is left as it is, go back to a backup");
     case SQLITE_CANTOPEN:
-        if (doing == "read") {
-            return core::failure(ErrorCode::PermissionDenied,
-                what
-                    + ": a store is read with two small files beside it, and this user may not "
-                      "make them there; copy it to a folder of your own",
-                systemError);
-        }
         return core::failure(
             systemError == ENOENT ? ErrorCode::NotFound : ErrorCode::PermissionDenied,
             what + ": " + (systemError ? std::strerror(systemError) : sqlite3_errmsg(m_handle)),

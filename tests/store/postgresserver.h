@@ -7,7 +7,6 @@
 #include <memory>
 #include <string>
 
-class QProcess;
 class QTemporaryDir;
 
 namespace storetest {
@@ -29,7 +28,7 @@ public:
 private:
     PostgresServer();
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QProcess> m_process;
+    int m_pid = 0; ///< 0: it does not run
     int m_databases = 0;
 };
 

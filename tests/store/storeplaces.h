@@ -9,8 +9,8 @@
 
 namespace storetest {
 
-/// Where a test's stores lie: a temporary folder, in memory where the system has such a place, and a PostgreSQL server that starts when it is
-/// first asked for.
+/// Where a test's stores lie: a temporary folder, in memory where the system has such a place, and
+/// a PostgreSQL server that starts when it is first asked for.
 class StorePlaces {
 public:
     StorePlaces();

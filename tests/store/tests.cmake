@@ -19,7 +19,7 @@ add_executable(storechild ${CMAKE_CURRENT_LIST_DIR}/storechild.cpp)
 target_link_libraries(storechild PRIVATE storetesting)
 set_target_properties(storechild PROPERTIES AUTOMOC OFF
     RUNTIME_OUTPUT_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR})
-workbench_test(tst_storedeath store LABELS unit LIBRARIES storetesting)
+workbench_test(tst_storedeath store LABELS unit LIBRARIES storetesting TIMEOUT 400)
 target_compile_definitions(tst_storedeath PRIVATE STORE_CHILD="$<TARGET_FILE:storechild>")
 add_dependencies(tst_storedeath storechild)
 workbench_test(tst_runlifecycle store LABELS unit engine LIBRARIES storetesting)
