@@ -65,9 +65,9 @@ void ChurnTracker::addPeriod(const PeriodHosts& hosts)
 
 void ChurnTracker::finish()
 {
-    m_since = {};
-    m_last = {};
-    m_ofFirst = {};
+    release(m_since);
+    release(m_last);
+    release(m_ofFirst);
 }
 
 } // namespace analysis

@@ -64,6 +64,9 @@ struct PeriodHosts {
     core::IpAddress address(std::size_t i) const;
 };
 
+/// Gives a container's memory back, which assigning an empty one would not.
+template <typename Values> void release(Values& values) { Values().swap(values); }
+
 /// Follows hosts through the periods, oldest first; periods without a scan are not told. Each
 /// tracker keeps only what its own figures need, some bytes for each host.
 class HostTracker {

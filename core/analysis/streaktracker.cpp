@@ -41,8 +41,8 @@ void StreakTracker::addPeriod(const PeriodHosts& hosts)
 
 void StreakTracker::finish()
 {
-    m_since = {};
-    m_last = {};
+    release(m_since);
+    release(m_last);
 }
 
 } // namespace analysis

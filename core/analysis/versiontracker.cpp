@@ -56,8 +56,8 @@ void VersionTracker::addPeriod(const PeriodHosts& hosts)
 
 void VersionTracker::finish()
 {
-    m_last = {};
-    m_versions = {};
+    release(m_last);
+    release(m_versions);
 }
 
 } // namespace analysis
