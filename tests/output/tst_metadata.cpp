@@ -43,6 +43,24 @@ class TestMetadata : public QObject {
     Q_OBJECT
 
 private slots:
+    /// What is written down of a store's name is enough to find it again, but opens nothing.
+    void passwordsAreLeftOut()
+    {
+        for (const auto& [url, shown] : {
+                 std::pair("runs.db", "runs.db"),
+                 { "sqlite:a:b@c.db", "sqlite:a:b@c.db" },
+                 { "postgresql://scanner@db/runs", "postgresql://scanner@db/runs" },
+                 { "postgresql://db:5432/runs", "postgresql://db:5432/runs" },
+                 { "postgresql://u:s3cret@db:5432/runs", "postgresql://u@db:5432/runs" },
+                 { "postgresql://u:p@ss:w@db/runs", "postgresql://u@db/runs" },
+                 { "postgresql:///runs?password=s3cret", "postgresql:///runs" },
+                 { "postgresql:///runs?user=u&password=s3cret&port=1",
+                     "postgresql:///runs?user=u&port=1" },
+                 { "postgresql://u@db/runs?password=a&password=b", "postgresql://u@db/runs" },
+             })
+            QCOMPARE(scan::withoutPassword(url), std::string(shown));
+    }
+
     void holdsTheRun()
     {
         const QJsonObject json = metadata();

@@ -19,8 +19,9 @@ template <typename Request> struct RequestOption {
     const char* help; ///< one sentence in English
     /// Checks and stores one value ("true" for a flag); InvalidInput says what is expected.
     core::Result<void> (*set)(Request& request, std::string_view text);
-    /// The value as text that `set` takes, "true" for a flag; empty when it is the default.
-    std::string (*get)(const Request& request);
+    /// The value as text that `set` takes, "true" for a flag; empty when it is the default. Null in
+    /// the table of a command that withRequestOptions() is not asked to write down.
+    std::string (*get)(const Request& request) = nullptr;
 };
 
 /// `arguments` with the options of `request` that are not left at their default behind them.
