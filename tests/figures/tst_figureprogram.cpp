@@ -54,7 +54,12 @@ scan::ScanRow reply(std::uint32_t host, std::uint16_t port, std::int64_t timeNs)
     row.targetPort = port;
     row.pass = scan::Pass::V1;
     row.replyClass = host % 4 == 0 ? scan::ReplyClass::Plain : scan::ReplyClass::Mptcp;
-    row.timestampNs = timeNs;
+    row.timeNs = timeNs;
+    row.hasCapable = row.hasReceiverKey = row.replyClass == scan::ReplyClass::Mptcp;
+    if (row.hasCapable) {
+        row.mptcpVersion = 1;
+        row.receiverKey = 0x0123456789abcdefU * (host + port);
+    }
     return row;
 }
 
