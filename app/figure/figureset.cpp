@@ -31,6 +31,18 @@ namespace {
         return reasons;
     }
 
+    /// A store that has nothing for a figure is no failure; one that cannot be read is.
+    LeftOutFigure leftOut(const analysis::FigureKind& kind, const core::Error& error)
+    {
+        const bool lacking = error.code == core::ErrorCode::NotFound
+            || error.code == core::ErrorCode::InvalidInput;
+        std::string reason = error.detail;
+        const std::string beginning = "\"" + std::string(kind.name) + "\" cannot be made: ";
+        if (reason.starts_with(beginning))
+            reason.erase(0, beginning.size());
+        return { &kind, std::move(reason), !lacking };
+    }
+
 } // namespace
 
 FigureSet makeFigures(FigureSource& source, bool quiet)
@@ -51,7 +63,7 @@ FigureSet makeFigures(FigureSource& source, bool quiet)
         if (made)
             set.made.push_back({ &kind, *std::move(made) });
         else
-            set.leftOut.push_back({ &kind, made.error().detail, true });
+            set.leftOut.push_back(leftOut(kind, made.error()));
     }
     if (watched)
         std::fputs("\r\033[K", stderr);

@@ -78,8 +78,8 @@ namespace {
     {
         const analysis::Figure& figure = made.figure;
         const std::string file = identifier(made);
-        std::string html = "<section id=\"" + file + "\">\n" + element("h2", figure.title) + "\n"
-            + simulatedLine(figure.simulated) + "<figure>\n"
+        std::string html = "<section id=\"figure-" + file + "\">\n" + element("h2", figure.title)
+            + "\n" + simulatedLine(figure.simulated) + "<figure>\n"
             + (figure.isTable() ? tableHtml(figure) : chartHtml(figure, file)) + "<figcaption>\n";
         html += "<p>" + escaped(made.kind->help);
         if (made.kind->source[0] != '\0')
@@ -101,7 +101,7 @@ namespace {
     {
         std::string html = "<nav aria-label=\"Contents\">\n<ol>\n";
         for (const MadeFigure& made : set.made)
-            html += "<li>" + link("#" + identifier(made), made.figure.title) + "</li>\n";
+            html += "<li>" + link("#figure-" + identifier(made), made.figure.title) + "</li>\n";
         html += "<li>" + link("#method", "How the runs were made") + "</li>\n";
         return html + "</ol>\n</nav>\n";
     }
@@ -151,7 +151,7 @@ namespace {
     std::string runsHtml(const std::vector<store::Run>& runs)
     {
         std::string html
-            = "<h3 id=\"runs\">The runs</h3>\n<div class=\"wide\"><table>\n"
+            = "<h3 id=\"method-runs\">The runs</h3>\n<div class=\"wide\"><table>\n"
               "<caption>Every run that the figures were made from</caption>\n<thead><tr>";
         const std::pair<const char*, bool> heads[] = { { "Run", true }, { "Kind", false },
             { "Label", false }, { "Started", false }, { "Ended", false }, { "Vantage", false },
@@ -227,7 +227,7 @@ namespace {
                 + ", as it was when the figures were made, for all periods alike.");
         html += confidenceHtml(runs) + definitionsHtml(question);
         if (!set.leftOut.empty()) {
-            html += "<h3 id=\"left-out\">Left out</h3>\n<ul>\n";
+            html += "<h3 id=\"method-left-out\">Left out</h3>\n<ul>\n";
             for (const LeftOutFigure& left : set.leftOut)
                 html
                     += "<li>" + escaped(left.kind->title) + ": " + escaped(left.reason) + "</li>\n";

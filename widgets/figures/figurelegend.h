@@ -5,9 +5,8 @@
 #include "core/analysis/figure.h"
 #include "widgets/figures/figurelook.h"
 
+#include <QFont>
 #include <QGraphicsItem>
-
-class QFont;
 
 namespace widgets {
 
@@ -35,7 +34,7 @@ private:
 
     FigureColors m_colors;
     std::vector<Entry> m_entries;
-    const QFont& m_font; ///< while it is made
+    QFont m_font;
     double m_width;
     QPointF m_next;
     QRectF m_bounds;
