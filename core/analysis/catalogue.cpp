@@ -127,6 +127,9 @@ namespace {
                 });
         case Needs::Proofs:
             return missingRows(data.proofs(), "proof", [](const store::ProofRow&) { return true; });
+        case Needs::Findings:
+            return missingRows(data.findings(), "findings: no scan was followed up",
+                [](const store::FindingRow&) { return true; });
         case Needs::Runs:
         case Needs::Nothing:
             return {};

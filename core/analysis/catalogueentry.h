@@ -15,6 +15,7 @@ enum class Needs : std::uint8_t {
     Traces,
     TracesOfPass, ///< of the entry's pass and family
     Proofs,
+    Findings, ///< of a scan's follow-up
     Runs, ///< any
     Nothing, ///< published numbers alone
 };

@@ -63,4 +63,11 @@ void ChurnTracker::addPeriod(const PeriodHosts& hosts)
     m_counts[hosts.slot] = count;
 }
 
+void ChurnTracker::finish()
+{
+    release(m_since);
+    release(m_last);
+    release(m_ofFirst);
+}
+
 } // namespace analysis

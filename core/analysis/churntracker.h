@@ -21,6 +21,7 @@ public:
 
     ChurnTracker(ScopeMask scope, std::size_t slotCount);
     void addPeriod(const PeriodHosts& hosts) override;
+    void finish() override;
 
     /// Empty where not all was scanned. In the first scanned period all are fresh.
     const std::vector<std::optional<Count>>& counts() const { return m_counts; }

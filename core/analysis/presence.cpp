@@ -84,6 +84,8 @@ namespace {
                 for (RowTracker* tracker : m_reading.rowTrackers)
                     tracker->endPeriod(slot);
             }
+            for (HostTracker* tracker : m_reading.hostTrackers)
+                tracker->finish();
             return {};
         }
 

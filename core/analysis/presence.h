@@ -64,12 +64,17 @@ struct PeriodHosts {
     core::IpAddress address(std::size_t i) const;
 };
 
+/// Gives a container's memory back, which assigning an empty one would not.
+template <typename Values> void release(Values& values) { Values().swap(values); }
+
 /// Follows hosts through the periods, oldest first; periods without a scan are not told. Each
 /// tracker keeps only what its own figures need, some bytes for each host.
 class HostTracker {
 public:
     virtual ~HostTracker() = default;
     virtual void addPeriod(const PeriodHosts& hosts) = 0;
+    /// No more will come: what was kept for each host can go, the counts stay.
+    virtual void finish() { }
 };
 
 /// Sees each row on its way, in the order of the runs and of Store::readHosts().

@@ -3,6 +3,7 @@
 #include "core/analysis/rundata.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace analysis {
 
@@ -46,7 +47,7 @@ core::Result<void> RunData::readRuns()
         const auto simulatedRuns = std::count_if(
             all->begin(), all->end(), [](const store::Run& run) { return run.simulated; });
         return core::failure(core::ErrorCode::NotFound,
-            "no run of " + m_store.url() + " fits; it has "
+            "no run of the store fits; it has "
                 + std::to_string(all->size() - std::size_t(simulatedRuns)) + " measured and "
                 + std::to_string(simulatedRuns)
                 + " simulated ones, which are never shown together");
@@ -215,6 +216,21 @@ core::Result<const std::vector<store::ProofRow>*> RunData::proofs()
         m_proofs = std::move(*read);
     }
     return &*m_proofs;
+}
+
+core::Result<const std::vector<store::FindingRow>*> RunData::findings()
+{
+    if (!m_findings) {
+        auto read = m_store.findings(idsOf(m_timeline));
+        if (!read)
+            return tl::unexpected(read.error());
+        std::sort(read->begin(), read->end(), [](const auto& a, const auto& b) {
+            return std::tie(a.run, a.target, a.port, a.pass)
+                < std::tie(b.run, b.target, b.port, b.pass);
+        });
+        m_findings = std::move(*read);
+    }
+    return &*m_findings;
 }
 
 core::Result<const OriginDatabase*> RunData::origins()

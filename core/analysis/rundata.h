@@ -49,6 +49,8 @@ public:
     /// Traces and proofs of all the runs, without their documents, by run and id.
     core::Result<const std::vector<store::TraceRow>*> traces();
     core::Result<const std::vector<store::ProofRow>*> proofs();
+    /// What follow-ups made of the hosts that scans found, by run and target.
+    core::Result<const std::vector<store::FindingRow>*> findings();
     /// The slot of a run that the timeline has.
     std::size_t slotOf(store::RunId run) const { return m_slotOf.at(run); }
 
@@ -71,6 +73,7 @@ private:
     std::map<core::Family, std::unique_ptr<WatchHistory>> m_watched;
     std::optional<std::vector<store::TraceRow>> m_traces;
     std::optional<std::vector<store::ProofRow>> m_proofs;
+    std::optional<std::vector<store::FindingRow>> m_findings;
     std::unique_ptr<OriginDatabase> m_origins;
     std::unique_ptr<CountryDatabase> m_countries;
 };

@@ -39,4 +39,10 @@ void StreakTracker::addPeriod(const PeriodHosts& hosts)
     m_counts[hosts.slot] = count;
 }
 
+void StreakTracker::finish()
+{
+    release(m_since);
+    release(m_last);
+}
+
 } // namespace analysis

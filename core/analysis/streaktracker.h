@@ -19,6 +19,7 @@ public:
     /// `scope` is one bit.
     StreakTracker(ScopeMask scope, int window, std::size_t slotCount);
     void addPeriod(const PeriodHosts& hosts) override;
+    void finish() override;
 
     /// A slot's count; empty where this was not scanned.
     const std::vector<std::optional<Count>>& counts() const { return m_counts; }

@@ -54,4 +54,10 @@ void VersionTracker::addPeriod(const PeriodHosts& hosts)
         m_counts[hosts.slot] = count;
 }
 
+void VersionTracker::finish()
+{
+    release(m_last);
+    release(m_versions);
+}
+
 } // namespace analysis

@@ -26,6 +26,7 @@ public:
     VersionTracker(ScopeMask v0, ScopeMask v1, std::size_t slotCount,
         const std::vector<bool>* members = nullptr);
     void addPeriod(const PeriodHosts& hosts) override;
+    void finish() override;
     /// Empty in the first scanned period, and where not all was scanned.
     const std::vector<std::optional<Count>>& counts() const { return m_counts; }
 

@@ -15,6 +15,7 @@ public:
     WatchMembers(const OriginDatabase* origins, std::vector<std::uint32_t> numbers,
         std::vector<core::IpPrefix> prefixes);
     void addPeriod(const PeriodHosts& hosts) override;
+    void finish() override { release(m_members); }
     const std::vector<bool>& members() const { return m_members; } ///< by HostId
     /// The database failed at an address; members are not to be trusted then.
     const std::optional<core::Error>& error() const { return m_error; }

@@ -81,6 +81,12 @@ void MemoryStore::addProof(store::RunId run, store::ProofRow proof)
     m_proofs.push_back(std::move(proof));
 }
 
+void MemoryStore::addFinding(store::RunId run, store::FindingRow finding)
+{
+    finding.run = run;
+    m_findings.push_back(std::move(finding));
+}
+
 core::Result<std::vector<Run>> MemoryStore::runs(const store::RunSelection& selection) const
 {
     std::vector<Run> found;
@@ -150,4 +156,10 @@ core::Result<std::vector<store::ProofRow>> MemoryStore::proofs(
     std::span<const store::RunId> runs, bool) const
 {
     return ofRuns(m_proofs, runs);
+}
+
+core::Result<std::vector<store::FindingRow>> MemoryStore::findings(
+    std::span<const store::RunId> runs) const
+{
+    return ofRuns(m_findings, runs);
 }

@@ -14,6 +14,7 @@ public:
     store::RunId add(store::Run run, std::vector<store::HostRow> hosts = {});
     void addTrace(store::RunId run, store::TraceRow trace);
     void addProof(store::RunId run, store::ProofRow proof);
+    void addFinding(store::RunId run, store::FindingRow finding);
     std::size_t rowsRead() const { return m_rowsRead; } ///< by readHosts() so far
     /// From now on reading hosts fails.
     void breakReading() { m_broken = true; }
@@ -37,6 +38,8 @@ public:
         std::span<const store::RunId> runs, bool documents) const override;
     core::Result<std::vector<store::ProofRow>> proofs(
         std::span<const store::RunId> runs, bool documents) const override;
+    core::Result<std::vector<store::FindingRow>> findings(
+        std::span<const store::RunId> runs) const override;
     core::Result<std::string> resumeState(store::RunId) const override { return {}; }
     core::Result<void> backupTo(const std::string&) const override { return {}; }
     core::Result<std::vector<std::string>> check() const override { return {}; }
@@ -47,6 +50,7 @@ private:
     std::map<store::RunId, std::vector<store::HostRow>> m_hosts;
     std::vector<store::TraceRow> m_traces;
     std::vector<store::ProofRow> m_proofs;
+    std::vector<store::FindingRow> m_findings;
     mutable std::size_t m_rowsRead = 0;
     bool m_broken = false;
 };

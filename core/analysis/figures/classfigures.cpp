@@ -114,32 +114,35 @@ namespace {
 
     void addPublishedMonths(Figure& figure, std::uint16_t port)
     {
-        struct Month {
-            std::map<std::string, std::uint64_t> counts;
-        };
-        std::map<std::string, Month> months;
+        std::map<std::string, std::map<std::string, std::uint64_t>> months;
+        std::map<std::string, std::uint64_t> everyMonth;
         for (const PublishedNumber& number : publishedOf("ifip", "I")) {
-            if (number.port == port)
-                months[number.category].counts[number.series] = std::uint64_t(number.value);
+            if (number.port != port)
+                continue;
+            const std::size_t every = number.series.find(" in every month");
+            if (every == std::string::npos)
+                months[number.category][number.series] = std::uint64_t(number.value);
+            else
+                everyMonth[number.series.substr(0, every)] = std::uint64_t(number.value);
         }
         std::map<std::string, std::optional<std::uint64_t>> before;
-        for (auto& [label, month] : months) {
+        const auto addRow = [&](const std::string& label,
+                                const std::map<std::string, std::uint64_t>& counts, bool changes) {
             std::vector<std::string> row { portName(port), label + " (published)" };
-            const bool every = label.find(" to ") != std::string::npos;
-            if (every)
-                row[1] = "every month (published)";
             for (const char* series : { "responsive", "potential", "different" }) {
-                const auto count
-                    = month.counts.find(every ? std::string(series) + " in every month" : series);
-                row.push_back(count == month.counts.end() ? "" : countText(count->second));
-                row.push_back(count == month.counts.end() || every
-                        ? ""
-                        : changeText(count->second, before[series]));
-                if (count != month.counts.end() && !every)
+                const auto count = counts.find(series);
+                const bool known = count != counts.end();
+                row.push_back(known ? countText(count->second) : "");
+                row.push_back(known && changes ? changeText(count->second, before[series]) : "");
+                if (known)
                     before[series] = count->second;
             }
             figure.rows.push_back(std::move(row));
-        }
+        };
+        for (const auto& [label, counts] : months)
+            addRow(label, counts, true);
+        if (!everyMonth.empty())
+            addRow("every month", everyMonth, false);
     }
 
     /// The forerunner's table I, a row for each month: its columns stand below one another, so that

@@ -36,15 +36,15 @@ namespace {
 
     /// Shares of each scope's hosts by a name that each has; hosts with another name are left out.
     Figure sharesByName(const RunData& data, const CatalogueEntry& entry, const std::string& whole,
-        const std::vector<const ProofRow*>& proofs, const std::vector<std::string>& names,
-        std::string ProofRow::*name)
+        const std::vector<std::pair<Scope, std::string>>& hosts,
+        const std::vector<std::string>& names)
     {
         std::map<Scope, std::vector<double>> counts;
-        for (const ProofRow* row : proofs) {
-            const auto found = std::find(names.begin(), names.end(), row->*name);
+        for (const auto& [scope, name] : hosts) {
+            const auto found = std::find(names.begin(), names.end(), name);
             if (found == names.end())
                 continue;
-            auto& count = counts[scopeOf(*row)];
+            auto& count = counts[scope];
             count.resize(names.size());
             ++count[std::size_t(found - names.begin())];
         }
@@ -72,31 +72,46 @@ namespace {
         std::vector<std::string> names;
         for (std::size_t i = 0; i < verify::VerdictCount; ++i)
             names.emplace_back(verify::verdictName(verify::Verdict(i)));
-        Figure figure = sharesByName(
-            data, entry, "hosts put to the proof", *proofs, names, &ProofRow::verdict);
+        std::vector<std::pair<Scope, std::string>> hosts;
+        for (const ProofRow* row : *proofs)
+            hosts.emplace_back(scopeOf(*row), row->verdict);
+        Figure figure = sharesByName(data, entry, "hosts put to the proof", hosts, names);
         figure.notes.emplace_back(
-            "The last proof of each host. Proven: it answered an MP_JOIN with the "
-            "HMAC that only the holder of both keys can make.");
+            "The last proof of each host. Proven: it answered an MP_JOIN with the HMAC that only "
+            "the holder of both keys can make.");
         return figure;
     }
 
     core::Result<Figure> hostCategories(RunData& data, const CatalogueEntry& entry)
     {
-        const auto proofs = wantedProofs(data);
-        if (!proofs)
-            return tl::unexpected(proofs.error());
+        const auto findings = data.findings();
+        if (!findings)
+            return tl::unexpected(findings.error());
+        // Runs come by start, so the last finding of a target is the one that stands.
+        std::map<std::pair<Scope, core::IpAddress>, std::string> latest;
+        std::map<std::pair<Scope, core::IpAddress>, std::size_t> slotOfLatest;
+        for (const store::FindingRow& row : **findings) {
+            if (!data.wants(row.pass) || !data.wants(row.target.family())
+                || placeOf(data, row.port) == data.ports().size())
+                continue;
+            const std::pair target { Scope { row.pass, row.port, row.target.family() },
+                row.target };
+            const std::size_t slot = data.slotOf(row.run);
+            if (latest.count(target) > 0 && slot < slotOfLatest[target])
+                continue;
+            latest[target] = row.category;
+            slotOfLatest[target] = slot;
+        }
         std::vector<std::string> names;
         for (const verify::HostCategory each : verify::AllHostCategories)
             names.emplace_back(verify::hostCategoryName(each));
-        Figure figure = sharesByName(data, entry, "hosts that answered with an MPTCP option",
-            *proofs, names, &ProofRow::category);
-        if (figure.categories.empty()) {
-            return core::failure(core::ErrorCode::NotFound,
-                std::string("\"") + entry.kind.name
-                    + "\" cannot be made: no proof follows a scan; scan with follow-up");
-        }
+        std::vector<std::pair<Scope, std::string>> hosts;
+        for (const auto& [target, category] : latest)
+            hosts.emplace_back(target.first, category);
+        Figure figure
+            = sharesByName(data, entry, "hosts that answered with an MPTCP option", hosts, names);
         figure.notes.emplace_back(
-            "What scan, trace and proof say together of each host, by its last proof.");
+            "What scan, trace and proof say together of each host, by its last follow-up.");
         return figure;
     }
 
@@ -206,7 +221,7 @@ std::vector<CatalogueEntry> proofEntries()
         { { "host-categories", "What hosts turn out to be", "",
               "The category of each host that a scan found and a follow-up traced and proved.",
               false, false },
-            hostCategories, Needs::Proofs },
+            hostCategories, Needs::Findings },
         { { "proven", "Proven MPTCP hosts", "",
               "Hosts that proved in each period, by an MP_JOIN, that they speak MPTCP themselves.",
               false, false },
