@@ -80,13 +80,64 @@ namespace {
             + " hosts at port " + ports;
     }
 
-    bool hasBoth(const RunData& data, Pass a, Pass b)
+    /// Whether some period scanned all of these; false when there are none.
+    bool scannedTogether(const RunData& data, const std::vector<Scope>& scopes)
     {
-        for (const Family family : { Family::V4, Family::V6 }) {
-            if (!data.scopes(a, family).empty() && !data.scopes(b, family).empty())
+        const Timeline& timeline = data.timeline();
+        for (std::size_t slot = 0; slot < timeline.timeSlots().size() && !scopes.empty(); ++slot) {
+            if (std::all_of(scopes.begin(), scopes.end(),
+                    [&](const Scope& scope) { return timeline.scanned(slot, scope); }))
                 return true;
         }
         return false;
+    }
+
+    constexpr std::array<Family, 2> Families { Family::V4, Family::V6 };
+    constexpr std::array<Pass, 2> Versions { Pass::V0, Pass::V1 };
+
+    bool hasBothVersions(const RunData& data, Family family)
+    {
+        std::vector<Scope> scopes = data.scopes(Pass::V0, family);
+        const std::vector<Scope> second = data.scopes(Pass::V1, family);
+        if (scopes.empty() || second.empty())
+            return false;
+        scopes.insert(scopes.end(), second.begin(), second.end());
+        return scannedTogether(data, scopes);
+    }
+
+    bool hasTwoPorts(const RunData& data, Family family)
+    {
+        for (const Pass pass : Versions) {
+            if (data.ports().size() < 2)
+                return false;
+            const Scope first { pass, data.ports()[0], family };
+            const Scope second { pass, data.ports()[1], family };
+            if (data.has(first) && data.has(second) && scannedTogether(data, { first, second }))
+                return true;
+        }
+        return false;
+    }
+
+    bool hasControl(const RunData& data)
+    {
+        for (const Scope& scope : data.scopes()) {
+            const Scope control { Pass::Control, scope.port, scope.family };
+            if (scope.pass != Pass::Control && data.has(control)
+                && scannedTogether(data, { scope, control }))
+                return true;
+        }
+        return false;
+    }
+
+    template <typename Holds> bool anyFamily(Holds holds)
+    {
+        return std::any_of(Families.begin(), Families.end(), holds);
+    }
+
+    std::string notTogether(const RunData& data, const std::string& what)
+    {
+        return "no " + periodNoun(data) + " has scans of " + what
+            + "; put runs together by a longer period";
     }
 
     /// A store that cannot be read is no reason of this kind: the figure's making says so.
@@ -98,24 +149,75 @@ namespace {
         return "the runs have no " + what;
     }
 
+    std::string missingOfScans(const RunData& data, const CatalogueEntry& entry)
+    {
+        const auto unless
+            = [](bool there, std::string why) { return there ? std::string() : std::move(why); };
+        const std::string family = familyName(entry.family);
+        switch (entry.needs) {
+        case Needs::ScansTogether:
+            if (std::string why = missingScans(data, entry.pass, entry.family); !why.empty())
+                return why;
+            return unless(scannedTogether(data, data.scopes(entry.pass, entry.family)),
+                notTogether(data, "all the ports"));
+        case Needs::AnyScan:
+            return unless(anyFamily([&](Family each) {
+                return !data.scopes(Pass::V0, each).empty() || !data.scopes(Pass::V1, each).empty();
+            }),
+                "no run is a scan for v0 or v1 at these ports");
+        case Needs::AnyTogether:
+            return unless(anyFamily([&](Family each) {
+                return scannedTogether(data, data.scopes(Pass::V0, each))
+                    || scannedTogether(data, data.scopes(Pass::V1, each));
+            }),
+                notTogether(data, "all the ports"));
+        case Needs::FamilyScan:
+            return unless(!data.scopes(Pass::V0, entry.family).empty()
+                    || !data.scopes(Pass::V1, entry.family).empty(),
+                "no run is a scan of " + family + " hosts for v0 or v1 at these ports");
+        case Needs::PassScan:
+            return unless(
+                anyFamily([&](Family each) { return !data.scopes(entry.pass, each).empty(); }),
+                std::string("no run asked ") + scan::passName(entry.pass) + " at these ports");
+        case Needs::TwoPorts:
+            return unless(anyFamily([&](Family each) { return hasTwoPorts(data, each); }),
+                notTogether(data, "two ports to compare"));
+        case Needs::TwoPortsOfFamily:
+            return unless(hasTwoPorts(data, entry.family),
+                notTogether(data, "two ports of " + family + " hosts to compare"));
+        case Needs::BothVersions:
+            return unless(anyFamily([&](Family each) { return hasBothVersions(data, each); }),
+                notTogether(data, "both v0 and v1"));
+        case Needs::BothVersionsOfFamily:
+            return unless(hasBothVersions(data, entry.family),
+                notTogether(data, "both v0 and v1 of " + family + " hosts"));
+        case Needs::ControlScan:
+            return unless(hasControl(data), notTogether(data, "the pass control beside v0 or v1"));
+        default:
+            return missingScans(data, entry.pass, entry.family);
+        }
+    }
+
+    /// What was made has nothing in it: no trace at these ports, no altered target.
+    core::Result<Figure> unlessEmpty(core::Result<Figure> figure)
+    {
+        if (figure && !figure->isTable() && (figure->categories.empty() || figure->series.empty()))
+            return core::failure(core::ErrorCode::NotFound,
+                "\"" + figure->name + "\" cannot be made: the runs have nothing to show in it");
+        return figure;
+    }
+
+    /// Rows of traces and proofs are few and kept: making the figure is the surest look.
+    std::string missingInside(RunData& data, const CatalogueEntry& entry)
+    {
+        const auto figure = unlessEmpty(entry.build(data, entry));
+        const bool nothing = !figure && figure.error().code == core::ErrorCode::NotFound;
+        return nothing ? figure.error().detail : std::string();
+    }
+
     std::string missing(RunData& data, const CatalogueEntry& entry)
     {
         switch (entry.needs) {
-        case Needs::Scans:
-            return missingScans(data, entry.pass, entry.family);
-        case Needs::BothVersions:
-            return hasBoth(data, Pass::V0, Pass::V1) ? ""
-                                                     : "no family was asked for both v0 and v1";
-        case Needs::AnyScan:
-            for (const Scope& scope : data.scopes()) {
-                if (scope.pass != Pass::Control)
-                    return {};
-            }
-            return "no run is a scan for v0 or v1 at these ports";
-        case Needs::ControlScan:
-            return hasBoth(data, Pass::V0, Pass::Control) || hasBoth(data, Pass::V1, Pass::Control)
-                ? ""
-                : "no run asked the pass control beside v0 or v1";
         case Needs::Traces:
             return missingRows(data.traces(), "trace", [](const store::TraceRow&) { return true; });
         case Needs::TracesOfPass:
@@ -133,8 +235,9 @@ namespace {
         case Needs::Runs:
         case Needs::Nothing:
             return {};
+        default:
+            return missingOfScans(data, entry);
         }
-        return {};
     }
 
     std::string missingDatabase(const RunData& data, const CatalogueEntry& entry)
@@ -215,7 +318,7 @@ core::Result<Figure> FigureMaker::make(std::string_view name, const FigureProgre
         }
     }
     data.setProgress(progress);
-    auto figure = entry->build(data, *entry);
+    auto figure = unlessEmpty(entry->build(data, *entry));
     data.setProgress({});
     if (figure && progress && !progress(1))
         return endedByUser();
@@ -233,7 +336,11 @@ std::string FigureMaker::missingFor(std::string_view name)
         return ready.error().detail;
     if (std::string why = missing(m_state->data, *entry); !why.empty())
         return why;
-    return missingDatabase(m_state->data, *entry);
+    if (std::string why = missingDatabase(m_state->data, *entry); !why.empty())
+        return why;
+    const bool few = entry->needs == Needs::Traces || entry->needs == Needs::TracesOfPass
+        || entry->needs == Needs::Proofs || entry->needs == Needs::Findings;
+    return few ? missingInside(m_state->data, *entry) : std::string();
 }
 
 } // namespace analysis

@@ -9,9 +9,16 @@ namespace analysis {
 /// What a kind of figure cannot do without, besides its databases of origins.
 enum class Needs : std::uint8_t {
     Scans, ///< of the entry's pass and family, at any port
-    BothVersions, ///< scans of v0 and v1, in one family at least
-    AnyScan,
-    ControlScan, ///< scans with the control pass beside v0 or v1
+    ScansTogether, ///< the same, with all its ports in one period
+    AnyScan, ///< for v0 or v1
+    AnyTogether, ///< of some pass and family, with all its ports in one period
+    FamilyScan, ///< for v0 or v1 of the entry's family
+    PassScan, ///< of the entry's pass in any family
+    TwoPorts, ///< the first two ports in one period, of some pass and family
+    TwoPortsOfFamily, ///< of some pass in the entry's family
+    BothVersions, ///< v0 and v1 at all their ports in one period, in some family
+    BothVersionsOfFamily, ///< in the entry's family
+    ControlScan, ///< the pass control beside v0 or v1 in one period
     Traces,
     TracesOfPass, ///< of the entry's pass and family
     Proofs,

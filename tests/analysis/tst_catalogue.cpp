@@ -324,6 +324,59 @@ private slots:
         QCOMPARE(maker.make("trace-outcomes").error().code, core::ErrorCode::NotFound);
     }
 
+    /// A figure is either missing with a reason, or can be made: for "all of them".
+    void missingForIsRight()
+    {
+        const MemoryStore full = fullStore(false);
+        std::vector<analysis::Question> questions;
+        for (const analysis::Period period : { analysis::Period::Run, analysis::Period::Month }) {
+            for (const std::optional<Pass> pass : { std::optional<Pass>(), std::optional(Pass::V0),
+                     std::optional(Pass::V1), std::optional(Pass::Control) }) {
+                for (const int family : { 0, 4, 6 }) {
+                    for (const std::uint16_t port : { 0, 443, 8080 }) {
+                        analysis::Question question = fullQuestion();
+                        question.period = period;
+                        question.runs.pass = pass;
+                        if (family > 0)
+                            question.runs.family = core::Family(family);
+                        if (port > 0)
+                            question.runs.port = port;
+                        questions.push_back(question);
+                    }
+                }
+            }
+        }
+        // Scans of one thing each, and scans that nothing answered.
+        MemoryStore apart;
+        for (const Pass pass : { Pass::V0, Pass::V1 }) {
+            for (const char* ports : { "80", "443" }) {
+                store::Run run = samples::scanRun(samples::timeOf(2021, 1, 1));
+                run.passes = { pass };
+                run.ports = ports;
+                apart.add(run);
+            }
+        }
+        MemoryStore silent;
+        silent.add(samples::scanRun(samples::timeOf(2021, 1, 1)));
+        std::size_t made = 0;
+        std::size_t missing = 0;
+        for (const MemoryStore* store : { &full, &std::as_const(apart), &std::as_const(silent) }) {
+            for (const analysis::Question& question : questions) {
+                FigureMaker maker(*store, question);
+                for (const FigureKind& kind : analysis::figureKinds()) {
+                    const std::string reason = maker.missingFor(kind.name);
+                    const auto figure = maker.make(kind.name);
+                    ++(figure ? made : missing);
+                    QVERIFY2(figure.has_value() == reason.empty(),
+                        figure ? reason.c_str() : figure.error().detail.c_str());
+                    if (figure)
+                        QCOMPARE(brokenRule(*figure), QString());
+                }
+            }
+        }
+        QVERIFY(made > 1000 && missing > 1000);
+    }
+
     void troubleIsPassedOn()
     {
         MemoryStore store = fullStore(false);
@@ -367,7 +420,7 @@ private slots:
         QCOMPARE(figure->series[0].name, std::string("TCP port 443"));
         QVERIFY(!maker.missingFor("adoption-v0-ipv4").empty());
         QVERIFY(!maker.missingFor("adoption-v1-ipv6").empty());
-        QCOMPARE(maker.make("port-overlap").error().code, core::ErrorCode::InvalidInput);
+        QCOMPARE(maker.make("port-overlap").error().code, core::ErrorCode::NotFound);
     }
 
 private:

@@ -111,6 +111,26 @@ private slots:
         QVERIFY(maker.missingFor("trace-months-v1-ipv4").find("v1 over IPv4") != std::string::npos);
     }
 
+    /// Traces of a run that lost packets prove little, in its month and in the whole.
+    void lossyTraces()
+    {
+        store::Run lossy = samples::scanRun(samples::timeOf(2020, 10, 2));
+        lossy.kind = store::RunKind::Trace;
+        lossy.counters.rowsDropped = 9;
+        const store::RunId run = m_store.add(lossy);
+        m_store.addTrace(m_first, traceOf(1, "true-mptcp"));
+        m_store.addTrace(run, traceOf(2, "unresponsive"));
+        FigureMaker maker(m_store, {});
+        QVERIFY(series(*maker.make("trace-outcomes"), "true MPTCP").points[0].doubtful);
+        const auto months = maker.make("trace-months-v0-ipv4");
+        const auto& found = series(*months, "true MPTCP, port 80");
+        QVERIFY(!found.points[0].doubtful);
+        QVERIFY(found.points[3].doubtful);
+        QVERIFY(std::any_of(months->notes.begin(), months->notes.end(), [](const auto& note) {
+            return note.find("run 4 of 2020-10-02: 9 rows lost") != std::string::npos;
+        }));
+    }
+
     /// Equal counts are ordered by name, and only the first of them are shown.
     void hops()
     {

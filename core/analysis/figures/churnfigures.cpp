@@ -212,8 +212,8 @@ std::vector<CatalogueEntry> churnEntries()
         = "Hosts with a key of their own that stayed from the scan before, came back after an "
           "absence, were never seen before, or are gone.";
     const auto entryOf = [](const char* name, const char* title, Pass pass, Family family) {
-        return CatalogueEntry { { name, title, "", Churn, false, false }, churn, Needs::Scans, pass,
-            family };
+        return CatalogueEntry { { name, title, "", Churn, false, false }, churn,
+            Needs::ScansTogether, pass, family };
     };
     return {
         entryOf(
@@ -226,11 +226,11 @@ std::vector<CatalogueEntry> churnEntries()
             "churn-v1-ipv6", "Coming and going of MPTCPv1 hosts over IPv6", Pass::V1, Family::V6),
         { { "survival", "How long MPTCP hosts stay", "",
               "The share of stays that still go on so many scans after they began.", false, false },
-            survival, Needs::AnyScan },
+            survival, Needs::AnyTogether },
         { { "retention", "The first scan's MPTCP hosts in later scans", "",
               "Of the hosts of the first scan the share that each later scan finds.", false,
               false },
-            retention, Needs::AnyScan },
+            retention, Needs::AnyTogether },
     };
 }
 

@@ -121,24 +121,50 @@ std::optional<double> percent(double part, double whole)
     return whole > 0 ? std::optional(100 * part / whole) : std::nullopt;
 }
 
+namespace {
+
+    void note(Figure& figure, const std::vector<const store::Run*>& doubtful)
+    {
+        if (doubtful.empty())
+            return;
+        std::string text = "Doubtful, because hosts may be missing: ";
+        for (std::size_t i = 0; i < std::min(doubtful.size(), MostDoubtsNamed); ++i)
+            text += (i > 0 ? "; " : "") + runDoubt(*doubtful[i]);
+        if (doubtful.size() > MostDoubtsNamed)
+            text += "; and " + std::to_string(doubtful.size() - MostDoubtsNamed) + " more runs";
+        figure.notes.emplace_back(text + ".");
+    }
+
+} // namespace
+
 void noteDoubts(Figure& figure, const RunData& data, const std::vector<Scope>& scopes)
 {
     const Timeline& timeline = data.timeline();
-    std::vector<std::string> doubts;
+    std::vector<const store::Run*> doubtful;
     for (std::size_t run = 0; run < timeline.runs().size(); ++run) {
         const bool concerned = std::any_of(scopes.begin(), scopes.end(),
             [&](const Scope& scope) { return timeline.asks(run, scope); });
         if (concerned && !timeline.runs()[run].complete())
-            doubts.push_back(runDoubt(timeline.runs()[run]));
+            doubtful.push_back(&timeline.runs()[run]);
     }
-    if (doubts.empty())
-        return;
-    std::string note = "Doubtful, because hosts may be missing: ";
-    for (std::size_t i = 0; i < std::min(doubts.size(), MostDoubtsNamed); ++i)
-        note += (i > 0 ? "; " : "") + doubts[i];
-    if (doubts.size() > MostDoubtsNamed)
-        note += "; and " + std::to_string(doubts.size() - MostDoubtsNamed) + " more runs";
-    figure.notes.emplace_back(note + ".");
+    note(figure, doubtful);
+}
+
+void noteDoubts(Figure& figure, const RunData& data, const std::set<store::RunId>& runs)
+{
+    std::vector<const store::Run*> doubtful;
+    for (const store::Run& run : data.timeline().runs()) {
+        if (runs.count(run.id) > 0 && !run.complete())
+            doubtful.push_back(&run);
+    }
+    note(figure, doubtful);
+}
+
+bool isDoubtful(const RunData& data, store::RunId run)
+{
+    const auto& runs = data.timeline().runs();
+    return std::any_of(runs.begin(), runs.end(),
+        [run](const store::Run& each) { return each.id == run && !each.complete(); });
 }
 
 void noteWindow(Figure& figure, const RunData& data)

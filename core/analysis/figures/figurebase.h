@@ -6,6 +6,7 @@
 #include "core/analysis/rundata.h"
 
 #include <map>
+#include <set>
 
 namespace analysis {
 
@@ -39,6 +40,10 @@ std::optional<double> percent(double part, double whole);
 
 /// Names the runs behind these scopes that lost something.
 void noteDoubts(Figure& figure, const RunData& data, const std::vector<Scope>& scopes);
+/// The same for these runs, whatever they asked: of traces and proofs.
+void noteDoubts(Figure& figure, const RunData& data, const std::set<store::RunId>& runs);
+/// A run lost something or did not come to its end.
+bool isDoubtful(const RunData& data, store::RunId run);
 /// Says what is consistent, and with which window.
 void noteWindow(Figure& figure, const RunData& data);
 

@@ -3,6 +3,7 @@
 #include "core/analysis/catalogueentry.h"
 #include "core/analysis/figures/figurebase.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace analysis {
@@ -160,12 +161,8 @@ namespace {
         for (const Scope& scope : scopes) {
             const auto& histograms = (*potentialHosts)->keys.histograms();
             const auto found = histograms.find({ scope.pass, scope.port });
-            if (found == histograms.end() || found->second.keys() == 0) {
-                figure.notes.emplace_back(portName(scope.port) + ": no key came back.");
-                continue;
-            }
-            const KeyHistogram& keys = found->second;
-            const auto all = double(keys.keys());
+            const KeyHistogram keys = found == histograms.end() ? KeyHistogram() : found->second;
+            const auto all = double(std::max<std::uint64_t>(keys.keys(), 1)); // no keys: all zero
             const auto place = int(placeOf(data, scope.port));
             FigureSeries fresh;
             fresh.name = portName(scope.port) + ", key of its own";
@@ -254,7 +251,7 @@ std::vector<CatalogueEntry> keyEntries()
         { { "keys-mirrored-log", "Keys of hosts and mirrored keys, both families",
               "Aschenbrenner 2021, figure 3", "The same with IPv6, on a logarithmic axis.", false,
               false },
-            mirroredKeysLog, Needs::AnyScan },
+            mirroredKeysLog, Needs::PassScan },
         { { "key-weights-ipv4", "Hamming weight of v0 keys over IPv4", "Shreedhar 2022, figure 4a",
               Weights, false, false },
             keyWeights, Needs::Scans, Pass::V0, Family::V4 },

@@ -189,6 +189,8 @@ namespace {
         figure.valueAxis.title = std::string(familyName(entry.family)) + " addresses";
         for (const Place& place : places)
             figure.categories.push_back(place.label);
+        if (places.empty())
+            figure.categories.emplace_back("no host");
         for (const PublishedNumber& number : published) {
             if (std::find(figure.categories.begin(), figure.categories.end(), number.category)
                 == figure.categories.end())
@@ -266,23 +268,23 @@ std::vector<CatalogueEntry> originEntries()
               "Shreedhar 2022, table III", TrueOriginHelp, true, false },
             trueOrigins, Needs::TracesOfPass, Pass::V0, Family::V6 },
         { { "origins-v0-ipv4", "Origins of MPTCPv0 hosts over IPv4", "", OriginHelp, true, false },
-            scanOrigins, Needs::Scans, Pass::V0, Family::V4 },
+            scanOrigins, Needs::ScansTogether, Pass::V0, Family::V4 },
         { { "origins-v0-ipv6", "Origins of MPTCPv0 hosts over IPv6", "", OriginHelp, true, false },
-            scanOrigins, Needs::Scans, Pass::V0, Family::V6 },
+            scanOrigins, Needs::ScansTogether, Pass::V0, Family::V6 },
         { { "origins-v1-ipv4", "Origins of MPTCPv1 hosts over IPv4", "Shreedhar 2022, table II",
               OriginHelp, true, false },
-            scanOrigins, Needs::Scans, Pass::V1, Family::V4 },
+            scanOrigins, Needs::ScansTogether, Pass::V1, Family::V4 },
         { { "origins-v1-ipv6", "Origins of MPTCPv1 hosts over IPv6", "", OriginHelp, true, false },
-            scanOrigins, Needs::Scans, Pass::V1, Family::V6 },
+            scanOrigins, Needs::ScansTogether, Pass::V1, Family::V6 },
         { { "true-countries-v0", "Countries of true MPTCPv0 hosts over IPv4",
               "Shreedhar 2022, figure 9a; Aschenbrenner 2021, figure 8",
               "In which countries the hosts are that traces found to be true MPTCP.", false, true },
             trueCountries, Needs::TracesOfPass, Pass::V0, Family::V4 },
         { { "countries-v0", "Countries of MPTCPv0 hosts over IPv4", "", CountryHelp, false, true },
-            scanCountries, Needs::Scans, Pass::V0, Family::V4 },
+            scanCountries, Needs::ScansTogether, Pass::V0, Family::V4 },
         { { "countries-v1", "Countries of MPTCPv1 hosts over IPv4", "Shreedhar 2022, figure 9b",
               CountryHelp, false, true },
-            scanCountries, Needs::Scans, Pass::V1, Family::V4 },
+            scanCountries, Needs::ScansTogether, Pass::V1, Family::V4 },
     };
 }
 

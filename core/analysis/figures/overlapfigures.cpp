@@ -91,12 +91,6 @@ namespace {
         return data.ports()[0] == 80 && data.ports()[1] == 443;
     }
 
-    tl::unexpected<core::Error> needsTwoPorts(const CatalogueEntry& entry)
-    {
-        return core::failure(core::ErrorCode::InvalidInput,
-            std::string("\"") + entry.kind.name + "\" compares two ports; name both");
-    }
-
     tl::unexpected<core::Error> nothingTogether(
         const CatalogueEntry& entry, const RunData& data, const char* what)
     {
@@ -107,8 +101,6 @@ namespace {
 
     core::Result<Figure> portOverlap(RunData& data, const CatalogueEntry& entry)
     {
-        if (data.ports().size() < 2)
-            return needsTwoPorts(entry);
         Figure figure = startShareFigure(data, entry.kind, "hosts");
         ShareStack shares(portParts(data));
         std::vector<std::string> names;
@@ -150,8 +142,10 @@ namespace {
 
     core::Result<Figure> truePortOverlap(RunData& data, const CatalogueEntry& entry)
     {
-        if (data.ports().size() < 2)
-            return needsTwoPorts(entry);
+        if (data.ports().size() < 2) {
+            return core::failure(core::ErrorCode::NotFound,
+                std::string("\"") + entry.kind.name + "\" compares two ports; name both");
+        }
         const auto traces = data.traces();
         if (!traces)
             return tl::unexpected(traces.error());
@@ -323,7 +317,7 @@ std::vector<CatalogueEntry> overlapEntries()
               "Which share of the hosts answers at the first port only, at both, or at the second "
               "only, in the last scan of both.",
               false, false },
-            portOverlap, Needs::AnyScan },
+            portOverlap, Needs::TwoPorts },
         { { "true-port-overlap", "True MPTCP hosts by port",
               "Shreedhar 2022, figure 7; Aschenbrenner 2021, figure 7",
               "The same for the hosts that traces found to be true MPTCP, as in the papers.", false,
@@ -334,9 +328,9 @@ std::vector<CatalogueEntry> overlapEntries()
               false, false },
             versionOverlap, Needs::BothVersions },
         { { "versions-ipv4", "Versions of MPTCP over IPv4", "", Versions, false, false },
-            versionsOverTime, Needs::BothVersions, Pass::V0, Family::V4 },
+            versionsOverTime, Needs::BothVersionsOfFamily, Pass::V0, Family::V4 },
         { { "versions-ipv6", "Versions of MPTCP over IPv6", "", Versions, false, false },
-            versionsOverTime, Needs::BothVersions, Pass::V0, Family::V6 },
+            versionsOverTime, Needs::BothVersionsOfFamily, Pass::V0, Family::V6 },
         { { "version-changes", "Added support and migration between versions",
               "Shreedhar 2022, figure 16, for all hosts",
               "Hosts that had one version in the scan before, at any port, and show the other in "

@@ -85,9 +85,12 @@ namespace {
             add(profiles->plain, "plain hosts");
         }
         if (figure.series.empty()) {
-            return core::failure(core::ErrorCode::NotFound,
-                std::string("\"") + entry.kind.name + "\" cannot be made: the last scan has no "
-                    + (rtt ? "round-trip times" : "answers"));
+            FigureSeries none;
+            none.name
+                = rtt ? "no round-trip times in the last scan" : "no answers in the last scan";
+            none.mark = SeriesMark::Line;
+            none.points.resize(figure.categories.size());
+            figure.series.push_back(std::move(none));
         }
         if (!rtt) {
             figure.notes.emplace_back(
@@ -192,16 +195,16 @@ std::vector<CatalogueEntry> profileEntries()
             optionLoss, Needs::ControlScan },
         { { "rtt-ipv4", "Round-trip times of MPTCP and plain hosts over IPv4", "", Rtt, false,
               false },
-            rttFigure, Needs::AnyScan, Pass::V0, Family::V4 },
+            rttFigure, Needs::FamilyScan, Pass::V0, Family::V4 },
         { { "rtt-ipv6", "Round-trip times of MPTCP and plain hosts over IPv6", "", Rtt, false,
               false },
-            rttFigure, Needs::AnyScan, Pass::V0, Family::V6 },
+            rttFigure, Needs::FamilyScan, Pass::V0, Family::V6 },
         { { "distance-ipv4", "Distance of MPTCP and plain hosts over IPv4", "", Hops, false,
               false },
-            hopFigure, Needs::AnyScan, Pass::V0, Family::V4 },
+            hopFigure, Needs::FamilyScan, Pass::V0, Family::V4 },
         { { "distance-ipv6", "Distance of MPTCP and plain hosts over IPv6", "", Hops, false,
               false },
-            hopFigure, Needs::AnyScan, Pass::V0, Family::V6 },
+            hopFigure, Needs::FamilyScan, Pass::V0, Family::V6 },
     };
 }
 

@@ -144,7 +144,12 @@ namespace {
     }
 
     /// Proven hosts and all that were put to the proof, for each scope and slot.
-    using ProofCounts = std::map<Scope, std::vector<std::optional<std::pair<double, double>>>>;
+    struct Count {
+        double proven = 0;
+        double all = 0;
+        bool doubtful = false;
+    };
+    using ProofCounts = std::map<Scope, std::vector<std::optional<Count>>>;
 
     core::Result<ProofCounts> countsOverTime(RunData& data)
     {
@@ -161,9 +166,10 @@ namespace {
             ofScope.resize(data.timeline().timeSlots().size());
             auto& count = ofScope[slot];
             if (!count)
-                count = std::pair { 0.0, 0.0 };
-            count->first += row->verdict == proven;
-            count->second += 1;
+                count = Count {};
+            count->proven += row->verdict == proven;
+            count->all += 1;
+            count->doubtful = count->doubtful || isDoubtful(data, row->run);
         }
         return counts;
     }
@@ -184,12 +190,20 @@ namespace {
             series.look = int(figure.series.size());
             for (const auto& count : ofScope) {
                 FigurePoint point;
-                if (count)
-                    point.value = share ? percent(count->first, count->second) : count->first;
+                if (count) {
+                    point.value = share ? percent(count->proven, count->all) : count->proven;
+                    point.doubtful = count->doubtful;
+                }
                 series.points.push_back(point);
             }
             figure.series.push_back(std::move(series));
         }
+        std::set<store::RunId> runs;
+        for (const ProofRow& row : **data.proofs()) {
+            if (isWanted(data, row))
+                runs.insert(row.run);
+        }
+        noteDoubts(figure, data, runs);
         figure.notes.emplace_back("The last proof of each host within the " + periodNoun(data)
             + "; a " + periodNoun(data) + " without proofs is a gap.");
         return figure;

@@ -57,6 +57,14 @@ namespace {
         return wanted;
     }
 
+    std::set<store::RunId> runsOf(const std::vector<const TraceRow*>& traces)
+    {
+        std::set<store::RunId> runs;
+        for (const TraceRow* row : traces)
+            runs.insert(row->run);
+        return runs;
+    }
+
     void addPublishedOutcomes(Figure& figure, const std::vector<Scope>& scopes, const char* paper,
         const char* source, int stack)
     {
@@ -92,10 +100,12 @@ namespace {
         if (!traces)
             return tl::unexpected(traces.error());
         std::map<Scope, std::vector<double>> counts;
+        std::map<Scope, std::set<store::RunId>> runs;
         for (const TraceRow* row : *traces) {
             auto& count = counts[scopeOf(*row)];
             count.resize(Verdicts.size());
             ++count[partOf(row->verdict)];
+            runs[scopeOf(*row)].insert(row->run);
         }
         Figure figure = startShareFigure(data, entry.kind, "traced targets");
         std::vector<ShareStack::Part> parts;
@@ -108,10 +118,14 @@ namespace {
             for (const double each : count)
                 all += each;
             figure.categories.push_back(categoryWithCount(scopeName(scope), all));
-            shares.add(count);
+            const auto& behind = runs[scope];
+            shares.add(count, std::any_of(behind.begin(), behind.end(), [&](store::RunId run) {
+                return isDoubtful(data, run);
+            }));
             scopes.push_back(scope);
         }
         shares.addTo(figure, 0);
+        noteDoubts(figure, data, runsOf(*traces));
         figure.notes.emplace_back(
             "The last trace of each target. The study has the first three: its "
             "unreachable hosts may hide some of the others.");
@@ -153,11 +167,15 @@ namespace {
         const std::size_t slotCount = data.timeline().timeSlots().size();
         // True and affected hosts for each port and slot; a slot without any trace is a gap.
         std::map<std::size_t, std::vector<std::optional<std::array<double, 2>>>> counts;
+        std::set<store::RunId> runs;
+        std::set<std::size_t> doubtfulSlots;
         for (const auto& [slot, row] :
             latestTracesBySlot(**traces, [&](store::RunId run) { return data.slotOf(run); })) {
             if (row->pass != entry.pass || row->target.family() != entry.family
                 || !isWanted(data, *row))
                 continue;
+            if (runs.insert(row->run).second && isDoubtful(data, row->run))
+                doubtfulSlots.insert(slot);
             auto& ofPort = counts[placeOf(data, row->port)];
             ofPort.resize(slotCount);
             auto& count = ofPort[slot];
@@ -175,13 +193,17 @@ namespace {
                     = std::string(Verdicts[part].name) + ", " + portName(data.ports()[place]);
                 series.look = int(part) + 2 * int(place);
                 series.stack = int(place);
-                for (const auto& count : ofPort)
-                    series.points.push_back(count ? pointOf((*count)[part]) : FigurePoint());
+                for (std::size_t slot = 0; slot < ofPort.size(); ++slot) {
+                    series.points.push_back(ofPort[slot]
+                            ? pointOf((*ofPort[slot])[part], doubtfulSlots.count(slot) > 0)
+                            : FigurePoint());
+                }
                 figure.series.push_back(std::move(series));
             }
         }
         figure.notes.emplace_back("The last trace of each target within the " + periodNoun(data)
             + "; a " + periodNoun(data) + " without traces is a gap.");
+        noteDoubts(figure, data, runs);
         if (entry.pass == Pass::V0 && entry.family == Family::V4)
             layOver(figure, data, publishedMonths(data, data.ports().size()));
         return figure;
@@ -270,6 +292,7 @@ namespace {
                 countText(row.targets), percentText(double(row.targets), double(found.size())) });
         }
         noteRest(figure, rows.size(), data);
+        noteDoubts(figure, data, runsOf(*traces));
         figure.notes.emplace_back(countText(found.size()) + " of " + countText(traces->size())
             + " traced targets have an altered option. The box is between the two hops, or is the "
               "second one: a router quotes what has reached it.");
@@ -321,6 +344,7 @@ namespace {
                 percentText(double(row.targets), double(found.size())) });
         }
         noteRest(figure, rows.size(), data);
+        noteDoubts(figure, data, runsOf(*traces));
         figure.notes.emplace_back(
             "The networks of the two hops between which the option is altered; "
             "silent hops are unknown. Origins: "

@@ -82,10 +82,6 @@ namespace {
 
     core::Result<Figure> watchPorts(RunData& data, const CatalogueEntry& entry)
     {
-        if (data.ports().size() < 2) {
-            return core::failure(core::ErrorCode::InvalidInput,
-                std::string("\"") + entry.kind.name + "\" compares two ports; name both");
-        }
         const auto history = data.watched(entry.family);
         if (!history)
             return tl::unexpected(history.error());
@@ -200,10 +196,10 @@ std::vector<CatalogueEntry> watchEntries()
     return {
         { { "as-watch-ipv4", "Watched networks over IPv4", "Shreedhar 2022, figure 15", Ports, true,
               false },
-            watchPorts, Needs::AnyScan, Pass::V0, Family::V4, true },
+            watchPorts, Needs::TwoPortsOfFamily, Pass::V0, Family::V4, true },
         { { "as-watch-ipv6", "Watched networks over IPv6", "Shreedhar 2022, section V", Ports, true,
               false },
-            watchPorts, Needs::AnyScan, Pass::V0, Family::V6, true },
+            watchPorts, Needs::TwoPortsOfFamily, Pass::V0, Family::V6, true },
         { { "as-watch-changes", "Added support and migration in watched networks",
               "Shreedhar 2022, figure 16",
               "Hosts of the watched networks that had one version in the scan before and show the "
