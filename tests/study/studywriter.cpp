@@ -100,11 +100,16 @@ namespace {
 
         core::Result<void> addProof(const Host& host, std::uint16_t port, scan::Pass pass)
         {
-            const verify::VerifyResult proof = climbLadder(host, port, pass, nextTime());
-            const scan::ReplyClass answered = *seenAs(host, m_planned.month, port, pass);
-            const verify::HostCategory category
-                = verify::categorize(answered, nullptr, &proof.evidence);
-            return m_writer->addProof(proof, verify::hostCategoryName(category));
+            verify::HostFinding finding;
+            for (const Activity& each : host.activities) {
+                if (each.pass == pass && each.port == port
+                    && (each.seen & monthBit(m_planned.month)))
+                    finding.row = repliesOf(host, each, m_planned.month, nextTime()).back();
+            }
+            finding.proof = climbLadder(host, port, pass, nextTime());
+            finding.category
+                = verify::categorize(finding.row.replyClass, nullptr, &finding.proof->evidence);
+            return m_writer->addFinding(finding);
         }
 
         core::Result<void> flush()

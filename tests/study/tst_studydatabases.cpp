@@ -26,7 +26,7 @@ private slots:
         QVERIFY(!shared.empty());
 
         study::StudySettings settings = study::testSettings();
-        settings.scale.divisor = 200;
+        settings.scale.divisor = 400;
         m_population = study::makePopulation(settings);
         const std::string file = m_folder.filePath("study.db").toStdString();
         for (const std::string& url : { file, shared }) {
