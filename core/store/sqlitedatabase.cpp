@@ -538,13 +538,21 @@ core::Result<void> SqliteDatabase::settle()
 
 core::Result<void> SqliteDatabase::backupTo(const std::string& file)
 {
-    if (std::filesystem::exists(file)) {
+    // Made here, so that nothing is ever replaced, and that no name means something else to SQLite.
+    std::error_code ignored;
+    const std::string name = std::filesystem::absolute(file, ignored).string();
+    net::FileDescriptor made(::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+    if (!made && errno == EEXIST) {
         return core::failure(core::ErrorCode::InvalidInput,
             file + " exists already; a backup replaces nothing, name another file");
     }
+    if (!made) {
+        return core::systemFailure(
+            core::ErrorCode::WriteFailed, "cannot make the copy " + file, errno);
+    }
+    made = {};
     sqlite3* copy = nullptr;
-    const int opened
-        = sqlite3_open_v2(file.c_str(), &copy, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    const int opened = sqlite3_open_v2(name.c_str(), &copy, SQLITE_OPEN_READWRITE, nullptr);
     sqlite3_backup* backup
         = opened == SQLITE_OK ? sqlite3_backup_init(copy, "main", m_handle, "main") : nullptr;
     int status = backup ? SQLITE_OK : sqlite3_errcode(copy);
@@ -558,8 +566,7 @@ core::Result<void> SqliteDatabase::backupTo(const std::string& file)
     sqlite3_close_v2(copy);
     if (status == SQLITE_DONE)
         return {};
-    std::error_code ignored;
-    std::filesystem::remove(file, ignored);
+    std::filesystem::remove(name, ignored);
     return core::failure(core::ErrorCode::WriteFailed,
         "cannot copy " + m_file + " to " + file + ": " + reason + "; the copy was removed");
 }

@@ -292,9 +292,35 @@ private slots:
         replace(m_name, m_whole);
         const auto opened = Store::open(m_name.toStdString(), Access::Read);
         QVERIFY(opened);
-        const auto made = (*opened)->backupTo("/nonexistent/folder/copy.db");
-        QVERIFY(!made);
-        QCOMPARE(made.error().code, core::ErrorCode::WriteFailed);
+        const QString file = m_folder.filePath("a file");
+        replace(file, "x");
+        for (const std::string& name :
+            { std::string("/nonexistent/folder/copy.db"), file.toStdString() + "/copy.db" }) {
+            const auto made = (*opened)->backupTo(name);
+            QVERIFY(!made);
+            QCOMPARE(made.error().code, core::ErrorCode::WriteFailed);
+            QVERIFY(made.error().detail.find(name) != std::string::npos);
+        }
+    }
+
+    /// Also where SQLite knows a name that is no file.
+    void aBackupIsAFile()
+    {
+        replace(m_name, m_whole);
+        const auto opened = Store::open(m_name.toStdString(), Access::Read);
+        QVERIFY(opened);
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(m_folder.path()));
+        const auto made = (*opened)->backupTo(":memory:");
+        QVERIFY(QDir::setCurrent(before));
+        QVERIFY2(made, made ? "" : made.error().detail.c_str());
+        QVERIFY(contents(m_folder.filePath(":memory:")).size() >= m_whole.size());
+        // What leads nowhere yet is no place for a copy either.
+        const QString link = m_folder.filePath("link.db");
+        QVERIFY(QFile::link(m_folder.filePath("elsewhere.db"), link));
+        QCOMPARE(
+            (*opened)->backupTo(link.toStdString()).error().code, core::ErrorCode::InvalidInput);
+        QVERIFY(!QFile::exists(m_folder.filePath("elsewhere.db")));
     }
 };
 
