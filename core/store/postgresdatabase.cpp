@@ -157,10 +157,8 @@ public:
     }
     ~PostgresBulkInsert() override
     {
-        if (!m_ended) {
-            PQputCopyEnd(m_database.m_connection, "given up");
-            while (const ResultPointer rest { PQgetResult(m_database.m_connection) }) { }
-        }
+        if (!m_ended)
+            (void)giveUp();
     }
 
     void null() override
@@ -207,9 +205,9 @@ public:
         put16(0xffff);
         if (const auto sent = send(); !sent)
             return sent;
-        m_ended = true;
         if (PQputCopyEnd(m_database.m_connection, nullptr) != 1)
-            return m_database.lastError("write to");
+            return giveUp();
+        m_ended = true;
         core::Result<void> done;
         while (const ResultPointer result { PQgetResult(m_database.m_connection) }) {
             if (done && PQresultStatus(result.get()) != PGRES_COMMAND_OK)
@@ -242,7 +240,21 @@ private:
         const int sent
             = PQputCopyData(m_database.m_connection, m_buffer.data(), int(m_buffer.size()));
         m_buffer.clear();
-        return sent == 1 ? core::Result<void>() : m_database.lastError("write to");
+        return sent == 1 ? core::Result<void>() : giveUp();
+    }
+    /// Ends COPY without its rows; why it could not go on. A server that refuses a row says so
+    /// while others are still being sent, and libpq itself then only says that there is no COPY.
+    tl::unexpected<core::Error> giveUp()
+    {
+        m_ended = true;
+        std::optional<core::Error> why;
+        const core::Error ours = m_database.lastError("write to").value();
+        PQputCopyEnd(m_database.m_connection, "given up");
+        while (const ResultPointer result { PQgetResult(m_database.m_connection) }) {
+            if (!why && PQresultStatus(result.get()) == PGRES_FATAL_ERROR)
+                why = m_database.lastError("write to", result.get()).value();
+        }
+        return tl::unexpected(why.value_or(ours));
     }
 
     PostgresDatabase& m_database;
@@ -284,9 +296,12 @@ core::Result<void> PostgresDatabase::connect(const std::string& url)
     }
     PQconninfoFree(options);
     // What the URL says stands behind our defaults and so counts, but for the encoding.
-    static constexpr const char* Keywords[]
-        = { "connect_timeout", "fallback_application_name", "dbname", "client_encoding", nullptr };
-    const char* values[] = { "10", "mptcp-workbench", url.c_str(), "UTF8", nullptr };
+    // A server that is gone without a word is noticed within a minute, not after hours.
+    static constexpr const char* Keywords[] = { "connect_timeout", "keepalives_idle",
+        "keepalives_interval", "keepalives_count", "tcp_user_timeout", "fallback_application_name",
+        "dbname", "client_encoding", nullptr };
+    const char* values[]
+        = { "10", "30", "10", "3", "60000", "mptcp-workbench", url.c_str(), "UTF8", nullptr };
     m_connection = PQconnectdbParams(Keywords, values, 1);
     if (PQstatus(m_connection) != CONNECTION_OK)
         return lastError("reach");
