@@ -37,6 +37,15 @@ core::Result<std::unique_ptr<store::Store>> StoreOption::open(store::Access acce
     return opened;
 }
 
+core::Result<std::unique_ptr<store::Store>> StoreOption::openMended() const
+{
+    auto opened = open(store::Access::Write);
+    const bool mayOnlyRead = !opened
+        && (opened.error().code == core::ErrorCode::PermissionDenied
+            || opened.error().code == core::ErrorCode::WriteFailed);
+    return mayOnlyRead ? open(store::Access::Read) : std::move(opened);
+}
+
 core::Result<store::RunId> parseRun(const std::string& text)
 {
     store::RunId id = 0;

@@ -156,6 +156,9 @@ private slots:
         QVERIFY(committedReplies(store, 1) > 0);
         process.kill();
         QVERIFY(process.waitForFinished());
+        // Whoever looks is told that nobody writes it any more.
+        const Outcome listed = probe::run({ "runs", "list", "--store", store });
+        QVERIFY2(listed.output.contains("interrupted"), listed.output);
         QCOMPARE(
             probe::run({ "runs", "note", "1", "--text", "power cut", "--store", store }).status, 0);
         const QJsonObject run = shown(store, "1");
