@@ -118,6 +118,7 @@ private slots:
             end.state = store::RunState::Done;
             QVERIFY((*writer)->finish(end));
             QVERIFY(!(*writer)->addReplies(more));
+            QVERIFY(!(*writer)->finish(end)); // which takes nothing away
         }
         replies.insert(replies.end(), more.begin(), more.end());
         const auto opened = Store::open(url, Access::Read);
