@@ -523,7 +523,8 @@ tl::unexpected<core::Error> PostgresDatabase::lastError(
     if (state == "53100") {
         return core::failure(ErrorCode::WriteFailed,
             what
-                + "the server's disk is full; all that was committed is kept, make room and resume",
+                + "the server's disk is full; all that was committed is kept, make room before the "
+                  "next run",
             ENOSPC);
     }
     if (state == "42501" || state == "25006")

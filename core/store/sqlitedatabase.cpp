@@ -607,7 +607,9 @@ tl::unexpected<core::Error> SqliteDatabase::lastError(const std::string& doing) 
     switch (extended & 0xff) {
     case SQLITE_FULL:
         return core::failure(ErrorCode::WriteFailed,
-            what + ": the disk is full; all that was committed is kept, make room and resume",
+            what
+                + ": the disk is full; all that was committed is kept, make room before the next "
+                  "run",
             ENOSPC);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
