@@ -353,7 +353,9 @@ core::Result<void> SqliteDatabase::settleIn(Access access)
     if (access == Access::Read)
         return executeScript("PRAGMA query_only = ON; PRAGMA cache_size = -16384");
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
-    return executeScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
+    // FULL, so that a loss of power too costs the last batch at most: NORMAL would lose all since
+    // the last checkpoint.
+    return executeScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; "
                          "PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 4000");
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/opendatabase.h"
 #include "core/store/sqlitedatabase.h"
 #include "storesamples.h"
 
@@ -246,6 +247,23 @@ private slots:
         const store::RunId id = writeRun(m_name.toStdString(), sampleRun(), sampleReplies(10, 1));
         ending.join();
         QVERIFY(id > 1);
+    }
+
+    /// No test takes the power away: SQLite's word for waiting for the disk at each commit.
+    void aCommitIsOnTheDisk()
+    {
+        replace(m_name, m_whole);
+        const auto database = store::openDatabase(m_name.toStdString(), Access::Write);
+        QVERIFY(database);
+        for (const auto& [setting, wanted] :
+            { std::pair("PRAGMA synchronous", "2"), std::pair("PRAGMA journal_mode", "wal") }) {
+            std::string found;
+            QVERIFY((*database)->query(setting, {}, [&](const store::Row& row) {
+                found = row.text(0);
+                return core::Result<void>();
+            }));
+            QCOMPARE(found, std::string(wanted));
+        }
     }
 
     void aBackupIsMadeWhileAWriterWrites()
