@@ -208,12 +208,19 @@ private slots:
             lines, [](const QByteArray& line) { return line.startsWith(R"({"record":"trace")"); });
         QVERIFY(trace != lines.end() && trace->contains(before));
         trace->replace(before, after);
+        const QByteArray next = *(trace + 1);
+        lines.insert(trace + 1, next);
         write(file, lines.join('\n'));
         const auto report = imported(to, file);
         QVERIFY2(report, report ? "" : report.error().detail.c_str());
         QCOMPARE(report->badLines, std::uint64_t(2)); // it and the count at the end
-        QCOMPARE(report->runs.at(0).traces, std::uint64_t(1));
+        QCOMPARE(report->runs.at(0).traces, std::uint64_t(2));
         QCOMPARE(report->runs.at(0).replies, std::uint64_t(5000));
+        // The second trace is another now: better none than a wrong one.
+        const store::RunId id = report->runs[0].run.id;
+        const auto findings = opened(to)->findings(std::span(&id, 1)).value();
+        QCOMPARE(findings.size(), std::size_t(2));
+        QVERIFY(!findings[0].trace && !findings[0].proof);
     }
 
     void scanCsvBecomesARun()
