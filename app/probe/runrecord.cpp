@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/probe/runrecord.h"
 
+#include "app/probe/stopsignals.h"
 #include "core/base/clocks.h"
 #include "core/net/vantage.h"
 #include "core/scan/requestcheck.h"
@@ -24,6 +25,9 @@ core::Result<void> checkStore(const scan::OutputRequest& output)
 core::Result<std::unique_ptr<store::RunWriter>> beginRun(
     const scan::OutputRequest& output, const store::Run& run)
 {
+    // Its thread may be there before StopSignals, and would die of a signal that is meant to stop
+    // the run.
+    const WithoutSignals started;
     auto writer = store::RunWriter::begin(output.store, run);
     if (!writer)
         return scan::optionFailure("store", writer.error());
