@@ -117,7 +117,7 @@ core::Result<analysis::RunDifference> DiffCommand::compare()
         return core::failure(core::ErrorCode::InvalidInput,
             "name two runs, the earlier one first; mptcp-probe runs list has them");
     }
-    const auto store = m_store.open(store::Access::Read);
+    const auto store = m_store.openToRead();
     if (!store)
         return tl::unexpected(store.error());
     const auto before = parseRun(m_runs[0]);

@@ -25,9 +25,7 @@ core::Result<void> checkStore(const scan::OutputRequest& output)
 core::Result<std::unique_ptr<store::RunWriter>> beginRun(
     const scan::OutputRequest& output, const store::Run& run)
 {
-    // Its thread may be there before StopSignals, and would die of a signal that is meant to stop
-    // the run.
-    const WithoutSignals started;
+    const WithoutSignals started; // its thread must not be the one that a Ctrl-C ends
     auto writer = store::RunWriter::begin(output.store, run);
     if (!writer)
         return scan::optionFailure("store", writer.error());

@@ -103,7 +103,7 @@ core::Result<int> RunsCommand::show()
     const auto format = scan::parseChoice(m_format, "text,jsonl");
     if (!format)
         return scan::optionFailure("output-module", format.error());
-    const auto store = m_store.openMended();
+    const auto store = m_store.openToRead();
     if (!store)
         return tl::unexpected(store.error());
     const auto ids = parseRuns(**store, m_runs);

@@ -67,7 +67,7 @@ core::Result<void> RunsExport::write() const
     const auto part = scan::parseChoice(m_part, Parts);
     if (!part)
         return scan::optionFailure("part", part.error());
-    const auto store = m_store.open(store::Access::Read);
+    const auto store = m_store.openToRead();
     if (!store)
         return tl::unexpected(store.error());
     const auto ids = parseRuns(**store, m_runs);

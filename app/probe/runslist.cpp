@@ -160,7 +160,7 @@ core::Result<std::string> RunsList::listing() const
             return scan::optionFailure("state", parsed.error());
         state = *parsed;
     }
-    const auto store = m_store.openMended();
+    const auto store = m_store.openToRead();
     if (!store)
         return tl::unexpected(store.error());
     auto runs = (*store)->runs(*wanted);

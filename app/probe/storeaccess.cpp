@@ -37,13 +37,13 @@ core::Result<std::unique_ptr<store::Store>> StoreOption::open(store::Access acce
     return opened;
 }
 
-core::Result<std::unique_ptr<store::Store>> StoreOption::openMended() const
+core::Result<std::unique_ptr<store::Store>> StoreOption::openToRead() const
 {
     auto opened = open(store::Access::Write);
-    const bool mayOnlyRead = !opened
-        && (opened.error().code == core::ErrorCode::PermissionDenied
-            || opened.error().code == core::ErrorCode::WriteFailed);
-    return mayOnlyRead ? open(store::Access::Read) : std::move(opened);
+    if (opened || opened.error().code == core::ErrorCode::NotFound
+        || opened.error().code == core::ErrorCode::InvalidInput)
+        return opened;
+    return open(store::Access::Read);
 }
 
 core::Result<store::RunId> parseRun(const std::string& text)

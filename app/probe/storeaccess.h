@@ -13,9 +13,9 @@ public:
     /// Adds --store to `command`.
     void addTo(CLI::App& command);
     core::Result<std::unique_ptr<store::Store>> open(store::Access access) const;
-    /// To be read; where this user may write, runs whose program is gone become Interrupted first,
-    /// and tables of an older version are brought up to date.
-    core::Result<std::unique_ptr<store::Store>> openMended() const;
+    /// To read, but for writing where that is allowed: runs whose program was killed are then told
+    /// from those that still run, and the tables of an older version are brought up to date.
+    core::Result<std::unique_ptr<store::Store>> openToRead() const;
     const std::string& url() const { return m_url; }
     /// InvalidInput when --store is missing.
     core::Result<void> check() const;

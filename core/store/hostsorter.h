@@ -15,7 +15,7 @@ namespace store {
 class HostSorter {
 public:
     /// Memory is about 90 bytes for each of `rowsInMemory`.
-    explicit HostSorter(std::string folder, std::size_t rowsInMemory = 400'000);
+    explicit HostSorter(std::string folder, std::size_t rowsInMemory = 200'000);
 
     /// In the order of arrival.
     core::Result<void> add(const scan::ScanRow& reply);

@@ -12,6 +12,7 @@
 #include <set>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 
 namespace store {
 
@@ -100,7 +101,7 @@ core::Result<void> SqliteDatabase::settleIn(Access access)
     // FULL, so that a loss of power too costs the last batch at most: NORMAL would lose all since
     // the last checkpoint.
     return executeScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; "
-                         "PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 4000");
+                         "PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 4000");
 }
 
 core::Result<SqliteDatabase::StatementPointer> SqliteDatabase::prepare(const std::string& sql)
@@ -252,6 +253,10 @@ core::Result<bool> SqliteDatabase::tryLockRun(RunId run)
         if (!m_locks)
             return core::systemFailure(
                 core::ErrorCode::PermissionDenied, "cannot open " + beside, errno);
+        // Whoever may write the store may write this, whatever the umask says.
+        struct stat status { };
+        if (::stat(m_file.c_str(), &status) == 0)
+            (void)::fchmod(m_locks.get(), status.st_mode & 0777);
     }
     struct flock lock { };
     lock.l_type = F_WRLCK;

@@ -156,9 +156,7 @@ private slots:
         QVERIFY(committedReplies(store, 1) > 0);
         process.kill();
         QVERIFY(process.waitForFinished());
-        // Whoever looks is told that nobody writes it any more.
-        const Outcome listed = probe::run({ "runs", "list", "--store", store });
-        QVERIFY2(listed.output.contains("interrupted"), listed.output);
+        QVERIFY(probe::run({ "runs", "list", "--store", store }).output.contains("interrupted"));
         QCOMPARE(
             probe::run({ "runs", "note", "1", "--text", "power cut", "--store", store }).status, 0);
         const QJsonObject run = shown(store, "1");
@@ -384,7 +382,7 @@ private slots:
         QCOMPARE(imported.errors, QByteArray());
         QCOMPARE(imported.status, 0);
         QCOMPARE(replyLines(store, "2"), replyLines(store, "1"));
-        QVERIFY(replyLines(store, "1").size() > 4000);
+        QVERIFY(replyLines(store, "1").size() > 3000);
         const Outcome same = probe::run({ "diff", "1", "2", "--all", "--store", store });
         QVERIFY2(same.status == 0, same.output + same.errors);
     }
