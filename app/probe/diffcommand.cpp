@@ -8,7 +8,9 @@
 #include "core/scan/requestcheck.h"
 #include "core/store/exchange/runjson.h"
 
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 
 namespace probe {
 
@@ -125,20 +127,36 @@ core::Result<analysis::RunDifference> DiffCommand::compare()
     const bool asJson = *format == 1;
     auto difference = analysis::compareRuns(
         **store, *before, *after, !m_all, [&](const analysis::HostDifference& each) {
-            std::fputs((asJson ? lineJson(each) : lineText(each)).c_str(), stdout);
+            print(asJson ? lineJson(each) : lineText(each));
         });
     if (difference)
-        std::fputs((asJson ? summaryJson : summaryText)(*difference).c_str(), stdout);
+        print((asJson ? summaryJson : summaryText)(*difference));
     return difference;
+}
+
+void DiffCommand::print(const std::string& text)
+{
+    if (std::fputs(text.c_str(), stdout) == EOF && m_outputError == 0)
+        m_outputError = errno;
 }
 
 int DiffCommand::run()
 {
     const auto difference = compare();
-    if (difference)
-        return difference->differs() ? Differs : Same;
-    complain(difference.error().detail);
-    return Trouble;
+    if (!difference) {
+        complain(difference.error().detail);
+        return Trouble;
+    }
+    if (std::fflush(stdout) != 0 && m_outputError == 0)
+        m_outputError = errno;
+    // Whoever reads only the first lines has got what was wanted.
+    if (m_outputError != 0 && m_outputError != EPIPE) {
+        complain(std::string("cannot write to standard output; check where it goes: ")
+            + std::strerror(m_outputError));
+        return Trouble;
+    }
+    std::clearerr(stdout);
+    return difference->differs() ? Differs : Same;
 }
 
 } // namespace probe

@@ -15,11 +15,13 @@ public:
 
 private:
     core::Result<analysis::RunDifference> compare();
+    void print(const std::string& text);
 
     StoreOption m_store;
     std::vector<std::string> m_runs;
     std::string m_format = "text";
     bool m_all = false;
+    int m_outputError = 0; ///< errno of the first write that failed
 };
 
 } // namespace probe

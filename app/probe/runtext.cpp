@@ -83,7 +83,7 @@ namespace {
             ++counts[nameOf(row)];
         std::vector<std::vector<std::string>> lines;
         for (const auto& [name, count] : counts)
-            lines.push_back({ "  " + name, std::to_string(count) });
+            lines.push_back({ "  " + printable(name), std::to_string(count) });
         if (lines.empty())
             return {};
         return std::string("\n") + textTable({ title, std::to_string(rows.size()) }, lines, { 1 });

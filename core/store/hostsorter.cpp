@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/hostsorter.h"
 
+#include "core/store/spillfile.h"
+
 #include <queue>
 
 namespace store {
@@ -65,6 +67,7 @@ HostRow hostOf(const scan::ScanRow& reply)
 HostSorter::HostSorter(std::string folder, std::size_t rowsInMemory)
     : m_folder(std::move(folder))
     , m_rowsInMemory(rowsInMemory)
+    , m_sorted(m_folder)
 {
 }
 
@@ -90,20 +93,18 @@ void HostSorter::sortChunk()
 
 core::Result<void> HostSorter::spillChunk()
 {
-    constexpr std::size_t Buffered = 4096;
     sortChunk();
-    SpillFile& file = m_sorted.emplace_back(m_folder, Buffered);
     for (const std::uint32_t index : m_order) {
-        if (const auto kept = file.append(m_chunk[index]); !kept)
+        if (const auto kept = m_sorted.append(m_chunk[index]); !kept)
             return kept;
     }
     m_chunk.clear();
-    return {};
+    return m_sorted.endChunk();
 }
 
 core::Result<void> HostSorter::finish(const std::function<core::Result<void>(const HostRow&)>& each)
 {
-    if (!m_sorted.empty()) {
+    if (m_sorted.size() > 0) {
         if (const auto spilled = spillChunk(); !spilled)
             return spilled;
         return merge(each);
@@ -130,7 +131,7 @@ core::Result<void> HostSorter::merge(const std::function<core::Result<void>(cons
 
     std::priority_queue<Head> heads;
     const auto advance = [&](std::size_t chunk) -> core::Result<void> {
-        const auto row = m_sorted[chunk].next();
+        const auto row = m_sorted.next(chunk);
         if (!row)
             return tl::unexpected(row.error());
         // Earlier chunks came earlier.
@@ -138,8 +139,8 @@ core::Result<void> HostSorter::merge(const std::function<core::Result<void>(cons
             heads.push({ keyOf(**row, std::uint32_t(chunk)), **row, chunk });
         return {};
     };
+    m_sorted.rewind();
     for (std::size_t chunk = 0; chunk < m_sorted.size(); ++chunk) {
-        m_sorted[chunk].rewind();
         if (const auto begun = advance(chunk); !begun)
             return begun;
     }
@@ -155,7 +156,7 @@ core::Result<void> HostSorter::merge(const std::function<core::Result<void>(cons
         if (const auto advanced = advance(head.chunk); !advanced)
             return advanced;
     }
-    m_sorted.clear();
+    m_sorted = SortedChunks(m_folder);
 
     for (SpillFile& rows : classes) {
         rows.rewind();

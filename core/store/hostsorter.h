@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/scan/scanrow.h"
-#include "core/store/spillfile.h"
+#include "core/store/sortedchunks.h"
+
+#include <functional>
 
 namespace store {
 
@@ -29,7 +31,7 @@ private:
     const std::size_t m_rowsInMemory;
     std::vector<HostRow> m_chunk; ///< what came since the last spill
     std::vector<std::uint32_t> m_order; ///< of the chunk: each target's best, by target
-    std::vector<SpillFile> m_sorted; ///< earlier chunks, by target
+    SortedChunks m_sorted; ///< earlier chunks, by target
 };
 
 HostRow hostOf(const scan::ScanRow& reply);

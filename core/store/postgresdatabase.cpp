@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/postgresdatabase.h"
 
+#include "core/store/postgresbulkinsert.h"
+#include "core/store/postgresresult.h"
 #include "core/store/storeurl.h"
-
-#include <libpq-fe.h>
 
 #include <cstring>
 #include <filesystem>
@@ -27,11 +27,6 @@ namespace {
     constexpr Oid VarcharOid = 1043;
     constexpr Oid NameOid = 19;
     constexpr Oid BoolOid = 16;
-
-    struct ResultEnd {
-        void operator()(PGresult* result) const { PQclear(result); }
-    };
-    using ResultPointer = std::unique_ptr<PGresult, ResultEnd>;
 
     /// One row of a result in binary form.
     class PostgresRow : public Row {
@@ -143,115 +138,6 @@ namespace {
 
 } // namespace
 
-/// COPY in the binary format: signature, then for each row its number of fields and each field with
-/// its length in front.
-class PostgresBulkInsert : public BulkInsert {
-public:
-    PostgresBulkInsert(PostgresDatabase& database, const BulkTable& table)
-        : m_database(database)
-        , m_columns(table.columns)
-    {
-        static constexpr char Signature[] = "PGCOPY\n\377\r\n\0\0\0\0\0\0\0\0";
-        m_buffer.assign(Signature, Signature + sizeof Signature);
-        beginRow();
-    }
-    ~PostgresBulkInsert() override
-    {
-        if (!m_ended) {
-            PQputCopyEnd(m_database.m_connection, "given up");
-            while (const ResultPointer rest { PQgetResult(m_database.m_connection) }) { }
-        }
-    }
-
-    void null() override
-    {
-        ++m_column;
-        put32(0xffffffff);
-    }
-    void integer(std::int64_t value) override
-    {
-        std::array<std::uint8_t, 8> bytes {};
-        wire::store64(bytes.data(), std::uint64_t(value));
-        switch (m_columns[m_column++].type) {
-        case ColumnType::Small:
-            return field(wire::Bytes(bytes).last(2));
-        case ColumnType::Integer:
-            return field(wire::Bytes(bytes).last(4));
-        default:
-            return field(bytes);
-        }
-    }
-    void bytes(wire::Bytes value) override
-    {
-        ++m_column;
-        field(value);
-    }
-    void text(std::string_view value) override
-    {
-        bytes({ reinterpret_cast<const std::uint8_t*>(value.data()), value.size() });
-    }
-    core::Result<void> endRow() override
-    {
-        constexpr std::size_t SentAtOnce = 256 * 1024;
-        m_column = 0;
-        if (m_buffer.size() >= SentAtOnce) {
-            if (const auto sent = send(); !sent)
-                return sent;
-        }
-        beginRow();
-        return {};
-    }
-    core::Result<void> end() override
-    {
-        m_buffer.resize(m_buffer.size() - 2); // the row that was begun
-        put16(0xffff);
-        if (const auto sent = send(); !sent)
-            return sent;
-        m_ended = true;
-        if (PQputCopyEnd(m_database.m_connection, nullptr) != 1)
-            return m_database.lastError("write to");
-        core::Result<void> done;
-        while (const ResultPointer result { PQgetResult(m_database.m_connection) }) {
-            if (done && PQresultStatus(result.get()) != PGRES_COMMAND_OK)
-                done = m_database.lastError("write to", result.get());
-        }
-        return done;
-    }
-
-private:
-    void beginRow() { put16(std::uint16_t(m_columns.size())); }
-    void put16(std::uint16_t value)
-    {
-        std::array<std::uint8_t, 2> bytes {};
-        wire::store16(bytes.data(), value);
-        m_buffer.insert(m_buffer.end(), bytes.begin(), bytes.end());
-    }
-    void put32(std::uint32_t value)
-    {
-        std::array<std::uint8_t, 4> bytes {};
-        wire::store32(bytes.data(), value);
-        m_buffer.insert(m_buffer.end(), bytes.begin(), bytes.end());
-    }
-    void field(wire::Bytes value)
-    {
-        put32(std::uint32_t(value.size()));
-        m_buffer.insert(m_buffer.end(), value.begin(), value.end());
-    }
-    core::Result<void> send()
-    {
-        const int sent
-            = PQputCopyData(m_database.m_connection, m_buffer.data(), int(m_buffer.size()));
-        m_buffer.clear();
-        return sent == 1 ? core::Result<void>() : m_database.lastError("write to");
-    }
-
-    PostgresDatabase& m_database;
-    const std::span<const BulkColumn> m_columns;
-    std::size_t m_column = 0;
-    bool m_ended = false;
-    std::vector<char> m_buffer;
-};
-
 core::Result<std::unique_ptr<Database>> PostgresDatabase::open(
     const std::string& url, Access access)
 {
@@ -284,9 +170,12 @@ core::Result<void> PostgresDatabase::connect(const std::string& url)
     }
     PQconninfoFree(options);
     // What the URL says stands behind our defaults and so counts, but for the encoding.
-    static constexpr const char* Keywords[]
-        = { "connect_timeout", "fallback_application_name", "dbname", "client_encoding", nullptr };
-    const char* values[] = { "10", "mptcp-workbench", url.c_str(), "UTF8", nullptr };
+    // A server that is gone without a word is noticed within a minute, not after hours.
+    static constexpr const char* Keywords[] = { "connect_timeout", "keepalives_idle",
+        "keepalives_interval", "keepalives_count", "tcp_user_timeout", "fallback_application_name",
+        "dbname", "client_encoding", nullptr };
+    const char* values[]
+        = { "10", "30", "10", "3", "60000", "mptcp-workbench", url.c_str(), "UTF8", nullptr };
     m_connection = PQconnectdbParams(Keywords, values, 1);
     if (PQstatus(m_connection) != CONNECTION_OK)
         return lastError("reach");
@@ -508,7 +397,8 @@ tl::unexpected<core::Error> PostgresDatabase::lastError(
     if (state == "53100") {
         return core::failure(ErrorCode::WriteFailed,
             what
-                + "the server's disk is full; all that was committed is kept, make room and resume",
+                + "the server's disk is full; all that was committed is kept, make room before the "
+                  "next run",
             ENOSPC);
     }
     if (state == "42501" || state == "25006")

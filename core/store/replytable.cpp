@@ -152,6 +152,8 @@ core::Result<std::int64_t> lastReply(Database& database, RunId run)
 core::Result<void> readReplies(Database& database, RunId run,
     const std::function<core::Result<bool>(std::span<const scan::ScanRow>)>& block)
 {
+    if (run < 1 || run > MostRuns) // its ids would be those of another run
+        return {};
     static const std::string Select = selectRows();
     std::int64_t last = idOfReply(run, 0);
     std::vector<scan::ScanRow> rows;

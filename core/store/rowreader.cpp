@@ -6,6 +6,17 @@
 
 namespace store {
 
+namespace {
+
+    constexpr std::string_view DamagedRow = "a row of the table ";
+
+} // namespace
+
+bool isDamagedRow(const core::Error& error)
+{
+    return error.code == core::ErrorCode::Malformed && error.detail.starts_with(DamagedRow);
+}
+
 bool RowReader::expect(CellKind kind)
 {
     if (m_row.kind(m_column) == kind)
@@ -73,8 +84,8 @@ core::Result<void> RowReader::result() const
 {
     if (m_wrong.empty())
         return {};
-    return core::failure(core::ErrorCode::Malformed,
-        std::string("a row of the table ") + m_table + " is damaged: " + m_wrong);
+    return core::failure(
+        core::ErrorCode::Malformed, std::string(DamagedRow) + m_table + " is damaged: " + m_wrong);
 }
 
 AddressBlob::AddressBlob(const core::IpAddress& address)

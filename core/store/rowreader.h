@@ -55,6 +55,10 @@ private:
     std::string m_wrong;
 };
 
+/// Whether it is RowReader's: the values of one row break their rules, while the file itself can be
+/// read.
+bool isDamagedRow(const core::Error& error);
+
 /// An address as the tables hold it: a byte 4 or 6, then the address in network order, so that they
 /// sort as core::IpAddress does.
 class AddressBlob {

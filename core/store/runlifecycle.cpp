@@ -5,6 +5,7 @@
 #include "core/store/hosttable.h"
 #include "core/store/prooftable.h"
 #include "core/store/replytable.h"
+#include "core/store/rowreader.h"
 #include "core/store/runtable.h"
 #include "core/store/tracetable.h"
 
@@ -48,11 +49,19 @@ namespace {
             return tl::unexpected(removed.error());
         if (!removed->empty())
             return removeResults(database, id);
-        return makeHosts(database, id).and_then([&] {
-            return database.execute("UPDATE runs SET state = 'interrupted', ended_ns = touched_ns "
-                                    "WHERE id = $1 AND state = 'running'",
-                { id });
-        });
+        const auto made = makeHosts(database, id);
+        const auto marked = database.execute(
+            "UPDATE runs SET state = 'interrupted', ended_ns = touched_ns WHERE id = $1 AND state "
+            "= 'running'",
+            { id });
+        return made ? marked : made;
+    }
+
+    /// One run's replies are no good, or there is no room for its hosts: the store is needed all
+    /// the same, not least to remove that run.
+    bool concernsOneRun(const core::Error& why)
+    {
+        return isDamagedRow(why) || why.code == core::ErrorCode::WriteFailed;
     }
 
     tl::unexpected<core::Error> beingWritten(const Database& database, RunId id)
@@ -77,7 +86,8 @@ core::Result<void> recoverRuns(Database& database)
             continue;
         const auto recovered = recoverRun(database, id);
         database.unlockRun(id);
-        if (!recovered)
+        // Its hosts are missing still, so that it is tried again when the store is next opened.
+        if (!recovered && !concernsOneRun(recovered.error()))
             return recovered;
     }
     return {};

@@ -88,10 +88,8 @@ struct RunWriter::State {
         room.wait(lock, [this] { return !gathered.full(limits) || error; });
         if (error)
             return tl::unexpected(*error);
-        if (closing) {
-            return core::failure(core::ErrorCode::InvalidInput,
-                "run " + std::to_string(id) + " has ended; nothing is added to it");
-        }
+        if (closing)
+            return hasEnded();
         const bool first = gathered.empty();
         into(gathered);
         if (first)
@@ -253,18 +251,26 @@ struct RunWriter::State {
     {
         if (error)
             return tl::unexpected(*error);
+        if (std::exchange(concluded, true))
+            return hasEnded();
         Run run = end;
         run.id = id;
         const auto made = sorter ? replaceHosts(*database, id, *sorter) : makeHosts(*database, id);
-        const auto concluded
+        const auto ended
             = made.and_then([&] { return updateRunEnd(*database, run); }).and_then([&] {
                   return database->settle();
               });
-        if (!concluded)
-            fail(concluded.error());
+        if (!ended)
+            fail(ended.error());
         else
             database->unlockRun(id);
-        return concluded;
+        return ended;
+    }
+
+    tl::unexpected<core::Error> hasEnded() const
+    {
+        return core::failure(core::ErrorCode::InvalidInput,
+            "run " + std::to_string(id) + " has ended; nothing is added to it");
     }
 
     std::unique_ptr<Database> database;
@@ -281,6 +287,7 @@ struct RunWriter::State {
     std::condition_variable room; ///< for the caller
     Batch gathered;
     bool closing = false;
+    bool concluded = false; ///< conclude() was called; the caller's alone
     std::optional<core::Error> error; ///< written by the thread, once
     std::thread thread;
 };

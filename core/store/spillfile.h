@@ -2,20 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/net/filedescriptor.h"
-#include "core/store/hostrow.h"
-
-#include <functional>
+#include "core/store/rowfile.h"
 
 namespace store {
 
 /// A sequence of host rows, first written and then read once from its beginning. What does not fit
-/// into `mostInMemory` rows lies in a file without a name, gone with this object or its process.
+/// into `mostInMemory` rows lies in a file.
 class SpillFile {
 public:
     SpillFile(std::string folder, std::size_t mostInMemory)
-        : m_folder(std::move(folder))
-        , m_mostInMemory(mostInMemory)
+        : m_mostInMemory(mostInMemory)
+        , m_file(std::move(folder))
     {
     }
 
@@ -40,11 +37,9 @@ private:
     core::Result<void> flush();
     core::Result<void> refill();
 
-    std::string m_folder;
     std::size_t m_mostInMemory;
-    net::FileDescriptor m_file;
-    std::uint64_t m_inFile = 0; ///< rows
-    std::uint64_t m_readOfFile = 0;
+    RowFile m_file;
+    std::uint64_t m_readOfFile = 0; ///< rows
     std::size_t m_position = 0;
     std::vector<HostRow> m_buffer;
     std::vector<HostRow> m_tail; ///< behind what is in the file

@@ -2,29 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlitedatabase.h"
 
-#include "core/base/clocks.h"
 #include "core/store/schema.h"
+#include "core/store/sqlitebulkinsert.h"
 
 #include <sqlite3.h>
 
-#include <condition_variable>
 #include <cstring>
 #include <filesystem>
-#include <mutex>
 #include <set>
-#include <thread>
 
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <sys/statvfs.h>
 
 namespace store {
 
 namespace {
 
     constexpr std::size_t MaximumStatements = 64;
-    constexpr int HeaderBytes = 100;
-    constexpr char Magic[] = "SQLite format 3";
 
     class SqliteRow : public Row {
     public:
@@ -72,12 +66,6 @@ namespace {
         sqlite3_stmt* m_statement;
     };
 
-    /// An empty span may have no address, which SQLite would take for NULL.
-    const void* addressOf(wire::Bytes bytes)
-    {
-        return bytes.empty() ? static_cast<const void*>("") : bytes.data();
-    }
-
     int bind(sqlite3_stmt* statement, int index, const Value& value)
     {
         if (const auto* integer = std::get_if<std::int64_t>(&value))
@@ -87,142 +75,15 @@ namespace {
                 text->size(), SQLITE_STATIC, SQLITE_UTF8);
         if (const auto* bytes = std::get_if<wire::Bytes>(&value))
             return sqlite3_bind_blob64(
-                statement, index, addressOf(*bytes), bytes->size(), SQLITE_STATIC);
+                statement, index, addressOfBytes(*bytes), bytes->size(), SQLITE_STATIC);
         return sqlite3_bind_null(statement, index);
     }
 
-    /// The file lies on a read-only file system, where SQLite cannot make the files beside it that
-    /// it shares with writers, and need not. Where only this user may not write, others may.
-    bool cannotChange(const std::string& file)
-    {
-        struct statvfs system { };
-        struct stat log { };
-        return ::statvfs(file.c_str(), &system) == 0 && (system.f_flag & ST_RDONLY) != 0
-            && (::stat((file + "-wal").c_str(), &log) != 0 || log.st_size == 0);
-    }
-
-    /// As a part of a URI.
-    std::string escaped(const std::string& path)
-    {
-        std::string text;
-        for (const char c : path) {
-            if (c == '%' || c == '?' || c == '#')
-                text += c == '%' ? "%25" : c == '?' ? "%3f" : "%23";
-            else
-                text += c;
-        }
-        return text;
-    }
-
-    /// Calls sqlite3_interrupt() when the time is over.
-    class TimeLimit {
-    public:
-        TimeLimit(sqlite3* handle, int milliseconds)
-            : m_thread([this, handle, milliseconds] {
-                std::unique_lock lock(m_mutex);
-                if (!m_ended.wait_for(
-                        lock, std::chrono::milliseconds(milliseconds), [this] { return m_over; }))
-                    sqlite3_interrupt(handle);
-            })
-        {
-        }
-        ~TimeLimit()
-        {
-            {
-                const std::lock_guard lock(m_mutex);
-                m_over = true;
-            }
-            m_ended.notify_one();
-            m_thread.join();
-        }
-
-    private:
-        std::mutex m_mutex;
-        std::condition_variable m_ended;
-        bool m_over = false;
-        std::thread m_thread; // last: it uses the others
-    };
-
 } // namespace
-
-/// A prepared INSERT. Values are kept in buffers of their columns until the row's end.
-class SqliteBulkInsert : public BulkInsert {
-public:
-    SqliteBulkInsert(SqliteDatabase& database, sqlite3_stmt* statement, std::size_t columns)
-        : m_database(database)
-        , m_statement(statement)
-        , m_buffers(columns)
-    {
-    }
-    ~SqliteBulkInsert() override { sqlite3_clear_bindings(m_statement); }
-
-    void null() override { sqlite3_bind_null(m_statement, ++m_column); }
-    void integer(std::int64_t value) override
-    {
-        sqlite3_bind_int64(m_statement, ++m_column, value);
-    }
-    void bytes(wire::Bytes value) override
-    {
-        const wire::Bytes kept = keep(value);
-        sqlite3_bind_blob64(m_statement, m_column, addressOf(kept), kept.size(), SQLITE_STATIC);
-    }
-    void text(std::string_view value) override
-    {
-        const wire::Bytes kept
-            = keep({ reinterpret_cast<const std::uint8_t*>(value.data()), value.size() });
-        sqlite3_bind_text64(m_statement, m_column, static_cast<const char*>(addressOf(kept)),
-            kept.size(), SQLITE_STATIC, SQLITE_UTF8);
-    }
-    core::Result<void> endRow() override
-    {
-        m_column = 0;
-        const bool done = sqlite3_step(m_statement) == SQLITE_DONE;
-        if (!done) {
-            const auto error = m_database.lastError("write to");
-            sqlite3_reset(m_statement);
-            return error;
-        }
-        sqlite3_reset(m_statement);
-        return {};
-    }
-    core::Result<void> end() override { return {}; }
-
-private:
-    wire::Bytes keep(wire::Bytes value)
-    {
-        std::vector<std::uint8_t>& buffer = m_buffers[std::size_t(m_column++)];
-        buffer.assign(value.begin(), value.end());
-        return buffer;
-    }
-
-    SqliteDatabase& m_database;
-    sqlite3_stmt* m_statement;
-    int m_column = 0;
-    std::vector<std::vector<std::uint8_t>> m_buffers;
-};
 
 void SqliteDatabase::StatementEnd::operator()(sqlite3_stmt* statement) const
 {
     sqlite3_finalize(statement);
-}
-
-core::Result<std::unique_ptr<Database>> SqliteDatabase::open(
-    const std::string& file, Access access, const SqliteLimits& limits)
-{
-    std::error_code error;
-    const std::filesystem::path path = std::filesystem::absolute(file, error);
-    if (error || file.empty()) {
-        return core::failure(
-            core::ErrorCode::InvalidInput, "\"" + file + "\" is no file name for a store");
-    }
-    auto database = std::unique_ptr<SqliteDatabase>(new SqliteDatabase(path.string()));
-    const auto sound = database->connect(access, limits.busyMs)
-                           .and_then([&] { return database->checkHeader(access); })
-                           .and_then([&] { return database->checkLength(); })
-                           .and_then([&] { return database->checkQuickly(limits.checkMs); });
-    if (!sound)
-        return tl::unexpected(sound.error());
-    return database;
 }
 
 SqliteDatabase::~SqliteDatabase()
@@ -232,128 +93,14 @@ SqliteDatabase::~SqliteDatabase()
     sqlite3_close_v2(m_handle);
 }
 
-core::Result<void> SqliteDatabase::connect(Access access, int busyMs)
-{
-    struct stat status { };
-    const bool exists = ::stat(m_file.c_str(), &status) == 0;
-    if (!exists && access != Access::Create) {
-        return core::failure(core::ErrorCode::NotFound,
-            "there is no store " + m_file + "; a scan with --store makes one");
-    }
-    if (exists && !S_ISREG(status.st_mode)) {
-        return core::failure(
-            core::ErrorCode::InvalidInput, m_file + " is no file; a store is one file");
-    }
-    int flags = SQLITE_OPEN_NOMUTEX;
-    flags |= access == Access::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
-    if (access == Access::Create)
-        flags |= SQLITE_OPEN_CREATE;
-    std::string name = m_file;
-    if (access == Access::Read && cannotChange(m_file)) {
-        name = "file:" + escaped(m_file) + "?immutable=1";
-        flags |= SQLITE_OPEN_URI;
-    }
-    if (sqlite3_open_v2(name.c_str(), &m_handle, flags, nullptr) != SQLITE_OK)
-        return lastError("open");
-    if (access != Access::Read && sqlite3_db_readonly(m_handle, "main") == 1) {
-        return core::failure(core::ErrorCode::PermissionDenied,
-            "cannot write to " + m_file + ": this user may only read it");
-    }
-    sqlite3_extended_result_codes(m_handle, 1);
-    sqlite3_busy_timeout(m_handle, busyMs);
-    // Until the file is known to be a store, and whole, nothing moves from its log into it.
-    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    return {};
-}
-
-core::Result<void> SqliteDatabase::checkHeader(Access access)
-{
-    // Through SQLite's own descriptor: closing another one of the same file would drop the locks
-    // that this process holds on it by other connections.
-    sqlite3_file* file = nullptr;
-    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
-    sqlite3_int64 size = 0;
-    if (!file || !file->pMethods || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
-        return lastError("read");
-    if (size == 0) {
-        if (access == Access::Create) // larger pages than usual take less time to fill
-            return executeScript("PRAGMA page_size = 8192");
-        return core::failure(core::ErrorCode::NotFound,
-            m_file + " is empty and holds no store yet; a scan with --store makes one");
-    }
-    std::array<std::uint8_t, HeaderBytes> header {};
-    if (size < HeaderBytes
-        || file->pMethods->xRead(file, header.data(), HeaderBytes, 0) != SQLITE_OK
-        || std::memcmp(header.data(), Magic, sizeof Magic) != 0) {
-        return core::failure(core::ErrorCode::Malformed,
-            m_file + " is no store of this program; it is left as it is, name another file");
-    }
-    const std::uint32_t id = wire::load32(header.data() + 68);
-    if (id != std::uint32_t(ApplicationId)) {
-        return core::failure(core::ErrorCode::Malformed,
-            m_file + " is a database of another program; it is left as it is, name another file");
-    }
-    return {};
-}
-
-core::Result<void> SqliteDatabase::checkLength()
-{
-    // With the lock of a reader, as another program may be making the store just now.
-    const auto begun
-        = execute("BEGIN").and_then([&] { return execute("SELECT count(*) FROM sqlite_schema"); });
-    if (!begun)
-        return begun;
-    sqlite3_file* file = nullptr;
-    sqlite3_int64 size = 0;
-    std::array<std::uint8_t, HeaderBytes> header {};
-    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
-    const bool read = file->pMethods->xFileSize(file, &size) == SQLITE_OK
-        && (size == 0 || file->pMethods->xRead(file, header.data(), HeaderBytes, 0) == SQLITE_OK);
-    // While pages wait in the log, the file may rightly be shorter than it says.
-    struct stat log { };
-    const bool logged = ::stat((m_file + "-wal").c_str(), &log) == 0 && log.st_size > 0;
-    if (const auto ended = executeScript("COMMIT"); !ended || !read)
-        return ended ? core::Result<void>(lastError("read")) : ended;
-    const std::uint32_t pageField = wire::load16(header.data() + 16);
-    const std::int64_t pageBytes = pageField == 1 ? 65536 : pageField;
-    const std::int64_t pages = wire::load32(header.data() + 28);
-    if (logged || size >= pages * pageBytes)
-        return {};
-    return core::failure(core::ErrorCode::Malformed,
-        m_file + " is damaged: it says that it has " + std::to_string(pages * pageBytes)
-            + " bytes but has only " + std::to_string(size)
-            + "; it is left as it is, go back to a backup");
-}
-
-core::Result<void> SqliteDatabase::checkQuickly(int milliseconds)
-{
-    std::string wrong;
-    const auto checked = [&]() -> core::Result<void> {
-        const TimeLimit limit(m_handle, milliseconds);
-        return query("PRAGMA quick_check(1)", {}, [&](const Row& row) -> core::Result<void> {
-            if (row.text(0) != "ok")
-                wrong = row.text(0);
-            return {};
-        });
-    }();
-    const bool interrupted = !checked && sqlite3_errcode(m_handle) == SQLITE_INTERRUPT;
-    if (!checked && !interrupted)
-        return checked;
-    if (!wrong.empty()) {
-        return core::failure(core::ErrorCode::Malformed,
-            m_file + " is damaged (" + wrong + "); it is left as it is, go back to a backup");
-    }
-    return {};
-}
-
 core::Result<void> SqliteDatabase::settleIn(Access access)
 {
     if (access == Access::Read)
         return executeScript("PRAGMA query_only = ON; PRAGMA cache_size = -16384");
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
-    return executeScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
+    // FULL, so that a loss of power too costs the last batch at most: NORMAL would lose all since
+    // the last checkpoint.
+    return executeScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; "
                          "PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 4000");
 }
 
@@ -542,13 +289,21 @@ core::Result<void> SqliteDatabase::settle()
 
 core::Result<void> SqliteDatabase::backupTo(const std::string& file)
 {
-    if (std::filesystem::exists(file)) {
+    // Made here, so that nothing is ever replaced, and that no name means something else to SQLite.
+    std::error_code ignored;
+    const std::string name = std::filesystem::absolute(file, ignored).string();
+    net::FileDescriptor made(::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+    if (!made && errno == EEXIST) {
         return core::failure(core::ErrorCode::InvalidInput,
             file + " exists already; a backup replaces nothing, name another file");
     }
+    if (!made) {
+        return core::systemFailure(
+            core::ErrorCode::WriteFailed, "cannot make the copy " + file, errno);
+    }
+    made = {};
     sqlite3* copy = nullptr;
-    const int opened
-        = sqlite3_open_v2(file.c_str(), &copy, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    const int opened = sqlite3_open_v2(name.c_str(), &copy, SQLITE_OPEN_READWRITE, nullptr);
     sqlite3_backup* backup
         = opened == SQLITE_OK ? sqlite3_backup_init(copy, "main", m_handle, "main") : nullptr;
     int status = backup ? SQLITE_OK : sqlite3_errcode(copy);
@@ -562,8 +317,7 @@ core::Result<void> SqliteDatabase::backupTo(const std::string& file)
     sqlite3_close_v2(copy);
     if (status == SQLITE_DONE)
         return {};
-    std::error_code ignored;
-    std::filesystem::remove(file, ignored);
+    std::filesystem::remove(name, ignored);
     return core::failure(core::ErrorCode::WriteFailed,
         "cannot copy " + m_file + " to " + file + ": " + reason + "; the copy was removed");
 }
@@ -604,7 +358,9 @@ tl::unexpected<core::Error> SqliteDatabase::lastError(const std::string& doing) 
     switch (extended & 0xff) {
     case SQLITE_FULL:
         return core::failure(ErrorCode::WriteFailed,
-            what + ": the disk is full; all that was committed is kept, make room and resume",
+            what
+                + ": the disk is full; all that was committed is kept, make room before the next "
+                  "run",
             ENOSPC);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/storeurl.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace store {
@@ -16,15 +17,21 @@ StoreUrl StoreUrl::parse(const std::string& url)
 
 std::string withoutPassword(const std::string& url)
 {
-    std::string shown = url.substr(0, url.find_first_of("?#"));
-    const std::size_t scheme = shown.find("://");
+    const std::size_t scheme = url.find("://");
     const std::size_t begin = scheme == std::string::npos ? 0 : scheme + 3;
-    // An unescaped @ in a password is wrong, but must not show the rest of it either.
-    const std::size_t at = shown.rfind('@');
+    std::string shown = url;
+    // As libpq reads it, user and password end at the last @ before the path: a ? or # may be part
+    // of them. An @ behind a / is no part of a right URL, but must not show one of a wrong URL.
+    std::size_t at = shown.substr(0, shown.find('/', begin)).rfind('@');
+    if (at == std::string::npos) {
+        shown.erase(std::min(shown.find_first_of("?#"), shown.size()));
+        at = shown.rfind('@');
+    }
     const std::size_t colon = shown.find(':', begin);
     if (at != std::string::npos && at >= begin && colon < at)
         shown.erase(colon, at - colon);
-    return shown;
+    // Parameters may hold one too.
+    return shown.substr(0, shown.find_first_of("?#"));
 }
 
 } // namespace store

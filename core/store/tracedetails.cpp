@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/tracedetails.h"
 
+#include "core/store/database.h"
 #include "core/store/exchange/jsonobject.h"
 #include "core/trace/output/tracetext.h"
 
+#include <bitset>
 #include <limits>
 
 namespace store {
 
 namespace {
+
+    constexpr std::size_t ChangeKinds = std::size_t(trace::ChangeKind::Added) + 1;
+    constexpr std::size_t WaysToRemove = std::size_t(trace::RemovedBy::EndOfList) + 1;
+    constexpr std::size_t QuoteExtents = std::size_t(trace::QuoteExtent::Full) + 1;
 
     ChangeDetails detailsOf(const trace::Change& change)
     {
@@ -45,10 +51,10 @@ namespace {
     ChangeDetails changeOf(ObjectReader& reader)
     {
         ChangeDetails change;
-        change.field = reader.text("field");
-        change.change = reader.text("change");
+        change.field = storableText(reader.text("field"));
+        change.change = reader.name("change", ChangeKinds, trace::changeName);
         if (reader.has("by"))
-            change.removedBy = reader.text("by");
+            change.removedBy = reader.name("by", WaysToRemove, trace::removedByName);
         change.inferred = reader.has("inferred") && reader.flag("inferred");
         change.sent = bytesOf(reader, "sent");
         change.seen = bytesOf(reader, "seen");
@@ -73,7 +79,7 @@ namespace {
             constexpr std::uint64_t Most = std::numeric_limits<std::int32_t>::max();
             hop.rttUs = std::int32_t(reader.number("rtt_us", Most));
         }
-        hop.quote = reader.text("quote");
+        hop.quote = reader.name("quote", QuoteExtents, trace::quoteExtentName);
         addChanges(reader, "changes", hop.changes);
         if (reader.has("expected_changes"))
             addChanges(reader, "expected_changes", hop.changes);
@@ -118,10 +124,15 @@ core::Result<TraceDetails> traceDetails(const std::string& document)
         return tl::unexpected(json.error());
     ObjectReader reader(*json);
     TraceDetails details;
+    std::bitset<256> seen;
     for (const Json& each : reader.array("hops")) {
         ObjectReader hop(each);
         details.hops.push_back(hopOf(hop));
         pass(hop, reader);
+        const std::uint8_t ttl = details.hops.back().ttl;
+        if (seen[ttl])
+            reader.fail("\"hops\" has two of TTL " + std::to_string(ttl));
+        seen.set(ttl);
     }
     for (const Json& each : reader.array("alterations")) {
         ObjectReader alteration(each);

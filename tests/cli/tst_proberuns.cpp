@@ -349,6 +349,15 @@ private slots:
         QCOMPARE(lines[0]["change"].toString(), QString("left"));
         QCOMPARE(lines[0]["before"].toString(), QString("mptcp"));
         QVERIFY(lines[0]["after"].isNull());
+        // What nobody could read is neither "the same" nor "differs".
+        for (const char* other : { "2", "3" }) {
+            QProcess process;
+            process.setStandardOutputFile("/dev/full");
+            process.start(probe::executable(), { "diff", "1", other, "--store", store });
+            const Outcome lost = probe::outcomeOf(process);
+            QCOMPARE(lost.status, 2);
+            QVERIFY2(lost.errors.contains("standard output"), lost.errors);
+        }
     }
 
     /// The replies of a scan's own capture, imported, are those of its run.

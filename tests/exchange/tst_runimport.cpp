@@ -183,6 +183,46 @@ private slots:
         QCOMPARE(opened(to)->run(report->runs.at(0).run.id).value().state, store::RunState::Failed);
     }
 
+    /// The document of a trace is anybody's text: what the tables cannot hold costs its line alone.
+    void oddDocumentsAreBadLines_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::newRow("two hops of one TTL")
+            << QByteArray(R"("ttl":2,)") << QByteArray(R"("ttl":1,)");
+        QTest::newRow("quote") << QByteArray(R"("quote":"full")")
+                               << QByteArray(R"("quote":"most")");
+        QTest::newRow("change") << QByteArray(R"("change":"removed")")
+                                << QByteArray(R"("change":"x\u0000y")");
+        QTest::newRow("way") << QByteArray(R"("by":"nop")") << QByteArray(R"("by":"magic")");
+    }
+    void oddDocumentsAreBadLines()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        const std::string from = m_places.newStore("sqlite");
+        const std::string to = m_places.newStore("sqlite");
+        const QString file = m_folder.filePath("odd.jsonl");
+        QByteArrayList lines = exported(from, { writeWholeRun(from, 6) }, file).split('\n');
+        const auto trace = std::ranges::find_if(
+            lines, [](const QByteArray& line) { return line.startsWith(R"({"record":"trace")"); });
+        QVERIFY(trace != lines.end() && trace->contains(before));
+        trace->replace(before, after);
+        const QByteArray next = *(trace + 1);
+        lines.insert(trace + 1, next);
+        write(file, lines.join('\n'));
+        const auto report = imported(to, file);
+        QVERIFY2(report, report ? "" : report.error().detail.c_str());
+        QCOMPARE(report->badLines, std::uint64_t(1));
+        QCOMPARE(report->runs.at(0).traces, std::uint64_t(2));
+        QCOMPARE(report->runs.at(0).replies, std::uint64_t(5000));
+        // The second trace is another now: better none than a wrong one.
+        const store::RunId id = report->runs[0].run.id;
+        const auto findings = opened(to)->findings(std::span(&id, 1)).value();
+        QCOMPARE(findings.size(), std::size_t(2));
+        QVERIFY(!findings[0].trace && !findings[0].proof);
+    }
+
     void scanCsvBecomesARun()
     {
         const std::string url = m_places.newStore("sqlite");

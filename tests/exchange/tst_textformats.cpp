@@ -57,6 +57,8 @@ private slots:
         QVERIFY(cellsOf("\"a").startsWith("error: "));
         QVERIFY(cellsOf("\"a\"b").startsWith("error: "));
         QVERIFY(cellsOf("a\"b\"").startsWith("error: "));
+        QCOMPARE(cellsOf(std::string(1023, ',')).size(), 1023);
+        QVERIFY(cellsOf(std::string(1024, ',')).startsWith("error: "));
     }
 
     void csvCellsOfEarlierLinesAreForgotten()

@@ -74,6 +74,28 @@ private slots:
         QVERIFY((*opened)->check().value().empty());
     }
 
+    /// One run that cannot be mended keeps nobody from the others, nor from removing it.
+    void aDamagedRunDoesNotCloseTheStore_data() { StorePlaces::addKinds(); }
+    void aDamagedRunDoesNotCloseTheStore()
+    {
+        QFETCH(QByteArray, kind);
+        const std::string url = m_places.newStore(kind);
+        if (url.empty())
+            QSKIP(m_places.whyNot().c_str());
+        const auto replies = sampleReplies(300, 37);
+        const store::RunId damaged = abandon(url, replies);
+        QVERIFY(database(url)->executeScript("UPDATE replies SET class = 99"));
+        const store::RunId whole = abandon(url, replies);
+        const auto opened = Store::open(url, Access::Write);
+        QVERIFY2(opened, opened ? "" : opened.error().detail.c_str());
+        QCOMPARE((*opened)->run(damaged).value().state, store::RunState::Interrupted);
+        QCOMPARE((*opened)->run(whole).value().state, store::RunState::Interrupted);
+        QVERIFY(hostsOf(**opened, whole) == expectedHosts(replies));
+        QVERIFY(!(*opened)->check().value().empty());
+        QVERIFY((*opened)->removeRun(damaged));
+        QVERIFY((*opened)->check().value().empty());
+    }
+
     void aRunGoesOn_data() { StorePlaces::addKinds(); }
     void aRunGoesOn()
     {
@@ -96,6 +118,7 @@ private slots:
             end.state = store::RunState::Done;
             QVERIFY((*writer)->finish(end));
             QVERIFY(!(*writer)->addReplies(more));
+            QVERIFY(!(*writer)->finish(end)); // which takes nothing away
         }
         replies.insert(replies.end(), more.begin(), more.end());
         const auto opened = Store::open(url, Access::Read);

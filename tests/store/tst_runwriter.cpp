@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/opendatabase.h"
 #include "storeplaces.h"
 #include "storesamples.h"
 
@@ -150,6 +151,31 @@ private slots:
         }
         QVERIFY(all[0].size() > 1'000'000);
         QVERIFY(all[0] == all[1]);
+    }
+
+    /// It is told while rows are still on their way.
+    void whyAServerRefusesARowIsSaid()
+    {
+        const std::string url = m_places.newStore("postgresql");
+        if (url.empty())
+            QSKIP(m_places.whyNot().c_str());
+        const auto database = store::openDatabase(url, Access::Create);
+        QVERIFY(database);
+        QVERIFY((*database)->executeScript(
+            "ALTER TABLE replies ADD CONSTRAINT no_seven CHECK (ttl <> 7)"));
+        auto replies = sampleReplies(50'000, 45);
+        replies.front().ttl = 7;
+        const auto writer = RunWriter::begin(url, sampleRun());
+        QVERIFY(writer);
+        (void)(*writer)->addReplies(replies);
+        const auto finished = (*writer)->finish(sampleRun());
+        QVERIFY(!finished);
+        QVERIFY2(finished.error().detail.find("no_seven") != std::string::npos,
+            finished.error().detail.c_str());
+        const auto opened = Store::open(url, Access::Read);
+        QVERIFY(opened);
+        QCOMPARE((*opened)->run((*writer)->id()).value().state, store::RunState::Failed);
+        QCOMPARE(repliesOf(**opened, (*writer)->id()).size(), std::size_t(0));
     }
 
     void aServerThatGoesAwayEndsTheRun()

@@ -30,6 +30,8 @@ private slots:
         const auto opened = Store::open(url, Access::Read);
         QVERIFY2(opened, opened ? "" : opened.error().detail.c_str());
         const auto read = repliesOf(**opened, id);
+        // A run that there cannot be has none of this one's.
+        QVERIFY(repliesOf(**opened, id + (store::RunId(1) << 24)).empty());
         QCOMPARE(read.size(), replies.size());
         for (std::size_t i = 0; i < read.size(); ++i)
             QCOMPARE(differenceOf(read[i], replies[i]), std::string());

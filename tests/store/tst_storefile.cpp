@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/opendatabase.h"
 #include "core/store/sqlitedatabase.h"
 #include "storesamples.h"
 
@@ -248,6 +249,23 @@ private slots:
         QVERIFY(id > 1);
     }
 
+    /// No test takes the power away: SQLite's word for waiting for the disk at each commit.
+    void aCommitIsOnTheDisk()
+    {
+        replace(m_name, m_whole);
+        const auto database = store::openDatabase(m_name.toStdString(), Access::Write);
+        QVERIFY(database);
+        for (const auto& [setting, wanted] :
+            { std::pair("PRAGMA synchronous", "2"), std::pair("PRAGMA journal_mode", "wal") }) {
+            std::string found;
+            QVERIFY((*database)->query(setting, {}, [&](const store::Row& row) {
+                found = row.text(0);
+                return core::Result<void>();
+            }));
+            QCOMPARE(found, std::string(wanted));
+        }
+    }
+
     void aBackupIsMadeWhileAWriterWrites()
     {
         const std::string url = m_name.toStdString();
@@ -292,9 +310,35 @@ private slots:
         replace(m_name, m_whole);
         const auto opened = Store::open(m_name.toStdString(), Access::Read);
         QVERIFY(opened);
-        const auto made = (*opened)->backupTo("/nonexistent/folder/copy.db");
-        QVERIFY(!made);
-        QCOMPARE(made.error().code, core::ErrorCode::WriteFailed);
+        const QString file = m_folder.filePath("a file");
+        replace(file, "x");
+        for (const std::string& name :
+            { std::string("/nonexistent/folder/copy.db"), file.toStdString() + "/copy.db" }) {
+            const auto made = (*opened)->backupTo(name);
+            QVERIFY(!made);
+            QCOMPARE(made.error().code, core::ErrorCode::WriteFailed);
+            QVERIFY(made.error().detail.find(name) != std::string::npos);
+        }
+    }
+
+    /// Also where SQLite knows a name that is no file.
+    void aBackupIsAFile()
+    {
+        replace(m_name, m_whole);
+        const auto opened = Store::open(m_name.toStdString(), Access::Read);
+        QVERIFY(opened);
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(m_folder.path()));
+        const auto made = (*opened)->backupTo(":memory:");
+        QVERIFY(QDir::setCurrent(before));
+        QVERIFY2(made, made ? "" : made.error().detail.c_str());
+        QVERIFY(contents(m_folder.path() + "/:memory:").size() >= m_whole.size());
+        // What leads nowhere yet is no place for a copy either.
+        const QString link = m_folder.filePath("link.db");
+        QVERIFY(QFile::link(m_folder.filePath("elsewhere.db"), link));
+        QCOMPARE(
+            (*opened)->backupTo(link.toStdString()).error().code, core::ErrorCode::InvalidInput);
+        QVERIFY(!QFile::exists(m_folder.filePath("elsewhere.db")));
     }
 };
 

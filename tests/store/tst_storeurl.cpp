@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/output/metadata.h"
 #include "core/store/opendatabase.h"
 #include "core/store/storeurl.h"
 #include "storeplaces.h"
@@ -43,6 +44,10 @@ private slots:
             { "postgresql:///db?host=/tmp&password=s3cret", "postgresql:///db" },
             { "postgresql://me@host/db", "postgresql://me@host/db" },
             { "postgresql://me:s3cret@host/db?sslmode=require", "postgresql://me@host/db" },
+            { "postgresql://me:s3?cret@host/db", "postgresql://me@host/db" },
+            { "postgresql://me:s3#cret@host/db?sslmode=require", "postgresql://me@host/db" },
+            { "postgresql://me:s3/cret@host/db", "postgresql://me@host/db" },
+            { "postgresql://me@[::1]:5433/db", "postgresql://me@[::1]:5433/db" },
         };
         for (const auto& [url, shown] : rows)
             QTest::newRow(url) << QByteArray(url) << QByteArray(shown);
@@ -54,10 +59,34 @@ private slots:
         QCOMPARE(QByteArray::fromStdString(store::withoutPassword(url.toStdString())), shown);
     }
 
+    void passwordsAreNotWrittenDown_data()
+    {
+        QTest::addColumn<QByteArray>("url");
+        QTest::addColumn<QByteArray>("written");
+        const std::pair<const char*, const char*> rows[] = {
+            { "postgresql://me:s3?cret@host/db", "postgresql://me@host/db" },
+            { "postgresql:///db?password=s3cret", "postgresql:///db" },
+            { "postgresql:///db?host=/tmp&password=s3cret&user=me",
+                "postgresql:///db?host=/tmp&user=me" },
+            { "postgresql:///db?user=me&sslpassword=s3cret", "postgresql:///db?user=me" },
+            { "/a/b?password=x.db", "/a/b?password=x.db" },
+        };
+        for (const auto& [url, written] : rows)
+            QTest::newRow(url) << QByteArray(url) << QByteArray(written);
+    }
+    void passwordsAreNotWrittenDown()
+    {
+        QFETCH(QByteArray, url);
+        QFETCH(QByteArray, written);
+        QCOMPARE(QByteArray::fromStdString(scan::withoutPassword(url.toStdString())), written);
+    }
+
     void messagesHaveNoPassword_data()
     {
         QTest::addColumn<QByteArray>("url");
         QTest::newRow("nobody listens") << QByteArray("postgresql://me:s3cret@127.0.0.1:1/db");
+        QTest::newRow("marks of a query inside")
+            << QByteArray("postgresql://me:s3cret?s3cret#s3cret@127.0.0.1:1/db");
         QTest::newRow("no socket")
             << QByteArray("postgresql:///db?host=/nonexistent&user=me&password=s3cret");
         QTest::newRow("no such option")

@@ -130,19 +130,20 @@ std::string withoutPassword(const std::string& storeUrl)
     const std::size_t colon = url.find(':', user);
     if (at != std::string::npos && colon < at)
         url.erase(colon, at - colon);
-    // libpq takes it as a parameter as well.
-    for (std::size_t from = url.find('?'); from != std::string::npos;) {
-        if (url.compare(from + 1, 9, "password=") == 0) {
-            const std::size_t end = url.find('&', from + 1);
-            url.erase(from + 1, end == std::string::npos ? end : end - from);
-            if (end == std::string::npos) {
-                url.pop_back();
-                break;
-            }
-        } else {
-            from = url.find('&', from + 1);
-        }
+    // libpq takes it as a parameter as well, and that of a client's key.
+    const std::size_t question = url.find('?');
+    if (question == std::string::npos)
+        return url;
+    std::string kept;
+    std::string_view rest = std::string_view(url).substr(question + 1);
+    while (!rest.empty()) {
+        const std::size_t end = std::min(rest.find('&'), rest.size());
+        const std::string_view parameter = rest.substr(0, end);
+        if (!parameter.substr(0, parameter.find('=')).ends_with("password"))
+            kept.append(kept.empty() ? "?" : "&").append(parameter);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
     }
+    url.replace(question, std::string::npos, kept);
     return url;
 }
 

@@ -6,6 +6,8 @@ namespace store {
 
 namespace {
 
+    constexpr std::size_t MostCells = 1024; // a line of commas alone may be many megabytes
+
     tl::unexpected<core::Error> malformed(const char* why)
     {
         return core::failure(core::ErrorCode::Malformed, why);
@@ -33,6 +35,8 @@ core::Result<void> splitCsvLine(std::string_view line, std::vector<std::string>&
 {
     std::size_t used = 0;
     for (std::size_t at = 0;; ++at) {
+        if (used == MostCells)
+            return malformed("the line has more than 1024 cells");
         if (used == cells.size())
             cells.emplace_back();
         std::string& cell = cells[used++];

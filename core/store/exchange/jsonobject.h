@@ -38,6 +38,18 @@ public:
 
     bool has(const char* key) const; ///< and not null
     std::string text(const char* key);
+    /// A text that is one of the `count` names that `nameOf` gives.
+    template <typename Value>
+    std::string name(const char* key, std::size_t count, const char* (*nameOf)(Value))
+    {
+        std::string found = text(key);
+        for (std::size_t i = 0; i < count; ++i) {
+            if (found == nameOf(Value(i)))
+                return found;
+        }
+        fail(std::string("\"") + key + "\" has a value that this version does not know");
+        return found;
+    }
     bool flag(const char* key);
     std::uint64_t number(const char* key, std::uint64_t maximum);
     std::int64_t timeNs(const char* key);

@@ -92,23 +92,9 @@ namespace {
         return wire::toHex(bytes);
     }
 
-    /// One of the `count` names that `nameOf` gives.
-    template <typename Value>
-    std::string named(
-        ObjectReader& reader, const char* key, std::size_t count, const char* (*nameOf)(Value))
-    {
-        std::string text = reader.text(key);
-        for (std::size_t i = 0; i < count; ++i) {
-            if (text == nameOf(Value(i)))
-                return text;
-        }
-        reader.fail(std::string("\"") + key + "\" has a value that this version does not know");
-        return text;
-    }
-
     std::string categoryOf(ObjectReader& reader)
     {
-        return named(reader, "category", verify::HostCategoryCount, verify::hostCategoryName);
+        return reader.name("category", verify::HostCategoryCount, verify::hostCategoryName);
     }
 
     template <typename Row> core::Result<Row> checked(Row row, const ObjectReader& reader)
@@ -187,8 +173,8 @@ core::Result<TraceRow> traceFromJson(const Json& json)
     row.port = std::uint16_t(reader.number("port", MostPort));
     row.pass = reader.pass("mptcp");
     row.flow = std::uint8_t(reader.number("flow", MostTtl));
-    row.verdict = named(reader, "verdict", trace::VerdictCount, trace::verdictName);
-    row.rule = named(reader, "rule", RuleCount, trace::ruleName);
+    row.verdict = reader.name("verdict", trace::VerdictCount, trace::verdictName);
+    row.rule = reader.name("rule", RuleCount, trace::ruleName);
     row.onReturnPath = reader.flag("on_return_path");
     row.afterTtl = ttlOf(reader, "after_ttl");
     row.beforeTtl = ttlOf(reader, "before_ttl");
@@ -218,7 +204,7 @@ core::Result<ProofRow> proofFromJson(const Json& json)
     row.target = reader.address("target");
     row.port = std::uint16_t(reader.number("port", MostPort));
     row.pass = reader.pass("mptcp");
-    row.verdict = named(reader, "verdict", verify::VerdictCount, verify::verdictName);
+    row.verdict = reader.name("verdict", verify::VerdictCount, verify::verdictName);
     // That of a proof which follows no scan is empty.
     if (reader.value("category") != Json(""))
         row.category = categoryOf(reader);
@@ -228,8 +214,8 @@ core::Result<ProofRow> proofFromJson(const Json& json)
             break;
         }
         ObjectReader step(each);
-        row.steps.emplace_back(named(step, "step", verify::StepCount, verify::stepName),
-            named(step, "result", StepResultCount, verify::stepResultName));
+        row.steps.emplace_back(step.name("step", verify::StepCount, verify::stepName),
+            step.name("result", StepResultCount, verify::stepResultName));
         if (const auto read = step.result(); !read)
             reader.fail(read.error().detail);
     }

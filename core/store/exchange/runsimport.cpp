@@ -163,6 +163,12 @@ namespace {
             }
             if (const auto* tail = std::get_if<RunTail>(&line))
                 return end(*tail);
+            // It names its trace and proof by counting them, which a line left out puts wrong.
+            if (auto* finding = std::get_if<FindingRow>(&line);
+                finding && m_bad.count() > m_badBefore) {
+                finding->trace.reset();
+                finding->proof.reset();
+            }
             const auto added = std::visit(
                 [this](const auto& record) -> core::Result<void> {
                     if constexpr (requires { m_run->add(record); })
@@ -184,6 +190,7 @@ namespace {
             if (!begun)
                 return tl::unexpected(begun.error());
             m_run.emplace(*std::move(begun));
+            m_badBefore = m_bad.count();
             return {};
         }
 
@@ -192,10 +199,14 @@ namespace {
             if (tail == m_run->read())
                 return finish({});
             const RunTail& read = m_run->read();
-            const std::string trouble = "only " + std::to_string(read.replies) + " of "
-                + std::to_string(tail.replies) + " replies, " + std::to_string(read.traces) + " of "
-                + std::to_string(tail.traces) + " traces and " + std::to_string(read.proofs)
-                + " of " + std::to_string(tail.proofs) + " proofs could be imported";
+            const auto part = [](std::uint64_t had, std::uint64_t wanted, const char* what) {
+                return std::to_string(had) + " of " + std::to_string(wanted) + what;
+            };
+            const std::string trouble = "only " + part(read.replies, tail.replies, " replies, ")
+                + part(read.hosts, tail.hosts, " hosts, ")
+                + part(read.traces, tail.traces, " traces, ")
+                + part(read.proofs, tail.proofs, " proofs and ")
+                + part(read.findings, tail.findings, " findings could be imported");
             if (auto counted = m_bad.add(m_lines.position(), trouble); !counted)
                 return counted;
             return finish(trouble);
@@ -228,6 +239,7 @@ namespace {
         BadLines& m_bad;
         ImportReport& m_report;
         std::optional<OpenRun> m_run;
+        std::uint64_t m_badBefore = 0; ///< bad lines before the run's first
         bool m_storeFailed = false;
     };
 
