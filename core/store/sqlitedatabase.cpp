@@ -200,8 +200,8 @@ core::Result<StoredVersion> SqliteDatabase::storedVersion()
     for (const auto& [sql, value] :
         { std::pair("PRAGMA application_id", &id), std::pair("PRAGMA user_version", &version),
             std::pair("SELECT count(*) FROM sqlite_schema", &tables) }) {
-        const auto read = query(sql, {}, [&](const Row& row) -> core::Result<void> {
-            *value = row.integer(0);
+        const auto read = query(sql, {}, [to = value](const Row& row) -> core::Result<void> {
+            *to = row.integer(0);
             return {};
         });
         if (!read)
