@@ -124,12 +124,21 @@ std::optional<double> percent(double part, double whole)
 void noteDoubts(Figure& figure, const RunData& data, const std::vector<Scope>& scopes)
 {
     const Timeline& timeline = data.timeline();
-    std::vector<std::string> doubts;
+    std::set<std::size_t> concerned;
     for (std::size_t run = 0; run < timeline.runs().size(); ++run) {
-        const bool concerned = std::any_of(scopes.begin(), scopes.end(),
-            [&](const Scope& scope) { return timeline.asks(run, scope); });
-        if (concerned && !timeline.runs()[run].complete())
-            doubts.push_back(runDoubt(timeline.runs()[run]));
+        if (std::any_of(scopes.begin(), scopes.end(),
+                [&](const Scope& scope) { return timeline.asks(run, scope); }))
+            concerned.insert(run);
+    }
+    noteDoubts(figure, data, concerned);
+}
+
+void noteDoubts(Figure& figure, const RunData& data, const std::set<std::size_t>& runs)
+{
+    std::vector<std::string> doubts;
+    for (const std::size_t run : runs) {
+        if (const store::Run& each = data.timeline().runs()[run]; !each.complete())
+            doubts.push_back(runDoubt(each));
     }
     if (doubts.empty())
         return;
@@ -139,6 +148,15 @@ void noteDoubts(Figure& figure, const RunData& data, const std::vector<Scope>& s
     if (doubts.size() > MostDoubtsNamed)
         note += "; and " + std::to_string(doubts.size() - MostDoubtsNamed) + " more runs";
     figure.notes.emplace_back(note + ".");
+}
+
+void addScans(std::set<std::size_t>& runs, const RunData& data, std::size_t slot,
+    const std::vector<Scope>& scopes)
+{
+    for (const Scope& scope : scopes) {
+        const std::vector<std::size_t> scans = data.timeline().scansOf(slot, scope);
+        runs.insert(scans.begin(), scans.end());
+    }
 }
 
 void noteWindow(Figure& figure, const RunData& data)
