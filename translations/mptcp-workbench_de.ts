@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Figure</name>
+    <message>
+        <source>%1 (published)</source>
+        <translation>%1 (veröffentlicht)</translation>
+    </message>
+    <message>
+        <source>incomplete run, see the notes</source>
+        <translation>unvollständiger Lauf, siehe Anmerkungen</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>No data in these runs</source>
+        <translation>Keine Daten in diesen Läufen</translation>
+    </message>
+    <message>
+        <source>1 row more is in the CSV file</source>
+        <translation>1 weitere Zeile steht in der CSV-Datei</translation>
+    </message>
+    <message>
+        <source>%1 rows more are in the CSV file</source>
+        <translation>%1 weitere Zeilen stehen in der CSV-Datei</translation>
+    </message>
+    <message>
+        <source>Simulated: these runs are from a lab, nothing was measured</source>
+        <translation>Simuliert: Diese Läufe kommen aus einem Labor, nichts wurde gemessen</translation>
+    </message>
+    <message>
+        <source>1 note more: see the report or a larger picture</source>
+        <translation>1 weitere Anmerkung: siehe Bericht oder ein größeres Bild</translation>
+    </message>
+    <message>
+        <source>%1 notes more: see the report or a larger picture</source>
+        <translation>%1 weitere Anmerkungen: siehe Bericht oder ein größeres Bild</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>SIMULIERT</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation>%1: keine Daten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> (%1 %2)</source>
+        <translation> (%1 %2)</translation>
+    </message>
+    <message>
+        <source> (%1 to %2)</source>
+        <translation> (%1 bis %2)</translation>
+    </message>
+    <message>
+        <source>, from an incomplete run</source>
+        <translation>, aus einem unvollständigen Lauf</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>%1 p/s</source>

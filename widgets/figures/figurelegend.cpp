@@ -19,8 +19,6 @@ namespace {
     constexpr double EntryGap = 18;
     constexpr double LineGap = 4;
 
-    QString tr(const char* text) { return QCoreApplication::translate("Figure", text); }
-
     bool isDoubtful(const analysis::Figure& figure)
     {
         return std::ranges::any_of(figure.series, [](const analysis::FigureSeries& series) {
@@ -54,7 +52,7 @@ QString legendName(const analysis::FigureSeries& series)
     const QString name = QString::fromStdString(series.name);
     if (!series.published || name.contains(QLatin1String("published"), Qt::CaseInsensitive))
         return name;
-    return tr("%1 (published)").arg(name);
+    return QCoreApplication::translate("Figure", "%1 (published)").arg(name);
 }
 
 bool isGap(const analysis::Figure& figure, std::size_t category)
@@ -90,9 +88,10 @@ FigureLegend::FigureLegend(
     for (const QString& part : std::as_const(parts))
         add(Sign::Part, part, neutral, {});
     if (doubtful)
-        add(Sign::Doubt, tr("incomplete run, see the notes"), neutral, {});
+        add(Sign::Doubt, QCoreApplication::translate("Figure", "incomplete run, see the notes"),
+            neutral, {});
     if (hasGaps(figure) && !isWhollyEmpty(figure))
-        add(Sign::Gap, tr("no data"), neutral, {});
+        add(Sign::Gap, QCoreApplication::translate("Figure", "no data"), neutral, {});
 }
 
 void FigureLegend::addSeries(const analysis::FigureSeries& series)

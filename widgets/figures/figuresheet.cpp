@@ -22,11 +22,9 @@ namespace {
     constexpr double NoteGap = 2;
     constexpr double MostNotes = 0.35; ///< of the sheet's height
     constexpr double LeastChart = 0.5; ///< of the height asked for, where the sheet may grow
-    constexpr double RowHeight = 21; ///< of one bar with its share of the gap to the next group
+    constexpr double RowHeight = 24; ///< of one bar with its share of the gap to the next group
     constexpr double AxisHeight = 50;
     constexpr double SmallestTable = 0.7; ///< of its natural size: 8 pixels of text
-
-    QString tr(const char* text) { return QCoreApplication::translate("Figure", text); }
 
     /// What horizontal bars need to be told apart and to hold a number each.
     double rowsHeight(const analysis::Figure& figure)
@@ -155,8 +153,9 @@ double FigureSheet::placeFirstRows(
     m_table->setParentItem(m_paper);
     m_table->setPos(at);
     m_table->setScale(scale);
-    std::vector<std::string> texts { (left == 1 ? tr("1 row more is in the CSV file")
-                                                : tr("%1 rows more are in the CSV file").arg(left))
+    std::vector<std::string> texts { (left == 1
+            ? QCoreApplication::translate("Figure", "1 row more is in the CSV file")
+            : QCoreApplication::translate("Figure", "%1 rows more are in the CSV file").arg(left))
                                          .toStdString() };
     texts.insert(texts.end(), figure.notes.begin(), figure.notes.end());
     notes.clear();
@@ -190,8 +189,9 @@ double FigureSheet::addSimulatedBand(const FigureFonts& fonts, double y)
     QFont bold = fonts.text;
     bold.setWeight(QFont::DemiBold);
     FigureTextItem* const text
-        = addText(tr("Simulated: these runs are from a lab, nothing was measured"), bold,
-            m_style.colors.text);
+        = addText(QCoreApplication::translate(
+                      "Figure", "Simulated: these runs are from a lab, nothing was measured"),
+            bold, m_style.colors.text);
     const double width = m_size.width() - 2 * Margin;
     text->wrap(width - std::min(60.0, width / 4), Qt::AlignHCenter);
     const QRectF place(Margin, y, width, text->height() + 6);
@@ -231,8 +231,11 @@ FigureSheet::NotesBlock FigureSheet::makeNotes(
         delete block.items.back();
         block.items.pop_back();
         const int left = int(notes.size() - i);
-        add(left == 1 ? tr("1 note more: see the report or a larger picture")
-                      : tr("%1 notes more: see the report or a larger picture").arg(left));
+        add(left == 1 ? QCoreApplication::translate(
+                "Figure", "1 note more: see the report or a larger picture")
+                      : QCoreApplication::translate(
+                          "Figure", "%1 notes more: see the report or a larger picture")
+                            .arg(left));
         break;
     }
     return block;
@@ -254,7 +257,8 @@ void FigureSheet::addWatermark(const FigureFonts& fonts)
     font.setPixelSize(std::max(8, int(std::min(area.height() / 3, area.width() / 9))));
     QColor faint = m_style.colors.muted;
     faint.setAlphaF(0.10F);
-    FigureTextItem* const text = addText(tr("SIMULATED"), font, faint);
+    FigureTextItem* const text
+        = addText(QCoreApplication::translate("Figure", "SIMULATED"), font, faint);
     text->setPos(area.center() - QPointF(text->width(), text->height()) / 2);
     text->stackBefore(m_chart.chart);
 }
@@ -277,19 +281,22 @@ QString categoryNumbers(const analysis::Figure& figure, std::size_t category)
             continue;
         const analysis::FigurePoint& point = series.points[category];
         if (!point.value) {
-            lines.append(tr("%1: no data").arg(legendName(series)));
+            lines.append(
+                QCoreApplication::translate("Figure", "%1: no data").arg(legendName(series)));
             continue;
         }
-        QString text = tr("%1: %2").arg(legendName(series), figureNumber(*point.value));
+        QString text = QCoreApplication::translate("Figure", "%1: %2")
+                           .arg(legendName(series), figureNumber(*point.value));
         if (figure.shares)
             text += QStringLiteral("\u202f%");
         if (point.part)
-            text += tr(" (%1 %2)")
+            text += QCoreApplication::translate("Figure", " (%1 %2)")
                         .arg(QString::fromStdString(series.partName), figureNumber(*point.part));
         if (point.low && point.high)
-            text += tr(" (%1 to %2)").arg(figureNumber(*point.low), figureNumber(*point.high));
+            text += QCoreApplication::translate("Figure", " (%1 to %2)")
+                        .arg(figureNumber(*point.low), figureNumber(*point.high));
         if (point.doubtful)
-            text += tr(", from an incomplete run");
+            text += QCoreApplication::translate("Figure", ", from an incomplete run");
         lines.append(text);
     }
     return lines.join(QLatin1Char('\n'));

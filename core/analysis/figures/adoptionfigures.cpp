@@ -17,39 +17,57 @@ namespace {
         return entry.family == Family::V4 ? "3a" : "3b";
     }
 
-    std::vector<PublishedLine> publishedAdoption(
-        Figure& figure, const RunData& data, const CatalogueEntry& entry)
+    /// A line for each port that the question has.
+    std::vector<PublishedLine> linesOf(const RunData& data, const char* paper, const char* source,
+        const char* partName, std::size_t firstStack)
     {
         std::map<std::uint16_t, PublishedLine> lines;
-        bool leftOut = false;
-        for (const PublishedNumber& number : publishedOf("long", publishedFigure(entry))) {
+        for (const PublishedNumber& number : publishedOf(paper, source)) {
             const std::size_t place = placeOf(data, *number.port);
-            if (isUnreliable(number)) {
-                leftOut = true;
-                continue;
-            }
-            if (place == data.ports().size())
+            if (isUnreliable(number) || place == data.ports().size())
                 continue;
             PublishedLine& line = lines[*number.port];
             line.series.name
-                = std::string(paperName("long")) + ", " + portName(*number.port) + " (published)";
+                = std::string(paperName(paper)) + ", " + portName(*number.port) + " (published)";
             line.series.look = portLook(*number.port, place);
-            line.series.stack = int(data.ports().size() + place);
-            line.series.partName = "consistent";
+            line.series.stack = int(firstStack + place);
+            line.series.partName = partName;
             FigurePoint point = pointOf(number.value);
             point.part = number.part;
             line.points[number.category] = point;
-        }
-        if (leftOut && data.question().published) {
-            figure.notes.emplace_back(
-                "Published figure 2a has a slot for 2020-08 or 2020-09 that "
-                "fits neither month and contradicts the forerunner's table: it "
-                "is left out.");
         }
         std::vector<PublishedLine> ordered;
         for (auto& [port, line] : lines)
             ordered.push_back(std::move(line));
         return ordered;
+    }
+
+    std::vector<PublishedLine> publishedAdoption(const RunData& data, const CatalogueEntry& entry)
+    {
+        const std::size_t ports = data.ports().size();
+        std::vector<PublishedLine> lines
+            = linesOf(data, "long", publishedFigure(entry), "consistent", ports);
+        if (entry.pass == Pass::V0 && entry.family == Family::V4) {
+            for (PublishedLine& line :
+                linesOf(data, "ifip", "4", "seen before (Aschenbrenner et al. 2021)", 2 * ports))
+                lines.push_back(std::move(line));
+        }
+        return lines;
+    }
+
+    /// What a reader of both has to know.
+    void notePublished(Figure& figure, const CatalogueEntry& entry)
+    {
+        if (entry.pass == Pass::V1) {
+            figure.notes.emplace_back(
+                "The published v1 hosts cannot all be consistent by this definition: of IPv4 port "
+                "80 in 2021-11 the paper has 105, but only 4 hosts in 2021-09.");
+        } else if (entry.family == Family::V4) {
+            figure.notes.emplace_back(
+                "Published figure 2a has a slot for 2020-08 or 2020-09 that fits neither month and "
+                "contradicts the forerunner's table: it is left out. The forerunner hatches the "
+                "hosts that had answered before, at any time.");
+        }
     }
 
     core::Result<Figure> adoption(RunData& data, const CatalogueEntry& entry)
@@ -82,7 +100,9 @@ namespace {
         }
         noteWindow(figure, data);
         noteDoubts(figure, data, scopes);
-        layOver(figure, data, publishedAdoption(figure, data, entry));
+        if (data.question().published && data.question().period == Period::Month)
+            notePublished(figure, entry);
+        layOver(figure, data, publishedAdoption(data, entry));
         return figure;
     }
 

@@ -258,7 +258,17 @@ namespace {
 
     core::Result<Figure> trueCountries(RunData& data, const CatalogueEntry& entry)
     {
-        return countryFigure(data, entry, traceBase(data, entry), "9a");
+        auto figure = countryFigure(data, entry, traceBase(data, entry), "9a");
+        if (!figure || !data.question().published)
+            return figure;
+        // Shares of another year's hosts have no place on an axis of counts.
+        std::string shares;
+        for (const PublishedNumber& number : publishedOf("ifip", "8"))
+            shares += (shares.empty() ? "" : ", ") + number.category + " "
+                + numberText(number.value) + " %";
+        figure->notes.emplace_back(
+            std::string("Published: ") + paperName("ifip") + ", figure 8: " + shares + ".");
+        return figure;
     }
 
     constexpr const char* OriginHelp
