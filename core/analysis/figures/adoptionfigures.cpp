@@ -17,41 +17,58 @@ namespace {
         return entry.family == Family::V4 ? "3a" : "3b";
     }
 
-    /// A line for each port that the question has.
-    std::vector<PublishedLine> linesOf(const RunData& data, const char* paper, const char* source,
-        const char* partName, std::size_t firstStack)
+    using LinesByPort = std::map<std::uint16_t, PublishedLine>;
+
+    /// The paper's numbers for each port that the question has.
+    LinesByPort linesOf(const RunData& data, const char* paper, const char* source)
     {
-        std::map<std::uint16_t, PublishedLine> lines;
+        LinesByPort lines;
         for (const PublishedNumber& number : publishedOf(paper, source)) {
             const std::size_t place = placeOf(data, *number.port);
             if (isUnreliable(number) || place == data.ports().size())
                 continue;
             PublishedLine& line = lines[*number.port];
-            line.series.name
-                = std::string(paperName(paper)) + ", " + portName(*number.port) + " (published)";
+            line.series.name = std::string(paperName(paper)) + ", " + portName(*number.port);
             line.series.look = portLook(*number.port, place);
-            line.series.stack = int(firstStack + place);
-            line.series.partName = partName;
+            line.series.stack = int(data.ports().size() + place);
             FigurePoint point = pointOf(number.value);
             point.part = number.part;
             line.points[number.category] = point;
         }
-        std::vector<PublishedLine> ordered;
-        for (auto& [port, line] : lines)
-            ordered.push_back(std::move(line));
-        return ordered;
+        return lines;
+    }
+
+    /// The forerunner's hosts, and those of them that it had seen before. Lines, as more bars would
+    /// leave none of them wide enough.
+    void addForerunner(std::vector<PublishedLine>& lines, const RunData& data)
+    {
+        for (auto& [port, line] : linesOf(data, "ifip", "4")) {
+            line.series.mark = SeriesMark::Line;
+            PublishedLine before = line;
+            before.series.name += ", seen before (published)";
+            before.series.look += look::OtherPort;
+            before.points.clear();
+            for (auto& [month, point] : line.points) {
+                if (point.part)
+                    before.points[month] = pointOf(*point.part);
+                point.part.reset();
+            }
+            line.series.name += " (published)";
+            lines.push_back(std::move(line));
+            lines.push_back(std::move(before));
+        }
     }
 
     std::vector<PublishedLine> publishedAdoption(const RunData& data, const CatalogueEntry& entry)
     {
-        const std::size_t ports = data.ports().size();
-        std::vector<PublishedLine> lines
-            = linesOf(data, "long", publishedFigure(entry), "consistent", ports);
-        if (entry.pass == Pass::V0 && entry.family == Family::V4) {
-            for (PublishedLine& line :
-                linesOf(data, "ifip", "4", "seen before (Aschenbrenner et al. 2021)", 2 * ports))
-                lines.push_back(std::move(line));
+        std::vector<PublishedLine> lines;
+        for (auto& [port, line] : linesOf(data, "long", publishedFigure(entry))) {
+            line.series.name += " (published)";
+            line.series.partName = "consistent";
+            lines.push_back(std::move(line));
         }
+        if (entry.pass == Pass::V0 && entry.family == Family::V4)
+            addForerunner(lines, data);
         return lines;
     }
 
@@ -65,8 +82,9 @@ namespace {
         } else if (entry.family == Family::V4) {
             figure.notes.emplace_back(
                 "Published figure 2a has a slot for 2020-08 or 2020-09 that fits neither month and "
-                "contradicts the forerunner's table: it is left out. The forerunner hatches the "
-                "hosts that had answered before, at any time.");
+                "contradicts the forerunner's table: it is left out. Aschenbrenner et al. 2021 "
+                "call "
+                "consistent who had answered before, at any time.");
         }
     }
 
