@@ -210,6 +210,7 @@ private slots:
             QVERIFY2(
                 figure && figure->notes.back().find("was interrupted") != std::string::npos, name);
         }
+        QVERIFY(series(*maker.make("trace-outcomes"), "true MPTCP").points[0].doubtful);
         const auto months = maker.make("trace-months-v0-ipv4");
         const FigureSeries& found = series(*months, "true MPTCP, port 80");
         QVERIFY(!found.points[0].doubtful);

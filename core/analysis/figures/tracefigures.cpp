@@ -53,6 +53,16 @@ namespace {
         return wanted;
     }
 
+    /// One of the runs that traced the scope lost something or did not come to its end.
+    bool isDoubtful(RunData& data, const Scope& scope)
+    {
+        const auto traces = data.traces();
+        const auto runs = (*traces)->runs.find(scope);
+        return runs != (*traces)->runs.end()
+            && std::any_of(runs->second.begin(), runs->second.end(),
+                [&](std::size_t run) { return !data.timeline().runs()[run].complete(); });
+    }
+
     /// After wantedTraces(): the traces have been read.
     void noteTraceDoubts(Figure& figure, RunData& data)
     {
@@ -111,7 +121,7 @@ namespace {
             for (const double each : count)
                 all += each;
             figure.categories.push_back(categoryWithCount(scopeName(scope), all));
-            shares.add(count);
+            shares.add(count, isDoubtful(data, scope));
             scopes.push_back(scope);
         }
         shares.addTo(figure, 0);
