@@ -141,12 +141,13 @@ namespace {
     }
 
     /// A store that cannot be read is no reason of this kind: the figure's making says so.
-    template <typename Rows, typename Counts>
-    std::string missingRows(const Rows& rows, const std::string& what, Counts counts)
+    template <typename History, typename Fits>
+    std::string missingTargets(const History& history, const std::string& what, Fits fits)
     {
-        if (!rows || std::any_of((*rows)->begin(), (*rows)->end(), counts))
+        if (!history)
             return {};
-        return "the runs have no " + what;
+        const auto& latest = (*history)->latest;
+        return std::any_of(latest.begin(), latest.end(), fits) ? "" : "the runs have no " + what;
     }
 
     std::string missingOfScans(const RunData& data, const CatalogueEntry& entry)
@@ -219,19 +220,26 @@ namespace {
     {
         switch (entry.needs) {
         case Needs::Traces:
-            return missingRows(data.traces(), "trace", [](const store::TraceRow&) { return true; });
+            return missingTargets(data.traces(), "trace that the question lets through",
+                [&](const store::TraceRow& row) { return data.wantsTarget(row); });
         case Needs::TracesOfPass:
-            return missingRows(data.traces(),
+            return missingTargets(data.traces(),
                 std::string("trace with ") + scan::passName(entry.pass) + " over "
                     + familyName(entry.family),
                 [&](const store::TraceRow& row) {
-                    return row.pass == entry.pass && row.target.family() == entry.family;
+                    return data.wantsTarget(row) && row.pass == entry.pass
+                        && row.target.family() == entry.family;
                 });
         case Needs::Proofs:
-            return missingRows(data.proofs(), "proof", [](const store::ProofRow&) { return true; });
-        case Needs::Findings:
-            return missingRows(data.findings(), "findings: no scan was followed up",
-                [](const store::FindingRow&) { return true; });
+            return missingTargets(data.proofs(), "proof that the question lets through",
+                [&](const store::ProofRow& row) { return data.wantsTarget(row); });
+        case Needs::Findings: {
+            const auto findings = data.findings();
+            const bool none = findings
+                && std::none_of((*findings)->begin(), (*findings)->end(),
+                    [&](const store::FindingRow& row) { return data.wantsTarget(row); });
+            return none ? "the runs have no findings: no scan was followed up" : "";
+        }
         case Needs::Runs:
         case Needs::Nothing:
             return {};

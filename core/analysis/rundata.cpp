@@ -3,7 +3,6 @@
 #include "core/analysis/rundata.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace analysis {
 
@@ -60,8 +59,6 @@ core::Result<void> RunData::readRuns()
         return core::failure(core::ErrorCode::NotFound,
             "every run that fits is still running; wait for the first one's end");
     }
-    for (std::size_t i = 0; i < m_timeline.runs().size(); ++i)
-        m_slotOf[m_timeline.runs()[i].id] = m_timeline.slotOf(i);
     return {};
 }
 
@@ -73,6 +70,12 @@ bool RunData::wants(Pass pass) const
 bool RunData::wants(core::Family family) const
 {
     return !m_question.runs.family || *m_question.runs.family == family;
+}
+
+bool RunData::wants(const Scope& scope) const
+{
+    return wants(scope.pass) && wants(scope.family)
+        && std::find(m_ports.begin(), m_ports.end(), scope.port) != m_ports.end();
 }
 
 bool RunData::has(const Scope& scope) const
@@ -174,45 +177,23 @@ core::Result<const WatchHistory*> RunData::watched(core::Family family)
     return kept.get();
 }
 
-namespace {
-
-    std::vector<store::RunId> idsOf(const Timeline& timeline)
-    {
-        std::vector<store::RunId> ids;
-        for (const store::Run& run : timeline.runs())
-            ids.push_back(run.id);
-        return ids;
-    }
-
-    /// By run and id, so that every kind of store gives the same order.
-    template <typename Row> void order(std::vector<Row>& rows)
-    {
-        std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
-            return a.run != b.run ? a.run < b.run : a.id < b.id;
-        });
-    }
-
-} // namespace
-
-core::Result<const std::vector<store::TraceRow>*> RunData::traces()
+core::Result<const TraceHistory*> RunData::traces()
 {
     if (!m_traces) {
-        auto read = m_store.traces(idsOf(m_timeline), false);
+        auto read = readTraceHistory(m_store, m_timeline, m_progress);
         if (!read)
             return tl::unexpected(read.error());
-        order(*read);
         m_traces = std::move(*read);
     }
     return &*m_traces;
 }
 
-core::Result<const std::vector<store::ProofRow>*> RunData::proofs()
+core::Result<const ProofHistory*> RunData::proofs()
 {
     if (!m_proofs) {
-        auto read = m_store.proofs(idsOf(m_timeline), false);
+        auto read = readProofHistory(m_store, m_timeline, m_progress);
         if (!read)
             return tl::unexpected(read.error());
-        order(*read);
         m_proofs = std::move(*read);
     }
     return &*m_proofs;
@@ -221,13 +202,9 @@ core::Result<const std::vector<store::ProofRow>*> RunData::proofs()
 core::Result<const std::vector<store::FindingRow>*> RunData::findings()
 {
     if (!m_findings) {
-        auto read = m_store.findings(idsOf(m_timeline));
+        auto read = readLatestFindings(m_store, m_timeline, m_progress);
         if (!read)
             return tl::unexpected(read.error());
-        std::sort(read->begin(), read->end(), [](const auto& a, const auto& b) {
-            return std::tie(a.run, a.target, a.port, a.pass)
-                < std::tie(b.run, b.target, b.port, b.pass);
-        });
         m_findings = std::move(*read);
     }
     return &*m_findings;

@@ -6,6 +6,7 @@
 #include "core/analysis/hosthistory.h"
 #include "core/analysis/keyweights.h"
 #include "core/analysis/origin/origindatabase.h"
+#include "core/analysis/targethistory.h"
 
 namespace analysis {
 
@@ -29,6 +30,7 @@ public:
     const std::vector<std::uint16_t>& ports() const { return m_ports; }
     bool wants(scan::Pass pass) const;
     bool wants(core::Family family) const;
+    bool wants(const Scope& scope) const;
     /// Wanted, and asked by a run.
     bool has(const Scope& scope) const;
     std::vector<Scope> scopes() const; ///< all of v0, v1 and control that it has, in order
@@ -46,13 +48,16 @@ public:
     core::Result<const Potential*> potentialHosts(core::Family family);
     core::Result<const WatchHistory*> watched(core::Family family);
 
-    /// Traces and proofs of all the runs, without their documents, by run and id.
-    core::Result<const std::vector<store::TraceRow>*> traces();
-    core::Result<const std::vector<store::ProofRow>*> proofs();
-    /// What follow-ups made of the hosts that scans found, by run and target.
+    /// Of all targets, whatever the question lets through; without documents.
+    core::Result<const TraceHistory*> traces();
+    core::Result<const ProofHistory*> proofs();
+    /// What follow-ups last made of the hosts that scans found, by target.
     core::Result<const std::vector<store::FindingRow>*> findings();
-    /// The slot of a run that the timeline has.
-    std::size_t slotOf(store::RunId run) const { return m_slotOf.at(run); }
+    /// Whether the question lets through what was traced, proven or found of this target.
+    template <typename Row> bool wantsTarget(const Row& row) const
+    {
+        return wants({ row.pass, row.port, row.target.family() });
+    }
 
     core::Result<const OriginDatabase*> origins();
     core::Result<const CountryDatabase*> countries();
@@ -66,13 +71,12 @@ private:
     FigureProgress m_progress;
     Timeline m_timeline;
     std::vector<std::uint16_t> m_ports;
-    std::map<store::RunId, std::size_t> m_slotOf;
     std::optional<ClassHistory> m_classes;
     std::map<core::Family, std::unique_ptr<HostHistory>> m_hosts;
     std::map<core::Family, std::unique_ptr<Potential>> m_potential;
     std::map<core::Family, std::unique_ptr<WatchHistory>> m_watched;
-    std::optional<std::vector<store::TraceRow>> m_traces;
-    std::optional<std::vector<store::ProofRow>> m_proofs;
+    std::optional<TraceHistory> m_traces;
+    std::optional<ProofHistory> m_proofs;
     std::optional<std::vector<store::FindingRow>> m_findings;
     std::unique_ptr<OriginDatabase> m_origins;
     std::unique_ptr<CountryDatabase> m_countries;

@@ -156,4 +156,10 @@ bool Timeline::doubtful(std::size_t slot, const Scope& scope) const
         [&](std::size_t run) { return asks(run, scope) && !m_runs[run].complete(); });
 }
 
+bool Timeline::doubtful(std::size_t slot, const std::vector<Scope>& scopes) const
+{
+    return std::any_of(
+        scopes.begin(), scopes.end(), [&](const Scope& scope) { return doubtful(slot, scope); });
+}
+
 } // namespace analysis

@@ -54,6 +54,7 @@ public:
     bool everScanned(const Scope& scope) const;
     /// One of these scans lost something or did not come to its end.
     bool doubtful(std::size_t slot, const Scope& scope) const;
+    bool doubtful(std::size_t slot, const std::vector<Scope>& scopes) const; ///< any of them
 
 private:
     std::vector<store::Run> m_runs;

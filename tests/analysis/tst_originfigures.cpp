@@ -86,6 +86,8 @@ private slots:
 
         const auto countries = maker.make("countries-v0");
         QCOMPARE(joined(countries->categories), std::string("US|unknown|DE"));
+        QVERIFY(countries->notes[0].find("5 addresses in 2 countries, and 2 of which")
+            != std::string::npos);
         QCOMPARE(text(series(*countries, "TCP port 80")), std::string("2 1 1"));
         QCOMPARE(text(series(*countries, "TCP port 443")), std::string("1 1 0"));
 

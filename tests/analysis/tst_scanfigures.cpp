@@ -113,24 +113,37 @@ private slots:
         const Figure figure = make(store, "adoption-v0-ipv4", question);
         QCOMPARE(figure.categories.front(), std::string("2020-07"));
         QCOMPARE(figure.categories.back(), std::string("2026-01"));
-        // 16 published months of port 80, of which one is measured too, and one more.
-        QCOMPARE(figure.categories.size(), 17U);
+        // 18 published months, one of them measured too, and one more.
+        QCOMPARE(figure.categories.size(), 19U);
         const FigureSeries& published
             = series(figure, "Shreedhar et al. 2022, port 80 (published)");
         QVERIFY(published.published);
         QCOMPARE(*published.points[0].value, 3727.0);
-        QCOMPARE(*published.points[15].value, 24715.0);
-        QCOMPARE(*published.points[15].part, 16912.0);
-        QVERIFY(!published.points[16].value);
+        QVERIFY(!published.points[1].value); // the slot that fits no month
+        QCOMPARE(*published.points[17].value, 24715.0);
+        QCOMPARE(*published.points[17].part, 16912.0);
+        QVERIFY(!published.points[18].value);
         const FigureSeries& measured = series(figure, "TCP port 80");
-        QCOMPARE(*measured.points[15].value, 1.0);
-        QCOMPARE(*measured.points[16].value, 2.0);
+        QCOMPARE(*measured.points[17].value, 1.0);
+        QCOMPARE(*measured.points[18].value, 2.0);
         QVERIFY(!measured.points[0].value);
         QVERIFY(hasNote(figure, "left out"));
         for (const FigureSeries& each : figure.series) {
             for (const FigurePoint& point : each.points)
                 QVERIFY(point.value != 2463.0 && point.value != 22196.0);
         }
+
+        // The forerunner's figure 4: who had been seen before is not the same as consistent.
+        const FigureSeries& all = series(figure, "Aschenbrenner et al. 2021, port 443 (published)");
+        QCOMPARE(*all.points[1].value, 33667.0);
+        QVERIFY(!all.points[1].part);
+        QVERIFY(!all.points[2].value);
+        const FigureSeries& before
+            = series(figure, "Aschenbrenner et al. 2021, port 443, seen before (published)");
+        QVERIFY(before.published && before.mark == analysis::SeriesMark::Line
+            && before.partName.empty());
+        QVERIFY(!before.points[0].value);
+        QCOMPARE(*before.points[1].value, 11518.0);
 
         question.period = analysis::Period::Day;
         const Figure days = make(store, "adoption-v0-ipv4", question);
@@ -268,6 +281,12 @@ private slots:
         QVERIFY(std::abs(4 - *own.low - 2 / std::sqrt(3)) < 1e-12);
         QCOMPARE(*series(keys, "mirrored key").points[0].value, 10.0);
         QVERIFY(make(store, "keys-mirrored-log").valueAxis.logarithmic);
+        analysis::Question question;
+        question.published = true;
+        const Figure both = make(store, "keys-mirrored-log", question);
+        // The forerunner has no count of mirrored keys: no legend without a bar.
+        QCOMPARE(both.series.size(), 3U);
+        QCOMPARE(*both.series.back().points[0].value, 6484.0);
 
         // 12 keys of 42 are the hosts' own; all have 32 ones, and ours 16.
         const Figure weights = make(store, "key-weights-ipv4");

@@ -190,6 +190,53 @@ private slots:
             text(series(*maker.make("proven-share"), "v1 IPv4 port 443")), std::string("50 - 50"));
     }
 
+    /// A question for v1 shows nothing of v0, though the run traced both.
+    void theQuestionHoldsForTraces()
+    {
+        m_store.addTrace(m_first, traceOf(1, "true-mptcp"));
+        store::TraceRow v1 = traceOf(2, "true-mptcp");
+        v1.pass = Pass::V1;
+        m_store.addTrace(m_first, v1);
+        analysis::Question question;
+        question.runs.pass = Pass::V1;
+        FigureMaker maker(m_store, question);
+        QCOMPARE(joined(maker.make("trace-outcomes")->categories),
+            std::string("v1 IPv4 port 80 (n = 1)"));
+        QCOMPARE(
+            joined(maker.make("true-port-overlap")->categories), std::string("v1 IPv4 (n = 1)"));
+        QVERIFY(maker.missingFor("trace-months-v0-ipv4").find("no trace") != std::string::npos);
+        QVERIFY(maker.missingFor("trace-months-v1-ipv4").empty());
+    }
+
+    void lossyRunsAreNamed()
+    {
+        store::Run lossy = samples::scanRun(samples::timeOf(2020, 10, 2));
+        lossy.kind = store::RunKind::Trace;
+        lossy.state = store::RunState::Interrupted;
+        const store::RunId run = m_store.add(lossy);
+        m_store.addTrace(m_first, traceOf(1, "true-mptcp"));
+        m_store.addTrace(run, traceOf(2, "middlebox-affected", 2, "drop"));
+        store::ProofRow proof;
+        proof.target = core::IpAddress::v4(1);
+        proof.port = 80;
+        proof.pass = Pass::V0;
+        proof.verdict = "proven";
+        m_store.addProof(run, proof);
+        FigureMaker maker(m_store, {});
+        for (const char* name :
+            { "trace-outcomes", "trace-months-v0-ipv4", "true-port-overlap", "altering-hops",
+                "altering-distance", "proof-outcomes", "proof-steps", "proven" }) {
+            const auto figure = maker.make(name);
+            QVERIFY2(
+                figure && figure->notes.back().find("was interrupted") != std::string::npos, name);
+        }
+        QVERIFY(series(*maker.make("trace-outcomes"), "true MPTCP").points[0].doubtful);
+        const auto months = maker.make("trace-months-v0-ipv4");
+        const FigureSeries& found = series(*months, "true MPTCP, port 80");
+        QVERIFY(!found.points[0].doubtful);
+        QVERIFY(found.points[3].doubtful);
+    }
+
     void categories()
     {
         const auto add = [&](store::RunId run, std::uint32_t host, const char* category) {

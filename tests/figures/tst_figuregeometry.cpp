@@ -90,6 +90,7 @@ private Q_SLOTS:
     void stacksAddUp_data();
     void stacksAddUp();
     void sharesFillTheAxis();
+    void manyRowsHaveRoomForTheirNumbers();
     void errorBarsEndAtTheirValues();
     void belowGrowsDownwards();
     void axisOfQtChartsAgrees_data();
@@ -221,6 +222,29 @@ void TestFigureGeometry::sharesFillTheAxis()
         texts.append(number.text);
     QVERIFY2(texts.contains(QStringLiteral("0.05\u202f%")), qPrintable(texts.join(' ')));
     QVERIFY(texts.contains(QStringLiteral("86.9\u202f%")));
+}
+
+/// As in a figure of traces with both papers beside, drawn where the sheet may grow.
+void TestFigureGeometry::manyRowsHaveRoomForTheirNumbers()
+{
+    analysis::Figure figure = samples::traceOutcomes();
+    for (int stack = 1; stack < 3; ++stack) {
+        for (std::size_t s = 0; s < 3; ++s) {
+            figure.series.push_back(figure.series[s]);
+            figure.series.back().stack = stack;
+        }
+    }
+    figure.categories.resize(6, "TCP/8080");
+    for (analysis::FigureSeries& series : figure.series)
+        series.points.resize(6, series.points.front());
+    SheetStyle style = styleOf({ 960, 300 });
+    style.mayGrow = true;
+    const FigureSheet sheet(figure, style);
+    qsizetype truly = 0;
+    for (const BarNumber& number : barNumbers(*sheet.plot()))
+        truly += number.text == QStringLiteral("86.9\u202f%");
+    // All categories but TCP/443, in all stacks.
+    QCOMPARE(truly, 5 * 3);
 }
 
 void TestFigureGeometry::errorBarsEndAtTheirValues()

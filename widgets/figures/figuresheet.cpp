@@ -22,7 +22,7 @@ namespace {
     constexpr double NoteGap = 2;
     constexpr double MostNotes = 0.35; ///< of the sheet's height
     constexpr double LeastChart = 0.5; ///< of the height asked for, where the sheet may grow
-    constexpr double RowHeight = 21; ///< of one bar with its share of the gap to the next group
+    constexpr double RowHeight = 24; ///< of one bar with its share of the gap to the next group
     constexpr double AxisHeight = 50;
     constexpr double SmallestTable = 0.7; ///< of its natural size: 8 pixels of text
 

@@ -17,39 +17,75 @@ namespace {
         return entry.family == Family::V4 ? "3a" : "3b";
     }
 
-    std::vector<PublishedLine> publishedAdoption(
-        Figure& figure, const RunData& data, const CatalogueEntry& entry)
+    using LinesByPort = std::map<std::uint16_t, PublishedLine>;
+
+    /// The paper's numbers for each port that the question has.
+    LinesByPort linesOf(const RunData& data, const char* paper, const char* source)
     {
-        std::map<std::uint16_t, PublishedLine> lines;
-        bool leftOut = false;
-        for (const PublishedNumber& number : publishedOf("long", publishedFigure(entry))) {
+        LinesByPort lines;
+        for (const PublishedNumber& number : publishedOf(paper, source)) {
             const std::size_t place = placeOf(data, *number.port);
-            if (isUnreliable(number)) {
-                leftOut = true;
-                continue;
-            }
-            if (place == data.ports().size())
+            if (isUnreliable(number) || place == data.ports().size())
                 continue;
             PublishedLine& line = lines[*number.port];
-            line.series.name
-                = std::string(paperName("long")) + ", " + portName(*number.port) + " (published)";
+            line.series.name = std::string(paperName(paper)) + ", " + portName(*number.port);
             line.series.look = portLook(*number.port, place);
             line.series.stack = int(data.ports().size() + place);
-            line.series.partName = "consistent";
             FigurePoint point = pointOf(number.value);
             point.part = number.part;
             line.points[number.category] = point;
         }
-        if (leftOut && data.question().published) {
-            figure.notes.emplace_back(
-                "Published figure 2a has a slot for 2020-08 or 2020-09 that "
-                "fits neither month and contradicts the forerunner's table: it "
-                "is left out.");
+        return lines;
+    }
+
+    /// The forerunner's hosts, and those of them that it had seen before. Lines, as more bars would
+    /// leave none of them wide enough.
+    void addForerunner(std::vector<PublishedLine>& lines, const RunData& data)
+    {
+        for (auto& [port, line] : linesOf(data, "ifip", "4")) {
+            line.series.mark = SeriesMark::Line;
+            PublishedLine before = line;
+            before.series.name += ", seen before (published)";
+            before.series.look += look::OtherPort;
+            before.points.clear();
+            for (auto& [month, point] : line.points) {
+                if (point.part)
+                    before.points[month] = pointOf(*point.part);
+                point.part.reset();
+            }
+            line.series.name += " (published)";
+            lines.push_back(std::move(line));
+            lines.push_back(std::move(before));
         }
-        std::vector<PublishedLine> ordered;
-        for (auto& [port, line] : lines)
-            ordered.push_back(std::move(line));
-        return ordered;
+    }
+
+    std::vector<PublishedLine> publishedAdoption(const RunData& data, const CatalogueEntry& entry)
+    {
+        std::vector<PublishedLine> lines;
+        for (auto& [port, line] : linesOf(data, "long", publishedFigure(entry))) {
+            line.series.name += " (published)";
+            line.series.partName = "consistent";
+            lines.push_back(std::move(line));
+        }
+        if (entry.pass == Pass::V0 && entry.family == Family::V4)
+            addForerunner(lines, data);
+        return lines;
+    }
+
+    /// What a reader of both has to know.
+    void notePublished(Figure& figure, const CatalogueEntry& entry)
+    {
+        if (entry.pass == Pass::V1) {
+            figure.notes.emplace_back(
+                "The published v1 hosts cannot all be consistent by this definition: of IPv4 port "
+                "80 in 2021-11 the paper has 105, but only 4 hosts in 2021-09.");
+        } else if (entry.family == Family::V4) {
+            figure.notes.emplace_back(
+                "Published figure 2a has a slot for 2020-08 or 2020-09 that fits neither month and "
+                "contradicts the forerunner's table: it is left out. Aschenbrenner et al. 2021 "
+                "call "
+                "consistent who had answered before, at any time.");
+        }
     }
 
     core::Result<Figure> adoption(RunData& data, const CatalogueEntry& entry)
@@ -82,7 +118,9 @@ namespace {
         }
         noteWindow(figure, data);
         noteDoubts(figure, data, scopes);
-        layOver(figure, data, publishedAdoption(figure, data, entry));
+        if (data.question().published && data.question().period == Period::Month)
+            notePublished(figure, entry);
+        layOver(figure, data, publishedAdoption(data, entry));
         return figure;
     }
 

@@ -12,15 +12,6 @@ using scan::Pass;
 
 namespace {
 
-    bool anyDoubt(const RunData& data, std::size_t slot, const std::vector<Scope>& scopes)
-    {
-        for (const Scope& scope : scopes) {
-            if (data.timeline().doubtful(slot, scope))
-                return true;
-        }
-        return false;
-    }
-
     tl::unexpected<core::Error> notTogether(const CatalogueEntry& entry, const RunData& data)
     {
         return core::failure(core::ErrorCode::NotFound,
@@ -66,7 +57,8 @@ namespace {
                 FigurePoint point;
                 const auto& count = tracker.counts()[slot];
                 if (count && slot != *tracker.firstSlot())
-                    point = pointOf(double((*count).*part.count), anyDoubt(data, slot, scopes));
+                    point = pointOf(
+                        double((*count).*part.count), data.timeline().doubtful(slot, scopes));
                 series.points.push_back(point);
             }
             figure.series.push_back(std::move(series));
@@ -190,7 +182,7 @@ namespace {
                 FigurePoint point;
                 if (counts[slot]) {
                     point.value = percent(double(counts[slot]->ofFirst), first);
-                    point.doubtful = anyDoubt(data, slot, scopes);
+                    point.doubtful = data.timeline().doubtful(slot, scopes);
                 }
                 series.points.push_back(point);
             }

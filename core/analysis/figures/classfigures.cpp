@@ -216,11 +216,10 @@ namespace {
                 "potential of responsive [%]", "key of its own", "own key of responsive [%]",
                 "own key of potential [%]", "mirrored of potential [%]" },
             2);
-        std::vector<Scope> shown;
+        std::set<std::size_t> shown;
         for (const Scope& scope : data.scopes()) {
             if (scope.pass == Pass::Control)
                 continue;
-            shown.push_back(scope);
             const auto& counts = (*classes)->at(scope);
             for (std::size_t slot = counts.size(); slot-- > 0;) {
                 if (!counts[slot])
@@ -232,6 +231,7 @@ namespace {
                     countText(responsive(*counts[slot])), countText(potential(*counts[slot])),
                     percentText(maybe, all), countText(mptcp(*counts[slot])), percentText(own, all),
                     percentText(own, maybe), percentText(double(mirrored(*counts[slot])), maybe) });
+                addScans(shown, data, slot, { scope });
                 break;
             }
         }
@@ -253,7 +253,7 @@ namespace {
         if (!counts)
             return tl::unexpected(counts.error());
 
-        // The latest complete look of each vantage point: its last run that asked the scope.
+        // Of each vantage point the last run that asked the scope.
         std::map<std::pair<std::string, Scope>, std::size_t> lastRun;
         for (std::size_t run = 0; run < timeline.runs().size(); ++run) {
             for (const Scope& scope : data.scopes()) {
@@ -272,7 +272,9 @@ namespace {
             series.look = int(i);
             figure.series.push_back(std::move(series));
         }
+        std::set<std::size_t> shown;
         for (const auto& [place, run] : lastRun) {
+            shown.insert(run);
             ClassCount count {};
             for (const store::HostCount& each : *counts) {
                 if (each.run == timeline.runs()[run].id && each.family == place.second.family
@@ -291,7 +293,7 @@ namespace {
             }
         }
         figure.notes.emplace_back("The last run of each vantage point that asked for it.");
-        noteDoubts(figure, data, data.scopes());
+        noteDoubts(figure, data, shown);
         return figure;
     }
 

@@ -121,50 +121,42 @@ std::optional<double> percent(double part, double whole)
     return whole > 0 ? std::optional(100 * part / whole) : std::nullopt;
 }
 
-namespace {
-
-    void note(Figure& figure, const std::vector<const store::Run*>& doubtful)
-    {
-        if (doubtful.empty())
-            return;
-        std::string text = "Doubtful, because hosts may be missing: ";
-        for (std::size_t i = 0; i < std::min(doubtful.size(), MostDoubtsNamed); ++i)
-            text += (i > 0 ? "; " : "") + runDoubt(*doubtful[i]);
-        if (doubtful.size() > MostDoubtsNamed)
-            text += "; and " + std::to_string(doubtful.size() - MostDoubtsNamed) + " more runs";
-        figure.notes.emplace_back(text + ".");
-    }
-
-} // namespace
-
 void noteDoubts(Figure& figure, const RunData& data, const std::vector<Scope>& scopes)
 {
     const Timeline& timeline = data.timeline();
-    std::vector<const store::Run*> doubtful;
+    std::set<std::size_t> concerned;
     for (std::size_t run = 0; run < timeline.runs().size(); ++run) {
-        const bool concerned = std::any_of(scopes.begin(), scopes.end(),
-            [&](const Scope& scope) { return timeline.asks(run, scope); });
-        if (concerned && !timeline.runs()[run].complete())
-            doubtful.push_back(&timeline.runs()[run]);
+        if (std::any_of(scopes.begin(), scopes.end(),
+                [&](const Scope& scope) { return timeline.asks(run, scope); }))
+            concerned.insert(run);
     }
-    note(figure, doubtful);
+    noteDoubts(figure, data, concerned);
 }
 
-void noteDoubts(Figure& figure, const RunData& data, const std::set<store::RunId>& runs)
+void noteDoubts(Figure& figure, const RunData& data, const std::set<std::size_t>& runs)
 {
-    std::vector<const store::Run*> doubtful;
-    for (const store::Run& run : data.timeline().runs()) {
-        if (runs.count(run.id) > 0 && !run.complete())
-            doubtful.push_back(&run);
+    std::vector<std::string> doubts;
+    for (const std::size_t run : runs) {
+        if (const store::Run& each = data.timeline().runs()[run]; !each.complete())
+            doubts.push_back(runDoubt(each));
     }
-    note(figure, doubtful);
+    if (doubts.empty())
+        return;
+    std::string note = "Doubtful, because hosts may be missing: ";
+    for (std::size_t i = 0; i < std::min(doubts.size(), MostDoubtsNamed); ++i)
+        note += (i > 0 ? "; " : "") + doubts[i];
+    if (doubts.size() > MostDoubtsNamed)
+        note += "; and " + std::to_string(doubts.size() - MostDoubtsNamed) + " more runs";
+    figure.notes.emplace_back(note + ".");
 }
 
-bool isDoubtful(const RunData& data, store::RunId run)
+void addScans(std::set<std::size_t>& runs, const RunData& data, std::size_t slot,
+    const std::vector<Scope>& scopes)
 {
-    const auto& runs = data.timeline().runs();
-    return std::any_of(runs.begin(), runs.end(),
-        [run](const store::Run& each) { return each.id == run && !each.complete(); });
+    for (const Scope& scope : scopes) {
+        const std::vector<std::size_t> scans = data.timeline().scansOf(slot, scope);
+        runs.insert(scans.begin(), scans.end());
+    }
 }
 
 void noteWindow(Figure& figure, const RunData& data)

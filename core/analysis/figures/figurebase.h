@@ -6,7 +6,6 @@
 #include "core/analysis/rundata.h"
 
 #include <map>
-#include <set>
 
 namespace analysis {
 
@@ -40,10 +39,22 @@ std::optional<double> percent(double part, double whole);
 
 /// Names the runs behind these scopes that lost something.
 void noteDoubts(Figure& figure, const RunData& data, const std::vector<Scope>& scopes);
-/// The same for these runs, whatever they asked: of traces and proofs.
-void noteDoubts(Figure& figure, const RunData& data, const std::set<store::RunId>& runs);
-/// A run lost something or did not come to its end.
-bool isDoubtful(const RunData& data, store::RunId run);
+/// The same for places in Timeline::runs(), where not all that asked a scope are shown.
+void noteDoubts(Figure& figure, const RunData& data, const std::set<std::size_t>& runs);
+/// Adds the scans of one slot that asked these scopes.
+void addScans(std::set<std::size_t>& runs, const RunData& data, std::size_t slot,
+    const std::vector<Scope>& scopes);
+/// The same for the traces or proofs of the scopes that the question lets through.
+template <typename Row>
+void noteDoubts(Figure& figure, const RunData& data, const TargetHistory<Row>& history)
+{
+    std::set<std::size_t> all;
+    for (const auto& [scope, runs] : history.runs) {
+        if (data.wants(scope))
+            all.insert(runs.begin(), runs.end());
+    }
+    noteDoubts(figure, data, all);
+}
 /// Says what is consistent, and with which window.
 void noteWindow(Figure& figure, const RunData& data);
 

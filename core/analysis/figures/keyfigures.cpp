@@ -35,9 +35,11 @@ namespace {
         return point;
     }
 
-    FigureSeries publishedKeys(const Figure& figure, const std::vector<Scope>& scopes,
-        const char* paper, const char* source, const char* name, int look, int stack)
+    /// Nothing where the paper has none of these keys.
+    void addPublishedKeys(Figure& figure, const std::vector<Scope>& scopes, const char* paper,
+        const char* source, const char* name, int look, int stack)
     {
+        bool any = false;
         FigureSeries series;
         series.name = std::string(name) + ", " + paperName(paper) + " (published)";
         series.look = look;
@@ -50,12 +52,14 @@ namespace {
                 if (number.series != wanted || number.port != scopes[i].port
                     || number.category != familyName(scopes[i].family))
                     continue;
+                any = true;
                 series.points[i] = pointOf(number.value);
                 series.points[i].low = number.low;
                 series.points[i].high = number.high;
             }
         }
-        return series;
+        if (any)
+            figure.series.push_back(std::move(series));
     }
 
     core::Result<Figure> freshAndMirrored(RunData& data, const CatalogueEntry& entry,
@@ -92,10 +96,8 @@ namespace {
         }
         figure.series = { std::move(fresh), std::move(mirrors) };
         if (data.question().published) {
-            figure.series.push_back(
-                publishedKeys(figure, scopes, paper, source, "key of its own", 0, 2));
-            figure.series.push_back(
-                publishedKeys(figure, scopes, paper, source, "mirrored key", 1, 3));
+            addPublishedKeys(figure, scopes, paper, source, "key of its own", 0, 2);
+            addPublishedKeys(figure, scopes, paper, source, "mirrored key", 1, 3);
         }
         figure.notes.emplace_back("Bars: mean of the scanned " + periodNoun(data)
             + "s, error bars one standard error of it. The papers do not say what theirs are; "
@@ -228,7 +230,8 @@ namespace {
         }
         figure.notes.emplace_back(
             "A true host makes a random key for each connection: mean weight 32, a p that is not "
-            "tiny, no zero keys and none shared. Mirrors exist in v0 only, where the SYN has a "
+            "tiny, no zero keys and none shared. Mirrored keys exist in v0 only, where the SYN has "
+            "a "
             "key. "
             "p: how often random keys fit as badly or worse.");
         return figure;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/figures/moveseries.h"
 
-#include <algorithm>
-
 namespace analysis {
 
 FigureSeries moveSeries(const RunData& data, const VersionTracker& tracker, bool upwards,
@@ -23,8 +21,7 @@ FigureSeries moveSeries(const RunData& data, const VersionTracker& tracker, bool
             point.value = double(onlyGained ? move.gained : move.all);
             if (!onlyGained)
                 point.part = double(move.migrated);
-            point.doubtful = std::any_of(scopes.begin(), scopes.end(),
-                [&](const Scope& scope) { return data.timeline().doubtful(slot, scope); });
+            point.doubtful = data.timeline().doubtful(slot, scopes);
         }
         series.points.push_back(point);
     }

@@ -18,7 +18,7 @@ namespace {
     struct HostBase {
         std::vector<SnapshotHost> hosts;
         std::string description;
-        std::vector<Scope> scopes;
+        std::set<std::size_t> runs; ///< behind them, into Timeline::runs()
     };
 
     core::Result<HostBase> scanBase(RunData& data, const CatalogueEntry& entry)
@@ -32,10 +32,12 @@ namespace {
                 std::string("\"") + entry.kind.name + "\" cannot be made: no " + periodNoun(data)
                     + " was scanned at all the ports; put runs together by a longer period");
         }
-        return HostBase { latest.hosts(),
+        HostBase base { latest.hosts(),
             "Hosts with a key of their own in " + data.timeline().timeSlots()[*latest.slot()].label
                 + ", the last " + periodNoun(data) + " that scanned all the ports",
-            data.scopes(entry.pass, entry.family) };
+            {} };
+        addScans(base.runs, data, *latest.slot(), data.scopes(entry.pass, entry.family));
+        return base;
     }
 
     core::Result<HostBase> traceBase(RunData& data, const CatalogueEntry& entry)
@@ -43,8 +45,13 @@ namespace {
         const auto traces = data.traces();
         if (!traces)
             return tl::unexpected(traces.error());
-        return HostBase { trueHosts(latestTraces(**traces), data.ports(), entry.pass, entry.family),
+        HostBase base { trueHosts((*traces)->latest, data.ports(), entry.pass, entry.family),
             "Hosts whose last trace found true MPTCP", {} };
+        for (const auto& [scope, runs] : (*traces)->runs) {
+            if (scope.pass == entry.pass && scope.family == entry.family && data.wants(scope))
+                base.runs.insert(runs.begin(), runs.end());
+        }
+        return base;
     }
 
     struct Place {
@@ -80,6 +87,14 @@ namespace {
     }
 
     constexpr const char* UnknownOrigin = "unknown";
+
+    std::string unknownText(const std::map<std::string, Place>& counted)
+    {
+        const auto unknown = counted.find(UnknownOrigin);
+        return unknown == counted.end() ? ""
+                                        : ", and " + countText(unknown->second.anywhere)
+                + " of which the database knows nothing";
+    }
 
     core::Result<Figure> originTable(RunData& data, const CatalogueEntry& entry,
         const core::Result<HostBase>& base, const char* publishedTable)
@@ -136,14 +151,15 @@ namespace {
             figure.rows.push_back(std::move(row));
         }
         figure.notes.emplace_back(base->description + ": " + countText(base->hosts.size())
-            + " addresses in " + std::to_string(places.size()) + " origins.");
+            + " addresses in " + std::to_string(places.size() - counted.count(UnknownOrigin))
+            + " origins" + unknownText(counted) + ".");
         figure.notes.emplace_back("Origins: " + (*origins)->description()
             + ". An address of several origins counts once, under all of them together.");
         if (overlay) {
             figure.notes.emplace_back(std::string("Published: ") + paperName("long") + ", table "
                 + publishedTable + "; empty where it does not list the AS.");
         }
-        noteDoubts(figure, data, base->scopes);
+        noteDoubts(figure, data, base->runs);
         return figure;
     }
 
@@ -172,7 +188,7 @@ namespace {
             const auto country = (*countries)->find(host.address);
             if (!country)
                 return tl::unexpected(country.error());
-            const std::string label = country->empty() ? "unknown" : *country;
+            const std::string label = country->empty() ? UnknownOrigin : *country;
             counted[label].label = label;
             counted[label].order = country->empty();
             count(counted[label], host, data, entry.pass);
@@ -230,9 +246,9 @@ namespace {
                 figure.series.push_back(std::move(series));
         }
         figure.notes.emplace_back(base->description + ": " + countText(base->hosts.size())
-            + " addresses in " + std::to_string(all) + " countries. By "
-            + (*countries)->description() + ".");
-        noteDoubts(figure, data, base->scopes);
+            + " addresses in " + std::to_string(all - counted.count(UnknownOrigin)) + " countries"
+            + unknownText(counted) + ". By " + (*countries)->description() + ".");
+        noteDoubts(figure, data, base->runs);
         return figure;
     }
 
@@ -244,7 +260,17 @@ namespace {
 
     core::Result<Figure> trueCountries(RunData& data, const CatalogueEntry& entry)
     {
-        return countryFigure(data, entry, traceBase(data, entry), "9a");
+        auto figure = countryFigure(data, entry, traceBase(data, entry), "9a");
+        if (!figure || !data.question().published)
+            return figure;
+        // Shares of another year's hosts have no place on an axis of counts.
+        std::string shares;
+        for (const PublishedNumber& number : publishedOf("ifip", "8"))
+            shares += (shares.empty() ? "" : ", ") + number.category + " "
+                + numberText(number.value) + " %";
+        figure->notes.emplace_back(
+            std::string("Published: ") + paperName("ifip") + ", figure 8: " + shares + ".");
+        return figure;
     }
 
     constexpr const char* OriginHelp

@@ -104,7 +104,7 @@ namespace {
         Figure figure = startShareFigure(data, entry.kind, "hosts");
         ShareStack shares(portParts(data));
         std::vector<std::string> names;
-        std::vector<Scope> scopes;
+        std::set<std::size_t> scans;
         for (const Family family : Families) {
             for (const Pass pass : Passes) {
                 if (data.scopes(pass, family).empty())
@@ -116,16 +116,13 @@ namespace {
                 const auto slot = lastOf(counts);
                 if (!slot)
                     continue;
-                bool doubtful = false;
-                for (const Scope& scope : data.scopes(pass, family)) {
-                    doubtful = doubtful || data.timeline().doubtful(*slot, scope);
-                    scopes.push_back(scope);
-                }
+                const std::vector<Scope> asked = data.scopes(pass, family);
+                addScans(scans, data, *slot, asked);
                 names.push_back(std::string(scan::passName(pass)) + " " + familyName(family));
                 figure.categories.push_back(categoryWithCount(
                     names.back() + ", " + data.timeline().timeSlots()[*slot].label,
                     double(counts[*slot]->all())));
-                shares.add(parts(*counts[*slot]), doubtful);
+                shares.add(parts(*counts[*slot]), data.timeline().doubtful(*slot, asked));
             }
         }
         if (figure.categories.empty())
@@ -136,7 +133,7 @@ namespace {
         if (comparesStudyPorts(data))
             addPublished(figure, data, portParts(data), names, 1, "long", "7",
                 { "only 80", "both", "only 443" });
-        noteDoubts(figure, data, scopes);
+        noteDoubts(figure, data, scans);
         return figure;
     }
 
@@ -154,8 +151,10 @@ namespace {
         std::vector<std::string> names;
         for (const Family family : Families) {
             for (const Pass pass : Passes) {
+                if (!data.wants(pass) || !data.wants(family))
+                    continue;
                 const std::vector<SnapshotHost> hosts
-                    = trueHosts(latestTraces(**traces), data.ports(), pass, family);
+                    = trueHosts((*traces)->latest, data.ports(), pass, family);
                 if (hosts.empty())
                     continue;
                 const ScopeBits bits(data.ports().size());
@@ -182,46 +181,7 @@ namespace {
             addPublished(figure, data, portParts(data), names, 2, "ifip", "7",
                 { "only 80", "both", "only 443" });
         }
-        return figure;
-    }
-
-    core::Result<Figure> versionOverlap(RunData& data, const CatalogueEntry& entry)
-    {
-        Figure figure = startShareFigure(data, entry.kind, "hosts");
-        ShareStack shares(versionParts());
-        std::vector<std::string> names;
-        std::vector<Scope> scopes;
-        for (const Family family : Families) {
-            if (data.scopes(Pass::V0, family).empty() || data.scopes(Pass::V1, family).empty())
-                continue;
-            const auto history = data.hosts(family);
-            if (!history)
-                return tl::unexpected(history.error());
-            const auto& counts = (*history)->versions.counts();
-            const auto slot = lastOf(counts);
-            if (!slot)
-                continue;
-            bool doubtful = false;
-            for (const Pass pass : Passes) {
-                for (const Scope& scope : data.scopes(pass, family)) {
-                    doubtful = doubtful || data.timeline().doubtful(*slot, scope);
-                    scopes.push_back(scope);
-                }
-            }
-            names.push_back(familyName(family));
-            figure.categories.push_back(
-                categoryWithCount(names.back() + ", " + data.timeline().timeSlots()[*slot].label,
-                    double(counts[*slot]->all())));
-            shares.add(parts(*counts[*slot]), doubtful);
-        }
-        if (figure.categories.empty())
-            return nothingTogether(entry, data, "versions at all ports");
-        shares.addTo(figure, 0);
-        figure.notes.emplace_back("Hosts with a key of their own at any port, in the last "
-            + periodNoun(data) + " that scanned both versions at all ports.");
-        addPublished(
-            figure, data, versionParts(), names, 1, "long", "8", { "only v0", "both", "only v1" });
-        noteDoubts(figure, data, scopes);
+        noteDoubts(figure, data, **traces);
         return figure;
     }
 
@@ -233,13 +193,39 @@ namespace {
         return scopes;
     }
 
-    bool anyDoubt(const RunData& data, std::size_t slot, const std::vector<Scope>& scopes)
+    core::Result<Figure> versionOverlap(RunData& data, const CatalogueEntry& entry)
     {
-        for (const Scope& scope : scopes) {
-            if (data.timeline().doubtful(slot, scope))
-                return true;
+        Figure figure = startShareFigure(data, entry.kind, "hosts");
+        ShareStack shares(versionParts());
+        std::vector<std::string> names;
+        std::set<std::size_t> scans;
+        for (const Family family : Families) {
+            if (data.scopes(Pass::V0, family).empty() || data.scopes(Pass::V1, family).empty())
+                continue;
+            const auto history = data.hosts(family);
+            if (!history)
+                return tl::unexpected(history.error());
+            const auto& counts = (*history)->versions.counts();
+            const auto slot = lastOf(counts);
+            if (!slot)
+                continue;
+            const std::vector<Scope> asked = scopesOfBoth(data, family);
+            addScans(scans, data, *slot, asked);
+            names.push_back(familyName(family));
+            figure.categories.push_back(
+                categoryWithCount(names.back() + ", " + data.timeline().timeSlots()[*slot].label,
+                    double(counts[*slot]->all())));
+            shares.add(parts(*counts[*slot]), data.timeline().doubtful(*slot, asked));
         }
-        return false;
+        if (figure.categories.empty())
+            return nothingTogether(entry, data, "versions at all ports");
+        shares.addTo(figure, 0);
+        figure.notes.emplace_back("Hosts with a key of their own at any port, in the last "
+            + periodNoun(data) + " that scanned both versions at all ports.");
+        addPublished(
+            figure, data, versionParts(), names, 1, "long", "8", { "only v0", "both", "only v1" });
+        noteDoubts(figure, data, scans);
+        return figure;
     }
 
     core::Result<Figure> versionsOverTime(RunData& data, const CatalogueEntry& entry)
@@ -258,9 +244,9 @@ namespace {
             series.name = versionParts()[part].name;
             series.look = versionParts()[part].look;
             for (std::size_t slot = 0; slot < counts.size(); ++slot) {
-                series.points.push_back(counts[slot]
-                        ? pointOf(parts(*counts[slot])[part], anyDoubt(data, slot, scopes))
-                        : FigurePoint());
+                series.points.push_back(counts[slot] ? pointOf(parts(*counts[slot])[part],
+                                            data.timeline().doubtful(slot, scopes))
+                                                     : FigurePoint());
             }
             figure.series.push_back(std::move(series));
         }

@@ -54,7 +54,7 @@ namespace {
         for (std::size_t bin = 0; bin < bins; ++bin)
             figure.categories.push_back(rtt ? rttBinName(bin) : hopBinName(bin));
 
-        std::vector<Scope> shown;
+        std::set<std::size_t> shown;
         for (const Pass pass : { Pass::V0, Pass::V1 }) {
             const std::vector<Scope> scopes = data.scopes(pass, entry.family);
             if (scopes.empty())
@@ -62,11 +62,8 @@ namespace {
             const auto profiles = readAnswerProfiles(data, pass, entry.family);
             if (!profiles)
                 return tl::unexpected(profiles.error());
-            bool doubtful = false;
-            for (const Scope& scope : scopes) {
-                doubtful = doubtful || data.timeline().doubtful(*profiles->slot, scope);
-                shown.push_back(scope);
-            }
+            const bool doubtful = data.timeline().doubtful(*profiles->slot, scopes);
+            addScans(shown, data, *profiles->slot, scopes);
             const auto add = [&](const AnswerProfile& profile, const char* what) {
                 const std::uint64_t all = rtt ? profile.timed : profile.answers;
                 if (all == 0)
@@ -135,7 +132,7 @@ namespace {
         Figure figure = startShareFigure(data, entry.kind, "hosts that answer either SYN");
         ShareStack shares(
             { { "both", 0 }, { "only the plain SYN", 1 }, { "only the SYN with the option", 2 } });
-        std::vector<Scope> shown;
+        std::set<std::size_t> shown;
         for (const Scope& scope : data.scopes()) {
             const Scope control { Pass::Control, scope.port, scope.family };
             if (scope.pass == Pass::Control || !data.has(control))
@@ -160,8 +157,7 @@ namespace {
                                double(withOption->size() - both) },
                     data.timeline().doubtful(slot, scope)
                         || data.timeline().doubtful(slot, control));
-                shown.push_back(scope);
-                shown.push_back(control);
+                addScans(shown, data, slot, { scope, control });
                 break;
             }
         }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/catalogueentry.h"
 #include "core/analysis/figures/sharestack.h"
-#include "core/analysis/tracehosts.h"
 #include "core/verify/evidence.h"
 #include "core/verify/hostcategory.h"
 
@@ -16,20 +15,25 @@ using store::ProofRow;
 
 namespace {
 
-    bool isWanted(const RunData& data, const ProofRow& row)
-    {
-        return data.wants(row.pass) && data.wants(row.target.family())
-            && placeOf(data, row.port) < data.ports().size();
-    }
-
+    /// The last proof of each target that the question lets through.
     core::Result<std::vector<const ProofRow*>> wantedProofs(RunData& data)
     {
         const auto proofs = data.proofs();
         if (!proofs)
             return tl::unexpected(proofs.error());
-        std::vector<const ProofRow*> wanted = latestProofs(**proofs);
-        std::erase_if(wanted, [&](const ProofRow* row) { return !isWanted(data, *row); });
+        std::vector<const ProofRow*> wanted;
+        for (const ProofRow& row : (*proofs)->latest) {
+            if (data.wantsTarget(row))
+                wanted.push_back(&row);
+        }
         return wanted;
+    }
+
+    /// After wantedProofs(): the proofs have been read.
+    void noteProofDoubts(Figure& figure, RunData& data)
+    {
+        if (const auto proofs = data.proofs())
+            noteDoubts(figure, data, **proofs);
     }
 
     Scope scopeOf(const ProofRow& row) { return { row.pass, row.port, row.target.family() }; }
@@ -79,6 +83,7 @@ namespace {
         figure.notes.emplace_back(
             "The last proof of each host. Proven: it answered an MP_JOIN with the HMAC that only "
             "the holder of both keys can make.");
+        noteProofDoubts(figure, data);
         return figure;
     }
 
@@ -87,27 +92,14 @@ namespace {
         const auto findings = data.findings();
         if (!findings)
             return tl::unexpected(findings.error());
-        // Runs come by start, so the last finding of a target is the one that stands.
-        std::map<std::pair<Scope, core::IpAddress>, std::string> latest;
-        std::map<std::pair<Scope, core::IpAddress>, std::size_t> slotOfLatest;
-        for (const store::FindingRow& row : **findings) {
-            if (!data.wants(row.pass) || !data.wants(row.target.family())
-                || placeOf(data, row.port) == data.ports().size())
-                continue;
-            const std::pair target { Scope { row.pass, row.port, row.target.family() },
-                row.target };
-            const std::size_t slot = data.slotOf(row.run);
-            if (latest.count(target) > 0 && slot < slotOfLatest[target])
-                continue;
-            latest[target] = row.category;
-            slotOfLatest[target] = slot;
-        }
         std::vector<std::string> names;
         for (const verify::HostCategory each : verify::AllHostCategories)
             names.emplace_back(verify::hostCategoryName(each));
         std::vector<std::pair<Scope, std::string>> hosts;
-        for (const auto& [target, category] : latest)
-            hosts.emplace_back(target.first, category);
+        for (const store::FindingRow& row : **findings) {
+            if (data.wantsTarget(row))
+                hosts.emplace_back(Scope { row.pass, row.port, row.target.family() }, row.category);
+        }
         Figure figure
             = sharesByName(data, entry, "hosts that answered with an MPTCP option", hosts, names);
         figure.notes.emplace_back(
@@ -140,50 +132,23 @@ namespace {
         figure.notes.emplace_back(
             "The steps in the order in which they are climbed, the last proof of "
             "each host. Unknown: no answer, or not taken.");
+        noteProofDoubts(figure, data);
         return figure;
-    }
-
-    /// Proven hosts and all that were put to the proof, for each scope and slot.
-    struct Count {
-        double proven = 0;
-        double all = 0;
-        bool doubtful = false;
-    };
-    using ProofCounts = std::map<Scope, std::vector<std::optional<Count>>>;
-
-    core::Result<ProofCounts> countsOverTime(RunData& data)
-    {
-        const auto proofs = data.proofs();
-        if (!proofs)
-            return tl::unexpected(proofs.error());
-        const std::string proven = verify::verdictName(verify::Verdict::Proven);
-        ProofCounts counts;
-        for (const auto& [slot, row] :
-            latestProofsBySlot(**proofs, [&](store::RunId run) { return data.slotOf(run); })) {
-            if (!isWanted(data, *row))
-                continue;
-            auto& ofScope = counts[scopeOf(*row)];
-            ofScope.resize(data.timeline().timeSlots().size());
-            auto& count = ofScope[slot];
-            if (!count)
-                count = Count {};
-            count->proven += row->verdict == proven;
-            count->all += 1;
-            count->doubtful = count->doubtful || isDoubtful(data, row->run);
-        }
-        return counts;
     }
 
     core::Result<Figure> overTime(RunData& data, const CatalogueEntry& entry, bool share)
     {
-        const auto counts = countsOverTime(data);
-        if (!counts)
-            return tl::unexpected(counts.error());
+        const auto proofs = data.proofs();
+        if (!proofs)
+            return tl::unexpected(proofs.error());
         Figure figure = startTimeFigure(
             data, entry.kind, share ? "share of the hosts put to the proof [%]" : "proven hosts");
         if (share)
             figure.valueAxis.maximum = 100;
-        for (const auto& [scope, ofScope] : *counts) {
+        const std::string name = verify::verdictName(verify::Verdict::Proven);
+        for (const auto& [scope, ofScope] : (*proofs)->bySlot) {
+            if (!data.wants(scope))
+                continue;
             FigureSeries series;
             series.name = scopeName(scope);
             series.mark = SeriesMark::Line;
@@ -191,21 +156,19 @@ namespace {
             for (const auto& count : ofScope) {
                 FigurePoint point;
                 if (count) {
-                    point.value = share ? percent(count->proven, count->all) : count->proven;
+                    const auto found = count->verdicts.find(name);
+                    const double proven
+                        = found == count->verdicts.end() ? 0 : double(found->second);
+                    point.value = share ? percent(proven, double(count->targets)) : proven;
                     point.doubtful = count->doubtful;
                 }
                 series.points.push_back(point);
             }
             figure.series.push_back(std::move(series));
         }
-        std::set<store::RunId> runs;
-        for (const ProofRow& row : **data.proofs()) {
-            if (isWanted(data, row))
-                runs.insert(row.run);
-        }
-        noteDoubts(figure, data, runs);
         figure.notes.emplace_back("The last proof of each host within the " + periodNoun(data)
             + "; a " + periodNoun(data) + " without proofs is a gap.");
+        noteDoubts(figure, data, **proofs);
         return figure;
     }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/catalogueentry.h"
 #include "core/analysis/figures/sharestack.h"
-#include "core/analysis/tracehosts.h"
 #include "core/trace/pathverdict.h"
 
 #include <algorithm>
@@ -40,29 +39,35 @@ namespace {
 
     Scope scopeOf(const TraceRow& row) { return { row.pass, row.port, row.target.family() }; }
 
-    bool isWanted(const RunData& data, const TraceRow& row)
-    {
-        return data.wants(row.pass) && data.wants(row.target.family())
-            && placeOf(data, row.port) < data.ports().size();
-    }
-
     /// The last trace of each target that the question lets through.
     core::Result<std::vector<const TraceRow*>> wantedTraces(RunData& data)
     {
         const auto traces = data.traces();
         if (!traces)
             return tl::unexpected(traces.error());
-        std::vector<const TraceRow*> wanted = latestTraces(**traces);
-        std::erase_if(wanted, [&](const TraceRow* row) { return !isWanted(data, *row); });
+        std::vector<const TraceRow*> wanted;
+        for (const TraceRow& row : (*traces)->latest) {
+            if (data.wantsTarget(row))
+                wanted.push_back(&row);
+        }
         return wanted;
     }
 
-    std::set<store::RunId> runsOf(const std::vector<const TraceRow*>& traces)
+    /// One of the runs that traced the scope lost something or did not come to its end.
+    bool isDoubtful(RunData& data, const Scope& scope)
     {
-        std::set<store::RunId> runs;
-        for (const TraceRow* row : traces)
-            runs.insert(row->run);
-        return runs;
+        const auto traces = data.traces();
+        const auto runs = (*traces)->runs.find(scope);
+        return runs != (*traces)->runs.end()
+            && std::any_of(runs->second.begin(), runs->second.end(),
+                [&](std::size_t run) { return !data.timeline().runs()[run].complete(); });
+    }
+
+    /// After wantedTraces(): the traces have been read.
+    void noteTraceDoubts(Figure& figure, RunData& data)
+    {
+        if (const auto traces = data.traces())
+            noteDoubts(figure, data, **traces);
     }
 
     void addPublishedOutcomes(Figure& figure, const std::vector<Scope>& scopes, const char* paper,
@@ -100,12 +105,10 @@ namespace {
         if (!traces)
             return tl::unexpected(traces.error());
         std::map<Scope, std::vector<double>> counts;
-        std::map<Scope, std::set<store::RunId>> runs;
         for (const TraceRow* row : *traces) {
             auto& count = counts[scopeOf(*row)];
             count.resize(Verdicts.size());
             ++count[partOf(row->verdict)];
-            runs[scopeOf(*row)].insert(row->run);
         }
         Figure figure = startShareFigure(data, entry.kind, "traced targets");
         std::vector<ShareStack::Part> parts;
@@ -118,14 +121,10 @@ namespace {
             for (const double each : count)
                 all += each;
             figure.categories.push_back(categoryWithCount(scopeName(scope), all));
-            const auto& behind = runs[scope];
-            shares.add(count, std::any_of(behind.begin(), behind.end(), [&](store::RunId run) {
-                return isDoubtful(data, run);
-            }));
+            shares.add(count, isDoubtful(data, scope));
             scopes.push_back(scope);
         }
         shares.addTo(figure, 0);
-        noteDoubts(figure, data, runsOf(*traces));
         figure.notes.emplace_back(
             "The last trace of each target. The study has the first three: its "
             "unreachable hosts may hide some of the others.");
@@ -133,6 +132,7 @@ namespace {
             addPublishedOutcomes(figure, scopes, "long", "6", 1);
             addPublishedOutcomes(figure, scopes, "ifip", "5", 2);
         }
+        noteTraceDoubts(figure, data);
         return figure;
     }
 
@@ -159,43 +159,34 @@ namespace {
         return ordered;
     }
 
+    double judged(const TargetCount& count, trace::Verdict verdict)
+    {
+        const auto found = count.verdicts.find(trace::verdictName(verdict));
+        return found == count.verdicts.end() ? 0 : double(found->second);
+    }
+
     core::Result<Figure> outcomesOverTime(RunData& data, const CatalogueEntry& entry)
     {
         const auto traces = data.traces();
         if (!traces)
             return tl::unexpected(traces.error());
-        const std::size_t slotCount = data.timeline().timeSlots().size();
-        // True and affected hosts for each port and slot; a slot without any trace is a gap.
-        std::map<std::size_t, std::vector<std::optional<std::array<double, 2>>>> counts;
-        std::set<store::RunId> runs;
-        std::set<std::size_t> doubtfulSlots;
-        for (const auto& [slot, row] :
-            latestTracesBySlot(**traces, [&](store::RunId run) { return data.slotOf(run); })) {
-            if (row->pass != entry.pass || row->target.family() != entry.family
-                || !isWanted(data, *row))
-                continue;
-            if (runs.insert(row->run).second && isDoubtful(data, row->run))
-                doubtfulSlots.insert(slot);
-            auto& ofPort = counts[placeOf(data, row->port)];
-            ofPort.resize(slotCount);
-            auto& count = ofPort[slot];
-            if (!count)
-                count = std::array<double, 2> {};
-            if (const std::size_t part = partOf(row->verdict); part < 2)
-                ++(*count)[part];
-        }
         Figure figure = startTimeFigure(
             data, entry.kind, std::string(familyName(entry.family)) + " addresses");
-        for (const auto& [place, ofPort] : counts) {
+        std::set<std::size_t> runs;
+        for (std::size_t place = 0; place < data.ports().size(); ++place) {
+            const Scope scope { entry.pass, data.ports()[place], entry.family };
+            const auto ofScope = (*traces)->bySlot.find(scope);
+            if (ofScope == (*traces)->bySlot.end())
+                continue;
+            runs.insert((*traces)->runs.at(scope).begin(), (*traces)->runs.at(scope).end());
             for (std::size_t part = 0; part < 2; ++part) {
                 FigureSeries series;
-                series.name
-                    = std::string(Verdicts[part].name) + ", " + portName(data.ports()[place]);
+                series.name = std::string(Verdicts[part].name) + ", " + portName(scope.port);
                 series.look = int(part) + 2 * int(place);
                 series.stack = int(place);
-                for (std::size_t slot = 0; slot < ofPort.size(); ++slot) {
-                    series.points.push_back(ofPort[slot]
-                            ? pointOf((*ofPort[slot])[part], doubtfulSlots.count(slot) > 0)
+                for (const auto& count : ofScope->second) {
+                    series.points.push_back(count
+                            ? pointOf(judged(*count, Verdicts[part].verdict), count->doubtful)
                             : FigurePoint());
                 }
                 figure.series.push_back(std::move(series));
@@ -292,10 +283,10 @@ namespace {
                 countText(row.targets), percentText(double(row.targets), double(found.size())) });
         }
         noteRest(figure, rows.size(), data);
-        noteDoubts(figure, data, runsOf(*traces));
         figure.notes.emplace_back(countText(found.size()) + " of " + countText(traces->size())
             + " traced targets have an altered option. The box is between the two hops, or is the "
               "second one: a router quotes what has reached it.");
+        noteTraceDoubts(figure, data);
         return figure;
     }
 
@@ -344,11 +335,11 @@ namespace {
                 percentText(double(row.targets), double(found.size())) });
         }
         noteRest(figure, rows.size(), data);
-        noteDoubts(figure, data, runsOf(*traces));
         figure.notes.emplace_back(
             "The networks of the two hops between which the option is altered; "
             "silent hops are unknown. Origins: "
             + (*origins)->description() + ".");
+        noteTraceDoubts(figure, data);
         return figure;
     }
 
@@ -399,6 +390,7 @@ namespace {
             data, entry, "hops from the scanner to the first that shows the change", hops);
         figure.notes.emplace_back(countText(hops.size()) + " of " + countText(traces->size())
             + " traced targets have an altered option.");
+        noteTraceDoubts(figure, data);
         return figure;
     }
 
@@ -419,6 +411,7 @@ namespace {
             data, entry, "hops from the first that shows the change to the target", hops);
         figure.notes.emplace_back("0: only the target's answer shows it. " + countText(unknown)
             + " altered targets are left out because their distance is not known.");
+        noteTraceDoubts(figure, data);
         return figure;
     }
 

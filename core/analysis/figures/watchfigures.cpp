@@ -106,10 +106,7 @@ namespace {
                         const std::uint64_t hosts = part == 0 ? count->onlyFirst
                             : part == 1                       ? count->both
                                                               : count->onlySecond;
-                        point = pointOf(double(hosts),
-                            std::any_of(scopes.begin(), scopes.end(), [&](const Scope& scope) {
-                                return data.timeline().doubtful(slot, scope);
-                            }));
+                        point = pointOf(double(hosts), data.timeline().doubtful(slot, scopes));
                     }
                     series.points.push_back(point);
                 }
