@@ -5,6 +5,8 @@
 #include "core/store/replytable.h"
 #include "core/store/runtable.h"
 
+#include <limits>
+
 namespace store {
 
 namespace {

@@ -4,6 +4,8 @@
 
 #include "core/store/database.h"
 
+#include <limits>
+
 namespace store {
 
 /// Reads the columns of a row one after the other and checks each: a file may say anything. The
