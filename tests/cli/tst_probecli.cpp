@@ -232,9 +232,9 @@ private slots:
         const Outcome outcome = probe::run({ "scan", "--help" });
         QCOMPARE(outcome.status, 0);
         for (const char* text : { "-p, --target-ports", "(default 10000)", "--list-output-fields",
-                 "-C, --config", "--shards", "Rate and limits:" })
+                 "-C, --config", "--shards", "Rate and limits:", "--store URL" })
             QVERIFY2(outcome.output.contains(text), text);
-        for (const char* text : { "--store", "--resume", "--send-path", "xdp", "ssh:" })
+        for (const char* text : { "--resume", "--send-path", "xdp", "ssh:" })
             QVERIFY2(!outcome.output.contains(text), text);
         for (const QByteArray& line : outcome.lines())
             QVERIFY2(line.size() <= 100, line);

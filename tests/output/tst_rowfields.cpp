@@ -54,7 +54,7 @@ private slots:
     {
         compareFields(samples::v1Host(),
             { { "timestamp_ts", "1767225600" }, { "timestamp_us", "250" },
-                { "timestamp_ns", "250000" }, { "timestamp_str", "2026-01-01T00:00:00.000250Z" },
+                { "timestamp_ns", "250999" }, { "timestamp_str", "2026-01-01T00:00:00.000250Z" },
                 { "saddr", "100.64.3.4" }, { "sport", "80" }, { "daddr", "10.1.0.1" },
                 { "dport", "40000" }, { "ttl", "61" }, { "mptcp_sent", "v1" },
                 { "classification", "mptcp" }, { "mptcp_version", "1" }, { "mptcp_flags", "129" },
