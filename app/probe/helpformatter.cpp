@@ -70,6 +70,19 @@ std::string HelpFormatter::make_usage(const CLI::App* app, std::string name) con
     return usage;
 }
 
+std::string HelpFormatter::make_footer(const CLI::App* app) const
+{
+    std::istringstream words(CLI::Formatter::make_footer(app));
+    std::string lines;
+    std::string line;
+    for (std::string word; words >> word;) {
+        if (!line.empty() && line.size() + 1 + word.size() > LineColumns)
+            lines += std::exchange(line, std::string()) + "\n";
+        line += (line.empty() ? "" : " ") + word;
+    }
+    return line.empty() ? "" : "\n" + lines + line + "\n";
+}
+
 std::string HelpFormatter::make_option(const CLI::Option* option, bool positional) const
 {
     return wrapped(optionName(*option, positional), description(*option));

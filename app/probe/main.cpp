@@ -26,8 +26,8 @@ int run(int argc, char** argv)
     program.set_version_flag("--version", "mptcp-probe " WORKBENCH_VERSION);
     program.formatter(std::make_shared<probe::HelpFormatter>());
     program.require_subcommand(1);
-    program.footer("Exit status: 0 done, 1 a run that ended badly or was stopped by a signal, "
-                   "or runs that differ, 2 wrong usage or input.");
+    program.footer("Exit status: 0 done, 1 a run that ended badly or was stopped by a signal, 2 "
+                   "wrong usage or input.");
 
     std::vector<std::unique_ptr<probe::Command>> commands;
     commands.push_back(std::make_unique<probe::ScanCommand>(program));

@@ -429,7 +429,10 @@ private slots:
         for (const char* command :
             { "list", "show", "label", "note", "export", "import", "delete", "backup", "check" }) {
             QVERIFY2(help.contains(command), command);
-            QCOMPARE(probe::run({ "runs", command, "--help" }).status, 0);
+            const Outcome outcome = probe::run({ "runs", command, "--help" });
+            QCOMPARE(outcome.status, 0);
+            for (const QByteArray& line : outcome.lines())
+                QVERIFY2(line.size() <= 100, line);
         }
         for (const char* command : { "scan", "trace", "verify" }) {
             const QByteArray text = probe::run({ command, "--help" }).output;
