@@ -3,6 +3,7 @@
 #include "app/figure/runtext.h"
 
 #include "core/scan/output/utctime.h"
+#include "core/store/losstext.h"
 
 namespace figure {
 
@@ -47,14 +48,10 @@ std::string doubtText(const store::Run& run)
     std::string text;
     if (run.state != store::RunState::Done)
         append(text, store::runStateName(run.state));
-    const auto lost = [&text](std::uint64_t count, const char* what) {
-        if (count > 0)
-            append(text, std::to_string(count) + what);
-    };
-    lost(run.counters.receiveDrops, " packets lost in the kernel");
-    lost(run.counters.rowsDropped, " rows dropped in the program");
-    lost(run.counters.dedupeEvictions, " hosts forgotten, repeats possible");
-    lost(run.counters.sendErrors, " probes not sent");
+    if (const std::string lost = store::lossText(run.counters); !lost.empty())
+        append(text, lost);
+    if (run.counters.sendErrors > 0)
+        append(text, std::to_string(run.counters.sendErrors) + " probes not sent");
     return text;
 }
 

@@ -5,6 +5,7 @@
 #include "app/probe/texttable.h"
 #include "core/scan/output/readable.h"
 #include "core/scan/output/utctime.h"
+#include "core/store/losstext.h"
 
 #include <nlohmann/json.hpp>
 
@@ -35,19 +36,6 @@ namespace {
             + " refused, " + std::to_string(counters.unroutable) + " without a way; "
             + std::to_string(counters.received) + " received, " + std::to_string(counters.validated)
             + " of them replies, " + std::to_string(counters.parseErrors) + " unreadable";
-    }
-
-    std::string lossText(const store::RunCounters& counters)
-    {
-        std::string text;
-        const auto add = [&text](std::uint64_t count, const char* what) {
-            if (count > 0)
-                text += (text.empty() ? "" : ", ") + std::to_string(count) + what;
-        };
-        add(counters.receiveDrops, " packets lost on receive");
-        add(counters.rowsDropped, " replies lost in the program");
-        add(counters.dedupeEvictions, " replies forgotten for lack of memory");
-        return text;
     }
 
     /// A row for each family, port and pass with the numbers of its classes.
@@ -129,7 +117,7 @@ std::string remarksText(const store::Run& run)
     if (!run.importedFrom.empty())
         add("imported");
     if (run.degraded())
-        add(lossText(run.counters));
+        add(store::lossText(run.counters));
     return text;
 }
 
@@ -170,7 +158,7 @@ std::string describeRun(const store::Run& run, std::span<const store::HostCount>
     }
     addLine(text, "asked", askedText(run));
     addLine(text, "packets", countersText(run.counters));
-    addLine(text, "lost", lossText(run.counters));
+    addLine(text, "lost", store::lossText(run.counters));
     addLine(text, "error", printable(run.error));
     addLine(text, "version", printable(run.version));
     addLine(text, "command", printable(run.command));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/timeline.h"
 
+#include "core/store/losstext.h"
+
 #include <algorithm>
 
 namespace analysis {
@@ -10,19 +12,6 @@ namespace {
 
     /// Up to this many slotCount for each one with runs, the empty ones are shown.
     constexpr std::size_t SlotsForEachScanned = 3;
-
-    std::string lossText(const store::RunCounters& counters)
-    {
-        std::string text;
-        const auto add = [&text](std::uint64_t count, const char* what) {
-            if (count > 0)
-                text += (text.empty() ? "" : ", ") + std::to_string(count) + what;
-        };
-        add(counters.receiveDrops, " packets lost on receive");
-        add(counters.rowsDropped, " rows lost inside the program");
-        add(counters.dedupeEvictions, " answers forgotten too early to know their repeats");
-        return text;
-    }
 
 } // namespace
 
@@ -46,7 +35,7 @@ std::string runDoubt(const store::Run& run)
         if (!run.error.empty())
             text += " (" + run.error + ")";
     }
-    const std::string losses = lossText(run.counters);
+    const std::string losses = store::lossText(run.counters);
     if (!losses.empty())
         text += (run.state == store::RunState::Done ? ": " : "; ") + losses;
     return text;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/catalogue.h"
+#include "figuretext.h"
 #include "maxmindwriter.h"
 #include "memorystore.h"
 #include "samples.h"
@@ -13,39 +14,14 @@ using analysis::Figure;
 using analysis::FigureMaker;
 using analysis::FigureSeries;
 using samples::host;
+using samples::joined;
 using samples::scanRun;
+using samples::series;
 using samples::timeOf;
+using samples::values;
 using scan::Pass;
 
 namespace {
-
-const FigureSeries& series(const Figure& figure, const std::string& name)
-{
-    for (const FigureSeries& each : figure.series) {
-        if (each.name == name)
-            return each;
-    }
-    static const FigureSeries none;
-    return none;
-}
-
-std::string text(const FigureSeries& series)
-{
-    std::string line;
-    for (const auto& point : series.points) {
-        line += line.empty() ? "" : " ";
-        line += point.value ? QString::number(*point.value).toStdString() : "-";
-    }
-    return line;
-}
-
-std::string joined(const std::vector<std::string>& cells)
-{
-    std::string line;
-    for (const std::string& cell : cells)
-        line += (line.empty() ? "" : "|") + (cell.empty() ? "-" : cell);
-    return line;
-}
 
 } // namespace
 
@@ -88,8 +64,8 @@ private slots:
         QCOMPARE(joined(countries->categories), std::string("US|unknown|DE"));
         QVERIFY(countries->notes[0].find("5 addresses in 2 countries, and 2 of which")
             != std::string::npos);
-        QCOMPARE(text(series(*countries, "TCP port 80")), std::string("2 1 1"));
-        QCOMPARE(text(series(*countries, "TCP port 443")), std::string("1 1 0"));
+        QCOMPARE(values(series(*countries, "TCP port 80")), std::string("2 1 1"));
+        QCOMPARE(values(series(*countries, "TCP port 443")), std::string("1 1 0"));
 
         analysis::Question published = question();
         published.published = true;
@@ -97,8 +73,8 @@ private slots:
         QCOMPARE(joined(v1->rows[0]), std::string("6185|-|1|0|1|100|98|98"));
         const auto v1Countries = FigureMaker(store, published).make("countries-v1");
         QCOMPARE(joined(v1Countries->categories), std::string("US|DE|CH|GB"));
-        QCOMPARE(text(series(*v1Countries, "TCP port 80")), std::string("1 0 0 0"));
-        QCOMPARE(text(series(*v1Countries, "Shreedhar et al. 2022, port 443 (published)")),
+        QCOMPARE(values(series(*v1Countries, "TCP port 80")), std::string("1 0 0 0"));
+        QCOMPARE(values(series(*v1Countries, "Shreedhar et al. 2022, port 443 (published)")),
             std::string("101 7 1 1"));
     }
 
@@ -169,12 +145,12 @@ private slots:
         question.watchedPrefixes = { *core::IpPrefix::parse("11.0.0.16/28") };
         question.watchName = "Example";
         const auto prefixes = FigureMaker(store, question).make("as-watch-ipv4");
-        QCOMPARE(text(series(*prefixes, "v0, only port 80")), std::string("1 1"));
+        QCOMPARE(values(series(*prefixes, "v0, only port 80")), std::string("1 1"));
         QCOMPARE(prefixes->series.size(), 6U); // the published ones are Apple's
         question.originFile = m_prefixes;
         question.watchedAs = { 64498 };
         const auto both = FigureMaker(store, question).make("as-watch-ipv4");
-        QCOMPARE(text(series(*both, "v0, only port 80")), std::string("2 1"));
+        QCOMPARE(values(series(*both, "v0, only port 80")), std::string("2 1"));
     }
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/catalogue.h"
 #include "core/analysis/keyweights.h"
+#include "figuretext.h"
 #include "memorystore.h"
 #include "samples.h"
 
@@ -14,7 +15,9 @@ using analysis::FigureMaker;
 using analysis::FigurePoint;
 using analysis::FigureSeries;
 using samples::host;
+using samples::joined;
 using samples::scanRun;
+using samples::series;
 using samples::timeOf;
 using scan::Pass;
 using scan::ReplyClass;
@@ -31,16 +34,6 @@ Figure make(const store::Store& store, const char* name, analysis::Question ques
     return *figure;
 }
 
-const FigureSeries& series(const Figure& figure, const std::string& name)
-{
-    for (const FigureSeries& each : figure.series) {
-        if (each.name == name)
-            return each;
-    }
-    static const FigureSeries none;
-    return none;
-}
-
 /// "3/1! - 2": values with parts, doubts and gaps.
 std::string text(const FigureSeries& series)
 {
@@ -52,14 +45,6 @@ std::string text(const FigureSeries& series)
             line += "/" + QString::number(*point.part).toStdString();
         line += point.doubtful ? "!" : "";
     }
-    return line;
-}
-
-std::string joined(const std::vector<std::string>& cells)
-{
-    std::string line;
-    for (const std::string& cell : cells)
-        line += (line.empty() ? "" : "|") + (cell.empty() ? "-" : cell);
     return line;
 }
 

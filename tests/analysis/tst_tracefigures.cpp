@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/catalogue.h"
+#include "figuretext.h"
 #include "memorystore.h"
 #include "samples.h"
 
@@ -11,37 +12,12 @@
 using analysis::Figure;
 using analysis::FigureMaker;
 using analysis::FigureSeries;
+using samples::joined;
+using samples::series;
+using samples::values;
 using scan::Pass;
 
 namespace {
-
-const FigureSeries& series(const Figure& figure, const std::string& name)
-{
-    for (const FigureSeries& each : figure.series) {
-        if (each.name == name)
-            return each;
-    }
-    static const FigureSeries none;
-    return none;
-}
-
-std::string text(const FigureSeries& series)
-{
-    std::string line;
-    for (const auto& point : series.points) {
-        line += line.empty() ? "" : " ";
-        line += point.value ? QString::number(*point.value).toStdString() : "-";
-    }
-    return line;
-}
-
-std::string joined(const std::vector<std::string>& cells)
-{
-    std::string line;
-    for (const std::string& cell : cells)
-        line += (line.empty() ? "" : "|") + (cell.empty() ? "-" : cell);
-    return line;
-}
 
 /// Altered between two hops when `before` is not zero.
 store::TraceRow traceOf(std::uint32_t host, const char* verdict, std::uint8_t before = 0,
@@ -94,19 +70,19 @@ private slots:
         FigureMaker maker(m_store, question);
         const auto shares = maker.make("trace-outcomes");
         QCOMPARE(shares->categories[0], std::string("v0 IPv4 port 80 (n = 4)"));
-        QCOMPARE(text(series(*shares, "true MPTCP")), std::string("50"));
-        QCOMPARE(text(series(*shares, "middlebox")), std::string("25"));
-        QCOMPARE(text(series(*shares, "mirrored")), std::string("25"));
-        QCOMPARE(text(series(*shares, "unresponsive")), std::string("0"));
+        QCOMPARE(values(series(*shares, "true MPTCP")), std::string("50"));
+        QCOMPARE(values(series(*shares, "middlebox")), std::string("25"));
+        QCOMPARE(values(series(*shares, "mirrored")), std::string("25"));
+        QCOMPARE(values(series(*shares, "unresponsive")), std::string("0"));
         const auto& published = series(*shares, "true MPTCP, Shreedhar et al. 2022 (published)");
         QVERIFY(std::abs(*published.points[0].value - 100.0 * 16450 / 18934) < 1e-9);
 
         const auto months = maker.make("trace-months-v0-ipv4");
         QCOMPARE(months->categories[2], std::string("2020-09"));
-        QCOMPARE(text(series(*months, "true MPTCP, port 80")), std::string("1 - 1 - - -"));
-        QCOMPARE(text(series(*months, "middlebox, port 80")), std::string("0 - 1 - - -"));
+        QCOMPARE(values(series(*months, "true MPTCP, port 80")), std::string("1 - 1 - - -"));
+        QCOMPARE(values(series(*months, "middlebox, port 80")), std::string("0 - 1 - - -"));
         QCOMPARE(
-            text(series(*months, "middlebox, port 443, Aschenbrenner et al. 2021 (published)")),
+            values(series(*months, "middlebox, port 443, Aschenbrenner et al. 2021 (published)")),
             std::string("685 486 - 369 480 487"));
         QVERIFY(maker.missingFor("trace-months-v1-ipv4").find("v1 over IPv4") != std::string::npos);
     }
@@ -153,10 +129,10 @@ private slots:
         QVERIFY(hops->notes[0].find("2 of 3") != std::string::npos);
 
         const auto distance = maker.make("altering-distance");
-        QCOMPARE(text(series(*distance, "drop")), std::string("0 1 0 1 0 2"));
-        QCOMPARE(text(series(*distance, "proxy")), std::string("0 0 0 0 0 1"));
+        QCOMPARE(values(series(*distance, "drop")), std::string("0 1 0 1 0 2"));
+        QCOMPARE(values(series(*distance, "proxy")), std::string("0 0 0 0 0 1"));
         const auto position = maker.make("altering-position");
-        QCOMPARE(text(series(*position, "drop")), std::string("0 0 0 0 0 0 1"));
+        QCOMPARE(values(series(*position, "drop")), std::string("0 0 0 0 0 0 1"));
         QVERIFY(position->notes[0].find("4 altered targets") != std::string::npos);
     }
 
@@ -185,9 +161,9 @@ private slots:
         QCOMPARE(steps->categories.front(), std::string("control (n = 3)"));
         QVERIFY(std::abs(*series(*steps, "fail").points[8].value - 100.0 / 3) < 1e-9);
         QVERIFY(!series(*steps, "fail").points[1].value); // nobody was asked for two keys
-        QCOMPARE(text(series(*maker.make("proven"), "v1 IPv4 port 443")), std::string("1 - 1"));
-        QCOMPARE(
-            text(series(*maker.make("proven-share"), "v1 IPv4 port 443")), std::string("50 - 50"));
+        QCOMPARE(values(series(*maker.make("proven"), "v1 IPv4 port 443")), std::string("1 - 1"));
+        QCOMPARE(values(series(*maker.make("proven-share"), "v1 IPv4 port 443")),
+            std::string("50 - 50"));
     }
 
     /// A question for v1 shows nothing of v0, though the run traced both.
@@ -251,9 +227,9 @@ private slots:
         add(m_first, 2, "true-mptcp");
         add(m_last, 1, "proxied");
         const auto figure = FigureMaker(m_store, {}).make("host-categories");
-        QCOMPARE(text(series(*figure, "true-mptcp")), std::string("50"));
-        QCOMPARE(text(series(*figure, "proxied")), std::string("50"));
-        QCOMPARE(text(series(*figure, "inconclusive")), std::string("0"));
+        QCOMPARE(values(series(*figure, "true-mptcp")), std::string("50"));
+        QCOMPARE(values(series(*figure, "proxied")), std::string("50"));
+        QCOMPARE(values(series(*figure, "inconclusive")), std::string("0"));
     }
 
 private:

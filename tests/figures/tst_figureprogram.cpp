@@ -301,7 +301,7 @@ void TestFigureProgram::reportSaysWhatIsToKnow()
     QVERIFY(page.contains("<th scope=\"col\"")); // tables are tables
     QVERIFY(page.contains("prefers-color-scheme: dark"));
     QVERIFY(page.contains("@media print"));
-    QVERIFY(page.contains("77 packets lost in the kernel"));
+    QVERIFY(page.contains("77 packets lost on receive"));
     QVERIFY(page.contains("1 run of 5 ended early or lost packets"));
     QVERIFY(page.contains("series &lt;A&gt;")); // texts from the store are escaped
     QVERIFY(page.contains("Measured with MPTCP Workbench 0.1.0"));
