@@ -67,6 +67,8 @@ int main(int argc, char** argv)
 {
     // A reader that goes away is a write error like any other, not the end of the process.
     std::signal(SIGPIPE, SIG_IGN);
+    // So is a file that grows to the limit of `ulimit -f`.
+    std::signal(SIGXFSZ, SIG_IGN);
     const int status = run(argc, argv);
     if (std::fflush(stdout) != 0 && errno != EPIPE && status == probe::Done) {
         probe::complain("cannot write to standard output; check where it goes");

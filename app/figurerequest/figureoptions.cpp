@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figurerequest/figurerequest.h"
 #include "app/figurerequest/timespan.h"
+#include "core/analysis/catalogue.h"
 #include "core/targets/portset.h"
 
 #include <algorithm>
@@ -300,14 +301,18 @@ core::Result<void> completeRequest(FigureRequest& request)
     const auto& runs = request.question.runs;
     if (request.name.empty())
         return refuse("NAME: say which figure, all or report; --list names them");
+    const bool folder = request.name == AllFigures || request.name == Report;
+    if (!folder) {
+        if (const auto known = analysis::checkFigureName(request.name); !known)
+            return known;
+    }
     if (request.storeUrl.empty())
-        return refuse("--store: say which store has the runs, as --store runs.sqlite");
+        return refuse("--store: say which store has the runs, as --store runs.db");
     if (request.output.empty())
         return refuse("--output-file: say where to write, as -o " + request.name
-            + (request.name == AllFigures || request.name == Report ? "-figures" : ".svg"));
+            + (folder ? "-figures" : ".svg"));
     if (runs.fromNs && runs.untilNs && *runs.fromNs >= *runs.untilNs)
         return refuse("--until: is before --from; no run can be in between");
-    const bool folder = request.name == AllFigures || request.name == Report;
     if (folder && request.output == "-")
         return refuse("--output-file: " + request.name + " writes several files; name a folder");
     if (!folder) {

@@ -105,7 +105,10 @@ DiffCommand::DiffCommand(CLI::App& program)
             "text for people, a line for each host: + came, - left, ~ changed; or jsonl")
         ->type_name("FORMAT")
         ->default_str("text");
-    app()->footer("Exit status: 0 the same, 1 the runs differ, 2 trouble.");
+    app()->footer(
+        "Which addresses a run asked is not compared: compare runs of the same targets, or hosts "
+        "that only one of them asked came or left. "
+        "Exit status: 0 the same, 1 the runs differ, 2 trouble.");
 }
 
 core::Result<analysis::RunDifference> DiffCommand::compare()

@@ -79,5 +79,7 @@ int main(int argc, char** argv)
 {
     // A reader that goes away is a write error like any other, not the end of the process.
     std::signal(SIGPIPE, SIG_IGN);
+    // So is a file that grows to the limit of `ulimit -f`.
+    std::signal(SIGXFSZ, SIG_IGN);
     return afterOutput(run(argc, argv));
 }

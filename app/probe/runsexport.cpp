@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/probe/runsexport.h"
 
+#include "core/scan/filecheck.h"
 #include "core/scan/options/optionvalues.h"
 #include "core/scan/requestcheck.h"
 #include "core/store/exchange/runexport.h"
@@ -85,6 +86,8 @@ core::Result<void> RunsExport::write() const
             std::string("one CSV file holds one table: name a folder with --output-file, or one "
                         "run and its --part"));
     }
+    if (auto kept = scan::checkStoreKept(m_store.url(), "output-file", m_file); !kept)
+        return kept;
     auto output = scan::OutputStream::open(m_file);
     if (!output)
         return scan::optionFailure("output-file", output.error());

@@ -98,6 +98,11 @@ core::Result<store::ImportRequest> RunsImport::request() const
         const auto key = store::keyField("--sender-key", m_senderKey);
         if (!key)
             return core::failure(core::ErrorCode::InvalidInput, key.error().detail);
+        // A shorter one would be another key, and make every mirror of it a host of its own.
+        if (m_senderKey.size() != (m_senderKey.starts_with("0x") ? 18U : 16U)) {
+            return scan::optionFailure(
+                "sender-key", "expected 16 hex digits, not \"" + m_senderKey + "\"");
+        }
         request.senderKey = *key;
     }
     if (!m_ports.empty()) {
@@ -130,8 +135,12 @@ int RunsImport::run() const
     for (const std::string& file : m_files) {
         asked->file = file;
         const auto report = store::importFile(m_store.url(), *asked);
-        if (!report)
-            return complainAbout(report.error());
+        if (!report) {
+            core::Error error = report.error();
+            if (error.detail.find(file) == std::string::npos)
+                error.detail = (file == "-" ? "standard input" : file) + ": " + error.detail;
+            return complainAbout(error);
+        }
         summarize(file, *report);
     }
     return Done;

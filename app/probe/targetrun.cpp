@@ -7,6 +7,7 @@
 #include "app/probe/runrecord.h"
 #include "app/probe/stopsignals.h"
 #include "core/lab/vantages.h"
+#include "core/scan/filecheck.h"
 
 namespace probe {
 
@@ -17,6 +18,11 @@ core::Result<std::unique_ptr<TargetRun>> TargetRun::prepare(
         = trace::planTargets(request, use, lab::ownPrefixesOf(request.vantage), scan::resolveHost);
     if (!plan)
         return tl::unexpected(plan.error());
+    for (const auto& [option, path] :
+        { std::pair("output-file", &file), std::pair("pcap", &request.output.captureFile) }) {
+        if (auto kept = scan::checkStoreKept(request.output.store, option, *path); !kept)
+            return tl::unexpected(kept.error());
+    }
     auto output = scan::OutputStream::open(file);
     if (!output)
         return tl::unexpected(output.error());

@@ -300,6 +300,11 @@ struct FigureMaker::State {
     bool read = false;
 };
 
+core::Result<void> checkFigureName(std::string_view name)
+{
+    return findEntry(name) == nullptr ? core::Result<void>(unknown(name)) : core::Result<void>();
+}
+
 FigureMaker::FigureMaker(const store::Store& store, Question question)
     : m_state(std::make_unique<State>(store, std::move(question)))
 {

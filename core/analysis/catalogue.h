@@ -25,6 +25,8 @@ struct FigureKind {
 /// Every kind, in the order of the report.
 std::span<const FigureKind> figureKinds();
 const FigureKind* findFigureKind(std::string_view name);
+/// NotFound when no figure has this name; names the nearest.
+core::Result<void> checkFigureName(std::string_view name);
 
 /// Said now and then while figures are made, with a share from 0 to 1; false ends the work with an
 /// error Unavailable. Called in the caller's thread.

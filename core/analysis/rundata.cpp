@@ -9,6 +9,18 @@ namespace analysis {
 using scan::Pass;
 using scan::ReplyClass;
 
+namespace {
+
+    /// Whether runs of the other kind, measured or simulated, are what was asked for.
+    bool othersFit(const store::Store& store, store::RunSelection selection)
+    {
+        selection.simulated = !selection.simulated.value_or(false);
+        const auto found = store.runs(selection);
+        return found && !found->empty();
+    }
+
+} // namespace
+
 RunData::RunData(const store::Store& store, Question question)
     : m_store(store)
     , m_question(std::move(question))
@@ -48,8 +60,11 @@ core::Result<void> RunData::readRuns()
         return core::failure(core::ErrorCode::NotFound,
             "no run of the store fits; it has "
                 + std::to_string(all->size() - std::size_t(simulatedRuns)) + " measured and "
-                + std::to_string(simulatedRuns)
-                + " simulated ones, which are never shown together");
+                + std::to_string(simulatedRuns) + " simulated ones, which are never shown together"
+                + (othersFit(m_store, m_question.runs) ? (m_question.runs.simulated.value_or(false)
+                           ? "; measured ones fit: leave out --simulated"
+                           : "; simulated ones fit: give --simulated")
+                                                       : "; mptcp-probe runs list names them"));
     }
     auto timeline = Timeline::make(std::move(*runs), m_question.period);
     if (!timeline)

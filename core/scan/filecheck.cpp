@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <optional>
+#include <string_view>
 
 namespace scan {
 
@@ -107,6 +108,11 @@ core::Result<void> checkFiles(const ScanRequest& request)
                     + " as well; name one file for each");
         }
     }
+    for (const NamedFile& output : outputs) {
+        auto kept = checkStoreKept(request.output.store, output.option, output.path);
+        if (!kept)
+            return kept;
+    }
     for (const NamedFile& input : inputs) {
         if (auto checked = checkNotOverwritten(request, input.option, input.path); !checked)
             return checked;
@@ -125,6 +131,17 @@ core::Result<void> checkNotOverwritten(
         }
     }
     return {};
+}
+
+core::Result<void> checkStoreKept(
+    const std::string& storeUrl, const char* option, const std::string& path)
+{
+    constexpr std::string_view Scheme = "sqlite:";
+    const std::string store
+        = storeUrl.starts_with(Scheme) ? storeUrl.substr(Scheme.size()) : storeUrl;
+    if (store.empty() || path == "-" || !isSameFile(path, store))
+        return {};
+    return optionFailure(option, "\"" + path + "\" is the store of runs; name another file");
 }
 
 } // namespace scan

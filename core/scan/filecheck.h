@@ -7,10 +7,15 @@
 namespace scan {
 
 /// Whether every file of the request has one use: no two outputs go into one file, none into a
-/// list that is read, and standard input and output are taken once. Looks at files, opens none.
+/// list that is read or the store, and standard input and output are taken once. Looks at files,
+/// opens none.
 core::Result<void> checkFiles(const ScanRequest& request);
 /// Whether no output goes into `path`, which is read for `--option`.
 core::Result<void> checkNotOverwritten(
     const ScanRequest& request, const char* option, const std::string& path);
+/// Whether `path`, which `--option` writes, is another file than the store, whose runs it would
+/// destroy.
+core::Result<void> checkStoreKept(
+    const std::string& storeUrl, const char* option, const std::string& path);
 
 } // namespace scan

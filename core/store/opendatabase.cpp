@@ -12,6 +12,11 @@ namespace store {
 core::Result<std::unique_ptr<Database>> openDatabase(const std::string& url, Access access)
 {
     const StoreUrl parsed = StoreUrl::parse(url);
+    if (!parsed.postgres && parsed.target.find("://") != std::string::npos) {
+        return core::failure(core::ErrorCode::InvalidInput,
+            "\"" + withoutPassword(url)
+                + "\" is no store; name a file or postgresql://USER@HOST/DATABASE");
+    }
     auto database = parsed.postgres ? PostgresDatabase::open(parsed.target, access)
                                     : SqliteDatabase::open(parsed.target, access);
     if (!database)

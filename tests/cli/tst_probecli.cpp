@@ -114,6 +114,15 @@ private slots:
             << QStringList { "-w", list, "-u", list } << QByteArray("--status-updates-file: ");
         QTest::newRow("config") << QStringList { "-C", config, "-o", config }
                                 << QByteArray("--output-file: ");
+        const QString url = "sqlite:" + list;
+        QTest::newRow("store, rows")
+            << QStringList { "--store", url, "-o", link } << QByteArray("is the store of runs");
+        QTest::newRow("store, metadata")
+            << QStringList { "--store", list, "-m", list } << QByteArray("--metadata-file: ");
+        QTest::newRow("store, new")
+            << QStringList { "--store", fresh, "-o", detour } << QByteArray("is the store of runs");
+        QTest::newRow("store, findings") << QStringList { "--store", list, "--then", "trace",
+            "--then-file", list } << QByteArray("--then-file: ");
     }
     void filesHaveOneUse()
     {

@@ -66,8 +66,8 @@ core::Result<void> CommandJob::begin()
     posix_spawnattr_t attributes;
     posix_spawnattr_init(&attributes);
     posix_spawnattr_setsigmask(&attributes, &m_mask);
-    const sigset_t brokenPipe = signalSet({ SIGPIPE });
-    posix_spawnattr_setsigdefault(&attributes, &brokenPipe);
+    const sigset_t ignored = signalSet({ SIGPIPE, SIGXFSZ });
+    posix_spawnattr_setsigdefault(&attributes, &ignored);
     posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
     const int error
         = posix_spawnp(&m_pid, words.front(), nullptr, &attributes, words.data(), variables.data());

@@ -106,7 +106,9 @@ namespace {
             setFileName<&OutputRequest::captureFile>, getText<&OutputRequest::captureFile> },
         ScanOption { "then", 0, OptionKind::ChoiceList, Then, "STAGES", "",
             "What follows at every host that answered with an MPTCP option, while the scan goes "
-            "on: trace finds the hop that altered it, verify proves that the host itself speaks it",
+            "on: trace finds the hop that altered it, verify proves that the host itself speaks "
+            "it; "
+            "meanwhile each of the two has half of --rate",
             Stages, setThen, getThen },
         ScanOption { "then-file", 0, OptionKind::WriteFile, Then, "FILE", "-",
             "Write what --then finds to FILE, a row or object a host with its category, its scan "

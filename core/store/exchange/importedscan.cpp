@@ -121,7 +121,9 @@ core::Result<Run> ImportedScan::finish(
     const std::string& note, const std::string& configuration, const RunCounters& counters)
 {
     if (m_replies == 0)
-        return core::failure(core::ErrorCode::InvalidInput, "there is no reply in it");
+        return core::failure(core::ErrorCode::InvalidInput,
+            "there is no reply in it; import rows of a scan with saddr, sport and classification, "
+            "or a capture");
     if (auto flushed = flush(); !flushed)
         return tl::unexpected(flushed.error());
     Run run = asked();

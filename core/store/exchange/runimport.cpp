@@ -93,7 +93,8 @@ namespace {
     {
         if (!m_request.sentPass) {
             return core::failure(core::ErrorCode::InvalidInput,
-                "nothing in the file says what the probes asked; pass --mptcp v0, v1 or control");
+                "nothing in the file says what the probes asked; pass --mptcp v0, v1 or control, "
+                "the one pass of all its replies");
         }
         return SentProbe { *m_request.sentPass, m_request.senderKey };
     }
