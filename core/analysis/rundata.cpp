@@ -19,6 +19,33 @@ namespace {
         return found && !found->empty();
     }
 
+    /// Whoever names runs wants all of them: what one that is left out is, or that there is none.
+    core::Result<void> checkNamedRuns(const store::Store& store, const store::RunSelection& asked,
+        const std::vector<store::Run>& found)
+    {
+        for (const store::RunId id : asked.ids) {
+            if (std::any_of(found.begin(), found.end(),
+                    [id](const store::Run& run) { return run.id == id; }))
+                continue;
+            const auto run = store.run(id);
+            if (!run)
+                return tl::unexpected(run.error());
+            const std::string which = "run " + std::to_string(id);
+            if (run->simulated == asked.simulated.value_or(false)) {
+                return core::failure(core::ErrorCode::NotFound,
+                    which + " does not fit what else was asked; leave it out, or ask for less");
+            }
+            return core::failure(core::ErrorCode::InvalidInput,
+                which
+                    + (run->simulated
+                            ? " is simulated, and is never shown with measured ones; leave it out, "
+                              "or give --simulated and only such runs"
+                            : " was measured, and is never shown with simulated ones; leave it "
+                              "out, or leave out --simulated"));
+        }
+        return {};
+    }
+
 } // namespace
 
 RunData::RunData(const store::Store& store, Question question)
@@ -49,6 +76,8 @@ core::Result<void> RunData::readRuns()
     auto runs = m_store.runs(m_question.runs);
     if (!runs)
         return tl::unexpected(runs.error());
+    if (const auto named = checkNamedRuns(m_store, m_question.runs, *runs); !named)
+        return named;
     if (runs->empty()) {
         store::RunSelection everything;
         everything.simulated = std::nullopt;

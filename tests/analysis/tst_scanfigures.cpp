@@ -304,6 +304,29 @@ private slots:
         QCOMPARE(*series(figure, "both").points[0].value, 25.0);
         QCOMPARE(*series(figure, "only the plain SYN").points[0].value, 50.0);
         QCOMPARE(*series(figure, "only the SYN with the option").points[0].value, 25.0);
+        QVERIFY(!hasNote(figure, "No run sent both"));
+
+        // What a run without the plain SYN saw says nothing about what a plain SYN would have got.
+        store::Run other = scanRun(timeOf(2022, 1, 20));
+        other.passes = { Pass::V1 };
+        store.add(other, { host(7, 80, Pass::V1), host(8, 80, Pass::V1) });
+        QVERIFY(make(store, "option-loss").series == figure.series);
+    }
+
+    void theOptionIsComparedAcrossRunsOnlyWhereItMustBe()
+    {
+        MemoryStore store;
+        store::Run run = scanRun(timeOf(2022, 1, 3));
+        run.passes = { Pass::V1 };
+        store.add(run, { host(1, 80, Pass::V1) });
+        run = scanRun(timeOf(2022, 1, 4));
+        run.passes = { Pass::Control };
+        store.add(run,
+            { host(1, 80, Pass::Control, ReplyClass::Plain),
+                host(2, 80, Pass::Control, ReplyClass::Plain) });
+        const Figure figure = make(store, "option-loss");
+        QCOMPARE(*series(figure, "both").points[0].value, 50.0);
+        QVERIFY(hasNote(figure, "No run sent both"));
     }
 
     void distancesAndTimes()

@@ -108,7 +108,32 @@ namespace {
         return profileFigure(data, entry, false);
     }
 
-    core::Result<HostSet> answering(const RunData& data, std::size_t slot, const Scope& scope)
+    /// Runs that asked both kinds of SYN of the same targets; where there are none, all that asked
+    /// either, in the hope that their targets are the same.
+    struct PairedRuns {
+        std::vector<std::size_t> withOption;
+        std::vector<std::size_t> plain;
+        bool apart = false; ///< the two are different runs
+    };
+
+    PairedRuns pairedRuns(
+        const Timeline& timeline, std::size_t slot, const Scope& scope, const Scope& control)
+    {
+        PairedRuns runs { timeline.scansOf(slot, scope), timeline.scansOf(slot, control), false };
+        std::vector<std::size_t> both;
+        for (const std::size_t run : runs.withOption) {
+            if (timeline.asks(run, control))
+                both.push_back(run);
+        }
+        if (both.empty())
+            runs.apart = true;
+        else
+            runs.withOption = runs.plain = both;
+        return runs;
+    }
+
+    core::Result<HostSet> answering(
+        const RunData& data, const std::vector<std::size_t>& runs, const Scope& scope)
     {
         HostSet hosts;
         std::vector<ReplyClass> successes;
@@ -116,7 +141,7 @@ namespace {
             if (scan::isSuccess(each))
                 successes.push_back(each);
         }
-        for (const std::size_t run : data.timeline().scansOf(slot, scope)) {
+        for (const std::size_t run : runs) {
             const auto read = readHostSet(
                 data.store(), data.timeline().runs()[run].id, scope, successes, hosts);
             if (!read)
@@ -133,6 +158,7 @@ namespace {
         ShareStack shares(
             { { "both", 0 }, { "only the plain SYN", 1 }, { "only the SYN with the option", 2 } });
         std::set<std::size_t> shown;
+        bool apart = false;
         for (const Scope& scope : data.scopes()) {
             const Scope control { Pass::Control, scope.port, scope.family };
             if (scope.pass == Pass::Control || !data.has(control))
@@ -143,10 +169,12 @@ namespace {
                     continue;
                 if (data.progress() && !data.progress()(0.5))
                     return endedByUser();
-                const auto withOption = answering(data, slot, scope);
+                const PairedRuns runs = pairedRuns(data.timeline(), slot, scope, control);
+                apart = apart || runs.apart;
+                const auto withOption = answering(data, runs.withOption, scope);
                 if (!withOption)
                     return tl::unexpected(withOption.error());
-                const auto plain = answering(data, slot, control);
+                const auto plain = answering(data, runs.plain, control);
                 if (!plain)
                     return tl::unexpected(plain.error());
                 const std::size_t both = withOption->inCommonWith(*plain);
@@ -170,6 +198,11 @@ namespace {
         figure.notes.emplace_back(
             "Hosts that answer only the plain SYN lose the other to a box that drops it, or to "
             "chance: those that answer only the SYN with the option measure the chance.");
+        if (apart) {
+            figure.notes.emplace_back(
+                "No run sent both kinds of SYN, so different runs are compared: a host that one of "
+                "them did not ask counts as one that did not answer it.");
+        }
         noteDoubts(figure, data, shown);
         return figure;
     }
@@ -185,8 +218,7 @@ std::vector<CatalogueEntry> profileEntries()
     return {
         { { "option-loss", "Hosts that the option keeps from answering", "",
               "Hosts that answer a SYN with MP_CAPABLE, a plain one, or both, in the last scan "
-              "that "
-              "sent both.",
+              "that sent both.",
               false, false },
             optionLoss, Needs::ControlScan },
         { { "rtt-ipv4", "Round-trip times of MPTCP and plain hosts over IPv4", "", Rtt, false,
