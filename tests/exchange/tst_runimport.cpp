@@ -298,7 +298,7 @@ private slots:
         QTest::newRow("addresses") << QByteArray("192.0.2.1\n192.0.2.2\n");
         QTest::newRow("header alone")
             << QByteArray("timestamp_ts,saddr,sport,mptcp_sent,classification\n");
-        QTest::newRow("NUL") << QByteArray("saddr,sport,mptcp_sent,classification\n\0\n", 42);
+        QTest::newRow("NUL") << QByteArray("saddr,sport,mptcp_sent,classification\n\0\n", 40);
     }
     void whatIsNoMeasurementIsRefused()
     {
