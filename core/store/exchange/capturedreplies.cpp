@@ -67,6 +67,8 @@ std::optional<scan::ScanRow> CapturedReplies::take(wire::Bytes bytes, std::int64
         return takeTcp(*ip, timeNs);
     case wire::ProtocolIcmp:
     case wire::ProtocolIcmp6:
+        if ((ip->protocol == wire::ProtocolIcmp) != (ip->family == core::Family::V4))
+            return count(&CaptureCounts::others);
         return takeIcmp(*ip, timeNs);
     default:
         return count(&CaptureCounts::others);
@@ -119,7 +121,8 @@ std::optional<scan::ScanRow> CapturedReplies::takeIcmp(
     if (!icmp)
         return count(&CaptureCounts::unreadable);
     const auto quoted = wire::parseQuote(*icmp);
-    if (!quoted || quoted->ip.protocol != wire::ProtocolTcp || quoted->ip.fragmentOffset != 0)
+    if (!quoted || quoted->ip.family != ip.family || quoted->ip.protocol != wire::ProtocolTcp
+        || quoted->ip.fragmentOffset != 0)
         return count(&CaptureCounts::others);
     const bool wanted = m_ports.size() == 0 || m_ports.contains(quoted->tcp.destinationPort);
     const std::uint8_t flags = quoted->tcp.flags.value_or(wire::TcpSyn);
