@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/commandline.h"
 #include "widgets/scan/labtargets.h"
+#include "widgets/session/workbench.h"
 #include "widgets/window/mainwindow.h"
 
 #include <QApplication>
@@ -47,7 +48,9 @@ int main(int argc, char** argv)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/mptcp-workbench.svg")));
     loadTranslations(application);
 
-    widgets::MainWindow window(QApplication::applicationDirPath() + QStringLiteral("/mptcp-probe"));
+    widgets::Workbench workbench(
+        QApplication::applicationDirPath() + QStringLiteral("/mptcp-probe"));
+    widgets::MainWindow window(workbench);
     window.setRequest(widgets::firstRequest(commandLine.vantage.toStdString()));
     window.show();
     if (commandLine.start)

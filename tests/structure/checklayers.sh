@@ -16,7 +16,7 @@ forbid() {
 }
 
 qt='Q[A-Z]|Qt[A-Z]'
-for room in base wire net targets scan trace verify lab; do
+for room in base wire net targets scan trace verify lab handshake; do
     forbid "core/$room" "$qt" "the engine is free of Qt"
 done
 forbid core 'widgets/|app/' "no arrow points from core to widgets or app"
@@ -24,7 +24,7 @@ forbid widgets 'app/' "no arrow points from widgets to app"
 forbid widgets 'sys/socket\.h|netinet/|pcap|core/net/afpacket|QtSql|QSql|Q(Tcp|Udp)Socket' \
     "widgets open no socket and no database"
 
-for room in base wire net targets scan trace verify lab; do
+for room in base wire net targets scan trace verify lab handshake; do
     forbid "core/$room" 'core/(store|analysis)/' "the engine knows nothing of records"
 done
 forbid core/store 'core/(analysis|lab)/' "the store keeps what engines find"
@@ -38,6 +38,9 @@ forbid core/targets 'core/(wire|net|scan|trace|verify|lab)/' "targets use base"
 forbid core/scan 'core/(trace|verify|lab)/' "scan uses wire, net and targets"
 forbid core/trace 'core/(verify|lab)/' "traces use wire, net, targets and scan"
 forbid core/verify 'core/lab/' "proofs use what traces use, and their targets"
+for room in base wire net targets scan trace verify lab; do
+    forbid "core/$room" 'core/handshake/' "connections are put together from what all others find"
+done
 forbid core/lab 'core/(targets|scan|trace|verify)/' "the lab uses wire and net"
 
 linked=$(ldd "$probe") || { echo "cannot read the libraries of $probe"; exit 2; }

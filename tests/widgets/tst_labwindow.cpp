@@ -5,6 +5,7 @@
 #include "tests/widgets/windowfixture.h"
 #include "widgets/live/classtile.h"
 #include "widgets/scan/labtargets.h"
+#include "widgets/session/workbench.h"
 #include "widgets/window/mainwindow.h"
 
 #include <QLabel>
@@ -70,7 +71,8 @@ void TestLabWindow::findsTheSameAsTheVirtualLab()
     QFETCH(core::Family, family);
     for (const char* vantage : { "virtual", "lab" }) {
         const FreshSettings settings;
-        MainWindow window(QStringLiteral(TEST_BIN_DIR "/mptcp-probe"));
+        Workbench workbench(QStringLiteral(TEST_BIN_DIR "/mptcp-probe"));
+        MainWindow window(workbench);
         scan::ScanRequest request = firstRequest(vantage);
         request.targets = labSample(family);
         request.passes = { pass };

@@ -5,6 +5,7 @@
 #include "widgets/live/livepage.h"
 #include "widgets/scan/labtargets.h"
 #include "widgets/scan/scanpage.h"
+#include "widgets/session/workbench.h"
 #include "widgets/window/mainwindow.h"
 
 #include <QAction>
@@ -62,13 +63,16 @@ private:
     void answerQuestion(const QString& button);
 
     std::unique_ptr<FreshSettings> m_settings;
+    std::unique_ptr<Workbench> m_workbench;
     std::unique_ptr<MainWindow> m_window;
 };
 
 void TestMainWindow::init()
 {
     m_settings = std::make_unique<FreshSettings>();
-    m_window = std::make_unique<MainWindow>(QString());
+    m_window.reset();
+    m_workbench = std::make_unique<Workbench>(QString());
+    m_window = std::make_unique<MainWindow>(*m_workbench);
     m_window->setRequest(firstRequest("virtual"));
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -77,6 +81,7 @@ void TestMainWindow::init()
 void TestMainWindow::cleanup()
 {
     m_window.reset();
+    m_workbench.reset();
     QVERIFY(QThreadPool::globalInstance()->waitForDone(30000));
 }
 
@@ -180,7 +185,9 @@ void TestMainWindow::mnemonicsOfEachPageAreUnique()
         QVERIFY(translator.load(catalogue));
         QVERIFY(QCoreApplication::installTranslator(&translator));
     }
-    m_window = std::make_unique<MainWindow>(QString());
+    m_window.reset();
+    m_workbench = std::make_unique<Workbench>(QString());
+    m_window = std::make_unique<MainWindow>(*m_workbench);
     int labels = 0;
     for (const QWidget* page : { static_cast<QWidget*>(m_window->findChild<ScanPage*>()),
              static_cast<QWidget*>(m_window->findChild<LivePage*>()) }) {
@@ -305,7 +312,9 @@ void TestMainWindow::remembersThemeAndPage()
     QVERIFY(m_window->close());
     applyTheme(Theme::Light);
 
-    m_window = std::make_unique<MainWindow>(QString());
+    m_window.reset();
+    m_workbench = std::make_unique<Workbench>(QString());
+    m_window = std::make_unique<MainWindow>(*m_workbench);
     QVERIFY(isDark(QGuiApplication::palette()));
     QCOMPARE(m_window->findChild<QStackedWidget*>()->currentIndex(), 1);
     chooseDark(QStringLiteral("Light"));

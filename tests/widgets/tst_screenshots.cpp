@@ -6,6 +6,7 @@
 #include "widgets/live/runheader.h"
 #include "widgets/scan/labtargets.h"
 #include "widgets/scan/scanpage.h"
+#include "widgets/session/workbench.h"
 #include "widgets/window/mainwindow.h"
 
 #include <QDir>
@@ -55,6 +56,7 @@ private:
 
     QDir m_folder;
     std::unique_ptr<FreshSettings> m_settings;
+    std::unique_ptr<Workbench> m_workbench;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -78,8 +80,10 @@ void TestScreenshots::init()
 {
     QFETCH(QString, theme);
     m_settings = std::make_unique<FreshSettings>();
-    QSettings().setValue(QStringLiteral("window/theme"), theme);
-    m_window = std::make_unique<MainWindow>(QString());
+    QSettings().setValue(QStringLiteral("preferences/theme"), theme);
+    m_window.reset();
+    m_workbench = std::make_unique<Workbench>(QString());
+    m_window = std::make_unique<MainWindow>(*m_workbench);
     m_window->setRequest(firstRequest("virtual"));
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -88,6 +92,7 @@ void TestScreenshots::init()
 void TestScreenshots::cleanup()
 {
     m_window.reset();
+    m_workbench.reset();
     QVERIFY(QThreadPool::globalInstance()->waitForDone(30000));
 }
 
@@ -141,7 +146,9 @@ void TestScreenshots::scanPageInGerman()
     QTranslator german;
     QVERIFY(german.load(QStringLiteral(":/i18n/mptcp-workbench_de.qm")));
     QVERIFY(QCoreApplication::installTranslator(&german));
-    m_window = std::make_unique<MainWindow>(QString());
+    m_window.reset();
+    m_workbench = std::make_unique<Workbench>(QString());
+    m_window = std::make_unique<MainWindow>(*m_workbench);
     m_window->setRequest(firstRequest("lab"));
     m_window->show();
     QTRY_VERIFY(child<QPushButton>("start")->isEnabled());
@@ -153,7 +160,7 @@ void TestScreenshots::scanPageInGerman()
 
 void TestScreenshots::livePage()
 {
-    m_window->showPage(MainWindow::Page::Live);
+    m_window->showPage(PageId::Live);
     shoot(QStringLiteral("live-empty"));
 
     m_window->startWhenReady();
@@ -226,7 +233,7 @@ void TestScreenshots::liveEndings()
     refused.targets = { "100.64.0.0/99" };
     session->start(refused);
     QTRY_COMPARE(state->text(), QStringLiteral("Failed"));
-    m_window->showPage(MainWindow::Page::Live);
+    m_window->showPage(PageId::Live);
     QTRY_VERIFY(child<QWidget>("runError")->isVisible());
     shoot(QStringLiteral("live-failed"));
 }

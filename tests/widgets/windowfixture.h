@@ -15,6 +15,7 @@ public:
         QCoreApplication::setApplicationName(QStringLiteral("mptcp-workbench-test"));
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+        qputenv("XDG_DATA_HOME", m_folder.path().toLocal8Bit()); // where runs are kept
     }
 
 private:

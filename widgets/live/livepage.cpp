@@ -4,11 +4,12 @@
 
 #include "widgets/live/classtiles.h"
 #include "widgets/live/counterstrip.h"
-#include "widgets/live/emptystate.h"
+#include "widgets/theme/emptystate.h"
 #include "widgets/live/ratechart.h"
 #include "widgets/live/replymodel.h"
 #include "widgets/live/replyview.h"
 #include "widgets/live/runheader.h"
+#include "widgets/session/workbench.h"
 
 #include <QBoxLayout>
 #include <QSettings>
@@ -23,8 +24,8 @@ namespace {
 
 } // namespace
 
-LivePage::LivePage(ScanSession* session, QWidget* parent)
-    : QWidget(parent)
+LivePage::LivePage(Workbench& workbench, QWidget* parent)
+    : Page(parent)
     , m_pages(new QStackedLayout(this))
     , m_counters(new CounterStrip)
     , m_chart(new RateChart)
@@ -32,6 +33,7 @@ LivePage::LivePage(ScanSession* session, QWidget* parent)
     , m_replies(new ReplyView)
     , m_splitter(new QSplitter(Qt::Vertical))
 {
+    ScanSession* const session = &workbench.scan();
     auto* const empty = new EmptyState(QStringLiteral("live"), tr("No scan yet"),
         tr("Choose targets on the Scan page and press Start. Counters, rates and every reply "
            "appear here while the scan runs."),

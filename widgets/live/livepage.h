@@ -3,8 +3,8 @@
 #pragma once
 
 #include "widgets/session/scansession.h"
+#include "widgets/window/page.h"
 
-#include <QWidget>
 
 class QSettings;
 class QSplitter;
@@ -17,23 +17,23 @@ class CounterStrip;
 class RateChart;
 class ReplyModel;
 class ReplyView;
+class Workbench;
 
 /// A run as it happens: state, counters, rates, classes, and every reply.
-class LivePage : public QWidget {
+class LivePage : public Page {
     Q_OBJECT
 public:
-    explicit LivePage(ScanSession* session, QWidget* parent = nullptr);
+    explicit LivePage(Workbench& workbench, QWidget* parent = nullptr);
 
     const ReplyModel* model() const;
     void focusFilter();
-    void saveState(QSettings& settings) const;
-    void restoreState(const QSettings& settings);
-    void resetLayout();
+    void saveState(QSettings& settings) const override;
+    void restoreState(const QSettings& settings) override;
+    void resetLayout() override;
 
 Q_SIGNALS:
     /// There is no run yet and the user wants to describe one.
     void scanPageRequested();
-    void hint(const QString& text);
 
 private:
     QWidget* buildRun(ScanSession* session);

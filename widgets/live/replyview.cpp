@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/live/replyview.h"
 
-#include "widgets/live/emptystate.h"
+#include "widgets/theme/emptystate.h"
 #include "widgets/live/filterbar.h"
 #include "widgets/live/replydetails.h"
 #include "widgets/live/replymodel.h"

@@ -8,6 +8,7 @@
 #include "widgets/scan/preflight.h"
 #include "widgets/scan/scanform.h"
 #include "widgets/session/rightcheck.h"
+#include "widgets/session/workbench.h"
 #include "widgets/text/errortext.h"
 #include "widgets/theme/themedicon.h"
 #include "widgets/theme/warningline.h"
@@ -19,8 +20,8 @@
 
 namespace widgets {
 
-ScanPage::ScanPage(const QString& probeExecutable, QWidget* parent)
-    : QWidget(parent)
+ScanPage::ScanPage(Workbench& workbench, QWidget* parent)
+    : Page(parent)
     , m_form(new ScanForm)
     , m_banner(new PermissionBanner)
     , m_command(new CommandBar(tr("Equivalent command"), tr("Cop&y")))
@@ -28,7 +29,7 @@ ScanPage::ScanPage(const QString& probeExecutable, QWidget* parent)
     , m_excluded(new QLabel)
     , m_trouble(new WarningLine)
     , m_start(new QPushButton(themedIcon(QStringLiteral("start")), tr("Sta&rt")))
-    , m_probeExecutable(probeExecutable)
+    , m_probeExecutable(workbench.probeExecutable())
 {
     m_command->setObjectName(QStringLiteral("command"));
     m_preflight->setObjectName(QStringLiteral("preflight"));

@@ -6,8 +6,8 @@
 #include "core/scan/scanrequest.h"
 #include "widgets/concurrency/latestjob.h"
 #include "widgets/session/planner.h"
+#include "widgets/window/page.h"
 
-#include <QWidget>
 
 class QLabel;
 class QPushButton;
@@ -18,14 +18,14 @@ class CommandBar;
 class PermissionBanner;
 class ScanForm;
 class WarningLine;
+class Workbench;
 
 /// Where a scan is described: the form, the command line that does the same, what the scan will do,
 /// and Start, which stays off as long as anything is wrong.
-class ScanPage : public QWidget {
+class ScanPage : public Page {
     Q_OBJECT
 public:
-    /// `probeExecutable` is the path of mptcp-probe.
-    explicit ScanPage(const QString& probeExecutable, QWidget* parent = nullptr);
+    explicit ScanPage(Workbench& workbench, QWidget* parent = nullptr);
 
     void setRequest(const scan::ScanRequest& request);
     const scan::ScanRequest& request() const;
@@ -44,7 +44,6 @@ Q_SIGNALS:
     void canStartChanged(bool canStart);
     /// It is known whether what the form holds can start.
     void checked();
-    void hint(const QString& text);
 
 private:
     void buildLayout();

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/mainwindow.h"
 
+#include "widgets/adoption/adoptionpage.h"
+#include "widgets/handshake/handshakepage.h"
 #include "widgets/live/livepage.h"
 #include "widgets/live/replysaver.h"
+#include "widgets/runs/runspage.h"
 #include "widgets/scan/scanpage.h"
 #include "widgets/scan/vantagegroup.h"
+#include "widgets/session/workbench.h"
+#include "widgets/start/startpage.h"
 #include "widgets/theme/themedicon.h"
+#include "widgets/trace/tracepage.h"
 #include "widgets/window/pageswitcher.h"
 
 #include <QActionGroup>
@@ -28,21 +34,25 @@ namespace {
 
     const QString GeometryKey = QStringLiteral("window/geometry");
     const QString PageKey = QStringLiteral("window/page");
-    const QString ThemeKey = QStringLiteral("window/theme");
     constexpr QSize FirstSize(1180, 800);
     constexpr int HintMs = 5000;
 
 } // namespace
 
-MainWindow::MainWindow(const QString& probeExecutable, QWidget* parent)
+MainWindow::MainWindow(Workbench& workbench, QWidget* parent)
     : QMainWindow(parent)
-    , m_session(probeExecutable)
+    , m_workbench(workbench)
+    , m_session(workbench.scan())
     , m_pages(new QStackedWidget)
     , m_switcher(new PageSwitcher)
     , m_pageActions(new QActionGroup(this))
     , m_themeActions(new QActionGroup(this))
-    , m_scanPage(new ScanPage(probeExecutable))
-    , m_livePage(new LivePage(&m_session))
+    , m_scanPage(new ScanPage(workbench))
+    , m_livePage(new LivePage(workbench))
+    , m_tracePage(new TracePage(workbench))
+    , m_runsPage(new RunsPage(workbench))
+    , m_adoptionPage(new AdoptionPage(workbench))
+    , m_handshakePage(new HandshakePage(workbench))
     , m_saver(new ReplySaver(m_livePage->model(), this))
     , m_vantageLabel(new QLabel)
 {
@@ -58,6 +68,7 @@ MainWindow::MainWindow(const QString& probeExecutable, QWidget* parent)
 
     buildMenus();
     connectSession();
+    connectNavigator();
     resize(FirstSize);
     restoreState();
 }
@@ -89,12 +100,11 @@ void MainWindow::buildMenus()
     m_start->setEnabled(false);
 
     QMenu* const view = menuBar()->addMenu(tr("&View"));
-    view->addAction(addPage(Page::Scan, QStringLiteral("scan"), tr("S&can"), m_scanPage));
-    view->addAction(addPage(Page::Live, QStringLiteral("live"), tr("&Live"), m_livePage));
+    addPages(view);
     view->addSeparator();
     view->addAction(themedIcon(QStringLiteral("filter")), tr("&Filter replies"), QKeySequence::Find,
         this, [this] {
-            showPage(Page::Live);
+            showPage(PageId::Live);
             m_livePage->focusFilter();
         });
     buildThemeMenu(view);
@@ -109,15 +119,62 @@ void MainWindow::buildMenus()
     onStateChanged(m_session.state());
 }
 
-QAction* MainWindow::addPage(Page page, const QString& icon, const QString& text, QWidget* widget)
+void MainWindow::addPages(QMenu* view)
 {
-    m_pages->insertWidget(int(page), widget);
+    addPage(
+        view, PageId::Start, QStringLiteral("home"), tr("Start pa&ge"), new StartPage(m_workbench));
+    addPage(view, PageId::Scan, QStringLiteral("scan"), tr("S&can"), m_scanPage);
+    addPage(view, PageId::Live, QStringLiteral("live"), tr("&Live"), m_livePage);
+    addPage(view, PageId::Trace, QStringLiteral("trace"), tr("tr("Tr&ace")Trace"), m_tracePage);
+    addPage(view, PageId::Runs, QStringLiteral("runs"), tr("R&uns"), m_runsPage);
+    addPage(view, PageId::Adoption, QStringLiteral("adoption"), tr("A&doption"), m_adoptionPage);
+    addPage(
+        view, PageId::Handshake, QStringLiteral("handshake"), tr("Hands&hake"), m_handshakePage);
+}
+
+void MainWindow::addPage(
+    QMenu* view, PageId id, const QString& icon, const QString& text, Page* page)
+{
+    m_pages->insertWidget(int(id), page);
+    m_pageOf[std::size_t(id)] = page;
+    connect(page, &Page::hint, this, &MainWindow::hint);
     auto* const action = m_pageActions->addAction(themedIcon(icon), text);
     action->setCheckable(true);
-    action->setShortcut(Qt::CTRL | Qt::Key(Qt::Key_1 + int(page)));
-    connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
+    action->setShortcut(Qt::CTRL | Qt::Key(Qt::Key_1 + int(id)));
+    connect(action, &QAction::triggered, this, [this, id] { showPage(id); });
     m_switcher->addPage(action);
-    return action;
+    view->addAction(action);
+}
+
+void MainWindow::connectNavigator()
+{
+    Navigator& navigator = m_workbench.navigator();
+    const auto answer = [&](auto signal, PageId id, auto does) {
+        connect(&navigator, signal, this, [this, id, does](const auto&... what) {
+            does(what...);
+            showPage(id);
+        });
+    };
+    const auto nothing = [] {};
+    answer(
+        &Navigator::traceWanted, PageId::Trace, [this](const auto& q) { m_tracePage->trace(q); });
+    answer(
+        &Navigator::verifyWanted, PageId::Trace, [this](const auto& q) { m_tracePage->verify(q); });
+    answer(&Navigator::historyWanted, PageId::Adoption,
+        [this](const auto& address) { m_adoptionPage->showHistory(address); });
+    answer(&Navigator::requestWanted, PageId::Scan,
+        [this](const auto& request) { m_scanPage->setRequest(request); });
+    answer(&Navigator::runWanted, PageId::Runs, [this](auto run) { m_runsPage->showRun(run); });
+    answer(&Navigator::comparisonWanted, PageId::Runs,
+        [this](auto before, auto after) { m_runsPage->compare(before, after); });
+    answer(&Navigator::captureWanted, PageId::Handshake,
+        [this](const auto& file) { m_handshakePage->openCapture(file); });
+    answer(&Navigator::scanPageWanted, PageId::Scan, nothing);
+    answer(&Navigator::livePageWanted, PageId::Live, nothing);
+    answer(&Navigator::tracePageWanted, PageId::Trace, nothing);
+    answer(&Navigator::runsPageWanted, PageId::Runs, nothing);
+    answer(&Navigator::adoptionPageWanted, PageId::Adoption, nothing);
+    answer(&Navigator::handshakePageWanted, PageId::Handshake, nothing);
 }
 
 void MainWindow::buildThemeMenu(QMenu* view)
@@ -139,13 +196,11 @@ void MainWindow::connectSession()
     connect(m_scanPage, &ScanPage::startRequested, this, [this](const scan::ScanRequest& request) {
         m_saver->whenSafe([this, request] {
             m_session.start(request);
-            showPage(Page::Live);
+            showPage(PageId::Live);
         });
     });
     connect(m_scanPage, &ScanPage::canStartChanged, m_start, &QAction::setEnabled);
-    connect(m_scanPage, &ScanPage::hint, this, &MainWindow::hint);
-    connect(m_livePage, &LivePage::scanPageRequested, this, [this] { showPage(Page::Scan); });
-    connect(m_livePage, &LivePage::hint, this, &MainWindow::hint);
+    connect(m_livePage, &LivePage::scanPageRequested, this, [this] { showPage(PageId::Scan); });
     connect(&m_session, &ScanSession::stateChanged, this, &MainWindow::onStateChanged);
     connect(&m_session, &ScanSession::snapshotChanged, this,
         [this] { onStateChanged(m_session.state()); });
@@ -162,7 +217,7 @@ void MainWindow::startWhenReady()
     connect(m_scanPage, &ScanPage::checked, m_scanPage, &ScanPage::start, Qt::SingleShotConnection);
 }
 
-void MainWindow::showPage(Page page)
+void MainWindow::showPage(PageId page)
 {
     m_pages->setCurrentIndex(int(page));
     m_pages->currentWidget()->setFocus();
@@ -191,12 +246,12 @@ void MainWindow::onFailed(const core::Error& error)
     m_scanPage->showFailure(error);
     // Nothing was sent yet: the place to put it right is the form.
     if (m_session.snapshot().sent == 0)
-        showPage(Page::Scan);
+        showPage(PageId::Scan);
 }
 
 void MainWindow::setTheme(Theme theme)
 {
-    m_theme = theme;
+    m_workbench.preferences().setTheme(theme);
     applyTheme(theme);
     for (QAction* const action : m_themeActions->actions())
         action->setChecked(action->data().toInt() == int(theme));
@@ -207,25 +262,27 @@ void MainWindow::saveState() const
     QSettings settings;
     settings.setValue(GeometryKey, saveGeometry());
     settings.setValue(PageKey, m_pages->currentIndex());
-    settings.setValue(ThemeKey, themeKey(m_theme));
-    m_livePage->saveState(settings);
+    for (const Page* const page : m_pageOf)
+        page->saveState(settings);
 }
 
 void MainWindow::restoreState()
 {
     const QSettings settings;
     restoreGeometry(settings.value(GeometryKey).toByteArray());
-    const int page = settings.value(PageKey).toInt();
-    showPage(page == int(Page::Live) ? Page::Live : Page::Scan);
-    setTheme(themeFromKey(settings.value(ThemeKey).toString()));
-    m_livePage->restoreState(settings);
+    const int shown = settings.value(PageKey, int(PageId::Scan)).toInt();
+    showPage(shown >= 0 && shown < PageCount ? PageId(shown) : PageId::Scan);
+    setTheme(m_workbench.preferences().theme());
+    for (Page* const page : m_pageOf)
+        page->restoreState(settings);
 }
 
 void MainWindow::resetLayout()
 {
     showNormal();
     resize(FirstSize);
-    m_livePage->resetLayout();
+    for (Page* const page : m_pageOf)
+        page->resetLayout();
     hint(tr("Layout reset"));
 }
 

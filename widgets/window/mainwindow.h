@@ -4,8 +4,11 @@
 
 #include "widgets/session/scansession.h"
 #include "widgets/theme/theme.h"
+#include "widgets/window/page.h"
 
 #include <QMainWindow>
+
+#include <array>
 
 class QActionGroup;
 class QLabel;
@@ -13,34 +16,39 @@ class QStackedWidget;
 
 namespace widgets {
 
+class AdoptionPage;
+class HandshakePage;
 class LivePage;
 class PageSwitcher;
 class ReplySaver;
+class RunsPage;
 class ScanPage;
+class TracePage;
+class Workbench;
 
 /// The window: the pages, the menus that reach everything without a mouse, and what is remembered
 /// from one start to the next.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    enum class Page { Scan, Live };
-
-    /// `probeExecutable` is the path of mptcp-probe, for the kernel lab.
-    explicit MainWindow(const QString& probeExecutable, QWidget* parent = nullptr);
+    /// `workbench` must outlive the window.
+    explicit MainWindow(Workbench& workbench, QWidget* parent = nullptr);
 
     /// What the Scan page shows; any vantage of lab::vantageNames().
     void setRequest(const scan::ScanRequest& request);
     /// Starts once what the form holds was planned, as if Start were pressed; not at all when that
     /// fails.
     void startWhenReady();
-    void showPage(Page page);
+    void showPage(PageId page);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
     void buildMenus();
-    QAction* addPage(Page page, const QString& icon, const QString& text, QWidget* widget);
+    void addPages(QMenu* view);
+    void addPage(QMenu* view, PageId id, const QString& icon, const QString& text, Page* page);
+    void connectNavigator();
     void buildThemeMenu(QMenu* view);
     void connectSession();
     void onStateChanged(ScanSession::State state);
@@ -53,19 +61,24 @@ private:
     void showAbout();
     void hint(const QString& text);
 
-    ScanSession m_session;
+    Workbench& m_workbench;
+    ScanSession& m_session;
     QStackedWidget* m_pages;
     PageSwitcher* m_switcher;
     QActionGroup* m_pageActions;
     QActionGroup* m_themeActions;
+    std::array<Page*, PageCount> m_pageOf {};
     ScanPage* m_scanPage;
     LivePage* m_livePage;
+    TracePage* m_tracePage;
+    RunsPage* m_runsPage;
+    AdoptionPage* m_adoptionPage;
+    HandshakePage* m_handshakePage;
     ReplySaver* m_saver;
     QLabel* m_vantageLabel;
     QAction* m_start = nullptr;
     QAction* m_pause = nullptr;
     QAction* m_stop = nullptr;
-    Theme m_theme = Theme::System;
 };
 
 } // namespace widgets

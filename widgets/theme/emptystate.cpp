@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/live/emptystate.h"
+#include "widgets/theme/emptystate.h"
 
 #include "widgets/theme/iconlabel.h"
 #include "widgets/theme/themedicon.h"

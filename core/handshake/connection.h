@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ipaddress.h"
+#include "core/wire/bytes.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// MPTCP connections out of packets: which segments belong together, and what the keys make of
+/// them. Pure; the same for a capture, a proof and a lesson.
+namespace handshake {
+
+struct Endpoint {
+    core::IpAddress address;
+    std::uint16_t port = 0;
+    friend auto operator<=>(const Endpoint&, const Endpoint&) = default;
+};
+
+/// What a packet is in the set-up and end of a connection.
+enum class Role : std::uint8_t {
+    Syn,
+    SynAck,
+    ThirdAck,
+    JoinSyn,
+    JoinSynAck,
+    JoinAck,
+    JoinConfirmation,
+    Data,
+    DataAck,
+    AddAddress,
+    RemoveAddress,
+    Priority,
+    DataFin,
+    FastClose,
+    MptcpFail,
+    MptcpReset,
+    Fin,
+    Reset,
+    PlainAck,
+    IcmpError,
+    Other,
+};
+const char* roleName(Role role); ///< "syn", "syn-ack", "third-ack", "join-syn", ...
+
+/// A value that follows from others, worked out with those of this connection.
+struct Calculation {
+    std::string name; ///< "token", "idsn", "join-hmac", "checksum", ...
+    std::string formula; ///< "most significant 32 bits of SHA-256(key B)"
+    std::vector<std::pair<std::string, std::string>> inputs; ///< name and hex digits
+    std::vector<std::pair<std::string, std::string>>
+        steps; ///< from line to line: "SHA-256(key B)", hex
+    std::string result; ///< hex digits
+    std::optional<bool> agrees; ///< with what the packet carries; empty: the packet carries none
+    std::string source; ///< "RFC 8684, section 3.2"
+};
+
+struct LadderPacket {
+    std::int64_t timeNs = 0;
+    std::vector<std::uint8_t> ip; ///< as sent by `from`
+    bool fromInitiator = true;
+    int subflow = 0; ///< 0: the first; MP_JOINs count on
+    Role role = Role::Other;
+    std::string sentence; ///< one plain English sentence
+    std::vector<Calculation> calculations;
+    bool lost = false; ///< never arrived, or altered on the way so that it means another thing
+    std::vector<std::uint8_t> arrived; ///< as it arrived, where a box changed it; else empty
+};
+
+struct Subflow {
+    Endpoint initiator;
+    Endpoint listener;
+};
+
+/// A connection from its first SYN on, with all its subflows.
+struct Connection {
+    int version = -1; ///< of MPTCP, -1: plain TCP or not known
+    std::vector<Subflow> subflows;
+    std::optional<std::uint64_t> initiatorKey;
+    std::optional<std::uint64_t> listenerKey;
+    std::vector<LadderPacket> packets; ///< by time
+    bool fellBack = false; ///< began with MP_CAPABLE and went on as plain TCP
+    std::string summary; ///< one plain English sentence
+};
+
+} // namespace handshake

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/library/storereader.h"
+
+namespace widgets {
+
+/// The store of runs as the window's pages share it: which one it is, questions about it, and word
+/// when its runs have changed. Pages that compute for seconds keep a StoreReader of their own on
+/// the same url(). Lives in the GUI thread.
+class RunLibrary : public QObject {
+    Q_OBJECT
+public:
+    explicit RunLibrary(QString url, QObject* parent = nullptr);
+
+    QString url() const { return m_url; }
+    /// Says urlChanged() and changed().
+    void setUrl(const QString& url);
+    /// For messages: without a password.
+    QString displayName() const;
+
+    /// As StoreReader::ask(), on a connection that may write. The store is made when it is not
+    /// there yet, with its folder.
+    template <typename Job, typename Done> void ask(QObject* context, Job job, Done done)
+    {
+        m_reader.ask(context, std::move(job), std::move(done));
+    }
+    /// For whoever added, edited or removed a run.
+    void noteChange() { Q_EMIT changed(); }
+
+Q_SIGNALS:
+    void urlChanged();
+    void changed();
+
+private:
+    QString m_url;
+    StoreReader m_reader { store::Access::Create };
+};
+
+} // namespace widgets
