@@ -125,7 +125,7 @@ void MainWindow::addPages(QMenu* view)
         view, PageId::Start, QStringLiteral("home"), tr("Start pa&ge"), new StartPage(m_workbench));
     addPage(view, PageId::Scan, QStringLiteral("scan"), tr("S&can"), m_scanPage);
     addPage(view, PageId::Live, QStringLiteral("live"), tr("&Live"), m_livePage);
-    addPage(view, PageId::Trace, QStringLiteral("trace"), tr("tr("Tr&ace")Trace"), m_tracePage);
+    addPage(view, PageId::Trace, QStringLiteral("trace"), tr("&Trace"), m_tracePage);
     addPage(view, PageId::Runs, QStringLiteral("runs"), tr("R&uns"), m_runsPage);
     addPage(view, PageId::Adoption, QStringLiteral("adoption"), tr("A&doption"), m_adoptionPage);
     addPage(
