@@ -126,17 +126,18 @@ void ScanSession::poll()
 
 void ScanSession::takeResults()
 {
-    // Asked for before the counters: the last ones go with the last rows.
     const auto batches = m_run->takeRows(RowsPerTick);
     for (const RunRecorder::Rows& rows : batches)
         Q_EMIT rowsArrived(*rows);
     for (const RunRecorder::Findings& findings : m_run->takeFindings())
         Q_EMIT findingsArrived(*findings);
     pollRecord();
+    // Asked for before the counters, which are then the last ones.
+    const bool taken = m_run->taken();
     m_followUp = m_run->followUp();
     m_snapshot = m_run->snapshot();
     Q_EMIT snapshotChanged(m_snapshot);
-    if (m_run->taken())
+    if (taken)
         end(m_run->error());
 }
 
