@@ -30,6 +30,8 @@ Q_SIGNALS:
     void comparisonWanted(store::RunId before, store::RunId after);
     /// The connections of a pcap or pcapng file.
     void captureWanted(const QString& file);
+    /// A scan of the lab, at once: the kernel's where this computer has one, else the virtual one.
+    void labScanWanted();
     void scanPageWanted();
     void livePageWanted();
     void tracePageWanted();

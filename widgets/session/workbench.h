@@ -6,6 +6,7 @@
 #include "widgets/session/messagelog.h"
 #include "widgets/session/navigator.h"
 #include "widgets/session/preferences.h"
+#include "widgets/session/recentfiles.h"
 #include "widgets/session/scansession.h"
 
 namespace widgets {
@@ -20,6 +21,7 @@ public:
     const QString& probeExecutable() const { return m_probeExecutable; }
     Preferences& preferences() { return m_preferences; }
     MessageLog& log() { return m_log; }
+    RecentFiles& recentFiles() { return m_recentFiles; }
     Navigator& navigator() { return m_navigator; }
     RunLibrary& library() { return m_library; }
     ScanSession& scan() { return m_scan; }
@@ -30,6 +32,7 @@ private:
     QString m_probeExecutable;
     Preferences m_preferences;
     MessageLog m_log;
+    RecentFiles m_recentFiles;
     Navigator m_navigator;
     RunLibrary m_library;
     ScanSession m_scan;

@@ -3,6 +3,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
+#include <QStyle>
 #include <QStyleFactory>
 
 namespace widgets {
@@ -47,12 +48,16 @@ namespace {
 
 } // namespace
 
-void applyTheme(Theme theme)
+void applyTheme(Theme theme, Theme desktop)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    const QString style = QStringLiteral("Fusion");
+    // A new style polishes every widget of the window anew.
+    if (QApplication::style()->name().compare(style, Qt::CaseInsensitive) != 0)
+        QApplication::setStyle(QStyleFactory::create(style));
+    const Theme shown = theme == Theme::System ? desktop : theme;
     // An empty palette hands the choice back to the desktop.
-    QApplication::setPalette(theme == Theme::System ? QPalette()
-            : theme == Theme::Dark                  ? paletteOf(DarkTones)
+    QApplication::setPalette(shown == Theme::System ? QPalette()
+            : shown == Theme::Dark                  ? paletteOf(DarkTones)
                                                     : paletteOf(LightTones));
 }
 

@@ -10,8 +10,9 @@ namespace widgets {
 
 enum class Theme { System, Light, Dark };
 
-/// Style and palette of the whole application. GUI thread, after the QApplication.
-void applyTheme(Theme theme);
+/// Style and palette of the whole application. With Theme::System `desktop` is what the desktop
+/// wants; when it does not say, the palette that it gives Qt. GUI thread, after the QApplication.
+void applyTheme(Theme theme, Theme desktop = Theme::System);
 /// "system", "light", "dark": how settings keep it. An unknown word is System.
 QString themeKey(Theme theme);
 Theme themeFromKey(const QString& key);

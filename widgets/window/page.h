@@ -6,6 +6,7 @@
 
 class QAction;
 class QSettings;
+class QUndoStack;
 
 namespace widgets {
 
@@ -23,6 +24,8 @@ public:
     /// What the page can do, in the order of its menu; the command palette offers the same. An
     /// action that is a separator divides. They belong to the page.
     virtual QList<QAction*> pageActions() const { return {}; }
+    /// What Edit > Undo takes back while the page is shown; null: nothing. Belongs to the page.
+    virtual QUndoStack* undoStack() const { return nullptr; }
     virtual void saveState(QSettings&) const { }
     virtual void restoreState(const QSettings&) { }
     /// Back to the sizes and columns of the first start.
