@@ -2,33 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/commandline.h"
 #include "widgets/scan/labtargets.h"
+#include "widgets/session/qtmessages.h"
 #include "widgets/session/workbench.h"
 #include "widgets/window/mainwindow.h"
+#include "widgets/window/windowhost.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QTranslator>
 
 #include <csignal>
 #include <variant>
-
-namespace {
-
-void loadTranslations(QApplication& application)
-{
-    const std::pair<QString, QString> catalogues[] = {
-        { QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath) },
-        { QStringLiteral("mptcp-workbench"), QStringLiteral(":/i18n") },
-    };
-    for (const auto& [name, folder] : catalogues) {
-        auto* const translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
-            QApplication::installTranslator(translator);
-    }
-}
-
-} // namespace
 
 int main(int argc, char** argv)
 {
@@ -46,11 +29,12 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("MPTCP Workbench"));
     QApplication::setDesktopFileName(QStringLiteral("mptcp-workbench"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/mptcp-workbench.svg")));
-    loadTranslations(application);
 
     widgets::Workbench workbench(
         QApplication::applicationDirPath() + QStringLiteral("/mptcp-probe"));
-    widgets::MainWindow window(workbench);
+    const widgets::QtMessages messages(workbench.log());
+    widgets::WindowHost host(workbench);
+    widgets::MainWindow& window = host.window();
     window.setRequest(widgets::firstRequest(commandLine.vantage.toStdString()));
     window.show();
     if (commandLine.start)

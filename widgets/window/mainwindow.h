@@ -2,32 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/session/scansession.h"
-#include "widgets/theme/theme.h"
-#include "widgets/window/page.h"
+#include "core/scan/scanrequest.h"
+#include "widgets/window/command.h"
 
 #include <QMainWindow>
 
-#include <array>
-
-class QActionGroup;
-class QLabel;
-class QStackedWidget;
-
 namespace widgets {
 
-class AdoptionPage;
-class HandshakePage;
-class LivePage;
-class PageSwitcher;
-class ReplySaver;
-class RunsPage;
-class ScanPage;
-class TracePage;
+class CloseGuard;
+class LogPanel;
+class PageStack;
+class ScanControl;
+class StatusItems;
+class TextZoom;
+class WindowMenus;
 class Workbench;
 
-/// The window: the pages, the menus that reach everything without a mouse, and what is remembered
-/// from one start to the next.
+/// The window: the pages, the menus that reach everything without a mouse, the log, and what is
+/// remembered from one start to the next. A view on its Workbench: it may be deleted and made anew
+/// while measurements run.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -40,49 +33,38 @@ public:
     /// fails.
     void startWhenReady();
     void showPage(PageId page);
+    /// All that the window can do.
+    QList<Command> commands() const;
+    /// Writes what the next window is to begin with.
+    void saveState() const;
+
+    void showPreferences(int section = 0);
+    /// The section that is open; -1: the preferences are not.
+    int shownPreferences() const;
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    void buildMenus();
-    void addPages(QMenu* view);
-    void addPage(QMenu* view, PageId id, const QString& icon, const QString& text, Page* page);
-    void connectNavigator();
-    void buildThemeMenu(QMenu* view);
-    void connectSession();
-    void onStateChanged(ScanSession::State state);
-    void onRecordFailed(const core::Error& error);
-    void onFailed(const core::Error& error);
-    void setTheme(Theme theme);
-    void saveState() const;
+    void buildLayout();
+    void connectMenus();
     void restoreState();
     void resetLayout();
-    bool mayClose();
-    /// Stops the scan; the window goes once all that was found is in the store.
-    void closeWhenStored();
-    void showAbout();
+    void setFullScreen(bool full);
+    void showPalette();
+    void showShortcuts();
+    void runCommand(const Command& command);
     void hint(const QString& text);
 
     Workbench& m_workbench;
-    ScanSession& m_session;
-    QStackedWidget* m_pages;
-    PageSwitcher* m_switcher;
-    QActionGroup* m_pageActions;
-    QActionGroup* m_themeActions;
-    std::array<Page*, PageCount> m_pageOf {};
-    ScanPage* m_scanPage;
-    LivePage* m_livePage;
-    TracePage* m_tracePage;
-    RunsPage* m_runsPage;
-    AdoptionPage* m_adoptionPage;
-    HandshakePage* m_handshakePage;
-    ReplySaver* m_saver;
-    QLabel* m_vantageLabel;
-    QAction* m_start = nullptr;
-    QAction* m_pause = nullptr;
-    QAction* m_stop = nullptr;
-    bool m_closing = false;
+    TextZoom* m_zoom; ///< first: what follows measures texts
+    PageStack* m_pages;
+    ScanControl* m_scan;
+    LogPanel* m_log;
+    WindowMenus* m_menus;
+    StatusItems* m_status;
+    CloseGuard* m_closing;
 };
 
 } // namespace widgets
