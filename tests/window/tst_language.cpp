@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/widgets/windowfixture.h"
+#include "widgets/scan/labtargets.h"
+#include "widgets/session/workbench.h"
+#include "widgets/window/mainwindow.h"
+#include "widgets/window/pagestack.h"
+#include "widgets/window/windowhost.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QThreadPool>
+
+using namespace widgets;
+
+/// The language is switched while the program runs, and while it measures.
+class TestLanguage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_settings = std::make_unique<FreshSettings>(); }
+    void cleanup() { QVERIFY(QThreadPool::globalInstance()->waitForDone(30000)); }
+
+    void theWindowSpeaksTheLanguageChosen();
+    void aScanGoesOn();
+    void placePageAndPreferencesStay();
+    void numbersFollowTheLanguage();
+
+private:
+    static QString firstMenu(WindowHost& host)
+    {
+        return host.window().menuBar()->actions().constFirst()->text().remove(QLatin1Char('&'));
+    }
+    std::unique_ptr<FreshSettings> m_settings;
+};
+
+void TestLanguage::theWindowSpeaksTheLanguageChosen()
+{
+    Workbench workbench((QString()));
+    workbench.preferences().setLanguage(QStringLiteral("en"));
+    WindowHost host(workbench);
+    host.window().show();
+    QCOMPARE(firstMenu(host), QStringLiteral("File"));
+    QSignalSpy rebuilt(&host, &WindowHost::rebuilt);
+    host.window().findChild<QAction*>(QStringLiteral("language-de"))->trigger();
+    QVERIFY(rebuilt.wait());
+    QVERIFY(host.window().isVisible());
+    QCOMPARE(firstMenu(host), QStringLiteral("Datei"));
+    QVERIFY(host.window().findChild<QAction*>(QStringLiteral("language-de"))->isChecked());
+    host.window().findChild<QAction*>(QStringLiteral("language-en"))->trigger();
+    QVERIFY(rebuilt.wait());
+    QCOMPARE(firstMenu(host), QStringLiteral("File"));
+}
+
+void TestLanguage::aScanGoesOn()
+{
+    Workbench workbench((QString()));
+    WindowHost host(workbench);
+    host.window().setRequest(firstRequest("virtual"));
+    host.window().show();
+    host.window().startWhenReady();
+    const auto rows = [&host] {
+        const auto* const table = host.window().findChild<QTableView*>(QStringLiteral("replies"));
+        return table && table->model() ? table->model()->rowCount() : 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(rows() > 300, 30000);
+    const auto sent = workbench.scan().snapshot().sent;
+    const int before = rows();
+    QSignalSpy rebuilt(&host, &WindowHost::rebuilt);
+    workbench.preferences().setLanguage(QStringLiteral("de"));
+    QVERIFY(rebuilt.wait());
+    QVERIFY(workbench.scan().active());
+    QTRY_VERIFY(rows() >= before);
+    QTRY_VERIFY(workbench.scan().snapshot().sent > sent);
+    QTRY_COMPARE_WITH_TIMEOUT(workbench.scan().snapshot().state, scan::ScanState::Done, 60000);
+    QTRY_VERIFY(rows() > before);
+    QCOMPARE(workbench.scan().snapshot().rowsDropped, 0U);
+}
+
+void TestLanguage::placePageAndPreferencesStay()
+{
+    Workbench workbench((QString()));
+    WindowHost host(workbench);
+    host.window().show();
+    host.window().resize(1040, 720);
+    host.window().showPage(PageId::Runs);
+    host.window().showPreferences(2);
+    QSignalSpy rebuilt(&host, &WindowHost::rebuilt);
+    auto* const language = host.window().findChild<QComboBox*>(QStringLiteral("language"));
+    QVERIFY(language);
+    language->setCurrentIndex(language->findData(QStringLiteral("de")));
+    Q_EMIT language->activated(language->currentIndex());
+    QVERIFY(rebuilt.wait());
+    QCOMPARE(host.window().size(), QSize(1040, 720));
+    QCOMPARE(host.window().findChild<PageStack*>()->currentId(), PageId::Runs);
+    QCOMPARE(host.window().shownPreferences(), 2);
+}
+
+void TestLanguage::numbersFollowTheLanguage()
+{
+    Workbench workbench((QString()));
+    workbench.preferences().setLanguage(QStringLiteral("de"));
+    {
+        const WindowHost host(workbench);
+        QCOMPARE(QLocale().toString(1234.5, 'f', 1), QStringLiteral("1.234,5"));
+    }
+    workbench.preferences().setLanguage(QStringLiteral("en"));
+    const WindowHost host(workbench);
+    QCOMPARE(QLocale().toString(1234.5, 'f', 1), QStringLiteral("1,234.5"));
+}
+
+QTEST_MAIN(TestLanguage)
+#include "tst_language.moc"
