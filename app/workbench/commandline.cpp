@@ -52,8 +52,8 @@ std::variant<CommandLine, ExitStatus> readCommandLine(int argc, char** argv)
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption vantage(QStringLiteral("vantage"),
-        QStringLiteral("Where packets leave: host, lab, virtual, or virtual: and a plan."),
-        QStringLiteral("NAME"), QStringLiteral("lab"));
+        QStringLiteral("Show a scan from there: host, lab, virtual, or virtual: and a plan."),
+        QStringLiteral("NAME"));
     const QCommandLineOption start(
         QStringLiteral("start"), QStringLiteral("Start the scan that the form shows at once."));
     parser.addOptions({ vantage, start });
@@ -73,7 +73,12 @@ std::variant<CommandLine, ExitStatus> readCommandLine(int argc, char** argv)
     }
     if (!parser.positionalArguments().isEmpty())
         return refuse(QStringLiteral("there are no arguments beside options"));
-    if (const auto known = lab::checkVantage(parser.value(vantage).toStdString()); !known)
-        return refuse(QStringLiteral("--vantage: ") + QString::fromStdString(known.error().detail));
-    return CommandLine { parser.value(vantage), parser.isSet(start) };
+    CommandLine commandLine { std::nullopt, parser.isSet(start) };
+    if (parser.isSet(vantage)) {
+        commandLine.vantage = parser.value(vantage);
+        if (const auto known = lab::checkVantage(commandLine.vantage->toStdString()); !known)
+            return refuse(
+                QStringLiteral("--vantage: ") + QString::fromStdString(known.error().detail));
+    }
+    return commandLine;
 }

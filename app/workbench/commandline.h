@@ -4,11 +4,12 @@
 
 #include <QString>
 
+#include <optional>
 #include <variant>
 
 /// What the workbench was asked on its command line.
 struct CommandLine {
-    QString vantage;
+    std::optional<QString> vantage; ///< nothing: what the form held last
     bool start = false;
 };
 

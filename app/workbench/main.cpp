@@ -35,7 +35,10 @@ int main(int argc, char** argv)
     const widgets::QtMessages messages(workbench.log());
     widgets::WindowHost host(workbench);
     widgets::MainWindow& window = host.window();
-    window.setRequest(widgets::firstRequest(commandLine.vantage.toStdString()));
+    if (commandLine.vantage)
+        window.setRequest(widgets::firstRequest(commandLine.vantage->toStdString()));
+    if (commandLine.vantage || commandLine.start)
+        window.showPage(widgets::PageId::Scan);
     window.show();
     if (commandLine.start)
         window.startWhenReady();

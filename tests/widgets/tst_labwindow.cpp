@@ -78,6 +78,7 @@ void TestLabWindow::findsTheSameAsTheVirtualLab()
         request.passes = { pass };
         request.rate = 5000;
         window.setRequest(request);
+        window.showPage(PageId::Scan);
         window.show();
         auto* const start = window.findChild<QPushButton*>(QStringLiteral("start"));
         QTRY_VERIFY(start->isEnabled());

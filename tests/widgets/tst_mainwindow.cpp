@@ -8,19 +8,16 @@
 #include "widgets/scan/scanpage.h"
 #include "widgets/session/workbench.h"
 #include "widgets/window/mainwindow.h"
+#include "widgets/window/pagestack.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QMenuBar>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSet>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QTest>
 #include <QThreadPool>
@@ -42,7 +39,6 @@ private Q_SLOTS:
     void mnemonicsOfEachPageAreUnique_data();
     void mnemonicsOfEachPageAreUnique();
     void switchesPagesByKeyboard();
-    void everyMenuEntryIsThereOnce();
     void asksBeforeClosingARun();
     void asksBeforeUnsavedRepliesAreLost();
     void remembersThemeAndPage();
@@ -75,6 +71,7 @@ void TestMainWindow::init()
     m_workbench = std::make_unique<Workbench>(QString());
     m_window = std::make_unique<MainWindow>(*m_workbench);
     m_window->setRequest(firstRequest("virtual"));
+    m_window->showPage(PageId::Scan);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
@@ -201,8 +198,6 @@ void TestMainWindow::mnemonicsOfEachPageAreUnique()
             return QString();
         };
         QStringList texts;
-        for (const QAction* menu : m_window->menuBar()->actions())
-            texts << menu->text();
         for (const QLabel* label : page->findChildren<QLabel*>()) {
             if (label->buddy())
                 texts << label->text();
@@ -221,37 +216,18 @@ void TestMainWindow::mnemonicsOfEachPageAreUnique()
 
 void TestMainWindow::switchesPagesByKeyboard()
 {
-    auto* const pages = m_window->findChild<QStackedWidget*>();
-    QCOMPARE(pages->currentIndex(), 0);
-    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
-    QCOMPARE(pages->currentIndex(), 1);
+    auto* const pages = m_window->findChild<PageStack*>();
+    QCOMPARE(pages->currentId(), PageId::Scan);
+    for (int page = 0; page < PageCount; ++page) {
+        QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + page), Qt::ControlModifier);
+        QCOMPARE(pages->currentIndex(), page);
+    }
+    m_window->showPage(PageId::Live);
     QVERIFY(child<QWidget>("noRun")->isVisible());
     QTest::mouseClick(child<QWidget>("noRun")->findChild<QPushButton*>(), Qt::LeftButton);
-    QCOMPARE(pages->currentIndex(), 0);
+    QCOMPARE(pages->currentId(), PageId::Scan);
     QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
-    QCOMPARE(pages->currentIndex(), 1);
-}
-
-void TestMainWindow::everyMenuEntryIsThereOnce()
-{
-    QSet<QKeySequence> shortcuts;
-    for (const QAction* top : m_window->menuBar()->actions()) {
-        QSet<QChar> mnemonics;
-        for (const QAction* action : top->menu()->actions()) {
-            if (action->isSeparator())
-                continue;
-            QVERIFY2(!action->text().isEmpty(), qPrintable(top->text()));
-            const auto at = action->text().indexOf(QLatin1Char('&'));
-            QVERIFY2(at >= 0, qPrintable(action->text()));
-            const QChar mnemonic = action->text().at(at + 1).toLower();
-            QVERIFY2(!mnemonics.contains(mnemonic), qPrintable(action->text()));
-            mnemonics.insert(mnemonic);
-            if (!action->shortcut().isEmpty()) {
-                QVERIFY2(!shortcuts.contains(action->shortcut()), qPrintable(action->text()));
-                shortcuts.insert(action->shortcut());
-            }
-        }
-    }
+    QCOMPARE(pages->currentId(), PageId::Live);
 }
 
 void TestMainWindow::answerQuestion(const QString& button)
@@ -320,7 +296,7 @@ void TestMainWindow::remembersThemeAndPage()
     };
     chooseDark(QStringLiteral("Dark"));
     QVERIFY(isDark(QGuiApplication::palette()));
-    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
     QVERIFY(m_window->close());
     applyTheme(Theme::Light);
 
@@ -328,7 +304,7 @@ void TestMainWindow::remembersThemeAndPage()
     m_workbench = std::make_unique<Workbench>(QString());
     m_window = std::make_unique<MainWindow>(*m_workbench);
     QVERIFY(isDark(QGuiApplication::palette()));
-    QCOMPARE(m_window->findChild<QStackedWidget*>()->currentIndex(), 1);
+    QCOMPARE(m_window->findChild<PageStack*>()->currentId(), PageId::Live);
     chooseDark(QStringLiteral("Light"));
     QVERIFY(!isDark(QGuiApplication::palette()));
 }

@@ -85,6 +85,7 @@ void TestScreenshots::init()
     m_workbench = std::make_unique<Workbench>(QString());
     m_window = std::make_unique<MainWindow>(*m_workbench);
     m_window->setRequest(firstRequest("virtual"));
+    m_window->showPage(PageId::Scan);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
@@ -150,6 +151,7 @@ void TestScreenshots::scanPageInGerman()
     m_workbench = std::make_unique<Workbench>(QString());
     m_window = std::make_unique<MainWindow>(*m_workbench);
     m_window->setRequest(firstRequest("lab"));
+    m_window->showPage(PageId::Scan);
     m_window->show();
     QTRY_VERIFY(child<QPushButton>("start")->isEnabled());
     QVERIFY(child<QLabel>("preflight")->text().contains(QStringLiteral("Ziele")));

@@ -19,8 +19,8 @@ constexpr int Slack = 2;
 
 inline QString nameOf(const QWidget* widget)
 {
-    return QStringLiteral("%1 \"%2\"").arg(
-        QString::fromLatin1(widget->metaObject()->className()), widget->objectName());
+    return QStringLiteral("%1 \"%2\"")
+        .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName());
 }
 
 inline QString label(const QLabel& label)

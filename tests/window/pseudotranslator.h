@@ -11,8 +11,7 @@ class PseudoTranslator : public QTranslator {
 public:
     bool isEmpty() const override { return false; }
 
-    QString translate(
-        const char* context, const char* source, const char*, int) const override
+    QString translate(const char* context, const char* source, const char*, int) const override
     {
         // Qt's own: they choose the direction of the layout, among other things.
         if (qstrncmp(context, "Q", 1) == 0 && qstrcmp(context, "QPlatformTheme") != 0)
@@ -48,7 +47,8 @@ public:
         while (added.size() < wanted)
             added += added.size() % 8 == 7 ? QLatin1Char(' ') : QChar(0xe6);
         qsizetype end = longer.size();
-        while (end > 0 && !longer[end - 1].isLetterOrNumber() && longer[end - 1] != QLatin1Char('>'))
+        while (
+            end > 0 && !longer[end - 1].isLetterOrNumber() && longer[end - 1] != QLatin1Char('>'))
             --end;
         if (end > 0 && longer[end - 1] == QLatin1Char('>'))
             end = longer.lastIndexOf(QLatin1Char('<'));

@@ -11,7 +11,8 @@
 #include <QThreadPool>
 #include <QTimer>
 
-/// The window of a user who starts the program for the first time, with the virtual lab in its form.
+/// The window of a user who starts the program for the first time, with the virtual lab in its
+/// form.
 class ShownWindow {
 public:
     ShownWindow()

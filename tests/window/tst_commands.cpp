@@ -59,7 +59,8 @@ void TestCommands::fuzzyMatchesAreRanked()
     const auto good = fuzzyMatch(query, better);
     const auto bad = fuzzyMatch(query, worse);
     QVERIFY(good && bad);
-    QVERIFY2(good->score > bad->score, qPrintable(QStringLiteral("%1 <= %2").arg(good->score).arg(bad->score)));
+    QVERIFY2(good->score > bad->score,
+        qPrintable(QStringLiteral("%1 <= %2").arg(good->score).arg(bad->score)));
 }
 
 void TestCommands::lettersInTheWrongOrderDoNotMatch()
@@ -160,8 +161,8 @@ void TestCommands::everyCommandIsDescribed()
         ids.insert(command.id());
         if (command.action->whatsThis().isEmpty() && command.action->statusTip().isEmpty()
             && command.action->toolTip() == command.name) {
-            qWarning("%s > %s is not described", qPrintable(command.place),
-                qPrintable(command.name));
+            qWarning(
+                "%s > %s is not described", qPrintable(command.place), qPrintable(command.name));
             ++bare;
         }
     }

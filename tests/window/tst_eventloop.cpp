@@ -92,8 +92,7 @@ void TestEventLoop::windowAnswersDuringAFastScan()
     StallWatch watch;
     watch.start();
     workbench.scan().start(request);
-    QTRY_VERIFY_WITH_TIMEOUT(
-        workbench.scan().state() == ScanSession::State::Ended, 90'000);
+    QTRY_VERIFY_WITH_TIMEOUT(workbench.scan().state() == ScanSession::State::Ended, 90'000);
     watch.stop();
     const scan::ScanSnapshot& snapshot = workbench.scan().snapshot();
     QCOMPARE(snapshot.state, scan::ScanState::Done);
@@ -107,8 +106,8 @@ void TestEventLoop::windowAnswersDuringAFastScan()
              .arg(double(snapshot.sent) / std::max(snapshot.sendingSeconds, 0.001), 0, 'f', 0)
              .arg(snapshot.validated));
     QVERIFY(snapshot.validated > 500'000);
-    QVERIFY2(watch.longestMs() < BoundMs,
-        qPrintable(QStringLiteral("%1 ms").arg(watch.longestMs())));
+    QVERIFY2(
+        watch.longestMs() < BoundMs, qPrintable(QStringLiteral("%1 ms").arg(watch.longestMs())));
     QVERIFY(QThreadPool::globalInstance()->waitForDone(60'000));
 }
 

@@ -84,9 +84,8 @@ void TestLayout::settle()
 
 void TestLayout::pseudoTextsKeepWhatMatters()
 {
-    const auto longer = [](const char* text) {
-        return PseudoTranslator::lengthened(QString::fromUtf8(text));
-    };
+    const auto longer
+        = [](const char* text) { return PseudoTranslator::lengthened(QString::fromUtf8(text)); };
     const QString save = longer("&Save %1 replies to %L2…");
     QVERIFY(save.contains(QStringLiteral("&S")) && save.contains(QStringLiteral("%1"))
         && save.contains(QStringLiteral("%L2")) && save.endsWith(QChar(0x2026)));

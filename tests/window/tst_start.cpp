@@ -37,7 +37,8 @@ void TestStart::oneClickScansTheLab()
     const ShownWindow shown;
     QTest::mouseClick(shown.child<StartCard>("start-lab"), Qt::LeftButton);
     QTRY_COMPARE(shown.window->findChild<PageStack*>()->currentId(), PageId::Live);
-    const auto countOf = [&shown](const char* name) { return shown.child<ClassTile>(name)->count(); };
+    const auto countOf
+        = [&shown](const char* name) { return shown.child<ClassTile>(name)->count(); };
     QTRY_VERIFY_WITH_TIMEOUT(countOf("tile-mptcp") > 0 && countOf("tile-plain") > 0, 30000);
     QCOMPARE(shown.workbench->scan().request().vantage, std::string("virtual"));
     QVERIFY(shown.workbench->scan().simulated());

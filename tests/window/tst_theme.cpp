@@ -26,9 +26,9 @@ public:
         scheme = to;
         auto signal = QDBusMessage::createSignal(QStringLiteral("/org/freedesktop/portal/desktop"),
             QStringLiteral("org.freedesktop.portal.Settings"), QStringLiteral("SettingChanged"));
-        signal.setArguments({ QStringLiteral("org.freedesktop.appearance"),
-            QStringLiteral("color-scheme"),
-            QVariant::fromValue(QDBusVariant(QVariant::fromValue(to))) });
+        signal.setArguments(
+            { QStringLiteral("org.freedesktop.appearance"), QStringLiteral("color-scheme"),
+                QVariant::fromValue(QDBusVariant(QVariant::fromValue(to))) });
         QDBusConnection::sessionBus().send(signal);
     }
 

@@ -105,7 +105,8 @@ void TestWindowPictures::pages()
         shown.workbench->preferences().setTheme(themeFromKey(theme));
         for (int page = 0; page < PageCount; ++page) {
             shown.window->showPage(PageId(page));
-            shoot(shown.window.get(), QStringLiteral("page-%1").arg(QLatin1String(PageNames[page])));
+            shoot(
+                shown.window.get(), QStringLiteral("page-%1").arg(QLatin1String(PageNames[page])));
         }
     }
     if (translator)
@@ -145,7 +146,8 @@ void TestWindowPictures::dialogs()
         }
         MessageLog& log = shown.workbench->log();
         log.add(Severity::Info, QStringLiteral("Scan"), QStringLiteral("The scan is done."));
-        log.add(Severity::Warning, QStringLiteral("Scan"), QStringLiteral("Some replies were lost."));
+        log.add(
+            Severity::Warning, QStringLiteral("Scan"), QStringLiteral("Some replies were lost."));
         log.add(Severity::Error, QStringLiteral("Runs"), QStringLiteral("The disk is full."));
         shoot(shown.window.get(), QStringLiteral("log-new"));
         shown.child<QAction>("helpLog")->trigger();

@@ -48,12 +48,12 @@ void LogButton::update()
         setText(tr("%n warning(s)", nullptr, m_warnings));
     else
         setText(tr("Log"));
-    setIcon(m_errors > 0 ? themedIcon(QStringLiteral("error"))
+    setIcon(m_errors > 0     ? themedIcon(QStringLiteral("error"))
             : m_warnings > 0 ? warningIcon()
                              : themedIcon(QStringLiteral("log")));
     setAccessibleName(tr("Open the log: %1").arg(text()));
-    setToolTip(m_errors + m_warnings > 0 ? tr("New in the log; open it (F8)")
-                                         : tr("Open the log (F8)"));
+    setToolTip(
+        m_errors + m_warnings > 0 ? tr("New in the log; open it (F8)") : tr("Open the log (F8)"));
 }
 
 } // namespace widgets

@@ -82,13 +82,12 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return textOf(message, index.column());
     case Qt::ToolTipRole:
-        return index.column() == TimeColumn
-            ? QLocale().toString(message.time, QLocale::LongFormat)
-            : message.text;
+        return index.column() == TimeColumn ? QLocale().toString(message.time, QLocale::LongFormat)
+                                            : message.text;
     case Qt::DecorationRole:
         if (index.column() != SeverityColumn)
             return {};
-        return message.severity == Severity::Error ? themedIcon(QStringLiteral("error"))
+        return message.severity == Severity::Error  ? themedIcon(QStringLiteral("error"))
             : message.severity == Severity::Warning ? warningIcon()
                                                     : themedIcon(QStringLiteral("info"));
     case SeverityRole:

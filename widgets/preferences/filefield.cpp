@@ -26,8 +26,7 @@ FileField::FileField(Kind kind, const QString& name, const QString& dialogTitle,
 {
     m_line->setObjectName(name);
     m_line->setClearButtonEnabled(kind == Kind::Existing);
-    auto* const choose
-        = new QPushButton(themedIcon(QStringLiteral("open")), tr("Choose…"));
+    auto* const choose = new QPushButton(themedIcon(QStringLiteral("open")), tr("Choose…"));
     choose->setObjectName(name + QStringLiteral("Choose"));
     choose->setAccessibleName(dialogTitle);
     choose->setToolTip(dialogTitle);
@@ -60,7 +59,8 @@ QString FileField::problem() const
         return m_kind == Kind::Store ? tr("A store has to be named.") : QString();
     if (m_kind == Kind::Store && path.contains(QLatin1String("://"))) {
         const QUrl url(path);
-        if (url.scheme() != QLatin1String("postgresql") && url.scheme() != QLatin1String("postgres"))
+        if (url.scheme() != QLatin1String("postgresql")
+            && url.scheme() != QLatin1String("postgres"))
             return tr("A shared store begins with postgresql://");
         return {};
     }

@@ -63,8 +63,7 @@ PreferencesDialog::PreferencesDialog(Preferences& preferences, QWidget* parent)
     undo->setObjectName(QStringLiteral("preferencesUndo"));
     undo->setToolTip(tr("Take back the last edit"));
     undo->setEnabled(false);
-    auto* const defaults
-        = buttons->addButton(tr("Restore &Defaults"), QDialogButtonBox::ResetRole);
+    auto* const defaults = buttons->addButton(tr("Restore &Defaults"), QDialogButtonBox::ResetRole);
     defaults->setObjectName(QStringLiteral("preferencesDefaults"));
     defaults->setToolTip(tr("All preferences as at the first start; Undo takes it back"));
     for (QAbstractButton* const button : buttons->buttons())
@@ -78,8 +77,8 @@ PreferencesDialog::PreferencesDialog(Preferences& preferences, QWidget* parent)
     layout->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 26);
 
-    connect(m_titles, &QListWidget::currentRowChanged, m_sections,
-        &QStackedWidget::setCurrentIndex);
+    connect(
+        m_titles, &QListWidget::currentRowChanged, m_sections, &QStackedWidget::setCurrentIndex);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(undo, &QPushButton::clicked, &m_undo, &QUndoStack::undo);
     connect(&m_undo, &QUndoStack::canUndoChanged, undo, &QPushButton::setEnabled);

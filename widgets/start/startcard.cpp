@@ -83,15 +83,14 @@ void StartCard::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const QPalette& colors = palette();
     const bool marked = hasFocus() || underMouse();
-    painter.setPen(QPen(colors.color(marked ? QPalette::Highlight : QPalette::Mid),
-        hasFocus() ? 2 : 1));
+    painter.setPen(
+        QPen(colors.color(marked ? QPalette::Highlight : QPalette::Mid), hasFocus() ? 2 : 1));
     painter.setBrush(colors.color(isDown() ? QPalette::AlternateBase : QPalette::Base));
     const double corner = margin() / 2.0;
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), corner, corner);
 
-    const auto place = [this](const QRect& one) {
-        return QStyle::visualRect(layoutDirection(), rect(), one);
-    };
+    const auto place
+        = [this](const QRect& one) { return QStyle::visualRect(layoutDirection(), rect(), one); };
     icon().paint(&painter, place({ margin(), margin(), iconSize(), iconSize() }), Qt::AlignCenter,
         isEnabled() ? QIcon::Normal : QIcon::Disabled);
 

@@ -76,8 +76,7 @@ QWidget* StartPage::makeHeading()
     auto* const row = new QHBoxLayout(heading);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(fontMetrics().height());
-    row->addWidget(
-        new IconLabel(QIcon(QStringLiteral(":/icons/mptcp-workbench.svg")), LogoSize), 0,
+    row->addWidget(new IconLabel(QIcon(QStringLiteral(":/icons/mptcp-workbench.svg")), LogoSize), 0,
         Qt::AlignTop);
     row->addLayout(text, 1);
     return heading;
@@ -89,13 +88,13 @@ QGridLayout* StartPage::makeCards()
     auto* const grid = new QGridLayout;
     grid->setSpacing(fontMetrics().height() * 2 / 3);
     int count = 0;
-    const auto add = [&](const QString& icon, const QString& title, const QString& sentence,
-                         auto does) {
-        auto* const card = new StartCard(icon, title, sentence);
-        connect(card, &StartCard::clicked, this, does);
-        grid->addWidget(card, count / 2, count % 2);
-        ++count;
-    };
+    const auto add
+        = [&](const QString& icon, const QString& title, const QString& sentence, auto does) {
+              auto* const card = new StartCard(icon, title, sentence);
+              connect(card, &StartCard::clicked, this, does);
+              grid->addWidget(card, count / 2, count % 2);
+              ++count;
+          };
     add(QStringLiteral("lab"), tr("Sca&n the lab"),
         tr("A scan that starts at once and shows every kind of answer within seconds. It asks real "
            "Linux hosts in the kernel lab of this computer, or simulated ones where there is no "
@@ -139,8 +138,8 @@ HostQuestion StartPage::strippedHost() const
 
 void StartPage::askForCapture()
 {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Open Capture"), QString(),
-        tr("Captures (*.pcap *.pcapng *.cap);;All files (*)"));
+    const QString file = QFileDialog::getOpenFileName(
+        this, tr("Open Capture"), QString(), tr("Captures (*.pcap *.pcapng *.cap);;All files (*)"));
     if (!file.isEmpty())
         Q_EMIT m_workbench.navigator().captureWanted(file);
 }

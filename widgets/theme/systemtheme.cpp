@@ -56,7 +56,8 @@ SystemTheme::SystemTheme(QObject* parent)
 
 void SystemTheme::ask()
 {
-    auto question = QDBusMessage::createMethodCall(Service, Path, Interface, QStringLiteral("Read"));
+    auto question
+        = QDBusMessage::createMethodCall(Service, Path, Interface, QStringLiteral("Read"));
     question.setArguments({ Group, Key });
     auto* const watcher
         = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);

@@ -11,8 +11,8 @@ QString plainText(const QString& text)
     QString plain;
     for (qsizetype at = 0; at < text.size(); ++at) {
         // East Asian menus write the mnemonic in brackets behind the text: "保存(&S)".
-        if (text[at] == QLatin1Char('(') && at + 3 < text.size()
-            && text[at + 1] == QLatin1Char('&') && text[at + 3] == QLatin1Char(')')) {
+        if (text[at] == QLatin1Char('(') && at + 3 < text.size() && text[at + 1] == QLatin1Char('&')
+            && text[at + 3] == QLatin1Char(')')) {
             at += 3;
             continue;
         }

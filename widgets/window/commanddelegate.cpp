@@ -33,8 +33,8 @@ namespace {
         QTextLine line = layout.createLine();
         line.setLineWidth(rect.width());
         layout.endLayout();
-        layout.draw(painter,
-            QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2));
+        layout.draw(
+            painter, QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2));
         return line.naturalTextWidth();
     }
 
@@ -55,8 +55,8 @@ void CommandDelegate::paint(
 
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QPalette& palette = option.palette;
-    const QColor strong = palette.color(QPalette::Active,
-        selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor strong
+        = palette.color(QPalette::Active, selected ? QPalette::HighlightedText : QPalette::Text);
     const QColor weak = selected ? strong : palette.color(QPalette::PlaceholderText);
     const auto place = [&](const QRect& rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);
@@ -74,8 +74,8 @@ void CommandDelegate::paint(
     painter->setPen(weak);
     painter->setFont(option.font);
     const int keysWidth = option.fontMetrics.horizontalAdvance(keys);
-    painter->drawText(place(QRect(rest.right() - keysWidth, rest.top(), keysWidth + 1,
-                          rest.height())),
+    painter->drawText(
+        place(QRect(rest.right() - keysWidth, rest.top(), keysWidth + 1, rest.height())),
         Qt::AlignCenter, keys);
     rest.setRight(rest.right() - keysWidth - Margin);
 
@@ -92,8 +92,8 @@ void CommandDelegate::paint(
     rest.setLeft(rest.left() + nameWidth + 2 * Margin);
 
     painter->setPen(weak);
-    const QString where = reason.isEmpty() ? index.data(CommandModel::PlaceRole).toString()
-                                           : reason;
+    const QString where
+        = reason.isEmpty() ? index.data(CommandModel::PlaceRole).toString() : reason;
     painter->drawText(place(rest),
         int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
         option.fontMetrics.elidedText(where, Qt::ElideRight, rest.width()));
@@ -102,8 +102,7 @@ void CommandDelegate::paint(
 
 QSize CommandDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    return { option.fontMetrics.averageCharWidth() * 20,
-        option.fontMetrics.height() + 2 * Margin };
+    return { option.fontMetrics.averageCharWidth() * 20, option.fontMetrics.height() + 2 * Margin };
 }
 
 } // namespace widgets

@@ -72,8 +72,8 @@ QVariant CommandModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return one.action ? reasonOf(one.action) : QString();
     case Qt::AccessibleTextRole:
-        return tr("%1, in %2. %3").arg(one.name, one.place,
-            one.action ? reasonOf(one.action) : QString());
+        return tr("%1, in %2. %3")
+            .arg(one.name, one.place, one.action ? reasonOf(one.action) : QString());
     case PlaceRole:
         return one.place;
     case KeysRole:

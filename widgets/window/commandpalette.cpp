@@ -34,8 +34,8 @@ namespace {
 
 CommandPalette::CommandPalette(QList<Command> commands, QWidget* parent)
     : QDialog(parent)
-    , m_model(new CommandModel(
-          std::move(commands), QSettings().value(RecentKey).toStringList(), this))
+    , m_model(
+          new CommandModel(std::move(commands), QSettings().value(RecentKey).toStringList(), this))
     , m_query(new QLineEdit)
     , m_list(new QListView)
 {

@@ -79,8 +79,8 @@ EditMenu::EditMenu(PageStack* pages, QWidget* parent)
     explain();
     addActions({ undo, redo });
     addSeparator();
-    m_copy = addAction(themedIcon(QStringLiteral("copy")), tr("&Copy"), QKeySequence::Copy, this,
-        &EditMenu::copy);
+    m_copy = addAction(
+        themedIcon(QStringLiteral("copy")), tr("&Copy"), QKeySequence::Copy, this, &EditMenu::copy);
     m_copy->setObjectName(QStringLiteral("copy"));
     describe(m_copy, tr("Copy what is selected."));
     m_find = addAction(themedIcon(QStringLiteral("filter")), tr("&Find"), QKeySequence::Find, this,
@@ -92,10 +92,7 @@ EditMenu::EditMenu(PageStack* pages, QWidget* parent)
     onPageShown();
 }
 
-void EditMenu::onPageShown()
-{
-    m_undo->setActiveStack(m_pages->currentPage()->undoStack());
-}
+void EditMenu::onPageShown() { m_undo->setActiveStack(m_pages->currentPage()->undoStack()); }
 
 void EditMenu::copy()
 {
@@ -122,8 +119,8 @@ void EditMenu::find()
 {
     QAction* action = actionWithKey(m_pages->currentPage()->pageActions(), QKeySequence::Find);
     if (!action)
-        action = actionWithKey(
-            m_pages->currentPage()->findChildren<QAction*>(), QKeySequence::Find);
+        action
+            = actionWithKey(m_pages->currentPage()->findChildren<QAction*>(), QKeySequence::Find);
     if (action)
         return action->trigger();
     m_pages->showPage(PageId::Live);

@@ -19,8 +19,8 @@ FileMenu::FileMenu(Workbench& workbench, PageStack* pages, ScanControl* scan, QW
     , m_workbench(workbench)
     , m_pages(pages)
 {
-    QAction* const store = addAction(themedIcon(QStringLiteral("open")),
-        tr("Open st&ore…"), QKeySequence::Open, this, &FileMenu::askForStore);
+    QAction* const store = addAction(themedIcon(QStringLiteral("open")), tr("Open st&ore…"),
+        QKeySequence::Open, this, &FileMenu::askForStore);
     store->setObjectName(QStringLiteral("openStore"));
     describe(store, tr("Use another store of runs, or begin a new one."));
     QAction* const capture = addAction(themedIcon(QStringLiteral("handshake")),

@@ -14,8 +14,7 @@ class Workbench;
 class FileMenu : public QMenu {
     Q_OBJECT
 public:
-    FileMenu(
-        Workbench& workbench, PageStack* pages, ScanControl* scan, QWidget* parent = nullptr);
+    FileMenu(Workbench& workbench, PageStack* pages, ScanControl* scan, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void preferencesWanted();

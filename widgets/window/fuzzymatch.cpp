@@ -44,8 +44,7 @@ std::optional<FuzzyMatch> fuzzyMatch(const QString& query, const QString& text)
             }
             if (searched[qsizetype(j)] != wanted[qsizetype(i)] || reached == Impossible)
                 continue;
-            const int own
-                = LetterScore + (beginsWord(searched, qsizetype(j)) ? WordScore : 0);
+            const int own = LetterScore + (beginsWord(searched, qsizetype(j)) ? WordScore : 0);
             best[i][j] = reached + own;
             before[i][j] = reachedAt;
             const bool run = i > 0 && j > 0 && best[i - 1][j - 1] != Impossible;

@@ -23,12 +23,12 @@ HelpMenu::HelpMenu(QWidget* parent)
     whatsThis->setObjectName(QStringLiteral("whatsThis"));
     describe(whatsThis, tr("Click on anything afterwards to learn what it is."));
     addAction(whatsThis);
-    QAction* const start = addAction(themedIcon(QStringLiteral("home")), tr("&Start page"), this,
-        &HelpMenu::startPageWanted);
+    QAction* const start = addAction(
+        themedIcon(QStringLiteral("home")), tr("&Start page"), this, &HelpMenu::startPageWanted);
     start->setObjectName(QStringLiteral("helpStartPage"));
     describe(start, tr("What the workbench does, and ways to a first result."));
-    QAction* const log = addAction(
-        themedIcon(QStringLiteral("log")), tr("&Log"), this, &HelpMenu::logWanted);
+    QAction* const log
+        = addAction(themedIcon(QStringLiteral("log")), tr("&Log"), this, &HelpMenu::logWanted);
     log->setObjectName(QStringLiteral("helpLog"));
     describe(log, tr("Show what happened: errors, warnings and the ends of runs."));
     addSeparator();

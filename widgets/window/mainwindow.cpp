@@ -5,6 +5,7 @@
 #include "widgets/log/logbutton.h"
 #include "widgets/log/logpanel.h"
 #include "widgets/preferences/preferencesdialog.h"
+#include "widgets/scan/labtargets.h"
 #include "widgets/scan/scanpage.h"
 #include "widgets/session/workbench.h"
 #include "widgets/window/closeguard.h"
@@ -92,8 +93,7 @@ void MainWindow::connectMenus()
     connect(m_menus->view(), &ViewMenu::fullScreenWanted, this, &MainWindow::setFullScreen);
     connect(m_menus->view(), &ViewMenu::resetWanted, this, &MainWindow::resetLayout);
     connect(m_menus->help(), &HelpMenu::shortcutsWanted, this, &MainWindow::showShortcuts);
-    connect(m_menus->help(), &HelpMenu::startPageWanted, this,
-        [this] { showPage(PageId::Start); });
+    connect(m_menus->help(), &HelpMenu::startPageWanted, this, [this] { showPage(PageId::Start); });
     connect(m_menus->help(), &HelpMenu::logWanted, m_log, &LogPanel::open);
     connect(m_status->logButton(), &LogButton::clicked, m_log, &LogPanel::open);
 }
@@ -124,6 +124,8 @@ void MainWindow::restoreState()
     const QSettings settings;
     restoreGeometry(settings.value(GeometryKey).toByteArray());
     QMainWindow::restoreState(settings.value(PanelsKey).toByteArray());
+    if (!settings.contains(PageKey))
+        setRequest(firstRequest("lab"));
     const int shown = settings.value(PageKey, int(PageId::Start)).toInt();
     showPage(shown >= 0 && shown < PageCount ? PageId(shown) : PageId::Start);
     for (Page* const page : m_pages->pages())
@@ -142,8 +144,8 @@ void MainWindow::resetLayout()
 
 void MainWindow::setFullScreen(bool full)
 {
-    setWindowState(full ? windowState() | Qt::WindowFullScreen
-                        : windowState() & ~Qt::WindowFullScreen);
+    setWindowState(
+        full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
 }
 
 void MainWindow::changeEvent(QEvent* event)

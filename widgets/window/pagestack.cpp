@@ -43,8 +43,8 @@ PageStack::PageStack(Workbench& workbench, QWidget* parent)
         tr("Step through an MPTCP handshake, with what every field means."));
 }
 
-void PageStack::addPage(PageId id, Page* page, const QString& icon, const QString& text,
-    const QString& description)
+void PageStack::addPage(
+    PageId id, Page* page, const QString& icon, const QString& text, const QString& description)
 {
     insertWidget(int(id), page);
     m_pages[std::size_t(id)] = page;

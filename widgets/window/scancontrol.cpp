@@ -36,8 +36,7 @@ ScanControl::ScanControl(Workbench& workbench, PageStack* pages, QWidget* window
     connect(&m_session, &ScanSession::snapshotChanged, this, &ScanControl::update);
     connect(&m_session, &ScanSession::recordFailed, this, &ScanControl::onRecordFailed);
     connect(&m_session, &ScanSession::failed, this, &ScanControl::onFailed);
-    connect(&workbench.navigator(), &Navigator::labScanWanted, this,
-        [this] { scanLab("lab"); });
+    connect(&workbench.navigator(), &Navigator::labScanWanted, this, [this] { scanLab("lab"); });
     connect(m_saver, &ReplySaver::canSaveChanged, this, &ScanControl::update);
     connect(m_saver, &ReplySaver::hint, this, &ScanControl::hint);
     update();
@@ -138,15 +137,15 @@ void ScanControl::onRecordFailed(const core::Error& error)
 void ScanControl::onFailed(const core::Error& error)
 {
     const bool nothingSent = m_session.snapshot().sent == 0;
-    if (std::exchange(m_labWanted, false) && nothingSent
-        && m_session.request().vantage == "lab") {
+    if (std::exchange(m_labWanted, false) && nothingSent && m_session.request().vantage == "lab") {
         const QString text
             = tr("This computer has no kernel lab, so the virtual one is scanned: %1")
                   .arg(errorText(error));
         m_workbench.log().add(Severity::Warning, m_pages->title(PageId::Scan), text);
         Q_EMIT hint(text);
         // Later: the session is still telling others that it failed.
-        QMetaObject::invokeMethod(this, [this] { scanLab("virtual"); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { scanLab("virtual"); }, Qt::QueuedConnection);
         return;
     }
     m_workbench.log().add(Severity::Error, m_pages->title(PageId::Scan), errorText(error));

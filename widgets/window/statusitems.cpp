@@ -116,8 +116,8 @@ void StatusItems::showStore()
     const bool kept = m_workbench.preferences().keepRuns();
     const QString shown = name.contains(QLatin1String("://")) ? name : QFileInfo(name).fileName();
     m_store->setText(kept ? tr("Store: %1").arg(shown) : tr("Runs are not kept"));
-    m_store->setToolTip(kept ? name : tr("The preferences say that runs are not written to %1.")
-                                          .arg(name));
+    m_store->setToolTip(
+        kept ? name : tr("The preferences say that runs are not written to %1.").arg(name));
 }
 
 } // namespace widgets

@@ -14,8 +14,8 @@
 
 namespace widgets {
 
-ViewMenu::ViewMenu(Preferences& preferences, PageStack* pages, QDockWidget* log, TextZoom* zoom,
-    QWidget* parent)
+ViewMenu::ViewMenu(
+    Preferences& preferences, PageStack* pages, QDockWidget* log, TextZoom* zoom, QWidget* parent)
     : QMenu(tr("&View"), parent)
 {
     addActions(pages->pageActions());
@@ -35,9 +35,8 @@ ViewMenu::ViewMenu(Preferences& preferences, PageStack* pages, QDockWidget* log,
     panel->setObjectName(QStringLiteral("logPanelAction"));
     describe(panel, tr("Show what happened: errors, warnings and the ends of runs."));
     addAction(panel);
-    QAction* const full = addAction(tr("&Full screen"), Qt::Key_F11, this, [this](bool checked) {
-        Q_EMIT fullScreenWanted(checked);
-    });
+    QAction* const full = addAction(tr("&Full screen"), Qt::Key_F11, this,
+        [this](bool checked) { Q_EMIT fullScreenWanted(checked); });
     full->setObjectName(QStringLiteral("fullScreen"));
     full->setCheckable(true);
     describe(full, tr("Use the whole screen; once more to go back."));
@@ -107,12 +106,12 @@ void ViewMenu::addZoom(TextZoom* zoom)
     };
     QAction* const larger = add(QStringLiteral("textLarger"), tr("&Larger"), QKeySequence::ZoomIn,
         tr("Make all texts larger."), &TextZoom::larger);
-    larger->setShortcuts({ QKeySequence(Qt::CTRL | Qt::Key_Plus),
-        QKeySequence(Qt::CTRL | Qt::Key_Equal) });
+    larger->setShortcuts(
+        { QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal) });
     QAction* const smaller = add(QStringLiteral("textSmaller"), tr("&Smaller"),
         QKeySequence::ZoomOut, tr("Make all texts smaller."), &TextZoom::smaller);
-    QAction* const normal = add(QStringLiteral("textNormal"), tr("&Normal"),
-        Qt::CTRL | Qt::Key_0, tr("Back to the size of the desktop."), &TextZoom::reset);
+    QAction* const normal = add(QStringLiteral("textNormal"), tr("&Normal"), Qt::CTRL | Qt::Key_0,
+        tr("Back to the size of the desktop."), &TextZoom::reset);
     const auto update = [larger, smaller, normal, zoom] {
         setAvailable(larger, zoom->canGrow(), tr("The texts are as large as they get."));
         setAvailable(smaller, zoom->canShrink(), tr("The texts are as small as they get."));
