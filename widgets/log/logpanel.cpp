@@ -42,7 +42,8 @@ LogPanel::LogPanel(MessageLog& log, QWidget* parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int character = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(LogModel::TimeColumn, character * 16);
-    m_table->setColumnWidth(LogModel::SeverityColumn, character * 16);
+    m_table->setColumnWidth(LogModel::SeverityColumn,
+        fontMetrics().horizontalAdvance(severityTitle(Severity::Info)) + character * 8);
     m_table->setColumnWidth(LogModel::SourceColumn, character * 16);
     auto* const copyRows = new QAction(tr("Copy messages"), m_table);
     copyRows->setShortcut(QKeySequence::Copy);

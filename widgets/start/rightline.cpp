@@ -4,7 +4,6 @@
 
 #include "widgets/session/rightcheck.h"
 #include "widgets/session/workbench.h"
-#include "widgets/text/errortext.h"
 #include "widgets/theme/iconlabel.h"
 #include "widgets/theme/themedicon.h"
 
@@ -62,22 +61,17 @@ void RightLine::check()
 
 void RightLine::tell(const core::Result<void>& right)
 {
+    // Other errors speak of the address that was asked for, not of the right.
+    const bool missing = !right && right.error().code == core::ErrorCode::PermissionDenied;
     m_again->setEnabled(true);
-    m_again->setVisible(!right);
-    if (right) {
-        m_icon->setIcon(themedIcon(QStringLiteral("done")));
-        m_text->setText(tr("This computer lets the workbench send probes to real networks: scan "
-                           "only where you may. The labs need no right."));
-        return;
-    }
-    m_icon->setIcon(warningIcon());
-    if (right.error().code == core::ErrorCode::PermissionDenied)
-        m_text->setText(tr("Probes to real networks need the right CAP_NET_RAW, which the "
-                           "workbench does not have. The labs need no right: all that is "
-                           "offered here works. The Scan page says how to get it."));
-    else
-        m_text->setText(tr("Real networks cannot be asked now: %1 The labs work all the same.")
-                            .arg(errorText(right.error())));
+    m_again->setVisible(missing);
+    m_icon->setIcon(missing ? warningIcon() : themedIcon(QStringLiteral("done")));
+    m_text->setText(missing
+            ? tr("Probes to real networks need the right CAP_NET_RAW, which the workbench does not "
+                 "have. The labs need no right: all that is offered here works. The Scan page says "
+                 "how to get it.")
+            : tr("This computer lets the workbench send probes to real networks: scan only where "
+                 "you may. The labs need no right."));
 }
 
 } // namespace widgets

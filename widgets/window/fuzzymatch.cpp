@@ -12,12 +12,13 @@ namespace {
     constexpr int Impossible = -1'000'000;
     constexpr int LetterScore = 1;
     constexpr int WordScore = 8;
-    constexpr int RunScore = 5;
+    constexpr int RunScore = 8;
+    constexpr int FirstScore = 3;
     constexpr qsizetype LongestText = 200;
 
     bool beginsWord(const QString& text, qsizetype at)
     {
-        return at == 0 || !text[at - 1].isLetterOrNumber();
+        return at == 0 || text[at - 1].isSpace() || text[at - 1] == QLatin1Char('-');
     }
 
 } // namespace
@@ -44,7 +45,8 @@ std::optional<FuzzyMatch> fuzzyMatch(const QString& query, const QString& text)
             }
             if (searched[qsizetype(j)] != wanted[qsizetype(i)] || reached == Impossible)
                 continue;
-            const int own = LetterScore + (beginsWord(searched, qsizetype(j)) ? WordScore : 0);
+            const int own = LetterScore + (beginsWord(searched, qsizetype(j)) ? WordScore : 0)
+                + (j == 0 ? FirstScore : 0);
             best[i][j] = reached + own;
             before[i][j] = reachedAt;
             const bool run = i > 0 && j > 0 && best[i - 1][j - 1] != Impossible;

@@ -20,6 +20,7 @@ HelpMenu::HelpMenu(QWidget* parent)
     describe(shortcuts, tr("All commands and the keys that run them."));
     QAction* const whatsThis = QWhatsThis::createAction(this);
     whatsThis->setText(tr("&What’s this?"));
+    whatsThis->setIcon(themedIcon(QStringLiteral("whatsthis")));
     whatsThis->setObjectName(QStringLiteral("whatsThis"));
     describe(whatsThis, tr("Click on anything afterwards to learn what it is."));
     addAction(whatsThis);

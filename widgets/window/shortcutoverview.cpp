@@ -32,6 +32,7 @@ ShortcutOverview::ShortcutOverview(const QList<Command>& commands, QWidget* pare
     m_tree->setHeaderLabels({ tr("Command"), tr("Keys"), tr("What it does") });
     m_tree->setRootIsDecorated(false);
     m_tree->setAlternatingRowColors(true);
+    m_tree->setUniformRowHeights(true);
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(search, &QLineEdit::textChanged, this, &ShortcutOverview::filter);
