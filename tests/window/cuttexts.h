@@ -88,13 +88,14 @@ inline QString textOf(const QWidget* widget)
 /// The visible part of `widget` in its window, without what scrolls away.
 inline bool reachesOutside(const QWidget* widget)
 {
-    for (const QWidget* above = widget->parentWidget(); above && !above->isWindow();
-         above = above->parentWidget()) {
+    for (const QWidget* above = widget->parentWidget(); above; above = above->parentWidget()) {
         if (qobject_cast<const QAbstractScrollArea*>(above->parentWidget()))
             return false;
         const QRect place(widget->mapTo(above, QPoint(0, 0)), widget->size());
         if (!above->rect().adjusted(-Slack, -Slack, Slack, Slack).contains(place))
             return true;
+        if (above->isWindow())
+            break;
     }
     return false;
 }

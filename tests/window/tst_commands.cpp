@@ -138,6 +138,8 @@ void TestCommands::commandsUsedLastComeFirst()
     QTest::keyClicks(palette->findChild<QLineEdit*>(), QStringLiteral("reset layout"));
     QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
     QTRY_VERIFY(!shown.window->findChild<CommandPalette*>());
+    shown.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(shown.window.get()));
     palette = openPalette(shown);
     QVERIFY(palette);
     auto* const list = palette->findChild<QListView*>();

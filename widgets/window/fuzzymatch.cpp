@@ -12,7 +12,7 @@ namespace {
     constexpr int Impossible = -1'000'000;
     constexpr int LetterScore = 1;
     constexpr int WordScore = 8;
-    constexpr int RunScore = 8;
+    constexpr int RunScore = 10;
     constexpr int FirstScore = 3;
     constexpr qsizetype LongestText = 200;
 
