@@ -113,11 +113,11 @@ void PrefixBrowser::setRequest(const scan::ScanRequest& request)
             return PrefixAccount::make(request, m_names.resolver(cancelled), cancelled);
         },
         [this](core::Result<std::shared_ptr<const PrefixAccount>> account) {
-            show(std::move(account));
+            showAccount(std::move(account));
         });
 }
 
-void PrefixBrowser::show(core::Result<std::shared_ptr<const PrefixAccount>> account)
+void PrefixBrowser::showAccount(core::Result<std::shared_ptr<const PrefixAccount>> account)
 {
     m_account = account ? *account : nullptr;
     m_model->setAccount(m_account);

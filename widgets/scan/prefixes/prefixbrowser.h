@@ -31,7 +31,7 @@ Q_SIGNALS:
     void exclusionWanted(const QString& prefix);
 
 private:
-    void show(core::Result<std::shared_ptr<const PrefixAccount>> account);
+    void showAccount(core::Result<std::shared_ptr<const PrefixAccount>> account);
     void showEntries();
     void answer();
     void showContextMenu(const QPoint& at);
