@@ -53,7 +53,7 @@ std::variant<CommandLine, ExitStatus> readCommandLine(int argc, char** argv)
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption vantage(QStringLiteral("vantage"),
         QStringLiteral("Where packets leave: host, lab, virtual, or virtual: and a plan."),
-        QStringLiteral("NAME"), QStringLiteral("lab"));
+        QStringLiteral("NAME"));
     const QCommandLineOption start(
         QStringLiteral("start"), QStringLiteral("Start the scan that the form shows at once."));
     parser.addOptions({ vantage, start });
@@ -73,6 +73,8 @@ std::variant<CommandLine, ExitStatus> readCommandLine(int argc, char** argv)
     }
     if (!parser.positionalArguments().isEmpty())
         return refuse(QStringLiteral("there are no arguments beside options"));
+    if (!parser.isSet(vantage))
+        return CommandLine { {}, parser.isSet(start) };
     if (const auto known = lab::checkVantage(parser.value(vantage).toStdString()); !known)
         return refuse(QStringLiteral("--vantage: ") + QString::fromStdString(known.error().detail));
     return CommandLine { parser.value(vantage), parser.isSet(start) };

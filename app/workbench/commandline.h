@@ -8,7 +8,7 @@
 
 /// What the workbench was asked on its command line.
 struct CommandLine {
-    QString vantage;
+    QString vantage; ///< empty: what the form held last time stays
     bool start = false;
 };
 

@@ -51,7 +51,8 @@ int main(int argc, char** argv)
     widgets::Workbench workbench(
         QApplication::applicationDirPath() + QStringLiteral("/mptcp-probe"));
     widgets::MainWindow window(workbench);
-    window.setRequest(widgets::firstRequest(commandLine.vantage.toStdString()));
+    if (!commandLine.vantage.isEmpty())
+        window.setRequest(widgets::firstRequest(commandLine.vantage.toStdString()));
     window.show();
     if (commandLine.start)
         window.startWhenReady();

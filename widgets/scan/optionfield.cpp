@@ -55,8 +55,9 @@ namespace {
     {
         auto* const edit = new QLineEdit;
         const QString fallback = QString::fromUtf8(option.defaultText);
-        edit->setPlaceholderText(
-            fallback.isEmpty() ? QCoreApplication::translate("OptionField", "by itself") : fallback);
+        edit->setPlaceholderText(fallback.isEmpty()
+                ? QCoreApplication::translate("OptionField", "by itself")
+                : fallback);
         QObject::connect(edit, &QLineEdit::textChanged, edit, changed);
         return { option.name, new FieldFrame(labelOf(option), edit),
             [edit] { return enteredText(*edit); },
@@ -69,8 +70,8 @@ OptionBinding makeOptionField(const char* name, const std::function<void()>& cha
 {
     const scan::ScanOption& option = *scan::findScanOption(name);
     OptionBinding binding = option.kind == scan::OptionKind::Flag ? flagField(option, changed)
-        : option.kind == scan::OptionKind::Choice                ? choiceField(option, changed)
-                                                                 : lineField(option, changed);
+        : option.kind == scan::OptionKind::Choice                 ? choiceField(option, changed)
+                                                                  : lineField(option, changed);
     binding.frame->editor()->setObjectName(QLatin1String(name));
     binding.frame->setHelp(helpOf(option));
     return binding;

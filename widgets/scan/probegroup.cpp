@@ -66,8 +66,7 @@ ProbeGroup::ProbeGroup(QWidget* parent)
 void ProbeGroup::describePorts()
 {
     const QString text = m_ports->text().trimmed();
-    const auto numbers
-        = m_portNames.numbersOf(text.isEmpty() ? m_ports->placeholderText() : text);
+    const auto numbers = m_portNames.numbersOf(text.isEmpty() ? m_ports->placeholderText() : text);
     const auto ports = numbers ? targets::PortSet::parse(numbers->toStdString())
                                : core::Result<targets::PortSet>(tl::unexpected(numbers.error()));
     m_portsFrame->setNote(ports ? m_portNames.describe(*ports, MostPortNames) : QString());

@@ -70,8 +70,7 @@ RateGroup::RateGroup(QWidget* parent)
     , m_slider(new QSlider(Qt::Horizontal))
 {
     m_rate->setObjectName(QStringLiteral("rate"));
-    m_rate->setPlaceholderText(
-        QString::fromUtf8(scan::findScanOption("rate")->defaultText));
+    m_rate->setPlaceholderText(QString::fromUtf8(scan::findScanOption("rate")->defaultText));
     m_rate->setFixedWidth(m_rate->fontMetrics().averageCharWidth() * 14);
     m_slider->setObjectName(QStringLiteral("rateSlider"));
     m_slider->setRange(0, LastPosition);
@@ -140,8 +139,7 @@ void RateGroup::setPlan(const scan::ScanPlan* plan)
                   formatDuration(plan->sendSeconds() + plan->request.cooldownSeconds))
         : tr("as fast as the interface takes them");
     const QString warning = rateWarning(*plan);
-    frame->setNote(
-        warning.isEmpty() ? meaning : QStringLiteral("%1\n%2").arg(meaning, warning));
+    frame->setNote(warning.isEmpty() ? meaning : QStringLiteral("%1\n%2").arg(meaning, warning));
 }
 
 } // namespace widgets

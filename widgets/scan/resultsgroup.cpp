@@ -66,8 +66,7 @@ ResultsGroup::ResultsGroup(Preferences& preferences, QWidget* parent)
 QWidget* ResultsGroup::buildStages()
 {
     const std::pair<QString, QString> texts[] = {
-        { tr("Tr&ace them"),
-            tr("Find the hop that altered the option, while the scan goes on.") },
+        { tr("Tr&ace them"), tr("Find the hop that altered the option, while the scan goes on.") },
         { tr("Pro&ve them"),
             tr("Open real MPTCP connections to prove that the host itself speaks it.") },
     };

@@ -106,8 +106,8 @@ FetchDialog::FetchDialog(QWidget* parent)
         if (total > 0)
             m_progress->setValue(int(double(received) / double(total) * ProgressSteps));
         m_state->setText(total > 0
-                ? tr("%1 of %2").arg(
-                    locale.formattedDataSize(received), locale.formattedDataSize(total))
+                ? tr("%1 of %2")
+                      .arg(locale.formattedDataSize(received), locale.formattedDataSize(total))
                 : tr("%1 so far").arg(locale.formattedDataSize(received)));
     });
     connect(&m_fetch, &ListFetch::checking, this, [this] { m_state->setText(tr("Reading it…")); });
@@ -144,7 +144,8 @@ void FetchDialog::judge()
     m_hash->clear();
     m_state->clear();
     if (const auto kept = checked ? readKeptList(keptListPath(url())) : std::nullopt)
-        m_state->setText(tr("Fetched before, on %1.")
+        m_state->setText(
+            tr("Fetched before, on %1.")
                 .arg(QLocale().toString(kept->fetched.toLocalTime(), QLocale::ShortFormat)));
 }
 
@@ -177,8 +178,8 @@ void FetchDialog::showFetched(const FetchedList& list)
     m_progress->setValue(ProgressSteps);
     m_path = list.list.path;
     m_hash->setText(list.list.sha256);
-    m_state->setText(tr("%1, %2").arg(
-        QLocale().formattedDataSize(list.list.bytes), listCountText(list.count)));
+    m_state->setText(
+        tr("%1, %2").arg(QLocale().formattedDataSize(list.list.bytes), listCountText(list.count)));
     m_accept->setEnabled(true);
     m_accept->setDefault(true);
     m_accept->setFocus();

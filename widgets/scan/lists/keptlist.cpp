@@ -63,8 +63,7 @@ std::optional<KeptList> readKeptList(const QString& path)
     KeptList list;
     list.path = path;
     list.url = QUrl(object[QLatin1String("url")].toString());
-    list.fetched
-        = QDateTime::fromString(object[QLatin1String("fetched")].toString(), Qt::ISODate);
+    list.fetched = QDateTime::fromString(object[QLatin1String("fetched")].toString(), Qt::ISODate);
     list.sha256 = object[QLatin1String("sha256")].toString();
     list.bytes = object[QLatin1String("bytes")].toInteger();
     if (!list.url.isValid() || list.url.isEmpty() || !list.fetched.isValid())

@@ -65,8 +65,7 @@ void ListFetch::start(const QUrl& url, const QString& path, qint64 limitBytes)
         m_thread.start();
     auto* const transfer = qobject_cast<ListTransfer*>(m_worker);
     QMetaObject::invokeMethod(
-        transfer,
-        [=, silence = m_silenceMs] { transfer->start(url, path, limitBytes, silence); },
+        transfer, [=, silence = m_silenceMs] { transfer->start(url, path, limitBytes, silence); },
         Qt::QueuedConnection);
 }
 

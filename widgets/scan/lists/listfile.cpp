@@ -86,11 +86,11 @@ QString listCountText(const ListCount& count)
 {
     QStringList parts;
     if (count.addressesV4 > 0)
-        parts.append(
-            QCoreApplication::translate("ListCount", "%1 IPv4").arg(formatCount(count.addressesV4)));
+        parts.append(QCoreApplication::translate("ListCount", "%1 IPv4")
+                         .arg(formatCount(count.addressesV4)));
     if (count.addressesV6 > 0)
-        parts.append(
-            QCoreApplication::translate("ListCount", "%1 IPv6").arg(formatCount(count.addressesV6)));
+        parts.append(QCoreApplication::translate("ListCount", "%1 IPv6")
+                         .arg(formatCount(count.addressesV6)));
     if (count.names > 0)
         parts.append(QCoreApplication::translate("ListCount", "%n name(s)", nullptr,
             int(std::min<std::uint64_t>(count.names, 1'000'000'000))));

@@ -27,8 +27,7 @@ struct ListCount {
 
 /// Reads the whole list. Errors name file and line; Unavailable when cancelled. Blocks: for a
 /// worker thread. Memory is bounded by the number of entries.
-core::Result<ListCount> countList(
-    const std::string& path, const std::function<bool()>& cancelled);
+core::Result<ListCount> countList(const std::string& path, const std::function<bool()>& cancelled);
 /// "1,024 IPv4, 12 IPv6 addresses in 40 entries".
 QString listCountText(const ListCount& count);
 

@@ -47,9 +47,8 @@ void ListModel::countNext()
         if (m_seen.contains(file.path))
             continue;
         m_counting = file.path;
-        m_job.start(
-            [path = file.path.toStdString()](
-                const auto& cancelled) { return countList(path, cancelled); },
+        m_job.start([path = file.path.toStdString()](
+                        const auto& cancelled) { return countList(path, cancelled); },
             [this](const core::Result<ListCount>& count) {
                 const QString path = std::exchange(m_counting, {});
                 m_seen[path].count = count;

@@ -221,10 +221,7 @@ void ListsPanel::remember(const QString& path)
         m_recent.removeLast();
 }
 
-void ListsPanel::setRecent(const QStringList& paths)
-{
-    m_recent = paths.mid(0, MostRecent);
-}
+void ListsPanel::setRecent(const QStringList& paths) { m_recent = paths.mid(0, MostRecent); }
 
 void ListsPanel::fillRecentMenu()
 {
@@ -233,9 +230,9 @@ void ListsPanel::fillRecentMenu()
     const auto offer = [this](const QString& path, const QString& tip) {
         // A name is no text with mnemonics.
         QString text = QFileInfo(path).fileName();
-        QAction* const action = m_recentMenu->addAction(
-            text.replace(QLatin1Char('&'), QLatin1String("&&")), this,
-            [this, path] { add({ path }, ListUse::Targets); });
+        QAction* const action
+            = m_recentMenu->addAction(text.replace(QLatin1Char('&'), QLatin1String("&&")), this,
+                [this, path] { add({ path }, ListUse::Targets); });
         action->setToolTip(tip);
     };
     m_recentMenu->addSection(tr("Fetched lists"));
@@ -265,8 +262,8 @@ void ListsPanel::showContextMenu(const QPoint& at)
     }
     const QString path = m_model->files()[std::size_t(rows.front())].path;
     if (readKeptList(path))
-        menu.addAction(
-            themedIcon(QStringLiteral("fetch")), tr("Fetch again…"), this, [this, path] { fetch(path); });
+        menu.addAction(themedIcon(QStringLiteral("fetch")), tr("Fetch again…"), this,
+            [this, path] { fetch(path); });
     menu.addAction(themedIcon(QStringLiteral("copy")), tr("Copy the file’s path"), this,
         [path] { QGuiApplication::clipboard()->setText(path); });
     menu.addAction(
@@ -276,10 +273,7 @@ void ListsPanel::showContextMenu(const QPoint& at)
     menu.exec(m_view->viewport()->mapToGlobal(at));
 }
 
-void ListsPanel::updateActions()
-{
-    m_remove->setEnabled(m_view->selectionModel()->hasSelection());
-}
+void ListsPanel::updateActions() { m_remove->setEnabled(m_view->selectionModel()->hasSelection()); }
 
 QList<QAction*> ListsPanel::actions() const { return { m_add, m_fetch, m_remove }; }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scan/lists/listtransfer.h"
 
-#include <QFileInfo>
 #include <QDir>
+#include <QFileInfo>
 #include <QNetworkReply>
 
 #include <filesystem>
@@ -26,7 +26,9 @@ namespace {
     /// A packed list would be read as bytes without sense.
     bool isPacked(const QByteArray& head)
     {
-        return head.startsWith("\x1f\x8b") || head.startsWith("\xfd" "7zXZ")
+        return head.startsWith("\x1f\x8b")
+            || head.startsWith("\xfd"
+                               "7zXZ")
             || head.startsWith("BZh") || head.startsWith("PK\x03\x04")
             || head.startsWith("\x28\xb5\x2f\xfd");
     }
@@ -62,8 +64,7 @@ void ListTransfer::start(const QUrl& url, const QString& path, qint64 limitBytes
 void ListTransfer::take()
 {
     // What stands on an error's page is not the list.
-    const int status
-        = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status >= 300)
         return;
     const qint64 total = m_reply->header(QNetworkRequest::ContentLengthHeader).isValid()
@@ -166,8 +167,8 @@ core::Result<FetchedList> ListTransfer::keep()
     }
     m_part.close();
     const std::string part = m_part.fileName().toStdString();
-    const auto count = countList(
-        part, [] { return QThread::currentThread()->isInterruptionRequested(); });
+    const auto count
+        = countList(part, [] { return QThread::currentThread()->isInterruptionRequested(); });
     if (!count) {
         core::Error reason = count.error();
         // The name of a file that is about to go says nothing.

@@ -80,19 +80,19 @@ RangeIndex::RangeIndex(const targets::AddressSet& set)
 
 std::size_t RangeIndex::firstFrom(const IpRange& range) const
 {
-    const auto found = std::partition_point(
-        m_ranges.begin(), m_ranges.end(), [&range](const IpRange& each) {
-            return each.family < range.family
-                || (each.family == range.family && each.last < range.first);
-        });
+    const auto found
+        = std::partition_point(m_ranges.begin(), m_ranges.end(), [&range](const IpRange& each) {
+              return each.family < range.family
+                  || (each.family == range.family && each.last < range.first);
+          });
     return std::size_t(found - m_ranges.begin());
 }
 
 Uint128 RangeIndex::countIn(const IpRange& range) const
 {
     const std::size_t first = firstFrom(range);
-    const auto end = std::partition_point(m_ranges.begin() + std::ptrdiff_t(first), m_ranges.end(),
-        [&range](const IpRange& each) {
+    const auto end = std::partition_point(
+        m_ranges.begin() + std::ptrdiff_t(first), m_ranges.end(), [&range](const IpRange& each) {
             return each.family == range.family && each.first <= range.last;
         });
     const auto stop = std::size_t(end - m_ranges.begin());
@@ -111,8 +111,8 @@ Uint128 RangeIndex::countIn(const IpRange& range) const
 std::optional<IpRange> RangeIndex::hullIn(const IpRange& range) const
 {
     const std::size_t first = firstFrom(range);
-    const auto end = std::partition_point(m_ranges.begin() + std::ptrdiff_t(first), m_ranges.end(),
-        [&range](const IpRange& each) {
+    const auto end = std::partition_point(
+        m_ranges.begin() + std::ptrdiff_t(first), m_ranges.end(), [&range](const IpRange& each) {
             return each.family == range.family && each.first <= range.last;
         });
     const auto stop = std::size_t(end - m_ranges.begin());
@@ -147,11 +147,11 @@ core::Result<std::shared_ptr<const PrefixAccount>> PrefixAccount::make(
 core::Result<void> PrefixAccount::readEntries(const scan::ScanRequest& request,
     const targets::HostResolver& resolver, const std::function<bool()>& cancelled)
 {
-    const auto add = [this](const targets::AddressSet& set, std::uint32_t source,
-                         std::uint32_t line) {
-        for (const IpRange& range : set.ranges())
-            m_entries.push_back({ range, source, line });
-    };
+    const auto add
+        = [this](const targets::AddressSet& set, std::uint32_t source, std::uint32_t line) {
+              for (const IpRange& range : set.ranges())
+                  m_entries.push_back({ range, source, line });
+          };
     m_sources.emplace_back();
     for (const std::string& text : request.exclusions) {
         const auto set = targets::parseTarget(text, resolver);
@@ -222,11 +222,11 @@ void PrefixAccount::assign(const targets::AddressSet& requested)
 
 PrefixAccount::Removals PrefixAccount::removedIn(const IpRange& range) const
 {
-    auto segment = std::partition_point(
-        m_segments.begin(), m_segments.end(), [&range](const Segment& each) {
-            return each.range.family < range.family
-                || (each.range.family == range.family && each.range.last < range.first);
-        });
+    auto segment
+        = std::partition_point(m_segments.begin(), m_segments.end(), [&range](const Segment& each) {
+              return each.range.family < range.family
+                  || (each.range.family == range.family && each.range.last < range.first);
+          });
     std::map<std::size_t, Uint128> removed;
     Removals removals;
     for (std::size_t seen = 0; segment != m_segments.end(); ++segment, ++seen) {

@@ -52,9 +52,8 @@ public:
     };
 
     /// Blocks (files, DNS): for a worker. Errors are those of the plan, Unavailable when cancelled.
-    static core::Result<std::shared_ptr<const PrefixAccount>> make(
-        const scan::ScanRequest& request, const targets::HostResolver& resolver,
-        const std::function<bool()>& cancelled);
+    static core::Result<std::shared_ptr<const PrefixAccount>> make(const scan::ScanRequest& request,
+        const targets::HostResolver& resolver, const std::function<bool()>& cancelled);
 
     const RangeIndex& requested() const { return m_requested; }
     const RangeIndex& left() const { return m_left; }
@@ -72,7 +71,8 @@ public:
     std::vector<core::IpPrefix> roots() const;
     /// The parts of `prefix` where something is asked for: at most 256, each as small as can be.
     std::vector<core::IpPrefix> childrenOf(const core::IpPrefix& prefix) const;
-    /// Looking closer at `prefix` shows nothing new: it is asked for and left or removed as a whole.
+    /// Looking closer at `prefix` shows nothing new: it is asked for and left or removed as a
+    /// whole.
     bool uniform(const core::IpPrefix& prefix) const;
 
 private:

@@ -127,8 +127,9 @@ void PrefixBrowser::showAccount(core::Result<std::shared_ptr<const PrefixAccount
     } else {
         const core::Uint128 asked = m_account->requested().count();
         const core::Uint128 left = m_account->left().count();
-        m_summary->setText(tr("%1 addresses are asked for, %2 of them are left out, %3 are to be "
-                              "scanned.")
+        m_summary->setText(
+            tr("%1 addresses are asked for, %2 of them are left out, %3 are to be "
+               "scanned.")
                 .arg(formatCount(asked), formatCount(asked - left), formatCount(left)));
         for (int row = 0; row < m_model->rowCount(); ++row)
             m_tree->expand(m_model->index(row, 0));
@@ -186,10 +187,9 @@ void PrefixBrowser::answer()
         const ExclusionEntry& entry = m_account->entries()[entries.front()];
         const QString by = QString::fromStdString(rangeText(entry.range));
         const QString place = exclusionPlace(*m_account, entry);
-        m_answer->setText(asked
-                ? tr("%1 is left out by %2 (%3).").arg(text, by, place)
-                : tr("%1 would be left out by %2 (%3), but no target holds it.")
-                      .arg(text, by, place));
+        m_answer->setText(asked ? tr("%1 is left out by %2 (%3).").arg(text, by, place)
+                                : tr("%1 would be left out by %2 (%3), but no target holds it.")
+                                      .arg(text, by, place));
     }
     if (!asked)
         return;
@@ -205,8 +205,8 @@ void PrefixBrowser::showContextMenu(const QPoint& at)
         return;
     const QString prefix = QString::fromStdString(m_model->prefixAt(index).toString());
     QMenu menu(this);
-    menu.addAction(tr("Leave out %1").arg(prefix), this,
-        [this, prefix] { Q_EMIT exclusionWanted(prefix); });
+    menu.addAction(
+        tr("Leave out %1").arg(prefix), this, [this, prefix] { Q_EMIT exclusionWanted(prefix); });
     menu.addAction(themedIcon(QStringLiteral("copy")), tr("Copy"), this,
         [prefix] { QGuiApplication::clipboard()->setText(prefix); });
     menu.exec(m_tree->viewport()->mapToGlobal(at));

@@ -166,7 +166,7 @@ QVariant PrefixModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole && (index.column() >= Asked && index.column() <= Left))
         return int(Qt::AlignTrailing | Qt::AlignVCenter);
     if (role == Qt::DecorationRole && index.column() == Prefix) {
-        return node.left == 0    ? themedIcon(QStringLiteral("blocked"))
+        return node.left == 0        ? themedIcon(QStringLiteral("blocked"))
             : node.left < node.asked ? themedIcon(QStringLiteral("partly"))
                                      : themedIcon(QStringLiteral("done"));
     }

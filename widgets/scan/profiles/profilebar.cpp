@@ -242,8 +242,8 @@ core::Result<void> ProfileBar::saveAs(const QString& name, bool withTargets)
 {
     for (const ScanProfile& profile : m_profiles) {
         if (profile.shipped && profile.name == name)
-            return core::failure(core::ErrorCode::InvalidInput,
-                "an example has this name; choose another one");
+            return core::failure(
+                core::ErrorCode::InvalidInput, "an example has this name; choose another one");
     }
     ScanProfile profile;
     profile.name = name;
@@ -337,8 +337,7 @@ void ProfileBar::askName(const QString& title, const QString& name, bool withTar
     targets->setVisible(offerTargets);
     targets->setToolTip(tr("Otherwise the profile leaves the targets of the form as they are"));
     auto* const trouble = new WarningLine;
-    auto* const buttons
-        = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     auto* const form = new QFormLayout(dialog);
     form->addRow(tr("&Name"), edit);
     form->addRow(targets);

@@ -17,9 +17,8 @@ namespace {
 } // namespace
 
 ProfileStore::ProfileStore()
-    : ProfileStore(
-        QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
-            .filePath(QStringLiteral("profiles")))
+    : ProfileStore(QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
+                       .filePath(QStringLiteral("profiles")))
 {
 }
 

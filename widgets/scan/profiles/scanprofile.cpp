@@ -95,8 +95,8 @@ std::vector<ScanProfile> shippedProfiles()
                 "The same simulated in memory: works on every computer, and nothing is measured."),
             lab("virtual")),
         example(QT_TRANSLATE_NOOP("ScanProfile", "Quick MPTCP v1 check of one network"),
-            QT_TRANSLATE_NOOP("ScanProfile",
-                "One SYN of version 1 to port 443 of each address that you type."),
+            QT_TRANSLATE_NOOP(
+                "ScanProfile", "One SYN of version 1 to port 443 of each address that you type."),
             [] {
                 scan::ScanRequest request;
                 request.ports = "443";
@@ -146,8 +146,7 @@ core::Result<ScanProfile> profileFromText(const QString& name, const QByteArray&
     profile.name = name;
     for (const scan::ConfigSetting& setting : *settings) {
         if (const auto set = setting.option->set(profile.request, setting.value); !set)
-            return scan::configFailure(
-                setting.position + ": " + setting.option->name, set.error());
+            return scan::configFailure(setting.position + ": " + setting.option->name, set.error());
     }
     for (const QByteArray& line : text.split('\n')) {
         if (line.startsWith(TargetMark))
