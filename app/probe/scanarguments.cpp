@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/probe/scanarguments.h"
 
-#include "app/probe/configfile.h"
 #include "app/probe/requestoptions.h"
+#include "core/scan/configfile.h"
 #include "core/scan/filecheck.h"
 #include "core/scan/requestcheck.h"
 
@@ -88,10 +88,10 @@ core::Result<scan::ScanRequest> ScanArguments::request(std::set<std::string_view
 core::Result<void> ScanArguments::applyConfigFile(
     scan::ScanRequest& request, std::set<std::string_view>& given) const
 {
-    const auto settings = readConfigFile(m_configFile);
+    const auto settings = scan::readConfigFile(m_configFile);
     if (!settings)
         return tl::unexpected(settings.error());
-    for (const ConfigSetting& setting : *settings) {
+    for (const scan::ConfigSetting& setting : *settings) {
         const auto known = m_options.find(setting.option);
         if (known == m_options.end()) {
             return core::failure(core::ErrorCode::InvalidInput,
@@ -102,7 +102,7 @@ core::Result<void> ScanArguments::applyConfigFile(
             continue;
         given.insert(setting.option->name);
         if (auto set = setting.option->set(request, setting.value); !set)
-            return configFailure(setting.position + ": " + setting.option->name, set.error());
+            return scan::configFailure(setting.position + ": " + setting.option->name, set.error());
     }
     return {};
 }

@@ -68,6 +68,8 @@ void CommandBar::showText(const QString& text)
 
 void CommandBar::copy()
 {
+    if (m_command.isEmpty())
+        return;
     QGuiApplication::clipboard()->setText(m_command);
     Q_EMIT copied();
 }

@@ -21,12 +21,14 @@ public:
     /// Empty while incomplete.
     const QString& command() const { return m_command; }
 
+    /// Puts the command on the clipboard; nothing while incomplete.
+    void copy();
+
 Q_SIGNALS:
     void copied();
 
 private:
     void showText(const QString& text);
-    void copy();
 
     QString m_command;
     QLineEdit* m_line;

@@ -3,6 +3,7 @@
 #include "widgets/scan/linesedit.h"
 
 #include <QFontDatabase>
+#include <QMimeData>
 #include <QRegularExpression>
 
 namespace widgets {
@@ -34,6 +35,20 @@ void LinesEdit::setLines(const QStringList& lines)
     QTextCursor cursor(document());
     cursor.select(QTextCursor::Document);
     cursor.insertText(lines.join(QLatin1Char('\n')));
+}
+
+void LinesEdit::addLine(const QString& line)
+{
+    QTextCursor cursor(document());
+    cursor.movePosition(QTextCursor::End);
+    if (!cursor.atBlockStart())
+        cursor.insertBlock();
+    cursor.insertText(line);
+}
+
+bool LinesEdit::canInsertFromMimeData(const QMimeData* source) const
+{
+    return !source->hasUrls() && QPlainTextEdit::canInsertFromMimeData(source);
 }
 
 QSize LinesEdit::sizeHint() const

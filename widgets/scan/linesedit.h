@@ -19,8 +19,15 @@ public:
     /// Replaces the text; the user can undo it.
     void setLines(const QStringList& lines);
 
+    /// Adds a line at the end.
+    void addLine(const QString& line);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+protected:
+    /// Files are for the form, which reads them as lists.
+    bool canInsertFromMimeData(const QMimeData* source) const override;
 
 private:
     int heightOf(int rows) const;

@@ -3,6 +3,7 @@
 #include "widgets/scan/probegroup.h"
 
 #include "widgets/scan/fieldframe.h"
+#include "widgets/text/errortext.h"
 #include "widgets/text/optionlabel.h"
 #include "widgets/theme/classlook.h"
 
@@ -12,6 +13,12 @@
 #include <QLineEdit>
 
 namespace widgets {
+
+namespace {
+
+    constexpr int MostPortNames = 6;
+
+} // namespace
 
 ProbeGroup::ProbeGroup(QWidget* parent)
     : QGroupBox(tr("Probe"), parent)
@@ -42,8 +49,27 @@ ProbeGroup::ProbeGroup(QWidget* parent)
     layout->addWidget(m_passesFrame);
     layout->addWidget(m_optionsFrame);
 
-    connect(m_ports, &QLineEdit::textChanged, this, &ProbeGroup::changed);
+    connect(m_ports, &QLineEdit::textChanged, this, [this] {
+        describePorts();
+        Q_EMIT changed();
+    });
     connect(m_options, &QComboBox::currentIndexChanged, this, &ProbeGroup::changed);
+    m_namesJob.start([](const auto&) { return PortNames::read(QStringLiteral("/etc/services")); },
+        [this](PortNames names) {
+            m_portNames = std::move(names);
+            describePorts();
+            Q_EMIT changed();
+        });
+    describePorts();
+}
+
+void ProbeGroup::describePorts()
+{
+    const QString text = m_ports->text().trimmed();
+    const auto numbers = m_portNames.numbersOf(text.isEmpty() ? m_ports->placeholderText() : text);
+    const auto ports = numbers ? targets::PortSet::parse(numbers->toStdString())
+                               : core::Result<targets::PortSet>(tl::unexpected(numbers.error()));
+    m_portsFrame->setNote(ports ? m_portNames.describe(*ports, MostPortNames) : QString());
 }
 
 QWidget* ProbeGroup::buildPasses()
@@ -91,9 +117,17 @@ void ProbeGroup::checkPasses(const QStringList& values)
 std::vector<OptionBinding> ProbeGroup::bindings()
 {
     return {
-        { "target-ports", m_portsFrame, [this] { return enteredText(*m_ports); },
-            [this](
-                const QStringList& values) { m_ports->setText(values.join(QLatin1Char(','))); } },
+        { "target-ports", m_portsFrame,
+            [this] {
+                const QString text = m_ports->text().trimmed();
+                return text.isEmpty() ? QStringList()
+                                      : QStringList(m_portNames.numbersOf(text).value_or(text));
+            },
+            [this](const QStringList& values) { m_ports->setText(values.join(QLatin1Char(','))); },
+            [this] {
+                const auto numbers = m_portNames.numbersOf(m_ports->text());
+                return numbers ? QString() : errorText(numbers.error());
+            } },
         { "mptcp", m_passesFrame, [this] { return QStringList(checkedPasses()); },
             [this](const QStringList& values) { checkPasses(values); },
             [this] {

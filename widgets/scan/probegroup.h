@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/concurrency/latestjob.h"
 #include "widgets/scan/optionbinding.h"
+#include "widgets/scan/portnames.h"
 
 #include <QGroupBox>
 
@@ -24,15 +26,18 @@ Q_SIGNALS:
 
 private:
     QWidget* buildPasses();
+    void describePorts();
     QString checkedPasses() const;
     void checkPasses(const QStringList& values);
 
     QLineEdit* m_ports;
     std::vector<QCheckBox*> m_passes; ///< by scan::Pass, the order in which they are sent
     QComboBox* m_options;
+    PortNames m_portNames; ///< of the system once they were read
     FieldFrame* m_portsFrame;
     FieldFrame* m_passesFrame;
     FieldFrame* m_optionsFrame;
+    LatestJob m_namesJob { this };
 };
 
 } // namespace widgets

@@ -4,45 +4,69 @@
 
 #include "widgets/scan/fieldframe.h"
 #include "widgets/scan/labtargets.h"
+#include "widgets/scan/lists/listspanel.h"
+#include "widgets/scan/moregroup.h"
 #include "widgets/scan/probegroup.h"
 #include "widgets/scan/rategroup.h"
+#include "widgets/scan/resultsgroup.h"
 #include "widgets/scan/targetsgroup.h"
 #include "widgets/scan/vantagegroup.h"
 #include "widgets/text/errortext.h"
-#include "widgets/text/format.h"
 
 #include <QBoxLayout>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QRegularExpression>
+#include <QUrl>
 
 namespace widgets {
 
-ScanForm::ScanForm(QWidget* parent)
+ScanForm::ScanForm(Preferences& preferences, QUndoStack& undo, QWidget* parent)
     : QWidget(parent)
-    , m_targets(new TargetsGroup)
+    , m_targets(new TargetsGroup(undo))
     , m_probe(new ProbeGroup)
     , m_rate(new RateGroup)
     , m_vantage(new VantageGroup)
+    , m_results(new ResultsGroup(preferences))
+{
+    for (auto bindings : { m_targets->bindings(), m_probe->bindings(), m_rate->bindings(),
+             m_vantage->bindings(), m_results->bindings() })
+        m_bindings.insert(m_bindings.end(), bindings.begin(), bindings.end());
+    std::vector<const char*> shown;
+    for (const OptionBinding& binding : m_bindings)
+        shown.push_back(binding.option);
+    m_more = new MoreGroup(shown);
+    for (const OptionBinding& binding : m_more->bindings())
+        m_bindings.push_back(binding);
+    buildLayout();
+
+    connect(m_targets, &TargetsGroup::changed, this, &ScanForm::read);
+    connect(m_targets, &TargetsGroup::prefixBrowserWanted, this, &ScanForm::prefixBrowserWanted);
+    connect(m_probe, &ProbeGroup::changed, this, &ScanForm::read);
+    connect(m_rate, &RateGroup::changed, this, &ScanForm::read);
+    connect(m_vantage, &VantageGroup::changed, this, &ScanForm::read);
+    connect(m_results, &ResultsGroup::changed, this, &ScanForm::read);
+    connect(m_more, &MoreGroup::changed, this, &ScanForm::read);
+    setFocusProxy(m_targets);
+    setAcceptDrops(true);
+    setRequest({});
+}
+
+void ScanForm::buildLayout()
 {
     auto* const right = new QVBoxLayout;
     right->addWidget(m_vantage);
     right->addWidget(m_probe);
     right->addWidget(m_rate);
+    right->addWidget(m_results);
+    right->addWidget(m_more);
     right->addStretch();
     auto* const layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(m_targets, 1);
     layout->addLayout(right, 1);
-
-    for (auto bindings :
-        { m_targets->bindings(), m_probe->bindings(), m_rate->bindings(), m_vantage->bindings() })
-        m_bindings.insert(m_bindings.end(), bindings.begin(), bindings.end());
-
-    connect(m_targets, &TargetsGroup::changed, this, &ScanForm::read);
-    connect(m_probe, &ProbeGroup::changed, this, &ScanForm::read);
-    connect(m_rate, &RateGroup::changed, this, &ScanForm::read);
-    connect(m_vantage, &VantageGroup::changed, this, &ScanForm::read);
-    setFocusProxy(m_targets);
-    setRequest({});
 }
 
 void ScanForm::setRequest(const scan::ScanRequest& request)
@@ -66,8 +90,57 @@ void ScanForm::read()
         m_valid = applyBinding(binding, m_request) && m_valid;
     m_request.targets = m_targets->targets();
     m_targets->setLabPrefixesOffered(m_request.vantage != "host");
-    m_rate->setRateNote({});
+    m_rate->setPlan(nullptr);
+    m_more->follow();
     Q_EMIT changed();
+}
+
+ListsPanel& ScanForm::lists() { return m_targets->lists(); }
+
+void ScanForm::addExclusion(const QString& target) { m_targets->addExclusion(target); }
+
+void ScanForm::removeExclusion(const QString& target) { m_targets->removeExclusion(target); }
+
+void ScanForm::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QMimeData& data = *event->mimeData();
+    const QList<QUrl> urls = data.urls();
+    const bool files
+        = std::any_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); });
+    if (!files && (data.hasUrls() || !data.hasText()))
+        return;
+    event->acceptProposedAction();
+    Q_EMIT said(files ? tr("Drop lists to add them; on the exclusions they become blocklists")
+                      : tr("Drop the text to add it to the targets"));
+}
+
+void ScanForm::dropEvent(QDropEvent* event)
+{
+    const bool excluded
+        = m_targets->isAtExclusions(m_targets->mapFrom(this, event->position().toPoint()));
+    QStringList files;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
+            files.append(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+    if (!files.isEmpty())
+        return lists().add(files, excluded ? ListUse::Blocklist : ListUse::Targets);
+    if (event->mimeData()->hasUrls())
+        return Q_EMIT said(tr("Only files can be dropped; a web address is for “Fetch list”"));
+    // What is dropped may be anything: a list of names and prefixes is short.
+    constexpr int MostDropped = 100'000;
+    const QStringList lines
+        = event->mimeData()
+              ->text()
+              .left(MostDropped)
+              .split(QRegularExpression(QStringLiteral("[\\s,;]+")), Qt::SkipEmptyParts);
+    if (excluded) {
+        for (const QString& line : lines)
+            m_targets->addExclusion(line);
+    } else {
+        m_targets->addTargets(lines);
+    }
 }
 
 FieldFrame* ScanForm::frameOf(const std::string& option) const
@@ -85,14 +158,13 @@ bool ScanForm::showOutcome(const PlanOutcome& outcome)
 {
     m_targets->setConfirmationAsked(!outcome.plan && outcome.field == "whole-internet");
     if (outcome.plan) {
-        m_rate->setRateNote(outcome.plan->packetsPerSecond > 0
-                ? tr("%1 on the wire").arg(formatBitRate(outcome.plan->wireBitsPerSecond()))
-                : tr("as fast as the interface takes them"));
+        m_rate->setPlan(&*outcome.plan);
         return true;
     }
     FieldFrame* const frame = frameOf(outcome.field);
     if (frame)
         frame->setReason(errorText(outcome.error));
+    m_more->follow();
     return frame != nullptr;
 }
 
@@ -102,6 +174,7 @@ void ScanForm::useLab(const QString& vantage)
     request.vantage = vantage.toStdString();
     request.targets = labSample(core::Family::V4);
     request.targetFiles.clear();
+    request.allowlistFiles.clear();
     request.wholeInternet = false;
     setRequest(request);
 }

@@ -4,25 +4,48 @@
 
 #include "core/scan/scanoptions.h"
 #include "widgets/scan/commandbar.h"
+#include "widgets/scan/labtargets.h"
+#include "widgets/scan/lambdacommand.h"
+#include "widgets/scan/largescandialog.h"
+#include "widgets/scan/lists/listspanel.h"
+#include "widgets/scan/moregroup.h"
 #include "widgets/scan/permissionbanner.h"
+#include "widgets/scan/prefixes/prefixbrowser.h"
 #include "widgets/scan/preflight.h"
+#include "widgets/scan/profiles/profilebar.h"
 #include "widgets/scan/scanform.h"
+#include "widgets/scan/undobar.h"
+#include "widgets/scan/vantagegroup.h"
 #include "widgets/session/rightcheck.h"
 #include "widgets/session/workbench.h"
 #include "widgets/text/errortext.h"
 #include "widgets/theme/themedicon.h"
 #include "widgets/theme/warningline.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSettings>
 
 namespace widgets {
 
+namespace {
+
+    const QString FormKey = QStringLiteral("scan/form");
+    const QString ProfileKey = QStringLiteral("scan/profile");
+    const QString RecentKey = QStringLiteral("scan/recentLists");
+    const QString MoreKey = QStringLiteral("scan/moreOptions");
+
+} // namespace
+
 ScanPage::ScanPage(Workbench& workbench, QWidget* parent)
     : Page(parent)
-    , m_form(new ScanForm)
+    , m_workbench(workbench)
+    , m_profiles(new ProfileBar(m_undo))
+    , m_form(new ScanForm(workbench.preferences(), m_undo))
+    , m_undoBar(new UndoBar(m_undo))
     , m_banner(new PermissionBanner)
     , m_command(new CommandBar(tr("Equivalent command"), tr("Cop&y")))
     , m_preflight(new QLabel)
@@ -38,18 +61,72 @@ ScanPage::ScanPage(Workbench& workbench, QWidget* parent)
     m_start->setObjectName(QStringLiteral("start"));
     m_start->setDefault(true);
     buildLayout();
+    buildActions();
+    connectParts();
+    setFocusProxy(m_form);
+    setRequest(firstRequest("lab"));
+}
 
+ScanPage::~ScanPage()
+{
+    // Its end says so to who listens; nobody does any more.
+    m_undo.disconnect();
+}
+
+void ScanPage::connectParts()
+{
     connect(m_form, &ScanForm::changed, this, &ScanPage::onFormChanged);
+    connect(m_form, &ScanForm::said, this, &ScanPage::hint);
+    connect(m_form, &ScanForm::prefixBrowserWanted, this, &ScanPage::browsePrefixes);
+    connect(&m_form->lists(), &ListsPanel::said, this, &ScanPage::hint);
+    connect(&m_form->lists(), &ListsPanel::undoOffered, m_undoBar, &UndoBar::offer);
+    connect(
+        &m_form->vantage(), &VantageGroup::checkWanted, this, [this] { checkRightAgain(true); });
+    connect(m_profiles, &ProfileBar::profileChosen, this, &ScanPage::useProfile);
+    connect(m_profiles, &ProfileBar::said, this, &ScanPage::hint);
+    connect(m_profiles, &ProfileBar::undoOffered, m_undoBar, &UndoBar::offer);
+    connect(m_profiles, &ProfileBar::failed, this, &ScanPage::report);
     connect(&m_planner, &Planner::planned, this,
-        [this](const std::shared_ptr<const PlanOutcome>& outcome) { showOutcome(*outcome); });
+        [this](const std::shared_ptr<const PlanOutcome>& outcome) {
+            m_outcome = outcome;
+            showOutcome(*outcome);
+        });
     connect(m_start, &QPushButton::clicked, this, &ScanPage::start);
-    connect(m_banner, &PermissionBanner::checkAgain, this, &ScanPage::checkRightAgain);
+    connect(m_banner, &PermissionBanner::checkAgain, this, [this] { checkRightAgain(true); });
     connect(m_banner, &PermissionBanner::useLab, this,
         [this] { m_form->useLab(QStringLiteral("lab")); });
     connect(m_command, &CommandBar::copied, this, [this] { Q_EMIT hint(tr("Command copied")); });
-    setFocusProxy(m_form);
-    onFormChanged();
+    connect(&m_workbench.navigator(), &Navigator::exclusionWanted, this, &ScanPage::exclude);
 }
+
+void ScanPage::buildActions()
+{
+    const auto add = [this](const char* icon, const QString& text, auto slot) {
+        auto* const action = new QAction(themedIcon(QLatin1String(icon)), text, this);
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    const auto separator = [this] {
+        auto* const action = new QAction(this);
+        action->setSeparator(true);
+        return action;
+    };
+    m_actions = m_profiles->actions();
+    m_actions.append(separator());
+    m_actions.append(m_form->lists().actions());
+    m_actions.append(separator());
+    m_actions.append(add("prefixes", tr("&What is left out…"), [this] { browsePrefixes(); }));
+    m_actions.append(add("copy", tr("&Copy the command"), [this] { m_command->copy(); }));
+    m_actions.append(
+        add("reload", tr("Chec&k the vantage point"), [this] { checkRightAgain(true); }));
+    m_actions.append(separator());
+    QAction* const undo = m_undo.createUndoAction(this, tr("Undo"));
+    undo->setIcon(themedIcon(QStringLiteral("undo")));
+    QAction* const redo = m_undo.createRedoAction(this, tr("Redo"));
+    m_actions.append({ undo, redo });
+}
+
+QList<QAction*> ScanPage::pageActions() const { return m_actions; }
 
 void ScanPage::buildLayout()
 {
@@ -74,14 +151,81 @@ void ScanPage::buildLayout()
     m_start->setMinimumWidth(m_start->sizeHint().width() * 3 / 2);
 
     auto* const layout = new QVBoxLayout(this);
+    layout->addWidget(m_profiles);
     layout->addWidget(m_banner);
     layout->addWidget(scroll, 1);
+    layout->addWidget(m_undoBar);
     layout->addWidget(new QLabel(tr("The same from the command line:")));
     layout->addWidget(m_command);
     layout->addLayout(bottom);
 }
 
-void ScanPage::setRequest(const scan::ScanRequest& request) { m_form->setRequest(request); }
+void ScanPage::setRequest(const scan::ScanRequest& request)
+{
+    m_form->setRequest(request);
+    m_profiles->choose({}, m_form->request());
+}
+
+void ScanPage::useProfile(const scan::ScanRequest& request) { m_form->setRequest(request); }
+
+void ScanPage::exclude(const QString& prefix)
+{
+    m_undo.push(new LambdaCommand(
+        tr("leaving out %1").arg(prefix), [this, prefix] { m_form->addExclusion(prefix); },
+        [this, prefix] { m_form->removeExclusion(prefix); }));
+    m_undoBar->offer(tr("%1 is left out of the next scan").arg(prefix));
+    Q_EMIT hint(tr("%1 is left out of the next scan").arg(prefix));
+}
+
+void ScanPage::browsePrefixes()
+{
+    if (!m_browser) {
+        m_browser = new PrefixBrowser(this);
+        m_browser->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_browser, &QObject::destroyed, this, [this] { m_browser = nullptr; });
+        connect(m_browser, &PrefixBrowser::exclusionWanted, this, &ScanPage::exclude);
+    }
+    m_browser->setRequest(request());
+    m_browser->show();
+    m_browser->raise();
+}
+
+void ScanPage::saveState(QSettings& settings) const
+{
+    ScanProfile form;
+    form.withTargets = true;
+    form.request = request();
+    settings.setValue(FormKey, profileText(form));
+    settings.setValue(ProfileKey, m_profiles->chosen());
+    settings.setValue(RecentKey, m_form->lists().recent());
+    settings.setValue(MoreKey, m_form->more().open());
+}
+
+void ScanPage::restoreState(const QSettings& settings)
+{
+    m_form->lists().setRecent(settings.value(RecentKey).toStringList());
+    m_form->more().setOpen(settings.value(MoreKey).toBool());
+    const QByteArray text = settings.value(FormKey).toByteArray();
+    if (text.isEmpty())
+        return;
+    const auto form = profileFromText(QStringLiteral("the form of last time"), text);
+    if (!form)
+        return m_workbench.log().add(Severity::Warning, tr("Scan"), errorText(form.error()));
+    m_form->setRequest(form->request);
+    m_profiles->choose(settings.value(ProfileKey).toString(), m_form->request());
+}
+
+void ScanPage::report(const core::Error& error)
+{
+    m_trouble->setText(errorText(error));
+    m_workbench.log().add(Severity::Error, tr("Scan"), errorText(error));
+}
+
+void ScanPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    checkNewVantage();
+}
 
 const scan::ScanRequest& ScanPage::request() const { return m_form->request(); }
 
@@ -95,40 +239,75 @@ void ScanPage::setScanActive(bool active)
 
 void ScanPage::showFailure(const core::Error& error)
 {
-    if (error.code == core::ErrorCode::PermissionDenied)
-        m_banner->showMissingRight(errorText(error), privilegedCommand());
-    else
-        m_trouble->setText(errorText(error));
+    m_workbench.log().add(Severity::Error, tr("Scan"), errorText(error));
+    if (error.code != core::ErrorCode::PermissionDenied)
+        return m_trouble->setText(errorText(error));
+    m_form->vantage().setState(VantageState::MissingRight, errorText(error));
+    m_banner->showMissingRight(errorText(error), privilegedCommand());
+}
+
+QString ScanPage::shownCommand() const
+{
+    scan::ScanRequest shown = request();
+    // The command line takes a label for a store only.
+    const bool named = !shown.output.label.empty() || !shown.output.note.empty();
+    if (named && m_workbench.preferences().keepRuns())
+        shown.output.store = m_workbench.preferences().storeUrl().toStdString();
+    return QString::fromStdString(scan::shellCommand(scan::equivalentCommand(shown)));
 }
 
 QString ScanPage::privilegedCommand() const
 {
+    scan::ScanRequest alike = request();
+    // A store that root made or wrote is of no use here afterwards.
+    alike.output.label.clear();
+    alike.output.note.clear();
     // sudo looks for a bare name in its own path, where a build folder is not.
-    std::vector<std::string> command = scan::equivalentCommand(request());
+    std::vector<std::string> command = scan::equivalentCommand(alike);
     if (!m_probeExecutable.isEmpty())
         command.front() = m_probeExecutable.toStdString();
     command.insert(command.begin(), "sudo");
     return QString::fromStdString(scan::shellCommand(command));
 }
 
-void ScanPage::checkRightAgain()
+void ScanPage::checkNewVantage()
 {
-    m_banner->setChecking(true);
-    m_rightCheck.start([request = request(), probe = m_probeExecutable.toStdString()](
-                           const auto&) { return checkRight(request, probe); },
-        [this](const core::Result<void>& right) { showRight(right); });
+    const QString vantage = m_form->vantage().vantage();
+    if (!isVisible() || vantage == m_checkedVantage)
+        return;
+    checkRightAgain(false);
 }
 
-void ScanPage::showRight(const core::Result<void>& right)
+void ScanPage::checkRightAgain(bool asked)
+{
+    m_checkedVantage = m_form->vantage().vantage();
+    m_banner->setChecking(true);
+    m_form->vantage().setState(VantageState::Checking);
+    m_rightCheck.start([request = request(), probe = m_probeExecutable.toStdString()](
+                           const auto&) { return checkRight(request, probe); },
+        [this, asked](const core::Result<void>& right) { showRight(right, asked); });
+}
+
+void ScanPage::showRight(const core::Result<void>& right, bool asked)
 {
     m_banner->setChecking(false);
-    if (!right && right.error().code == core::ErrorCode::PermissionDenied) {
-        m_banner->showMissingRight(errorText(right.error()), privilegedCommand());
-        Q_EMIT hint(tr("The right is still missing"));
+    VantageGroup& vantage = m_form->vantage();
+    if (right) {
+        m_banner->hide();
+        vantage.setState(VantageState::Ready);
+        if (asked)
+            Q_EMIT hint(tr("The vantage point is ready"));
         return;
     }
-    m_banner->hide();
-    Q_EMIT hint(tr("The right is there: the scan can start"));
+    const bool missing = right.error().code == core::ErrorCode::PermissionDenied;
+    vantage.setState(
+        missing ? VantageState::MissingRight : VantageState::Failed, errorText(right.error()));
+    m_banner->setVisible(missing && vantage.vantage() == QLatin1String("host"));
+    if (missing)
+        m_banner->showMissingRight(errorText(right.error()), privilegedCommand());
+    if (asked)
+        Q_EMIT hint(
+            missing ? tr("The right is still missing") : tr("The vantage point cannot be opened"));
 }
 
 void ScanPage::endChecking()
@@ -144,14 +323,28 @@ void ScanPage::start()
         return;
     m_banner->hide();
     m_trouble->setText({});
-    Q_EMIT startRequested(request());
+    if (!needsConfirmation(*m_outcome, m_workbench.preferences().confirmTargets()))
+        return Q_EMIT startRequested(request());
+    auto* const question = new LargeScanDialog(*m_outcome, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    // What was asked about, not what the form may hold by then.
+    connect(question, &QDialog::accepted, this,
+        [this, confirmed = m_outcome->plan->request] { Q_EMIT startRequested(confirmed); });
+    question->open();
 }
 
 void ScanPage::onFormChanged()
 {
-    m_rightCheck.cancel();
-    m_banner->setChecking(false);
-    m_banner->hide();
+    if (m_form->vantage().vantage() != m_checkedVantage) {
+        m_rightCheck.cancel();
+        m_banner->setChecking(false);
+        m_banner->hide();
+        m_checkedVantage.clear();
+        checkNewVantage();
+    }
+    m_profiles->setCurrent(request());
+    if (m_browser && m_form->valid())
+        m_browser->setRequest(request());
     m_trouble->setText({});
     m_excluded->hide();
     m_planned = false;
@@ -162,8 +355,7 @@ void ScanPage::onFormChanged()
             tr("Incomplete: put the marked fields right, and the command stands here."));
         return endChecking();
     }
-    m_command->setCommand(
-        QString::fromStdString(scan::shellCommand(scan::equivalentCommand(request()))));
+    m_command->setCommand(shownCommand());
     m_preflight->setText(tr("Checking…"));
     m_checking = true;
     m_planner.plan(request());

@@ -8,6 +8,7 @@
 #include "widgets/session/planner.h"
 #include "widgets/window/page.h"
 
+#include <QUndoStack>
 
 class QLabel;
 class QPushButton;
@@ -16,16 +17,20 @@ namespace widgets {
 
 class CommandBar;
 class PermissionBanner;
+class PrefixBrowser;
+class ProfileBar;
 class ScanForm;
+class UndoBar;
 class WarningLine;
 class Workbench;
 
-/// Where a scan is described: the form, the command line that does the same, what the scan will do,
-/// and Start, which stays off as long as anything is wrong.
+/// Where a scan is described: profiles, the form, the command line that does the same, what the
+/// scan will do, and Start, which stays off as long as anything is wrong.
 class ScanPage : public Page {
     Q_OBJECT
 public:
     explicit ScanPage(Workbench& workbench, QWidget* parent = nullptr);
+    ~ScanPage() override;
 
     void setRequest(const scan::ScanRequest& request);
     const scan::ScanRequest& request() const;
@@ -36,8 +41,16 @@ public:
     void setScanActive(bool active);
     /// Shows why a run could not start.
     void showFailure(const core::Error& error);
-    /// Emits startRequested() when the form is right.
+    /// Emits startRequested() when the form is right, after a question where many public addresses
+    /// would be probed.
     void start();
+    /// Leaves an address or prefix out of the scan; the user can undo it.
+    void exclude(const QString& prefix);
+    void browsePrefixes();
+
+    QList<QAction*> pageActions() const override;
+    void saveState(QSettings& settings) const override;
+    void restoreState(const QSettings& settings) override;
 
 Q_SIGNALS:
     void startRequested(const scan::ScanRequest& request);
@@ -45,23 +58,40 @@ Q_SIGNALS:
     /// It is known whether what the form holds can start.
     void checked();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void buildLayout();
+    void buildActions();
+    void connectParts();
     void onFormChanged();
-    void checkRightAgain();
-    void showRight(const core::Result<void>& right);
+    void useProfile(const scan::ScanRequest& request);
+    void checkRightAgain(bool asked);
+    void checkNewVantage();
+    void showRight(const core::Result<void>& right, bool asked);
     QString privilegedCommand() const;
+    QString shownCommand() const;
+    void report(const core::Error& error);
     void endChecking();
     void showOutcome(const PlanOutcome& outcome);
     void updateStart();
 
+    Workbench& m_workbench;
+    QUndoStack m_undo; ///< before what uses it
+    ProfileBar* m_profiles;
     ScanForm* m_form;
+    UndoBar* m_undoBar;
+    PrefixBrowser* m_browser = nullptr; ///< while it is open
     PermissionBanner* m_banner;
     CommandBar* m_command;
     QLabel* m_preflight;
     QLabel* m_excluded;
     WarningLine* m_trouble;
     QPushButton* m_start;
+    QList<QAction*> m_actions;
+    QString m_checkedVantage; ///< whose state is shown
+    std::shared_ptr<const PlanOutcome> m_outcome;
     QString m_probeExecutable;
     Planner m_planner;
     LatestJob m_rightCheck { this };

@@ -6,22 +6,22 @@
 #include "widgets/scan/fieldframe.h"
 #include "widgets/scan/labtargets.h"
 #include "widgets/scan/linesedit.h"
+#include "widgets/scan/lists/listspanel.h"
 #include "widgets/text/optionlabel.h"
 #include "widgets/theme/themedicon.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QMenu>
 #include <QToolButton>
 
 namespace widgets {
 
-TargetsGroup::TargetsGroup(QWidget* parent)
+TargetsGroup::TargetsGroup(QUndoStack& undo, QWidget* parent)
     : QGroupBox(tr("Targets"), parent)
-    , m_targets(new LinesEdit(8))
+    , m_targets(new LinesEdit(7))
     , m_exclusions(new LinesEdit(3))
-    , m_files(new LinesEdit(2))
+    , m_lists(new ListsPanel(undo))
     , m_defaultBlocklist(new QCheckBox(optionLabel("no-default-blocklist")))
     , m_wholeInternet(new QCheckBox(optionLabel("whole-internet")))
     , m_labPrefixes(new QToolButton)
@@ -30,52 +30,54 @@ TargetsGroup::TargetsGroup(QWidget* parent)
     m_targets->setPlaceholderText(tr("One a line: 192.0.2.1, 192.0.2.0/24, 2001:db8::1 or a name"));
     m_exclusions->setObjectName(QStringLiteral("exclusions"));
     m_exclusions->setPlaceholderText(tr("One a line; an exclusion always wins"));
-    m_files->setObjectName(QStringLiteral("targetFiles"));
-    m_files->setPlaceholderText(tr("One file a line"));
+    m_lists->setObjectName(QStringLiteral("targetFiles"));
     m_defaultBlocklist->setObjectName(QStringLiteral("defaultBlocklist"));
     m_defaultBlocklist->setChecked(true);
     m_wholeInternet->setObjectName(QStringLiteral("wholeInternet"));
     m_labPrefixes->setObjectName(QStringLiteral("labPrefixes"));
     buildLabMenu();
-
-    auto* const browse = new QToolButton;
-    browse->setIcon(themedIcon(QStringLiteral("open")));
-    browse->setToolTip(tr("Choose list files"));
-    browse->setAccessibleName(browse->toolTip());
-    auto* const files = new QWidget;
-    auto* const filesLayout = new QHBoxLayout(files);
-    filesLayout->setContentsMargins(0, 0, 0, 0);
-    filesLayout->addWidget(m_files, 1);
-    filesLayout->addWidget(browse, 0, Qt::AlignTop);
-    files->setFocusProxy(m_files);
+    auto* const browser = new QToolButton;
+    browser->setIcon(themedIcon(QStringLiteral("prefixes")));
+    browser->setText(tr("What is left out…"));
+    browser->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    browser->setObjectName(QStringLiteral("browsePrefixes"));
+    browser->setToolTip(
+        tr("The targets as a tree of prefixes, with what removes which part of them"));
 
     m_targetsFrame = new FieldFrame(tr("&Addresses, prefixes and names"), m_targets);
-    m_filesFrame = new FieldFrame(optionLabel("list-of-ips-file"), files);
+    m_filesFrame = new FieldFrame(optionLabel("list-of-ips-file"), m_lists);
     m_exclusionsFrame = new FieldFrame(optionLabel("exclude"), m_exclusions);
     m_blocklistFrame = new FieldFrame({}, m_defaultBlocklist);
     m_wholeInternetFrame = new FieldFrame({}, m_wholeInternet);
     m_wholeInternetFrame->hide();
     m_targetsFrame->setHelp(tr("What to probe, one a line: an address, a prefix, a range such as "
                                "192.0.2.1-192.0.2.9, or a host name."));
-    m_filesFrame->setHelp(optionHelp("list-of-ips-file"));
+    m_filesFrame->setHelp(tr("Files with one target a line, or what an earlier scan wrote: read as "
+                             "targets, as an allowlist, or as a blocklist, whose addresses are "
+                             "never probed. Drop files anywhere on the form to add them."));
     m_exclusionsFrame->setHelp(optionHelp("exclude"));
     m_blocklistFrame->setHelp(optionHelp("no-default-blocklist"));
     m_wholeInternetFrame->setHelp(optionHelp("whole-internet"));
 
+    auto* const below = new QHBoxLayout;
+    below->addWidget(m_blocklistFrame, 1);
+    below->addWidget(browser, 0, Qt::AlignTop);
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(m_targetsFrame, 1);
-    layout->addWidget(m_labPrefixes, 0, Qt::AlignLeft);
+    layout->addWidget(m_labPrefixes, 0, Qt::AlignLeading);
     layout->addWidget(m_filesFrame);
     layout->addWidget(m_exclusionsFrame);
-    layout->addWidget(m_blocklistFrame);
+    layout->addLayout(below);
     layout->addWidget(m_wholeInternetFrame);
     setFocusProxy(m_targets);
 
-    for (const LinesEdit* edit : { m_targets, m_exclusions, m_files })
+    for (const LinesEdit* edit : { m_targets, m_exclusions })
         connect(edit, &QPlainTextEdit::textChanged, this, &TargetsGroup::onTargetsChanged);
+    connect(m_lists, &ListsPanel::changed, this, &TargetsGroup::onTargetsChanged);
+    connect(m_lists, &ListsPanel::contentChanged, this, &TargetsGroup::onTargetsChanged);
     connect(m_defaultBlocklist, &QCheckBox::toggled, this, &TargetsGroup::onTargetsChanged);
     connect(m_wholeInternet, &QCheckBox::toggled, this, &TargetsGroup::changed);
-    connect(browse, &QToolButton::clicked, this, &TargetsGroup::chooseFiles);
+    connect(browser, &QToolButton::clicked, this, &TargetsGroup::prefixBrowserWanted);
 }
 
 std::vector<std::string> TargetsGroup::targets() const
@@ -92,6 +94,30 @@ void TargetsGroup::setTargets(const std::vector<std::string>& targets)
     for (const std::string& target : targets)
         lines.append(QString::fromStdString(target));
     m_targets->setLines(lines);
+}
+
+void TargetsGroup::addTargets(const QStringList& targets)
+{
+    for (const QString& target : targets)
+        m_targets->addLine(target);
+}
+
+void TargetsGroup::addExclusion(const QString& target)
+{
+    if (!m_exclusions->lines().contains(target))
+        m_exclusions->addLine(target);
+}
+
+void TargetsGroup::removeExclusion(const QString& target)
+{
+    QStringList lines = m_exclusions->lines();
+    if (lines.removeAll(target) > 0)
+        m_exclusions->setLines(lines);
+}
+
+bool TargetsGroup::isAtExclusions(const QPoint& at) const
+{
+    return m_exclusionsFrame->geometry().contains(at);
 }
 
 void TargetsGroup::onTargetsChanged()
@@ -117,14 +143,21 @@ std::vector<OptionBinding> TargetsGroup::bindings()
         return OptionBinding { option, frame, [edit] { return edit->lines(); },
             [edit](const QStringList& values) { edit->setLines(values); } };
     };
-    auto files = linesOf("list-of-ips-file", m_filesFrame, m_files);
-    files.objection = [this] {
-        return m_files->lines().contains(QLatin1String("-"))
-            ? tr("A window has no standard input to read; name a file.")
-            : QString();
+    const auto lists = [this](const char* option, ListUse use) {
+        return OptionBinding { option, m_filesFrame, [this, use] { return m_lists->paths(use); },
+            [this, use](const QStringList& values) { m_lists->setPaths(use, values); },
+            [this] {
+                for (const ListFile& file : m_lists->files()) {
+                    if (file.path == QLatin1String("-"))
+                        return tr("A window has no standard input to read; name a file.");
+                }
+                return QString();
+            } };
     };
     return {
-        files,
+        lists("list-of-ips-file", ListUse::Targets),
+        lists("allowlist-file", ListUse::Allowlist),
+        lists("blocklist-file", ListUse::Blocklist),
         linesOf("exclude", m_exclusionsFrame, m_exclusions),
         { "no-default-blocklist", m_blocklistFrame,
             [this] {
@@ -165,26 +198,11 @@ void TargetsGroup::buildLabMenu()
             const QString text = QString::fromLatin1(entry.*prefix);
             auto* const action
                 = family->addAction(tr("%1: %2").arg(QString::fromLatin1(entry.name), text), this,
-                    [this, text] { addTarget(text); });
+                    [this, text] { addTargets({ text }); });
             action->setToolTip(QString::fromUtf8(entry.help));
         }
     }
     m_labPrefixes->setMenu(menu);
-}
-
-void TargetsGroup::addTarget(const QString& target)
-{
-    std::vector<std::string> lines = targets();
-    lines.push_back(target.toStdString());
-    setTargets(lines);
-}
-
-void TargetsGroup::chooseFiles()
-{
-    const QStringList files = QFileDialog::getOpenFileNames(
-        this, tr("List Files"), {}, tr("Lists (*.txt *.csv *.list);;All files (*)"));
-    if (!files.isEmpty())
-        m_files->setLines(m_files->lines() + files);
 }
 
 } // namespace widgets

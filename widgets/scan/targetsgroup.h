@@ -7,21 +7,33 @@
 #include <QGroupBox>
 
 class QCheckBox;
+class QPushButton;
 class QToolButton;
+class QUndoStack;
 
 namespace widgets {
 
 class LinesEdit;
+class ListsPanel;
 
 /// What to probe and what to leave out.
 class TargetsGroup : public QGroupBox {
     Q_OBJECT
 public:
-    explicit TargetsGroup(QWidget* parent = nullptr);
+    /// Changes of the lists go on `undo`, which must outlive the group.
+    explicit TargetsGroup(QUndoStack& undo, QWidget* parent = nullptr);
 
     /// One target an entry, without blanks and comments.
     std::vector<std::string> targets() const;
     void setTargets(const std::vector<std::string>& targets);
+    /// Adds targets at the end of the field.
+    void addTargets(const QStringList& targets);
+    /// Adds to the exclusions, or takes away again what was added.
+    void addExclusion(const QString& target);
+    void removeExclusion(const QString& target);
+    ListsPanel& lists() { return *m_lists; }
+    /// Whether `at`, in this widget's coordinates, lies among the exclusions.
+    bool isAtExclusions(const QPoint& at) const;
     /// Offers the lab's prefixes, which exist on the lab vantage points only.
     void setLabPrefixesOffered(bool offered);
 
@@ -33,16 +45,15 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void prefixBrowserWanted();
 
 private:
     void onTargetsChanged();
     void buildLabMenu();
-    void chooseFiles();
-    void addTarget(const QString& target);
 
     LinesEdit* m_targets;
     LinesEdit* m_exclusions;
-    LinesEdit* m_files;
+    ListsPanel* m_lists;
     QCheckBox* m_defaultBlocklist;
     QCheckBox* m_wholeInternet;
     QToolButton* m_labPrefixes;

@@ -52,6 +52,7 @@ namespace {
         const Field fields[] = {
             { TargetsField, request.targets, checkTarget },
             { "list-of-ips-file", request.targetFiles, checkFile },
+            { "allowlist-file", request.allowlistFiles, checkFile },
         };
         for (const Field& field : fields) {
             for (const std::string& value : field.values) {
@@ -71,21 +72,41 @@ namespace {
         return scan::planScan(request, ownPrefixes, resolver).has_value();
     }
 
+    void countPublic(PlanOutcome& outcome)
+    {
+        const scan::ScanPlan& plan = *outcome.plan;
+        if (plan.request.vantage != "host")
+            return;
+        targets::AddressSet addresses;
+        for (const core::IpRange& range : plan.space.ranges())
+            addresses.add(range);
+        outcome.publicAddresses = addresses.without(targets::specialPurposeAddresses()).count();
+        outcome.publicTargets = std::min(
+            plan.targetLimit, outcome.publicAddresses * core::Uint128(plan.space.ports().size()));
+    }
+
 } // namespace
 
 std::shared_ptr<const PlanOutcome> planRequest(
-    const scan::ScanRequest& request, const targets::HostResolver& resolver)
+    const scan::ScanRequest& asked, const targets::HostResolver& resolver)
 {
     auto outcome = std::make_shared<PlanOutcome>();
+    scan::ScanRequest request = asked;
+    // The store that they are for is named when the run begins.
+    request.output.label.clear();
+    request.output.note.clear();
     const auto ownPrefixes = lab::ownPrefixesOf(request.vantage);
     auto plan = scan::planScan(request, ownPrefixes, resolver);
     if (plan) {
         outcome->plan = std::move(*plan);
+        outcome->plan->request = asked;
+        countPublic(*outcome);
         return outcome;
     }
     outcome->error = plan.error();
     outcome->field = takeOption(outcome->error);
-    if (outcome->field.empty() && request.targets.empty() && request.targetFiles.empty())
+    if (outcome->field.empty() && request.targets.empty() && request.targetFiles.empty()
+        && request.allowlistFiles.empty())
         outcome->field = TargetsField;
     if (outcome->field.empty())
         outcome->field = unreadableField(request, resolver);

@@ -12,6 +12,10 @@ namespace widgets {
 /// A request looked at before it is started: its plan, or what is wrong with which field.
 struct PlanOutcome {
     std::optional<scan::ScanPlan> plan;
+    /// Of the plan's addresses those that are globally reachable and so belong to others, and the
+    /// targets among them; none in a lab.
+    core::Uint128 publicAddresses = 0;
+    core::Uint128 publicTargets = 0;
     core::Error error; ///< without a plan
     /// Without a plan: the option whose value is refused, which `error` then does not name again,
     /// "targets" for the list of targets, "whole-internet" when that confirmation alone is missing,

@@ -26,7 +26,7 @@ namespace {
     constexpr const char* Choose = QT_TRANSLATE_NOOP("OptionLabel", "choose at “%1”");
 
     constexpr OptionLabel Labels[] = {
-        { "list-of-ips-file", QT_TRANSLATE_NOOP("OptionLabel", "L&ist files"), Fill,
+        { "list-of-ips-file", QT_TRANSLATE_NOOP("OptionLabel", "L&ists"), Fill,
             QT_TRANSLATE_NOOP("ScanOption",
                 "Add the targets of FILE, one address, prefix, range or host name a line, or what "
                 "an "
@@ -84,6 +84,74 @@ namespace {
                 "namespaces, virtual a simulation in memory; the labs need no rights. A plan may "
                 "follow a lab's name: lab:8,nop@4 has 8 routers and a middlebox after the "
                 "fourth") },
+        { "blocklist-file", QT_TRANSLATE_NOOP("OptionLabel", "Blocklists"), Fill,
+            QT_TRANSLATE_NOOP("ScanOption",
+                "Never probe the addresses of FILE, whatever else asks for them; keep the networks "
+                "whose operators opted out here") },
+        { "allowlist-file", QT_TRANSLATE_NOOP("OptionLabel", "Allowlists"), Fill,
+            QT_TRANSLATE_NOOP("ScanOption",
+                "Add the prefixes of FILE to the targets, as ZMap does; several lists and the "
+                "targets on the command line are united") },
+        { "bandwidth", QT_TRANSLATE_NOOP("OptionLabel", "Most bits a second"), Fill,
+            QT_TRANSLATE_NOOP("ScanOption",
+                "Bits sent a second at most, counted on the wire with preamble and gap, with K, M "
+                "or G if you like; the lower of this and --rate holds, and 0 leaves it to "
+                "--rate") },
+        { "max-results", QT_TRANSLATE_NOOP("OptionLabel", "Stop after so many results"), Fill,
+            QT_TRANSLATE_NOOP("ScanOption",
+                "Stop after N results, those that pass --output-filter; 0 is no limit") },
+        { "max-runtime", QT_TRANSLATE_NOOP("OptionLabel", "Stop sending after (seconds)"), Fill,
+            QT_TRANSLATE_NOOP("ScanOption",
+                "Stop sending after this many seconds, then wait out the cooldown; 0 is no "
+                "limit") },
+        { "seed", QT_TRANSLATE_NOOP("OptionLabel", "Seed of the order"), Fill,
+            QT_TRANSLATE_NOOP("ScanOption",
+                "Number that fixes the order of the targets, so that a scan can be repeated or "
+                "shared out; by default it is drawn anew for each scan") },
+        { "shards", QT_TRANSLATE_NOOP("OptionLabel", "Parts that share the scan"), Fill,
+            QT_TRANSLATE_NOOP("ScanOption",
+                "Share the targets out into N equal parts, one for each machine; all of them need "
+                "the same targets and the same --seed") },
+        { "shard", QT_TRANSLATE_NOOP("OptionLabel", "This part, from 0"), Fill,
+            QT_TRANSLATE_NOOP(
+                "ScanOption", "The part that this machine probes, from 0 to --shards less 1") },
+        { "sender-threads", QT_TRANSLATE_NOOP("OptionLabel", "Threads that send"), Fill,
+            QT_TRANSLATE_NOOP(
+                "ScanOption", "Threads that send, 1 to 64; what is probed does not depend on it") },
+        { "batch", QT_TRANSLATE_NOOP("OptionLabel", "Packets at a time"), Fill,
+            QT_TRANSLATE_NOOP("ScanOption",
+                "Packets handed to the kernel at a time, 1 to 1024: more is faster, fewer is "
+                "smoother") },
+        { "probe-ttl", QT_TRANSLATE_NOOP("OptionLabel", "Time to live"), Fill,
+            QT_TRANSLATE_NOOP(
+                "ScanOption", "Time to live (IPv4) or hop limit (IPv6) of the probes, 1 to 255") },
+        { "interface", QT_TRANSLATE_NOOP("OptionLabel", "Network interface"), Fill,
+            QT_TRANSLATE_NOOP("ScanOption",
+                "Network interface to send by; by default the one that the routes to the targets "
+                "name") },
+        { "source-ip", QT_TRANSLATE_NOOP("OptionLabel", "Source addresses"), Fill,
+            QT_TRANSLATE_NOOP("ScanOption",
+                "Source address of the probes, one for each family; by default the one that the "
+                "kernel would use") },
+        { "source-port", QT_TRANSLATE_NOOP("OptionLabel", "Source ports"), Fill,
+            QT_TRANSLATE_NOOP("ScanOption",
+                "Source port or range of ports of the probes, from 1024 up; replies are taken from "
+                "these only") },
+        { "gateway-mac", QT_TRANSLATE_NOOP("OptionLabel", "Ethernet address of the next hop"), Fill,
+            QT_TRANSLATE_NOOP("ScanOption",
+                "Ethernet address of the next hop, like 02:00:5e:10:00:01; by default the kernel "
+                "is asked and the neighbour resolved") },
+        { "then", QT_TRANSLATE_NOOP("OptionLabel", "At hosts that answer with an MPTCP option"),
+            Choose,
+            QT_TRANSLATE_NOOP("ScanOption",
+                "What follows at every host that answered with an MPTCP option, while the scan "
+                "goes on: trace finds the hop that altered it, verify proves that the host itself "
+                "speaks it; meanwhile each of the two has half of --rate") },
+        { "label", QT_TRANSLATE_NOOP("OptionLabel", "Label of the series"), Fill,
+            QT_TRANSLATE_NOOP(
+                "ScanOption", "The name of the series that this run belongs to, for the store") },
+        { "note", QT_TRANSLATE_NOOP("OptionLabel", "Note on the run"), Fill,
+            QT_TRANSLATE_NOOP("ScanOption", "A remark about this run, for the store") },
     };
 
     QString translated(const char* text)

@@ -4,11 +4,11 @@
 
 #include "core/scan/scanoptions.h"
 
-namespace probe {
+namespace scan {
 
 /// One line of a config file.
 struct ConfigSetting {
-    const scan::ScanOption* option = nullptr;
+    const ScanOption* option = nullptr;
     std::string value; ///< "true" for a flag
     std::string position; ///< "FILE:LINE", for errors about the value
 };
@@ -17,8 +17,15 @@ struct ConfigSetting {
 /// at the start of a line or after a space, and a value may stand in "quotes". A flag needs no
 /// value, or is true or false. Errors name file and line. Values are not checked.
 core::Result<std::vector<ConfigSetting>> readConfigFile(const std::string& path);
+/// The same of a text; errors name the line as "NAME:LINE".
+core::Result<std::vector<ConfigSetting>> readConfigText(
+    std::string_view text, const std::string& name);
+
+/// The options of `request` that are not left at their default, as lines that readConfigFile()
+/// reads back. A config file has no place for bare targets.
+std::string configText(const ScanRequest& request);
 
 /// `error` with the option and the place in the file in front: "--config: FILE:2: rate: ...".
 tl::unexpected<core::Error> configFailure(const std::string& place, core::Error error);
 
-} // namespace probe
+} // namespace scan

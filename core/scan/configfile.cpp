@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/probe/configfile.h"
+#include "core/scan/configfile.h"
 
 #include "core/scan/output/nearestname.h"
 #include "core/scan/requestcheck.h"
@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace probe {
+namespace scan {
 
 namespace {
 
@@ -38,14 +38,14 @@ namespace {
         return std::string(text.substr(1, end - 1));
     }
 
-    core::Result<const scan::ScanOption*> optionNamed(std::string_view name)
+    core::Result<const ScanOption*> optionNamed(std::string_view name)
     {
-        if (const scan::ScanOption* option = scan::findScanOption(name))
+        if (const ScanOption* option = findScanOption(name))
             return option;
         std::vector<std::string_view> names;
-        for (const scan::ScanOption& option : scan::scanOptions())
+        for (const ScanOption& option : scanOptions())
             names.emplace_back(option.name);
-        const std::string_view nearest = scan::nearestName(name, names);
+        const std::string_view nearest = nearestName(name, names);
         return core::failure(core::ErrorCode::InvalidInput,
             "unknown option \"" + std::string(name) + "\"; "
                 + (nearest.empty() ? "mptcp-probe scan --help lists them"
@@ -63,7 +63,7 @@ namespace {
         }
         if (!option)
             return tl::unexpected(option.error());
-        const bool flag = (*option)->kind == scan::OptionKind::Flag;
+        const bool flag = (*option)->kind == OptionKind::Flag;
         if (equals == std::string_view::npos && !flag) {
             return core::failure(core::ErrorCode::InvalidInput,
                 std::string(name) + " has no value; write \"" + std::string(name) + " = value\"");
@@ -85,12 +85,44 @@ namespace {
     core::Result<void> addSetting(ConfigSetting setting, std::vector<ConfigSetting>& settings)
     {
         const auto earlier = std::ranges::find(settings, setting.option, &ConfigSetting::option);
-        if (earlier != settings.end() && !scan::isRepeatable(setting.option->kind)) {
+        if (earlier != settings.end() && !isRepeatable(setting.option->kind)) {
             return core::failure(core::ErrorCode::InvalidInput,
                 std::string(setting.option->name) + " stands in " + earlier->position + " already");
         }
         settings.push_back(std::move(setting));
         return {};
+    }
+
+    core::Result<void> addLine(
+        std::string_view line, const std::string& position, std::vector<ConfigSetting>& settings)
+    {
+        if (withoutComment(line).empty())
+            return {};
+        auto setting = settingOf(line);
+        if (setting)
+            setting->position = position;
+        const auto added = setting ? addSetting(std::move(*setting), settings)
+                                   : core::Result<void>(tl::unexpected(setting.error()));
+        return added ? core::Result<void>() : configFailure(position, added.error());
+    }
+
+    /// "name = false" is the default of every flag, and what it sets is only ever "true".
+    void dropFalseFlags(std::vector<ConfigSetting>& settings)
+    {
+        std::erase_if(settings, [](const ConfigSetting& setting) {
+            return setting.option->kind == OptionKind::Flag && setting.value == "false";
+        });
+    }
+
+    /// There is no escape for a quote inside of quotes, and no way to write a line break: the value
+    /// is written as near as can be.
+    std::string writtenValue(std::string value)
+    {
+        std::replace(value.begin(), value.end(), '\n', ' ');
+        if (value == withoutComment(value) && !value.starts_with('"') && !value.empty())
+            return value;
+        std::replace(value.begin(), value.end(), '"', '\'');
+        return '"' + value + '"';
     }
 
 } // namespace
@@ -99,35 +131,50 @@ core::Result<std::vector<ConfigSetting>> readConfigFile(const std::string& path)
 {
     auto reader = targets::LineReader::open(path);
     if (!reader)
-        return scan::optionFailure("config", reader.error());
+        return optionFailure("config", reader.error());
     std::vector<ConfigSetting> settings;
     while (true) {
         const auto line = reader->next();
         if (!line)
-            return scan::optionFailure("config", line.error());
+            return optionFailure("config", line.error());
         if (!*line)
             break;
-        if (withoutComment(**line).empty())
-            continue;
-        auto setting = settingOf(**line);
-        if (setting)
-            setting->position = reader->position();
-        const auto added = setting ? addSetting(std::move(*setting), settings)
-                                   : core::Result<void>(tl::unexpected(setting.error()));
-        if (!added)
-            return configFailure(reader->position(), added.error());
+        if (const auto added = addLine(**line, reader->position(), settings); !added)
+            return tl::unexpected(added.error());
     }
-    // "name = false" is the default of every flag, and what it sets is only ever "true".
-    std::erase_if(settings, [](const ConfigSetting& setting) {
-        return setting.option->kind == scan::OptionKind::Flag && setting.value == "false";
-    });
+    dropFalseFlags(settings);
     return settings;
+}
+
+core::Result<std::vector<ConfigSetting>> readConfigText(
+    std::string_view text, const std::string& name)
+{
+    std::vector<ConfigSetting> settings;
+    for (std::size_t number = 1; !text.empty(); ++number) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        const std::string_view line = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        if (const auto added = addLine(line, name + ":" + std::to_string(number), settings); !added)
+            return tl::unexpected(added.error());
+    }
+    dropFalseFlags(settings);
+    return settings;
+}
+
+std::string configText(const ScanRequest& request)
+{
+    std::string text;
+    for (const ScanOption& option : scanOptions()) {
+        for (const std::string& value : option.get(request))
+            text.append(option.name).append(" = ").append(writtenValue(value)).append("\n");
+    }
+    return text;
 }
 
 tl::unexpected<core::Error> configFailure(const std::string& place, core::Error error)
 {
     error.detail = place + ": " + error.detail;
-    return scan::optionFailure("config", error);
+    return optionFailure("config", error);
 }
 
-} // namespace probe
+} // namespace scan
