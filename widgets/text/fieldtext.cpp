@@ -120,7 +120,9 @@ namespace {
         return found == std::end(Texts) ? nullptr : found;
     }
 
-    QString tr(const char* text) { return QCoreApplication::translate("PacketField", text); }
+    struct Words {
+        Q_DECLARE_TR_FUNCTIONS(PacketField)
+    };
 
     quint64 numberOf(const std::vector<std::uint8_t>& bytes)
     {
@@ -159,9 +161,9 @@ namespace {
                 [value](std::uint8_t byte) { return byte == value; });
         };
         if (allAre(wire::OptionNop))
-            return tr("%1 × NOP").arg(bytes.size());
+            return Words::tr("%1 × NOP").arg(bytes.size());
         if (bytes[0] == wire::OptionEndOfList)
-            return tr("End of Option List");
+            return Words::tr("End of Option List");
         wire::TcpOptionWalk walk(bytes);
         if (const auto option = walk.next())
             return QString::fromStdString(wire::describeOption(*option));
@@ -173,16 +175,16 @@ namespace {
 QString fieldTitle(const std::string& field)
 {
     if (const FieldText* text = textOf(field))
-        return tr(text->title);
+        return Words::tr(text->title);
     const QString name = QString::fromStdString(field);
     const QString prefix = QStringLiteral("tcp.option.");
-    return name.startsWith(prefix) ? tr("Option of kind %1").arg(name.mid(prefix.size())) : name;
+    return name.startsWith(prefix) ? Words::tr("Option of kind %1").arg(name.mid(prefix.size())) : name;
 }
 
 QString fieldHelp(const std::string& field)
 {
     const FieldText* text = textOf(field);
-    return text ? tr(text->help) : QString();
+    return text ? Words::tr(text->help) : QString();
 }
 
 QString fieldValue(const std::string& field, const std::vector<std::uint8_t>& bytes)
@@ -213,64 +215,64 @@ QString changeTitle(const trace::Change& change)
     const QString field = fieldTitle(change.field);
     switch (change.kind) {
     case trace::ChangeKind::Changed:
-        return tr("%1 changed").arg(field);
+        return Words::tr("%1 changed").arg(field);
     case trace::ChangeKind::Rewritten:
-        return tr("%1 rewritten").arg(field);
+        return Words::tr("%1 rewritten").arg(field);
     case trace::ChangeKind::Moved:
-        return tr("%1 moved").arg(field);
+        return Words::tr("%1 moved").arg(field);
     case trace::ChangeKind::Added:
-        return tr("%1 added").arg(field);
+        return Words::tr("%1 added").arg(field);
     case trace::ChangeKind::Removed:
         break;
     }
     switch (change.by) {
     case trace::RemovedBy::Nop:
-        return tr("%1 overwritten by NOPs").arg(field);
+        return Words::tr("%1 overwritten by NOPs").arg(field);
     case trace::RemovedBy::EndOfList:
-        return tr("%1 overwritten by End of Option List").arg(field);
+        return Words::tr("%1 overwritten by End of Option List").arg(field);
     case trace::RemovedBy::Shrink:
-        return tr("%1 cut out").arg(field);
+        return Words::tr("%1 cut out").arg(field);
     case trace::RemovedBy::None:
         break;
     }
-    return tr("%1 removed").arg(field);
+    return Words::tr("%1 removed").arg(field);
 }
 
 QString changeSentence(const trace::Change& change)
 {
-    const QString nothing = tr("nothing");
+    const QString nothing = Words::tr("nothing");
     const QString sent = fieldValue(change.field, change.sent);
     const QString seen = fieldValue(change.field, change.seen);
-    const QString text = tr("%1: %2 was sent, %3 was seen")
+    const QString text = Words::tr("%1: %2 was sent, %3 was seen")
                              .arg(changeTitle(change), sent.isEmpty() ? nothing : sent,
                                  seen.isEmpty() ? nothing : seen);
-    return change.inferred ? tr("%1 (by the length of the packet)").arg(text) : text;
+    return change.inferred ? Words::tr("%1 (by the length of the packet)").arg(text) : text;
 }
 
 QString fieldStateTitle(trace::FieldState state)
 {
     switch (state) {
     case trace::FieldState::Same:
-        return tr("Same");
+        return Words::tr("Same");
     case trace::FieldState::Changed:
-        return tr("Changed");
+        return Words::tr("Changed");
     case trace::FieldState::NotVisible:
         break;
     }
-    return tr("Not visible");
+    return Words::tr("Not visible");
 }
 
 QString quoteTitle(trace::QuoteExtent extent)
 {
     switch (extent) {
     case trace::QuoteExtent::Full:
-        return tr("Full");
+        return Words::tr("Full");
     case trace::QuoteExtent::Partial:
-        return tr("Partial");
+        return Words::tr("Partial");
     case trace::QuoteExtent::None:
         break;
     }
-    return tr("None");
+    return Words::tr("None");
 }
 
 } // namespace widgets

@@ -16,10 +16,9 @@ namespace widgets {
 
 namespace {
 
-    QString tr(const char* text, int n = -1)
-    {
-        return QCoreApplication::translate("PathVerdict", text, nullptr, n);
-    }
+    struct Words {
+        Q_DECLARE_TR_FUNCTIONS(PathVerdict)
+    };
 
     const trace::Alteration* mptcpAlteration(const trace::PathVerdict& verdict)
     {
@@ -30,9 +29,9 @@ namespace {
 
     QString between(const trace::Interval& interval, bool beforeIsTarget)
     {
-        return tr("between %1 and %2")
+        return Words::tr("between %1 and %2")
             .arg(hopText(interval.afterTtl, interval.afterAddress),
-                beforeIsTarget ? tr("the target")
+                beforeIsTarget ? Words::tr("the target")
                                : hopText(interval.beforeTtl, interval.beforeAddress));
     }
 
@@ -41,14 +40,14 @@ namespace {
         const QString where = between(alteration.interval, false);
         const trace::Change& change = alteration.change;
         if (change.kind != trace::ChangeKind::Removed)
-            return tr("MP_CAPABLE is rewritten %1").arg(where);
+            return Words::tr("MP_CAPABLE is rewritten %1").arg(where);
         switch (change.by) {
         case trace::RemovedBy::Nop:
-            return tr("MP_CAPABLE is overwritten by NOPs %1").arg(where);
+            return Words::tr("MP_CAPABLE is overwritten by NOPs %1").arg(where);
         case trace::RemovedBy::EndOfList:
-            return tr("MP_CAPABLE is overwritten by End of Option List %1").arg(where);
+            return Words::tr("MP_CAPABLE is overwritten by End of Option List %1").arg(where);
         default:
-            return tr("MP_CAPABLE is removed %1").arg(where);
+            return Words::tr("MP_CAPABLE is removed %1").arg(where);
         }
     }
 
@@ -59,13 +58,13 @@ namespace {
         const QString where = between(interval, interval.beforeTtl == evidence.controlAnswer.ttl);
         switch (evidence.answer.kind) {
         case trace::AnswerKind::Reset:
-            return tr("A SYN with MPTCP is refused by a RST %1, while a plain SYN is answered.")
+            return Words::tr("A SYN with MPTCP is refused by a RST %1, while a plain SYN is answered.")
                 .arg(where);
         case trace::AnswerKind::Unreachable:
-            return tr("A SYN with MPTCP is refused by %1 %2, while a plain SYN is answered.")
+            return Words::tr("A SYN with MPTCP is refused by %1 %2, while a plain SYN is answered.")
                 .arg(QString::fromStdString(evidence.answer.from.toString()), where);
         default:
-            return tr("A SYN with MPTCP is discarded %1, while a plain SYN is answered.")
+            return Words::tr("A SYN with MPTCP is discarded %1, while a plain SYN is answered.")
                 .arg(where);
         }
     }
@@ -77,27 +76,27 @@ namespace {
         const trace::Alteration* altered = mptcpAlteration(verdict);
         if (verdict.onReturnPath) {
             return evidence.joinRefused.value_or(false)
-                ? tr("MP_CAPABLE reaches the target, but its answer is lost on the way back: the "
+                ? Words::tr("MP_CAPABLE reaches the target, but its answer is lost on the way back: the "
                      "target refuses an unknown MP_JOIN, as MPTCP hosts do.")
-                : tr("MP_CAPABLE reaches the target, but its answer is lost on the way back: NOPs "
+                : Words::tr("MP_CAPABLE reaches the target, but its answer is lost on the way back: NOPs "
                      "stand where it would be.");
         }
         if (verdict.rule == trace::Rule::Drop && evidence.answer.kind != trace::AnswerKind::SynAck)
             return blockedSentence(result);
         if (verdict.rule == trace::Rule::Drop && altered)
-            return tr("%1; the target was not reached with it.").arg(alteredSentence(*altered));
+            return Words::tr("%1; the target was not reached with it.").arg(alteredSentence(*altered));
         const bool nearer = verdict.interval && evidence.answer.ttl > 0
             && verdict.interval->beforeTtl == evidence.answer.ttl;
         if (!altered || nearer) {
-            return tr("Something %1 answers in the target's name; the host itself was not reached.")
+            return Words::tr("Something %1 answers in the target's name; the host itself was not reached.")
                 .arg(between(verdict.interval.value_or(trace::Interval()), false));
         }
         if (altered->change.kind == trace::ChangeKind::Removed) {
-            return tr("%1, and yet the answer carries it: something behind speaks MPTCP in the "
+            return Words::tr("%1, and yet the answer carries it: something behind speaks MPTCP in the "
                       "target's name.")
                 .arg(alteredSentence(*altered));
         }
-        return tr("%1; what answers is not what this computer asked.")
+        return Words::tr("%1; what answers is not what this computer asked.")
             .arg(alteredSentence(*altered));
     }
 
@@ -107,10 +106,10 @@ namespace {
         QString text;
         switch (evidence.answer.kind) {
         case trace::AnswerKind::Reset:
-            text = tr("The target refuses connections to this port.");
+            text = Words::tr("The target refuses connections to this port.");
             break;
         case trace::AnswerKind::Unreachable:
-            text = tr("The target cannot be reached: %1 says “%2”.")
+            text = Words::tr("The target cannot be reached: %1 says “%2”.")
                        .arg(QString::fromStdString(evidence.answer.from.toString()),
                            QString::fromStdString(wire::describeIcmp(evidence.answer.from.family(),
                                evidence.answer.icmpType, evidence.answer.icmpCode)));
@@ -119,13 +118,13 @@ namespace {
             const auto last = std::find_if(evidence.hops.rbegin(), evidence.hops.rend(),
                 [](const trace::Hop& hop) { return hop.address.has_value(); });
             text = last == evidence.hops.rend()
-                ? tr("The target did not answer, and no hop did.")
-                : tr("The target did not answer; the last answer came from %1.")
+                ? Words::tr("The target did not answer, and no hop did.")
+                : Words::tr("The target did not answer; the last answer came from %1.")
                       .arg(hopText(last->ttl, last->address));
         }
         }
         if (const trace::Alteration* altered = mptcpAlteration(result.verdict))
-            text = tr("%1 On the way there: %2.").arg(text, alteredSentence(*altered));
+            text = Words::tr("%1 On the way there: %2.").arg(text, alteredSentence(*altered));
         return text;
     }
 
@@ -134,19 +133,19 @@ namespace {
         const trace::PathEvidence& evidence = result.evidence;
         if (evidence.answer.classified.replyClass == scan::ReplyClass::VersionMismatch
             || evidence.otherVersionAnswered.value_or(false))
-            return tr("MP_CAPABLE reaches the target, which speaks another version of MPTCP.");
+            return Words::tr("MP_CAPABLE reaches the target, which speaks another version of MPTCP.");
         std::uint8_t shown = 0;
         for (const trace::Hop& hop : evidence.hops) {
             if (hop.address && hop.diff.extent == trace::QuoteExtent::Full)
                 shown = hop.ttl;
         }
         if (evidence.answer.ttl <= shown + 1)
-            return tr("No change is seen on the way, and the target answers without MPTCP.");
+            return Words::tr("No change is seen on the way, and the target answers without MPTCP.");
         if (shown == 0) {
-            return tr("The target answers without MPTCP, and no hop shows whether MP_CAPABLE "
+            return Words::tr("The target answers without MPTCP, and no hop shows whether MP_CAPABLE "
                       "reached it.");
         }
-        return tr("No change is seen up to %1, and the target answers without MPTCP; nothing "
+        return Words::tr("No change is seen up to %1, and the target answers without MPTCP; nothing "
                   "behind that hop shows whether MP_CAPABLE reached it.")
             .arg(hopText(shown, std::nullopt));
     }
@@ -155,10 +154,10 @@ namespace {
     {
         const trace::PathEvidence& evidence = result.evidence;
         if (evidence.answer.kind != trace::AnswerKind::SynAck)
-            return tr("Only the plain SYN was answered, but one loss would explain that.");
+            return Words::tr("Only the plain SYN was answered, but one loss would explain that.");
         if (evidence.target.pass == scan::Pass::Control)
-            return tr("The target answers a plain SYN; whether it speaks MPTCP was not asked.");
-        return tr("The answer carries an MPTCP option that breaks its standard.");
+            return Words::tr("The target answers a plain SYN; whether it speaks MPTCP was not asked.");
+        return Words::tr("The answer carries an MPTCP option that breaks its standard.");
     }
 
     QString hopList(const std::vector<std::uint8_t>& ttls)
@@ -224,47 +223,47 @@ namespace {
 QString hopText(std::uint8_t ttl, const std::optional<core::IpAddress>& address)
 {
     if (ttl == 0)
-        return tr("this computer");
+        return Words::tr("this computer");
     if (!address)
-        return tr("hop %1").arg(ttl);
-    return tr("hop %1 (%2)").arg(ttl).arg(QString::fromStdString(address->toString()));
+        return Words::tr("hop %1").arg(ttl);
+    return Words::tr("hop %1 (%2)").arg(ttl).arg(QString::fromStdString(address->toString()));
 }
 
 QString intervalText(const std::optional<trace::Interval>& interval)
 {
-    return interval ? tr("%1 → %2").arg(interval->afterTtl).arg(interval->beforeTtl) : QString();
+    return interval ? Words::tr("%1 → %2").arg(interval->afterTtl).arg(interval->beforeTtl) : QString();
 }
 
 QString verdictTitle(trace::Verdict verdict)
 {
     switch (verdict) {
     case trace::Verdict::TrueMptcp:
-        return tr("True MPTCP");
+        return Words::tr("True MPTCP");
     case trace::Verdict::MiddleboxAffected:
-        return tr("Middlebox-affected");
+        return Words::tr("Middlebox-affected");
     case trace::Verdict::NotMptcp:
-        return tr("Not MPTCP");
+        return Words::tr("Not MPTCP");
     case trace::Verdict::Mirrored:
-        return tr("Mirrored");
+        return Words::tr("Mirrored");
     case trace::Verdict::Unresponsive:
-        return tr("Unresponsive");
+        return Words::tr("Unresponsive");
     case trace::Verdict::Inconclusive:
         break;
     }
-    return tr("Inconclusive");
+    return Words::tr("Inconclusive");
 }
 
 QString ruleTitle(trace::Rule rule)
 {
     switch (rule) {
     case trace::Rule::Drop:
-        return tr("Drop");
+        return Words::tr("Drop");
     case trace::Rule::Mirror:
-        return tr("Mirror");
+        return Words::tr("Mirror");
     case trace::Rule::Proxy:
-        return tr("Proxy");
+        return Words::tr("Proxy");
     case trace::Rule::PassThrough:
-        return tr("Pass-through");
+        return Words::tr("Pass-through");
     case trace::Rule::None:
         break;
     }
@@ -275,13 +274,13 @@ QString ruleSentence(trace::Rule rule)
 {
     switch (rule) {
     case trace::Rule::Drop:
-        return tr("A box drops the option, or the SYN that carries it.");
+        return Words::tr("A box drops the option, or the SYN that carries it.");
     case trace::Rule::Mirror:
-        return tr("A box or host sends the option back as it came.");
+        return Words::tr("A box or host sends the option back as it came.");
     case trace::Rule::Proxy:
-        return tr("A box ends the connection itself, or speaks for the host.");
+        return Words::tr("A box ends the connection itself, or speaks for the host.");
     case trace::Rule::PassThrough:
-        return tr("All boxes let the option pass.");
+        return Words::tr("All boxes let the option pass.");
     case trace::Rule::None:
         break;
     }
@@ -292,17 +291,17 @@ QString verdictSentence(const trace::TraceResult& result)
 {
     switch (result.verdict.verdict) {
     case trace::Verdict::TrueMptcp:
-        return tr("MP_CAPABLE reaches the target unchanged, and the target answers it.");
+        return Words::tr("MP_CAPABLE reaches the target unchanged, and the target answers it.");
     case trace::Verdict::MiddleboxAffected:
         return affectedSentence(result);
     case trace::Verdict::NotMptcp:
         return notMptcpSentence(result);
     case trace::Verdict::Mirrored:
         if (const trace::Alteration* altered = mptcpAlteration(result.verdict)) {
-            return tr("%1, and our own option is put into the answer.")
+            return Words::tr("%1, and our own option is put into the answer.")
                 .arg(alteredSentence(*altered));
         }
-        return tr("Our own MPTCP option comes back in the answer, so nobody on this path has shown "
+        return Words::tr("Our own MPTCP option comes back in the answer, so nobody on this path has shown "
                   "that it speaks MPTCP.");
     case trace::Verdict::Unresponsive:
         return silentSentence(result);
@@ -316,31 +315,31 @@ QString verdictMeaning(const trace::PathVerdict& verdict)
 {
     switch (verdict.verdict) {
     case trace::Verdict::TrueMptcp:
-        return tr("Connections on this path can use Multipath TCP. Whether the host itself holds "
+        return Words::tr("Connections on this path can use Multipath TCP. Whether the host itself holds "
                   "the keys is what a proof shows: press Verify.");
     case trace::Verdict::MiddleboxAffected:
         if (verdict.onReturnPath) {
-            return tr("The host may speak Multipath TCP, but connections on this path fall back to "
+            return Words::tr("The host may speak Multipath TCP, but connections on this path fall back to "
                       "plain TCP, since its answer does not come through.");
         }
         if (verdict.rule == trace::Rule::Proxy) {
-            return tr("What a scan sees here is the box, not the host: it says nothing about what "
+            return Words::tr("What a scan sees here is the box, not the host: it says nothing about what "
                       "the host speaks.");
         }
-        return tr("Connections on this path fall back to plain TCP or are lost. Whoever runs the "
+        return Words::tr("Connections on this path fall back to plain TCP or are lost. Whoever runs the "
                   "network between the two hops can change that.");
     case trace::Verdict::NotMptcp:
-        return tr("No box stands between; the host itself does not offer this version of "
+        return Words::tr("No box stands between; the host itself does not offer this version of "
                   "Multipath TCP.");
     case trace::Verdict::Mirrored:
-        return tr("A scan that only looks for the option counts such a host as MPTCP; it is none.");
+        return Words::tr("A scan that only looks for the option counts such a host as MPTCP; it is none.");
     case trace::Verdict::Unresponsive:
-        return tr("Nothing can be said about Multipath TCP here. Check the address and the port, "
+        return Words::tr("Nothing can be said about Multipath TCP here. Check the address and the port, "
                   "and try again later.");
     case trace::Verdict::Inconclusive:
         break;
     }
-    return tr("The evidence has holes or contradicts itself. Trace again, with more attempts.");
+    return Words::tr("The evidence has holes or contradicts itself. Trace again, with more attempts.");
 }
 
 QStringList remarkSentences(const trace::TraceResult& result)
@@ -359,23 +358,23 @@ QStringList remarkSentences(const trace::TraceResult& result)
     }
     QStringList remarks;
     if (!silent.empty())
-        remarks.append(tr("Silent hops: %1.").arg(hopList(silent)));
+        remarks.append(Words::tr("Silent hops: %1.").arg(hopList(silent)));
     if (!partial.empty())
-        remarks.append(tr("Hops that quote too little to show all options: %1.").arg(hopList(partial)));
+        remarks.append(Words::tr("Hops that quote too little to show all options: %1.").arg(hopList(partial)));
     if (!limited.empty()) {
-        remarks.append(tr("Hops that answered only some probes, as routers do that limit ICMP: %1.")
+        remarks.append(Words::tr("Hops that answered only some probes, as routers do that limit ICMP: %1.")
                            .arg(hopList(limited)));
     }
     if (evidence.alsoReset)
-        remarks.append(tr("A RST came as well as the SYN/ACK, as from a box that forges one."));
+        remarks.append(Words::tr("A RST came as well as the SYN/ACK, as from a box that forges one."));
     for (const trace::Alteration& each : result.verdict.alterations) {
         if (!each.change.isMptcp()) {
-            remarks.append(tr("%1 %2; this is not about MPTCP.")
+            remarks.append(Words::tr("%1 %2; this is not about MPTCP.")
                                .arg(changeTitle(each.change), between(each.interval, false)));
         }
     }
     for (const auto& [ttl, change] : result.verdict.artefacts) {
-        remarks.append(tr("Hop %1 quotes a field differently (%2), but a later hop shows it as sent.")
+        remarks.append(Words::tr("Hop %1 quotes a field differently (%2), but a later hop shows it as sent.")
                            .arg(ttl)
                            .arg(fieldTitle(change.field)));
     }
@@ -386,17 +385,17 @@ QString proofTitle(verify::Verdict verdict)
 {
     switch (verdict) {
     case verify::Verdict::Proven:
-        return tr("Proven");
+        return Words::tr("Proven");
     case verify::Verdict::Mptcp:
-        return tr("MPTCP, not proven");
+        return Words::tr("MPTCP, not proven");
     case verify::Verdict::Mirror:
-        return tr("Mirror");
+        return Words::tr("Mirror");
     case verify::Verdict::NotMptcp:
-        return tr("Not MPTCP");
+        return Words::tr("Not MPTCP");
     case verify::Verdict::Unresponsive:
         break;
     }
-    return tr("Unresponsive");
+    return Words::tr("Unresponsive");
 }
 
 QString proofSentence(const verify::VerifyResult& result)
@@ -405,37 +404,37 @@ QString proofSentence(const verify::VerifyResult& result)
                                                                  : QStringLiteral("1");
     switch (result.verdict) {
     case verify::Verdict::Proven:
-        return tr("Whoever answers at this address speaks MPTCP version %1: it answered MP_JOIN "
+        return Words::tr("Whoever answers at this address speaks MPTCP version %1: it answered MP_JOIN "
                   "with the HMAC that only a holder of both keys can compute.")
             .arg(version);
     case verify::Verdict::Mptcp:
-        return tr("The host answers MP_CAPABLE as one that speaks MPTCP version %1 would, but that "
+        return Words::tr("The host answers MP_CAPABLE as one that speaks MPTCP version %1 would, but that "
                   "is not proven.")
             .arg(version);
     case verify::Verdict::Mirror:
-        return tr("What we sent comes back: something copies our options, which is no MPTCP.");
+        return Words::tr("What we sent comes back: something copies our options, which is no MPTCP.");
     case verify::Verdict::NotMptcp:
-        return tr("The host answers, but not with MPTCP version %1.").arg(version);
+        return Words::tr("The host answers, but not with MPTCP version %1.").arg(version);
     case verify::Verdict::Unresponsive:
         break;
     }
-    return tr("The host opens no connection at all: it is silent, refuses or cannot be reached.");
+    return Words::tr("The host opens no connection at all: it is silent, refuses or cannot be reached.");
 }
 
-QString stepTitle(verify::Step step) { return tr(Steps[std::size_t(step)].title); }
-QString stepMeaning(verify::Step step) { return tr(Steps[std::size_t(step)].meaning); }
+QString stepTitle(verify::Step step) { return Words::tr(Steps[std::size_t(step)].title); }
+QString stepMeaning(verify::Step step) { return Words::tr(Steps[std::size_t(step)].meaning); }
 
 QString stepResultTitle(verify::StepResult result)
 {
     switch (result) {
     case verify::StepResult::Pass:
-        return tr("Pass");
+        return Words::tr("Pass");
     case verify::StepResult::Fail:
-        return tr("Fail");
+        return Words::tr("Fail");
     case verify::StepResult::Unknown:
         break;
     }
-    return tr("Unknown");
+    return Words::tr("Unknown");
 }
 
 QIcon verdictIcon(trace::Verdict verdict)

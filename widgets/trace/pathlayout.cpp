@@ -25,7 +25,7 @@ PathLayout::PathLayout(
 {
     const double character = font.averageCharWidth();
     m_margin = character;
-    double widest = 0;
+    double widest = font.horizontalAdvance(picture.alignedAddress);
     bool named = false;
     for (const PathNode& node : picture.nodes) {
         widest = std::max(widest, font.horizontalAdvance(node.address));
@@ -34,10 +34,12 @@ PathLayout::PathLayout(
     m_cell = std::clamp(widest, ShortestCell * character, LongestCell * character) + 2 * character;
     const double room = std::max(m_cell, width - 2 * m_margin);
     m_columns = std::max(1, int(room / m_cell));
-    m_columns = std::min(m_columns, std::max(1, int(m_count)));
+    const int most = std::max(1, int(std::max(m_count, picture.alignedNodes)));
+    const bool oneRow = m_columns >= most;
+    m_columns = std::min(m_columns, most);
     m_rows = std::max(1, int((m_count + std::size_t(m_columns) - 1) / std::size_t(m_columns)));
     // A short path spreads a little, so that its labels have room.
-    if (m_rows == 1)
+    if (oneRow)
         m_cell = std::min(room / m_columns, m_cell * 1.6);
     m_radius = m_line * 0.95;
     m_labelHeight = picture.spans.empty() ? m_line * 0.5 : m_line * LabelLines + m_line * 0.3;

@@ -16,7 +16,9 @@ namespace widgets {
 
 namespace {
 
-    QString tr(const char* text) { return QCoreApplication::translate("PathPainter", text); }
+    struct Words {
+        Q_DECLARE_TR_FUNCTIONS(PathPainter)
+    };
 
     class PathPainter {
     public:
@@ -175,15 +177,15 @@ namespace {
         {
             QStringList lines { node.address };
             if (node.kind == PathNode::Kind::Scanner)
-                lines.append(tr("this computer"));
+                lines.append(Words::tr("this computer"));
             if (node.kind == PathNode::Kind::Target)
-                lines.append(tr("target"));
+                lines.append(Words::tr("target"));
             if (!node.name.isEmpty())
                 lines.append(node.name);
             if (!node.rtt.isEmpty())
                 lines.append(node.rtt);
             if (!node.quote.isEmpty())
-                lines.append(tr("quote: %1").arg(node.quote));
+                lines.append(Words::tr("quote: %1").arg(node.quote));
             const QFontMetricsF metrics(m_painter->font());
             double y = rect.top();
             for (const QString& line : std::as_const(lines)) {

@@ -17,11 +17,13 @@ namespace widgets {
 
 namespace {
 
-    QString tr(const char* text) { return QCoreApplication::translate("PathPicture", text); }
+    struct Words {
+        Q_DECLARE_TR_FUNCTIONS(PathPicture)
+    };
 
     QString addressText(const std::optional<core::IpAddress>& address)
     {
-        return address ? QString::fromStdString(address->toString()) : tr("silent");
+        return address ? QString::fromStdString(address->toString()) : Words::tr("silent");
     }
 
     QStringList findings(const trace::Hop& hop)
@@ -44,13 +46,13 @@ namespace {
         node.silent = !hop.address;
         node.controlOnly = controlOnly;
         if (node.silent) {
-            node.description = tr("Hop %1 is silent: no router answered %2 probes.")
+            node.description = Words::tr("Hop %1 is silent: no router answered %2 probes.")
                                    .arg(hop.ttl)
                                    .arg(hop.attempts);
             return node;
         }
         if (controlOnly) {
-            node.description = tr("Hop %1, %2: only the plain SYN without MPTCP came so far.")
+            node.description = Words::tr("Hop %1, %2: only the plain SYN without MPTCP came so far.")
                                    .arg(hop.ttl)
                                    .arg(node.address);
             return node;
@@ -59,10 +61,10 @@ namespace {
         const QStringList changes = findings(hop);
         node.changed = !changes.isEmpty();
         node.description
-            = tr("Hop %1, %2, answered after %3. Quote: %4. %5")
+            = Words::tr("Hop %1, %2, answered after %3. Quote: %4. %5")
                   .arg(QString::number(hop.ttl), node.address, node.rtt, node.quote,
-                      changes.isEmpty() ? tr("Nothing unexpected is changed.")
-                                        : tr("Changed: %1.").arg(changes.join(tr(", "))));
+                      changes.isEmpty() ? Words::tr("Nothing unexpected is changed.")
+                                        : Words::tr("Changed: %1.").arg(changes.join(Words::tr(", "))));
         return node;
     }
 
@@ -115,7 +117,7 @@ namespace {
             PathNode scanner;
             scanner.kind = PathNode::Kind::Scanner;
             scanner.address = QString::fromStdString(m_evidence.source.toString());
-            scanner.description = tr("This computer, %1, sends the probes.").arg(scanner.address);
+            scanner.description = Words::tr("This computer, %1, sends the probes.").arg(scanner.address);
             m_picture.nodes.push_back(scanner);
             for (const trace::Hop& hop : m_evidence.hops)
                 m_picture.nodes.push_back(hopNode(hop, false));
@@ -135,11 +137,11 @@ namespace {
             PathNode node;
             node.kind = PathNode::Kind::Impostor;
             node.ttl = m_evidence.answer.ttl;
-            node.address = tr("answers as the target");
+            node.address = Words::tr("answers as the target");
             node.rtt = rttText(m_evidence.answer.rttUs);
             node.changed = true;
             node.description
-                = tr("%1 hops away something answers in the target's name.").arg(node.ttl);
+                = Words::tr("%1 hops away something answers in the target's name.").arg(node.ttl);
             m_picture.nodes.push_back(node);
         }
 
@@ -159,14 +161,14 @@ namespace {
             if (!node.silent)
                 node.rtt = rttText(answer.rttUs);
             if (impostor())
-                node.description = tr("The target, %1, was not reached.").arg(node.address);
+                node.description = Words::tr("The target, %1, was not reached.").arg(node.address);
             else if (!answers)
-                node.description = tr("The target, %1, did not answer.").arg(node.address);
+                node.description = Words::tr("The target, %1, did not answer.").arg(node.address);
             else if (blocked())
-                node.description = tr("The target, %1, answers a plain SYN only.").arg(node.address);
+                node.description = Words::tr("The target, %1, answers a plain SYN only.").arg(node.address);
             else
                 node.description
-                    = tr("The target, %1, answers: %2.").arg(node.address, answerText(answer));
+                    = Words::tr("The target, %1, answers: %2.").arg(node.address, answerText(answer));
             m_picture.nodes.push_back(node);
         }
 
@@ -198,7 +200,7 @@ namespace {
                 if (known.first == span->first && known.last == span->last) {
                     known.look = std::max(known.look, look);
                     if (!known.label.contains(label))
-                        known.label = tr("%1; %2").arg(known.label, label);
+                        known.label = Words::tr("%1; %2").arg(known.label, label);
                     return;
                 }
             }
@@ -209,10 +211,10 @@ namespace {
         {
             if (blocked()) {
                 return m_evidence.answer.kind == trace::AnswerKind::None
-                    ? tr("SYN with MPTCP discarded")
-                    : tr("SYN with MPTCP refused");
+                    ? Words::tr("SYN with MPTCP discarded")
+                    : Words::tr("SYN with MPTCP refused");
             }
-            return tr("answered in the target's name");
+            return Words::tr("answered in the target's name");
         }
 
         void addSpans()
@@ -229,7 +231,7 @@ namespace {
             for (const trace::Alteration& each : m_verdict.alterations) {
                 if (!each.change.isMptcp()) {
                     mark(each.interval, PathLink::Look::Other,
-                        isTranslation(each.change) ? tr("addresses or ports translated")
+                        isTranslation(each.change) ? Words::tr("addresses or ports translated")
                                                    : changeTitle(each.change));
                 }
             }
@@ -247,10 +249,10 @@ namespace {
             m_picture.returnLabel = answerText(answer);
             if (m_verdict.onReturnPath)
                 m_picture.returnLabel
-                    = tr("%1 – altered on the way back").arg(m_picture.returnLabel);
+                    = Words::tr("%1 – altered on the way back").arg(m_picture.returnLabel);
             else if (m_picture.returnAltered)
                 m_picture.returnLabel
-                    = tr("%1 – our option put in on the way back").arg(m_picture.returnLabel);
+                    = Words::tr("%1 – our option put in on the way back").arg(m_picture.returnLabel);
         }
 
         const trace::TraceResult& m_result;
@@ -263,19 +265,35 @@ namespace {
 
 PathPicture pathPicture(const trace::TraceResult& result) { return Composer(result).compose(); }
 
+void alignPaths(PathPicture& one, PathPicture& other)
+{
+    const auto longest = [](const PathPicture& picture) {
+        QString found;
+        for (const PathNode& node : picture.nodes) {
+            if (node.address.size() > found.size())
+                found = node.address;
+        }
+        return found;
+    };
+    one.alignedNodes = other.nodes.size();
+    other.alignedNodes = one.nodes.size();
+    one.alignedAddress = longest(other);
+    other.alignedAddress = longest(one);
+}
+
 QString rttText(std::int32_t rttUs)
 {
     if (rttUs < 0)
         return {};
     const double ms = rttUs / 1000.0;
-    return tr("%1 ms").arg(QLocale().toString(ms, 'f', ms < 100 ? 2 : 0));
+    return Words::tr("%1 ms").arg(QLocale().toString(ms, 'f', ms < 100 ? 2 : 0));
 }
 
 QString answerText(const trace::Answer& answer)
 {
     switch (answer.kind) {
     case trace::AnswerKind::SynAck:
-        return tr("SYN/ACK, %1").arg(classTitle(answer.classified.replyClass));
+        return Words::tr("SYN/ACK, %1").arg(classTitle(answer.classified.replyClass));
     case trace::AnswerKind::Reset:
         return QStringLiteral("RST");
     case trace::AnswerKind::Unreachable:
@@ -284,12 +302,12 @@ QString answerText(const trace::Answer& answer)
     case trace::AnswerKind::None:
         break;
     }
-    return tr("No answer");
+    return Words::tr("No answer");
 }
 
 QString targetText(const trace::ProbeTarget& target)
 {
-    return tr("%1 port %2, %3")
+    return Words::tr("%1 port %2, %3")
         .arg(QString::fromStdString(target.address.toString()))
         .arg(target.port)
         .arg(passTitle(target.pass));

@@ -59,9 +59,14 @@ struct PathPicture {
     QString returnLabel;
     QString title;
     QString sentence; ///< the verdict
+    /// Stations and the longest address of a path that is to stand under this one, hop for hop.
+    std::size_t alignedNodes = 0;
+    QString alignedAddress;
 };
 
 PathPicture pathPicture(const trace::TraceResult& result);
+/// So that hops of the same TTL stand under each other.
+void alignPaths(PathPicture& one, PathPicture& other);
 /// "0.47 ms"; empty below 0.
 QString rttText(std::int32_t rttUs);
 /// "SYN/ACK, MPTCP", "RST", ...
