@@ -13,7 +13,8 @@ namespace {
 
     /// The value whose name stands at `key`.
     template <typename Value>
-    Value named(ObjectReader& reader, const char* key, std::size_t count, const char* (*nameOf)(Value))
+    Value named(
+        ObjectReader& reader, const char* key, std::size_t count, const char* (*nameOf)(Value))
     {
         const std::string found = reader.name(key, count, nameOf);
         for (std::size_t i = 0; i < count; ++i) {
@@ -51,7 +52,8 @@ namespace {
         return reader.has(key) ? std::optional(reader.address(key)) : std::nullopt;
     }
 
-    template <typename Number> Number numberOf(ObjectReader& reader, const char* key, Number without)
+    template <typename Number>
+    Number numberOf(ObjectReader& reader, const char* key, Number without)
     {
         return reader.has(key)
             ? Number(reader.number(key, std::uint64_t(std::numeric_limits<Number>::max())))
@@ -172,8 +174,8 @@ namespace {
         answer.rttUs = numberOf<std::int32_t>(reader, "rtt_us", -1);
         answer.replyTtl = ttlOf(reader, "reply_ttl");
         if (answer.kind == trace::AnswerKind::SynAck) {
-            answer.classified.replyClass = named(
-                reader, "classification", scan::ReplyClassCount, scan::replyClassName);
+            answer.classified.replyClass
+                = named(reader, "classification", scan::ReplyClassCount, scan::replyClassName);
             answer.options = bytesOf(reader, "options_hex");
         } else if (answer.kind == trace::AnswerKind::Unreachable) {
             answer.from = reader.address("address");

@@ -142,7 +142,8 @@ std::vector<FieldRow> fieldRows(wire::Bytes sent, const Hop& hop)
         row.expected = expected;
         row.shared = isShared(family, field);
         row.sentRange = rangeOfField(sent, field);
-        row.seenRange = state == FieldState::NotVisible ? ByteRange() : rangeOfField(hop.quote, field);
+        row.seenRange
+            = state == FieldState::NotVisible ? ByteRange() : rangeOfField(hop.quote, field);
         row.sent = bytesAt(sent, row.sentRange);
         if (state == FieldState::Same)
             row.seen = row.sent;
@@ -152,8 +153,7 @@ std::vector<FieldRow> fieldRows(wire::Bytes sent, const Hop& hop)
             row.seen = change->seen;
             const bool overwritten = change->kind == ChangeKind::Removed && !change->seen.empty();
             if (overwritten && hop.quote.size() > row.sentRange.offset) {
-                row.seenRange
-                    = within(hop.quote, row.sentRange.offset, change->seen.size());
+                row.seenRange = within(hop.quote, row.sentRange.offset, change->seen.size());
             }
         }
     };

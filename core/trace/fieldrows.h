@@ -32,7 +32,8 @@ struct FieldRow {
 /// in the quote are empty where its bytes were not kept. Safe for quotes of any contents.
 std::vector<FieldRow> fieldRows(wire::Bytes sent, const Hop& hop);
 
-/// Where `field` stands in `packet`, an IP packet that may be cut short; empty when it is not there.
+/// Where `field` stands in `packet`, an IP packet that may be cut short; empty when it is not
+/// there.
 ByteRange rangeOfField(wire::Bytes packet, const std::string& field);
 
 } // namespace trace

@@ -36,8 +36,8 @@ void HopNames::fill(std::span<trace::TraceResult> results, const std::stop_token
     }
     for (std::size_t i = 0; i < wanted.size(); i += MostAtOnce) {
         const std::size_t end = std::min(i + MostAtOnce, wanted.size());
-        lookUp({ wanted.begin() + std::ptrdiff_t(i), wanted.begin() + std::ptrdiff_t(end) },
-            stopping);
+        lookUp(
+            { wanted.begin() + std::ptrdiff_t(i), wanted.begin() + std::ptrdiff_t(end) }, stopping);
     }
     for (trace::TraceResult& result : results) {
         for (trace::Hop& hop : result.evidence.hops) {

@@ -3,6 +3,7 @@
 #include "widgets/session/hostrecord.h"
 
 #include "core/base/clocks.h"
+#include "core/base/version.h"
 #include "core/scan/output/metadataparts.h"
 #include "core/scan/scanoptions.h"
 #include "core/trace/traceoptions.h"
@@ -15,8 +16,8 @@ namespace {
     using scan::Json;
 
     template <typename Request>
-    Json optionsJson(const Request& request,
-        std::span<const scan::RequestOption<Request>> options, bool (*shares)(std::string_view))
+    Json optionsJson(const Request& request, std::span<const scan::RequestOption<Request>> options,
+        bool (*shares)(std::string_view))
     {
         Json json = scan::configurationJson(request.probe, shares);
         for (const scan::RequestOption<Request>& option : options) {
@@ -33,7 +34,7 @@ namespace {
     std::string configurationText(
         const HostOrder& order, const std::string& command, std::uint64_t seed, bool simulated)
     {
-        Json json { { "program", "mptcp-workbench" }, { "version", WORKBENCH_VERSION },
+        Json json { { "program", "mptcp-workbench" }, { "version", core::programVersion() },
             { "command", command }, { "local_hostname", scan::hostName() },
             { "vantage", order.probe().vantage }, { "simulated", simulated }, { "seed", seed },
             { "seed_provided", order.probe().seed.has_value() },
@@ -66,7 +67,7 @@ core::Result<void> HostRecord::begin(const std::string& url, HostOrder order, st
     m_record.note = probe.output.note;
     m_record.vantage = probe.vantage;
     m_record.simulated = simulated;
-    m_record.version = WORKBENCH_VERSION;
+    m_record.version = core::programVersion();
     m_record.startedNs = core::epochNs();
     m_record.passes = probe.passes;
     const auto ports = targets::PortSet::parse(probe.ports);

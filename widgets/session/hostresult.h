@@ -25,10 +25,7 @@ struct HostResult {
     {
         return trace ? trace->evidence.target : proof->target;
     }
-    std::int64_t startedNs() const
-    {
-        return trace ? trace->evidence.startedNs : proof->startedNs;
-    }
+    std::int64_t startedNs() const { return trace ? trace->evidence.startedNs : proof->startedNs; }
     bool simulated() const { return trace ? trace->simulated : proof->simulated; }
 };
 

@@ -245,9 +245,9 @@ void HostRun::work(const std::stop_token& stopping)
 {
     const auto done = perform(stopping);
     const bool stopped = stopping.stop_requested() && (m_cutOff || step() != Step::Running);
-    note(m_record.finish(!done    ? store::RunState::Failed
-            : stopped             ? store::RunState::Stopped
-                                  : store::RunState::Done,
+    note(m_record.finish(!done ? store::RunState::Failed
+            : stopped          ? store::RunState::Stopped
+                               : store::RunState::Done,
         done ? std::string() : done.error().detail, m_counters));
     const std::scoped_lock lock(m_mutex);
     if (!done)

@@ -35,8 +35,8 @@ class HostRun {
 public:
     enum class Step { Planning, OpeningVantage, FindingPath, Running, Done, Stopped, Failed };
 
-    /// `probeExecutable` is the path of mptcp-probe, for the kernel lab; `storeUrl` where the run is
-    /// kept, empty: nowhere.
+    /// `probeExecutable` is the path of mptcp-probe, for the kernel lab; `storeUrl` where the run
+    /// is kept, empty: nowhere.
     HostRun(HostOrder order, std::string probeExecutable, std::string storeUrl);
     ~HostRun();
 
@@ -58,10 +58,10 @@ public:
 private:
     void work(const std::stop_token& stopping);
     core::Result<void> perform(const std::stop_token& stopping);
-    core::Result<void> trace(trace::TargetSupply& supply, std::uint64_t seed,
-        net::Vantage& vantage, const std::stop_token& stopping);
-    core::Result<void> prove(trace::TargetSupply& supply, std::uint64_t seed,
-        net::Vantage& vantage, const std::stop_token& stopping);
+    core::Result<void> trace(trace::TargetSupply& supply, std::uint64_t seed, net::Vantage& vantage,
+        const std::stop_token& stopping);
+    core::Result<void> prove(trace::TargetSupply& supply, std::uint64_t seed, net::Vantage& vantage,
+        const std::stop_token& stopping);
     template <typename Result> void keep(const std::vector<Result>& results);
     template <typename Result> bool hasRoom(const std::vector<Result>& outbox) const;
     void note(const core::Result<void>& kept);

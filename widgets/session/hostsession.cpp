@@ -61,8 +61,8 @@ void HostSession::begin(Waiting next)
     m_storeTroubleSaid = false;
     m_storedRun = 0;
     m_error.reset();
-    m_run = std::make_unique<HostRun>(std::move(next.order), m_probeExecutable.toStdString(),
-        next.storeUrl.toStdString());
+    m_run = std::make_unique<HostRun>(
+        std::move(next.order), m_probeExecutable.toStdString(), next.storeUrl.toStdString());
     Q_EMIT started();
     enter(State::Preparing);
     m_timer.start();

@@ -13,7 +13,8 @@
 namespace widgets {
 
 /// The window's traces, or its proofs: runs one order at a time, the next ones wait, and hands on
-/// results a few times a second. Lives in the GUI thread and never blocks it; all work is HostRun's.
+/// results a few times a second. Lives in the GUI thread and never blocks it; all work is
+/// HostRun's.
 class HostSession : public QObject {
     Q_OBJECT
 public:
@@ -45,7 +46,10 @@ public:
     const HostProgress& progress() const { return m_progress; }
     bool simulated() const { return m_simulated; }
     bool stopped() const { return m_wasStopped; } ///< the last run ended before its end
-    store::RunId storedRun() const { return m_storedRun; } ///< of the run in hand or the last; 0: none
+    store::RunId storedRun() const
+    {
+        return m_storedRun;
+    } ///< of the run in hand or the last; 0: none
     const std::optional<core::Error>& error() const { return m_error; } ///< of the last run
     /// What is being prepared, for the status line; empty in other states.
     QString preparation() const;

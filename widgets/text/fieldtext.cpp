@@ -56,8 +56,8 @@ namespace {
                 "Follows from the header, so it changes with the time to live at every router "
                 "(RFC 1624).") },
         { "ip.source", Form::Address, QT_TRANSLATE_NOOP("PacketField", "Source address"),
-            QT_TRANSLATE_NOOP("PacketField",
-                "An address translator (NAT) writes its own here (RFC 3022).") },
+            QT_TRANSLATE_NOOP(
+                "PacketField", "An address translator (NAT) writes its own here (RFC 3022).") },
         { "ip.destination", Form::Address, QT_TRANSLATE_NOOP("PacketField", "Destination address"),
             QT_TRANSLATE_NOOP("PacketField",
                 "The target. It differs where a load balancer or translator sends the packet "
@@ -104,8 +104,7 @@ namespace {
             QT_TRANSLATE_NOOP(
                 "PacketField", "Selective acknowledgments are understood (RFC 2018).") },
         { "tcp.option.timestamps", Form::Option, QT_TRANSLATE_NOOP("PacketField", "Timestamps"),
-            QT_TRANSLATE_NOOP(
-                "PacketField", "For measuring round trips (RFC 7323, section 3).") },
+            QT_TRANSLATE_NOOP("PacketField", "For measuring round trips (RFC 7323, section 3).") },
         { "tcp.option.mptcp", Form::Option, QT_TRANSLATE_NOOP("PacketField", "MP_CAPABLE"),
             QT_TRANSLATE_NOOP("PacketField",
                 "The offer to speak Multipath TCP. When a box on the way removes it, the "
@@ -157,8 +156,8 @@ namespace {
         if (bytes.empty())
             return {};
         const auto allAre = [&bytes](std::uint8_t value) {
-            return std::all_of(bytes.begin(), bytes.end(),
-                [value](std::uint8_t byte) { return byte == value; });
+            return std::all_of(
+                bytes.begin(), bytes.end(), [value](std::uint8_t byte) { return byte == value; });
         };
         if (allAre(wire::OptionNop))
             return Words::tr("%1 × NOP").arg(bytes.size());
@@ -178,7 +177,8 @@ QString fieldTitle(const std::string& field)
         return Words::tr(text->title);
     const QString name = QString::fromStdString(field);
     const QString prefix = QStringLiteral("tcp.option.");
-    return name.startsWith(prefix) ? Words::tr("Option of kind %1").arg(name.mid(prefix.size())) : name;
+    return name.startsWith(prefix) ? Words::tr("Option of kind %1").arg(name.mid(prefix.size()))
+                                   : name;
 }
 
 QString fieldHelp(const std::string& field)
@@ -192,7 +192,7 @@ QString fieldValue(const std::string& field, const std::vector<std::uint8_t>& by
     if (bytes.empty())
         return {};
     const FieldText* text = textOf(field);
-    const Form form = text ? text->form
+    const Form form = text                 ? text->form
         : field.starts_with("tcp.option.") ? Form::Option
                                            : Form::Hex;
     switch (form) {

@@ -58,7 +58,8 @@ namespace {
         const QString where = between(interval, interval.beforeTtl == evidence.controlAnswer.ttl);
         switch (evidence.answer.kind) {
         case trace::AnswerKind::Reset:
-            return Words::tr("A SYN with MPTCP is refused by a RST %1, while a plain SYN is answered.")
+            return Words::tr(
+                "A SYN with MPTCP is refused by a RST %1, while a plain SYN is answered.")
                 .arg(where);
         case trace::AnswerKind::Unreachable:
             return Words::tr("A SYN with MPTCP is refused by %1 %2, while a plain SYN is answered.")
@@ -76,24 +77,29 @@ namespace {
         const trace::Alteration* altered = mptcpAlteration(verdict);
         if (verdict.onReturnPath) {
             return evidence.joinRefused.value_or(false)
-                ? Words::tr("MP_CAPABLE reaches the target, but its answer is lost on the way back: the "
-                     "target refuses an unknown MP_JOIN, as MPTCP hosts do.")
-                : Words::tr("MP_CAPABLE reaches the target, but its answer is lost on the way back: NOPs "
-                     "stand where it would be.");
+                ? Words::tr(
+                    "MP_CAPABLE reaches the target, but its answer is lost on the way back: the "
+                    "target refuses an unknown MP_JOIN, as MPTCP hosts do.")
+                : Words::tr(
+                    "MP_CAPABLE reaches the target, but its answer is lost on the way back: NOPs "
+                    "stand where it would be.");
         }
         if (verdict.rule == trace::Rule::Drop && evidence.answer.kind != trace::AnswerKind::SynAck)
             return blockedSentence(result);
         if (verdict.rule == trace::Rule::Drop && altered)
-            return Words::tr("%1; the target was not reached with it.").arg(alteredSentence(*altered));
+            return Words::tr("%1; the target was not reached with it.")
+                .arg(alteredSentence(*altered));
         const bool nearer = verdict.interval && evidence.answer.ttl > 0
             && verdict.interval->beforeTtl == evidence.answer.ttl;
         if (!altered || nearer) {
-            return Words::tr("Something %1 answers in the target's name; the host itself was not reached.")
+            return Words::tr(
+                "Something %1 answers in the target's name; the host itself was not reached.")
                 .arg(between(verdict.interval.value_or(trace::Interval()), false));
         }
         if (altered->change.kind == trace::ChangeKind::Removed) {
-            return Words::tr("%1, and yet the answer carries it: something behind speaks MPTCP in the "
-                      "target's name.")
+            return Words::tr(
+                "%1, and yet the answer carries it: something behind speaks MPTCP in the "
+                "target's name.")
                 .arg(alteredSentence(*altered));
         }
         return Words::tr("%1; what answers is not what this computer asked.")
@@ -133,7 +139,8 @@ namespace {
         const trace::PathEvidence& evidence = result.evidence;
         if (evidence.answer.classified.replyClass == scan::ReplyClass::VersionMismatch
             || evidence.otherVersionAnswered.value_or(false))
-            return Words::tr("MP_CAPABLE reaches the target, which speaks another version of MPTCP.");
+            return Words::tr(
+                "MP_CAPABLE reaches the target, which speaks another version of MPTCP.");
         std::uint8_t shown = 0;
         for (const trace::Hop& hop : evidence.hops) {
             if (hop.address && hop.diff.extent == trace::QuoteExtent::Full)
@@ -142,11 +149,13 @@ namespace {
         if (evidence.answer.ttl <= shown + 1)
             return Words::tr("No change is seen on the way, and the target answers without MPTCP.");
         if (shown == 0) {
-            return Words::tr("The target answers without MPTCP, and no hop shows whether MP_CAPABLE "
-                      "reached it.");
+            return Words::tr(
+                "The target answers without MPTCP, and no hop shows whether MP_CAPABLE "
+                "reached it.");
         }
-        return Words::tr("No change is seen up to %1, and the target answers without MPTCP; nothing "
-                  "behind that hop shows whether MP_CAPABLE reached it.")
+        return Words::tr(
+            "No change is seen up to %1, and the target answers without MPTCP; nothing "
+            "behind that hop shows whether MP_CAPABLE reached it.")
             .arg(hopText(shown, std::nullopt));
     }
 
@@ -156,7 +165,8 @@ namespace {
         if (evidence.answer.kind != trace::AnswerKind::SynAck)
             return Words::tr("Only the plain SYN was answered, but one loss would explain that.");
         if (evidence.target.pass == scan::Pass::Control)
-            return Words::tr("The target answers a plain SYN; whether it speaks MPTCP was not asked.");
+            return Words::tr(
+                "The target answers a plain SYN; whether it speaks MPTCP was not asked.");
         return Words::tr("The answer carries an MPTCP option that breaks its standard.");
     }
 
@@ -231,7 +241,8 @@ QString hopText(std::uint8_t ttl, const std::optional<core::IpAddress>& address)
 
 QString intervalText(const std::optional<trace::Interval>& interval)
 {
-    return interval ? Words::tr("%1 → %2").arg(interval->afterTtl).arg(interval->beforeTtl) : QString();
+    return interval ? Words::tr("%1 → %2").arg(interval->afterTtl).arg(interval->beforeTtl)
+                    : QString();
 }
 
 QString verdictTitle(trace::Verdict verdict)
@@ -301,8 +312,9 @@ QString verdictSentence(const trace::TraceResult& result)
             return Words::tr("%1, and our own option is put into the answer.")
                 .arg(alteredSentence(*altered));
         }
-        return Words::tr("Our own MPTCP option comes back in the answer, so nobody on this path has shown "
-                  "that it speaks MPTCP.");
+        return Words::tr(
+            "Our own MPTCP option comes back in the answer, so nobody on this path has shown "
+            "that it speaks MPTCP.");
     case trace::Verdict::Unresponsive:
         return silentSentence(result);
     case trace::Verdict::Inconclusive:
@@ -315,31 +327,38 @@ QString verdictMeaning(const trace::PathVerdict& verdict)
 {
     switch (verdict.verdict) {
     case trace::Verdict::TrueMptcp:
-        return Words::tr("Connections on this path can use Multipath TCP. Whether the host itself holds "
-                  "the keys is what a proof shows: press Verify.");
+        return Words::tr(
+            "Connections on this path can use Multipath TCP. Whether the host itself holds "
+            "the keys is what a proof shows: press Verify.");
     case trace::Verdict::MiddleboxAffected:
         if (verdict.onReturnPath) {
-            return Words::tr("The host may speak Multipath TCP, but connections on this path fall back to "
-                      "plain TCP, since its answer does not come through.");
+            return Words::tr(
+                "The host may speak Multipath TCP, but connections on this path fall back to "
+                "plain TCP, since its answer does not come through.");
         }
         if (verdict.rule == trace::Rule::Proxy) {
-            return Words::tr("What a scan sees here is the box, not the host: it says nothing about what "
-                      "the host speaks.");
+            return Words::tr(
+                "What a scan sees here is the box, not the host: it says nothing about what "
+                "the host speaks.");
         }
-        return Words::tr("Connections on this path fall back to plain TCP or are lost. Whoever runs the "
-                  "network between the two hops can change that.");
+        return Words::tr(
+            "Connections on this path fall back to plain TCP or are lost. Whoever runs the "
+            "network between the two hops can change that.");
     case trace::Verdict::NotMptcp:
         return Words::tr("No box stands between; the host itself does not offer this version of "
-                  "Multipath TCP.");
+                         "Multipath TCP.");
     case trace::Verdict::Mirrored:
-        return Words::tr("A scan that only looks for the option counts such a host as MPTCP; it is none.");
+        return Words::tr(
+            "A scan that only looks for the option counts such a host as MPTCP; it is none.");
     case trace::Verdict::Unresponsive:
-        return Words::tr("Nothing can be said about Multipath TCP here. Check the address and the port, "
-                  "and try again later.");
+        return Words::tr(
+            "Nothing can be said about Multipath TCP here. Check the address and the port, "
+            "and try again later.");
     case trace::Verdict::Inconclusive:
         break;
     }
-    return Words::tr("The evidence has holes or contradicts itself. Trace again, with more attempts.");
+    return Words::tr(
+        "The evidence has holes or contradicts itself. Trace again, with more attempts.");
 }
 
 QStringList remarkSentences(const trace::TraceResult& result)
@@ -360,13 +379,16 @@ QStringList remarkSentences(const trace::TraceResult& result)
     if (!silent.empty())
         remarks.append(Words::tr("Silent hops: %1.").arg(hopList(silent)));
     if (!partial.empty())
-        remarks.append(Words::tr("Hops that quote too little to show all options: %1.").arg(hopList(partial)));
+        remarks.append(
+            Words::tr("Hops that quote too little to show all options: %1.").arg(hopList(partial)));
     if (!limited.empty()) {
-        remarks.append(Words::tr("Hops that answered only some probes, as routers do that limit ICMP: %1.")
-                           .arg(hopList(limited)));
+        remarks.append(
+            Words::tr("Hops that answered only some probes, as routers do that limit ICMP: %1.")
+                .arg(hopList(limited)));
     }
     if (evidence.alsoReset)
-        remarks.append(Words::tr("A RST came as well as the SYN/ACK, as from a box that forges one."));
+        remarks.append(
+            Words::tr("A RST came as well as the SYN/ACK, as from a box that forges one."));
     for (const trace::Alteration& each : result.verdict.alterations) {
         if (!each.change.isMptcp()) {
             remarks.append(Words::tr("%1 %2; this is not about MPTCP.")
@@ -374,9 +396,10 @@ QStringList remarkSentences(const trace::TraceResult& result)
         }
     }
     for (const auto& [ttl, change] : result.verdict.artefacts) {
-        remarks.append(Words::tr("Hop %1 quotes a field differently (%2), but a later hop shows it as sent.")
-                           .arg(ttl)
-                           .arg(fieldTitle(change.field)));
+        remarks.append(
+            Words::tr("Hop %1 quotes a field differently (%2), but a later hop shows it as sent.")
+                .arg(ttl)
+                .arg(fieldTitle(change.field)));
     }
     return remarks;
 }
@@ -400,25 +423,29 @@ QString proofTitle(verify::Verdict verdict)
 
 QString proofSentence(const verify::VerifyResult& result)
 {
-    const QString version = result.target.pass == scan::Pass::V0 ? QStringLiteral("0")
-                                                                 : QStringLiteral("1");
+    const QString version
+        = result.target.pass == scan::Pass::V0 ? QStringLiteral("0") : QStringLiteral("1");
     switch (result.verdict) {
     case verify::Verdict::Proven:
-        return Words::tr("Whoever answers at this address speaks MPTCP version %1: it answered MP_JOIN "
-                  "with the HMAC that only a holder of both keys can compute.")
+        return Words::tr(
+            "Whoever answers at this address speaks MPTCP version %1: it answered MP_JOIN "
+            "with the HMAC that only a holder of both keys can compute.")
             .arg(version);
     case verify::Verdict::Mptcp:
-        return Words::tr("The host answers MP_CAPABLE as one that speaks MPTCP version %1 would, but that "
-                  "is not proven.")
+        return Words::tr(
+            "The host answers MP_CAPABLE as one that speaks MPTCP version %1 would, but that "
+            "is not proven.")
             .arg(version);
     case verify::Verdict::Mirror:
-        return Words::tr("What we sent comes back: something copies our options, which is no MPTCP.");
+        return Words::tr(
+            "What we sent comes back: something copies our options, which is no MPTCP.");
     case verify::Verdict::NotMptcp:
         return Words::tr("The host answers, but not with MPTCP version %1.").arg(version);
     case verify::Verdict::Unresponsive:
         break;
     }
-    return Words::tr("The host opens no connection at all: it is silent, refuses or cannot be reached.");
+    return Words::tr(
+        "The host opens no connection at all: it is silent, refuses or cannot be reached.");
 }
 
 QString stepTitle(verify::Step step) { return Words::tr(Steps[std::size_t(step)].title); }

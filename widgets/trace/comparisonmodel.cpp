@@ -51,8 +51,7 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const
         case SecondRtt:
             return pair.second ? rttText(pair.second->rttUs) : QString();
         default:
-            return pair.differences.isEmpty() ? tr("the same")
-                                              : pair.differences.join(tr("; "));
+            return pair.differences.isEmpty() ? tr("the same") : pair.differences.join(tr("; "));
         }
     case Qt::DecorationRole:
         return index.column() == Difference && pair.matters ? QVariant(warningIcon()) : QVariant();

@@ -24,8 +24,7 @@ namespace {
     {
         return ComparisonView::tr("%1, %2, from %3: %4")
             .arg(targetText(result.target()),
-                QLocale().toString(
-                    QDateTime::fromMSecsSinceEpoch(result.startedNs() / 1'000'000),
+                QLocale().toString(QDateTime::fromMSecsSinceEpoch(result.startedNs() / 1'000'000),
                     QLocale::ShortFormat),
                 vantageTitle(QString::fromStdString(result.vantage)), verdictTitle(result));
     }

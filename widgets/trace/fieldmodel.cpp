@@ -99,9 +99,9 @@ QVariant FieldModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(shown, index.column());
     case Qt::ToolTipRole:
-        return shown.change ? tr("%1.\n%2").arg(changeSentence(*shown.change),
-                                  fieldHelp(shown.field))
-                            : fieldHelp(shown.field);
+        return shown.change
+            ? tr("%1.\n%2").arg(changeSentence(*shown.change), fieldHelp(shown.field))
+            : fieldHelp(shown.field);
     case Qt::DecorationRole:
         return index.column() == State && finding ? QVariant(warningIcon()) : QVariant();
     case Qt::FontRole: {

@@ -96,10 +96,9 @@ QString HopModel::hopText(const trace::Hop& hop, int column) const
     case Quote:
         if (!hop.address)
             return {};
-        return hop.diff.quotedBytes > 0
-            ? tr("%1, %n byte(s)", nullptr, int(hop.diff.quotedBytes))
-                  .arg(quoteTitle(hop.diff.extent))
-            : quoteTitle(hop.diff.extent);
+        return hop.diff.quotedBytes > 0 ? tr("%1, %n byte(s)", nullptr, int(hop.diff.quotedBytes))
+                                              .arg(quoteTitle(hop.diff.extent))
+                                        : quoteTitle(hop.diff.extent);
     case Changes:
         return changesText(hop);
     default:

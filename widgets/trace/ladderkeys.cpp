@@ -52,13 +52,12 @@ std::optional<LadderKeys> ladderKeys(const verify::VerifyResult& proof)
     for (const verify::StepPacket& packet : step->packets) {
         if (packet.sent && !asked)
             asked = joinIn<wire::MpJoinSyn>(packet);
-        const auto answer
-            = packet.sent ? std::nullopt : joinIn<wire::MpJoinSynAck>(packet);
+        const auto answer = packet.sent ? std::nullopt : joinIn<wire::MpJoinSynAck>(packet);
         if (!asked || !answer)
             continue;
         keys.receivedHmac = answer->truncatedHmac;
-        keys.expectedHmac = wire::truncatedJoinHmac(wire::joinHmac(
-            keys.peerKey, keys.ownKey, answer->nonce, asked->nonce, version));
+        keys.expectedHmac = wire::truncatedJoinHmac(
+            wire::joinHmac(keys.peerKey, keys.ownKey, answer->nonce, asked->nonce, version));
         break;
     }
     return keys;

@@ -23,9 +23,9 @@ QString packetSummary(const std::vector<std::uint8_t>& ip)
         return StepPacketModel::tr("unreadable");
     if (packet->protocol == wire::ProtocolIcmp || packet->protocol == wire::ProtocolIcmp6) {
         const auto icmp = wire::parseIcmp(packet->payload, packet->family);
-        return icmp ? QString::fromStdString(
-                   wire::describeIcmp(packet->family, icmp->type, icmp->code))
-                    : QStringLiteral("ICMP");
+        return icmp
+            ? QString::fromStdString(wire::describeIcmp(packet->family, icmp->type, icmp->code))
+            : QStringLiteral("ICMP");
     }
     const auto tcp = wire::parseTcp(packet->payload);
     if (!tcp)
@@ -33,7 +33,8 @@ QString packetSummary(const std::vector<std::uint8_t>& ip)
     QString text = fieldValue("tcp.flags", { tcp->flags });
     wire::TcpOptionWalk walk(tcp->options);
     while (const auto option = walk.next()) {
-        const bool known = option->kind == wire::OptionMptcp || option->kind > wire::OptionTimestamps;
+        const bool known
+            = option->kind == wire::OptionMptcp || option->kind > wire::OptionTimestamps;
         if (known)
             text += QStringLiteral(" · ") + QString::fromStdString(wire::describeOption(*option));
     }

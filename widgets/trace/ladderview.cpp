@@ -173,8 +173,7 @@ void LadderView::showKeys()
         auto* const label = new QLabel(title);
         auto* const text = new QLabel(value);
         text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-        text->setTextInteractionFlags(
-            Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         text->setAccessibleName(title);
         label->setToolTip(help);
         text->setToolTip(help);
@@ -194,8 +193,9 @@ void LadderView::showKeys()
     add(2, 2, tr("The host's first data number:"), hex64(keys->peerDataSequence), sequence);
     if (!keys->expectedHmac)
         return;
-    const QString hmac = tr("Over both keys and both nonces of MP_JOIN, the first 64 bits: only who "
-                            "holds the keys can compute it (RFC 8684, section 3.2).");
+    const QString hmac
+        = tr("Over both keys and both nonces of MP_JOIN, the first 64 bits: only who "
+             "holds the keys can compute it (RFC 8684, section 3.2).");
     const bool right = keys->expectedHmac == keys->receivedHmac;
     add(3, 0, tr("HMAC computed here:"), hex64(*keys->expectedHmac), hmac);
     add(3, 2, tr("HMAC received:"),

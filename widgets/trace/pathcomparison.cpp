@@ -33,9 +33,8 @@ namespace {
     {
         QStringList titles;
         for (const trace::Change& change : hop.diff.changes) {
-            const bool both
-                = std::any_of(other.diff.changes.begin(), other.diff.changes.end(),
-                    [&change](const trace::Change& each) { return sameKind(change, each); });
+            const bool both = std::any_of(other.diff.changes.begin(), other.diff.changes.end(),
+                [&change](const trace::Change& each) { return sameKind(change, each); });
             if (!change.expected && !both)
                 titles.append(changeTitle(change));
         }
@@ -59,11 +58,13 @@ namespace {
         if (!first.address || !second.address)
             return;
         if (const QStringList only = onlyIn(first, second); !only.isEmpty()) {
-            pair.differences.append(Words::tr("only the first shows: %1").arg(only.join(Words::tr(", "))));
+            pair.differences.append(
+                Words::tr("only the first shows: %1").arg(only.join(Words::tr(", "))));
             pair.matters = true;
         }
         if (const QStringList only = onlyIn(second, first); !only.isEmpty()) {
-            pair.differences.append(Words::tr("only the second shows: %1").arg(only.join(Words::tr(", "))));
+            pair.differences.append(
+                Words::tr("only the second shows: %1").arg(only.join(Words::tr(", "))));
             pair.matters = true;
         }
         if (first.diff.extent != second.diff.extent) {
@@ -79,8 +80,9 @@ namespace {
         const trace::TraceResult& second = *comparison.second;
         QStringList findings;
         if (first.simulated != second.simulated) {
-            findings.append(Words::tr("One of the two is simulated and the other measured: they say "
-                               "nothing about each other."));
+            findings.append(
+                Words::tr("One of the two is simulated and the other measured: they say "
+                          "nothing about each other."));
         }
         if (first.evidence.target.address != second.evidence.target.address) {
             findings.append(Words::tr("The targets differ: %1 and %2.")
@@ -101,8 +103,7 @@ namespace {
                                 .arg(where(first.verdict), where(second.verdict)));
         }
         const auto count = [&](auto&& condition) {
-            return int(std::count_if(
-                comparison.pairs.begin(), comparison.pairs.end(), condition));
+            return int(std::count_if(comparison.pairs.begin(), comparison.pairs.end(), condition));
         };
         const int routers = count([](const HopPair& pair) {
             return pair.first && pair.second && pair.first->address && pair.second->address

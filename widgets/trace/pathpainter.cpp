@@ -118,8 +118,7 @@ namespace {
             if (current) {
                 QColor fill = m_palette.color(QPalette::Highlight);
                 fill.setAlphaF(0.18F);
-                m_painter->setPen(
-                    QPen(m_palette.color(QPalette::Highlight), focused ? 2 : 1));
+                m_painter->setPen(QPen(m_palette.color(QPalette::Highlight), focused ? 2 : 1));
                 m_painter->setBrush(fill);
                 m_painter->drawRoundedRect(m_layout.cell(i).adjusted(2, 0, -2, 0), 4, 4);
             }
@@ -141,9 +140,8 @@ namespace {
         {
             switch (node.kind) {
             case PathNode::Kind::Scanner:
-                m_painter->drawRoundedRect(
-                    QRectF(middle.x() - radius, middle.y() - radius * 0.85, 2 * radius,
-                        1.7 * radius),
+                m_painter->drawRoundedRect(QRectF(middle.x() - radius, middle.y() - radius * 0.85,
+                                               2 * radius, 1.7 * radius),
                     3, 3);
                 break;
             case PathNode::Kind::Target:
@@ -208,8 +206,7 @@ namespace {
             const std::size_t last = m_picture.nodes.size() - 1;
             for (int row = 0; row < m_layout.rows(); ++row) {
                 const auto first = std::size_t(row * m_layout.columns());
-                const std::size_t end
-                    = std::min(first + std::size_t(m_layout.columns()) - 1, last);
+                const std::size_t end = std::min(first + std::size_t(m_layout.columns()) - 1, last);
                 const double y = m_layout.returnY(row);
                 const QPointF to(m_layout.centre(first).x(), y);
                 const QPointF from(m_layout.centre(end).x(), y);
@@ -281,8 +278,9 @@ namespace {
             , m_metrics(font)
             , m_layout(picture, m_metrics, ExportWidth - 2 * ExportMargin, false)
         {
-            m_head = m_metrics.boundingRect(QRectF(0, 0, ExportWidth - 2 * ExportMargin, 1000),
-                                  Qt::TextWordWrap, picture.sentence)
+            m_head = m_metrics
+                         .boundingRect(QRectF(0, 0, ExportWidth - 2 * ExportMargin, 1000),
+                             Qt::TextWordWrap, picture.sentence)
                          .height()
                 + 2 * m_metrics.height();
         }

@@ -52,9 +52,10 @@ namespace {
             return node;
         }
         if (controlOnly) {
-            node.description = Words::tr("Hop %1, %2: only the plain SYN without MPTCP came so far.")
-                                   .arg(hop.ttl)
-                                   .arg(node.address);
+            node.description
+                = Words::tr("Hop %1, %2: only the plain SYN without MPTCP came so far.")
+                      .arg(hop.ttl)
+                      .arg(node.address);
             return node;
         }
         node.quote = quoteTitle(hop.diff.extent);
@@ -63,8 +64,9 @@ namespace {
         node.description
             = Words::tr("Hop %1, %2, answered after %3. Quote: %4. %5")
                   .arg(QString::number(hop.ttl), node.address, node.rtt, node.quote,
-                      changes.isEmpty() ? Words::tr("Nothing unexpected is changed.")
-                                        : Words::tr("Changed: %1.").arg(changes.join(Words::tr(", "))));
+                      changes.isEmpty()
+                          ? Words::tr("Nothing unexpected is changed.")
+                          : Words::tr("Changed: %1.").arg(changes.join(Words::tr(", "))));
         return node;
     }
 
@@ -117,7 +119,8 @@ namespace {
             PathNode scanner;
             scanner.kind = PathNode::Kind::Scanner;
             scanner.address = QString::fromStdString(m_evidence.source.toString());
-            scanner.description = Words::tr("This computer, %1, sends the probes.").arg(scanner.address);
+            scanner.description
+                = Words::tr("This computer, %1, sends the probes.").arg(scanner.address);
             m_picture.nodes.push_back(scanner);
             for (const trace::Hop& hop : m_evidence.hops)
                 m_picture.nodes.push_back(hopNode(hop, false));
@@ -165,10 +168,11 @@ namespace {
             else if (!answers)
                 node.description = Words::tr("The target, %1, did not answer.").arg(node.address);
             else if (blocked())
-                node.description = Words::tr("The target, %1, answers a plain SYN only.").arg(node.address);
-            else
                 node.description
-                    = Words::tr("The target, %1, answers: %2.").arg(node.address, answerText(answer));
+                    = Words::tr("The target, %1, answers a plain SYN only.").arg(node.address);
+            else
+                node.description = Words::tr("The target, %1, answers: %2.")
+                                       .arg(node.address, answerText(answer));
             m_picture.nodes.push_back(node);
         }
 
@@ -251,8 +255,8 @@ namespace {
                 m_picture.returnLabel
                     = Words::tr("%1 – altered on the way back").arg(m_picture.returnLabel);
             else if (m_picture.returnAltered)
-                m_picture.returnLabel
-                    = Words::tr("%1 – our option put in on the way back").arg(m_picture.returnLabel);
+                m_picture.returnLabel = Words::tr("%1 – our option put in on the way back")
+                                            .arg(m_picture.returnLabel);
         }
 
         const trace::TraceResult& m_result;

@@ -114,24 +114,25 @@ void QuoteView::showHop(const trace::TraceResult& result, const trace::Hop& hop,
 {
     if (!hop.address) {
         clear();
-        m_heading->setText(tr("Hop %1 is silent: no router answered, so nothing can be said of what "
-                              "arrived there.")
-                               .arg(hop.ttl));
+        m_heading->setText(
+            tr("Hop %1 is silent: no router answered, so nothing can be said of what "
+               "arrived there.")
+                .arg(hop.ttl));
         return;
     }
     const bool own = !hop.sent.empty();
     const std::vector<std::uint8_t>& sent = own ? hop.sent : result.evidence.sent;
     const QString icmp = QString::fromStdString(
         wire::describeIcmp(hop.address->family(), hop.icmpType, hop.icmpCode));
-    QString text = tr("Hop %1, %2: ").arg(hop.ttl).arg(
-        QString::fromStdString(hop.address->toString()));
+    QString text
+        = tr("Hop %1, %2: ").arg(hop.ttl).arg(QString::fromStdString(hop.address->toString()));
     switch (hop.diff.extent) {
     case trace::QuoteExtent::Full:
         text += tr("its ICMP error quotes the whole header with all options.");
         break;
     case trace::QuoteExtent::Partial:
-        text += tr("its ICMP error quotes only %n byte(s), so not all options can be seen.", nullptr,
-            int(hop.diff.quotedBytes));
+        text += tr("its ICMP error quotes only %n byte(s), so not all options can be seen.",
+            nullptr, int(hop.diff.quotedBytes));
         break;
     case trace::QuoteExtent::None:
         text += tr("its ICMP error quotes nothing of use.");
@@ -146,8 +147,8 @@ void QuoteView::showHop(const trace::TraceResult& result, const trace::Hop& hop,
     m_heading->setToolTip(fromStore ? QString() : icmp);
     m_model->setRows(trace::fieldRows(sent, hop));
     m_sentTitle->setText(own ? tr("Bytes as sent") : tr("Bytes as sent (first probe)"));
-    m_seenTitle->setText(hop.quote.empty() ? tr("Bytes as quoted: not kept")
-                                           : tr("Bytes as quoted"));
+    m_seenTitle->setText(
+        hop.quote.empty() ? tr("Bytes as quoted: not kept") : tr("Bytes as quoted"));
     showBytes(sent, hop.quote);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const trace::FieldRow& field = m_model->row(row);
@@ -166,8 +167,8 @@ void QuoteView::showAnswer(const trace::TraceResult& result)
     const trace::Answer& answer = result.evidence.answer;
     m_model->setRows({});
     m_sentTitle->setText(tr("Bytes as sent (first probe)"));
-    m_seenTitle->setText(answer.packet.empty() ? tr("The answer's bytes: not kept")
-                                               : tr("The answer's bytes"));
+    m_seenTitle->setText(
+        answer.packet.empty() ? tr("The answer's bytes: not kept") : tr("The answer's bytes"));
     showBytes(result.evidence.sent, {});
     m_seen->setBytes(answer.packet);
     m_seen->setMarks({});
@@ -202,8 +203,8 @@ void QuoteView::mark()
     std::vector<ByteMark> sent;
     std::vector<ByteMark> seen;
     for (const trace::FieldRow& row : m_model->rows()) {
-        const bool finding = row.state == trace::FieldState::Changed
-            && (!row.expected || !m_hideExpected);
+        const bool finding
+            = row.state == trace::FieldState::Changed && (!row.expected || !m_hideExpected);
         const bool hidden = row.state == trace::FieldState::NotVisible;
         if ((!finding && !hidden) || row.sentRange.length == 0) {
             if (finding && row.seenRange.length > 0)
@@ -217,8 +218,8 @@ void QuoteView::mark()
         const ByteLook look = hidden ? ByteLook::NotVisible : ByteLook::Changed;
         sent.push_back({ int(row.sentRange.offset), int(row.sentRange.length), look, note });
         if (finding && row.seenRange.length > 0) {
-            seen.push_back({ int(row.seenRange.offset), int(row.seenRange.length),
-                ByteLook::Changed, note });
+            seen.push_back(
+                { int(row.seenRange.offset), int(row.seenRange.length), ByteLook::Changed, note });
         }
     }
     const auto shown = m_seen->bytes().size();

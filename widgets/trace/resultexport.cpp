@@ -59,7 +59,9 @@ core::Result<void> exportPackets(const verify::VerifyResult& proof, const std::s
     for (const verify::StepEvidence& step : proof.evidence)
         packets.insert(packets.end(), step.packets.begin(), step.packets.end());
     std::stable_sort(packets.begin(), packets.end(),
-        [](const verify::StepPacket& a, const verify::StepPacket& b) { return a.timeNs < b.timeNs; });
+        [](const verify::StepPacket& a, const verify::StepPacket& b) {
+            return a.timeNs < b.timeNs;
+        });
     auto writer = net::CaptureWriter::open(file, wire::LinkType::RawIp);
     if (!writer)
         return tl::unexpected(writer.error());

@@ -45,9 +45,8 @@ namespace {
     QString whenText(std::int64_t timeNs)
     {
         const QDateTime when = QDateTime::fromMSecsSinceEpoch(timeNs / 1'000'000);
-        return when.date() == QDate::currentDate()
-            ? formatTimeOfDay(timeNs)
-            : QLocale().toString(when, QLocale::ShortFormat);
+        return when.date() == QDate::currentDate() ? formatTimeOfDay(timeNs)
+                                                   : QLocale().toString(when, QLocale::ShortFormat);
     }
 
 } // namespace
@@ -182,8 +181,8 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const
             : tr("%1\nFrom %2.")
                   .arg(verdictSentence(shown), vantageTitle(QString::fromStdString(shown.vantage)));
     case Qt::AccessibleTextRole:
-        return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole)
-                                    .toString(),
+        return tr("%1: %2").arg(
+            headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
             text(shown, index.column()));
     case SortRole:
         return sortKey(shown, index.column());
@@ -208,9 +207,8 @@ QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int r
             tr("Which SYN was sent: MPTCP version 0 or 1, or a plain one; or a proof"),
             tr("What was found on the path, or of the host"),
             tr("What the box on the way does: drop, mirror, proxy or pass-through"),
-            tr("The two hops between which MPTCP was altered"),
-            tr("Hops to whatever answers"), tr("Round trip of the answer"),
-            tr("When it was measured") };
+            tr("The two hops between which MPTCP was altered"), tr("Hops to whatever answers"),
+            tr("Round trip of the answer"), tr("When it was measured") };
         return help[section];
     }
     return {};

@@ -43,8 +43,7 @@ namespace {
 
 } // namespace
 
-StoredTraces::StoredTraces(
-    RunLibrary& library, const core::IpAddress& address, QWidget* parent)
+StoredTraces::StoredTraces(RunLibrary& library, const core::IpAddress& address, QWidget* parent)
     : QDialog(parent)
     , m_library(library)
     , m_address(address)
@@ -115,9 +114,8 @@ void StoredTraces::load()
                 if (row.target == address)
                     entries.push_back({ row, *byId[row.run] });
             }
-            std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
-                return a.row.startedNs > b.row.startedNs;
-            });
+            std::sort(entries.begin(), entries.end(),
+                [](const Entry& a, const Entry& b) { return a.row.startedNs > b.row.startedNs; });
             return entries;
         },
         [this](const Found& found) {
@@ -137,14 +135,13 @@ void StoredTraces::show(const std::vector<Entry>& entries)
                  "keeping runs is switched on in the preferences.")
             : tr("Choose the trace to compare with; the newest stand first."));
     for (const Entry& entry : entries) {
-        const auto verdict
-            = fromName(entry.row.verdict, trace::VerdictCount, trace::verdictName);
+        const auto verdict = fromName(entry.row.verdict, trace::VerdictCount, trace::verdictName);
         std::optional<trace::Interval> interval;
         if (entry.row.beforeTtl)
-            interval = trace::Interval { entry.row.afterTtl.value_or(0), *entry.row.beforeTtl, {}, {} };
+            interval
+                = trace::Interval { entry.row.afterTtl.value_or(0), *entry.row.beforeTtl, {}, {} };
         auto* const item = new QTreeWidgetItem(m_list,
-            { QLocale().toString(
-                  QDateTime::fromMSecsSinceEpoch(entry.row.startedNs / 1'000'000),
+            { QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry.row.startedNs / 1'000'000),
                   QLocale::ShortFormat),
                 passTitle(entry.row.pass), QString::number(entry.row.port), verdictTitle(verdict),
                 ruleTitle(ruleOf(entry.row.rule)), intervalText(interval),

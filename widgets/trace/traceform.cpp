@@ -89,13 +89,15 @@ TraceForm::TraceForm(QWidget* parent)
     m_vantage->setObjectName(QStringLiteral("traceVantage"));
     m_vantage->setToolTip(tr("From where packets leave: this computer or one of the labs"));
     for (const std::string& word : lab::vantageNames())
-        m_vantage->addItem(vantageTitle(QString::fromStdString(word)), QString::fromStdString(word));
+        m_vantage->addItem(
+            vantageTitle(QString::fromStdString(word)), QString::fromStdString(word));
     m_more->setObjectName(QStringLiteral("traceMore"));
     m_more->setText(tr("&More…"));
     m_more->setCheckable(true);
     m_more->setToolTip(tr("Attempts, hops, patience, flows and names"));
     m_trace->setObjectName(QStringLiteral("startTrace"));
-    m_trace->setToolTip(tr("Walk the path to each target hop by hop and find where MPTCP is altered"));
+    m_trace->setToolTip(
+        tr("Walk the path to each target hop by hop and find where MPTCP is altered"));
     m_verify->setObjectName(QStringLiteral("startVerify"));
     m_verify->setToolTip(tr("Prove whether each target speaks MPTCP itself, step by step"));
     m_stop->setObjectName(QStringLiteral("stopTrace"));
@@ -198,8 +200,8 @@ core::Result<scan::ScanRequest> TraceForm::probe(bool forProof) const
     for (const QString& word : wordsOf(m_targets->text()))
         request.targets.push_back(word.toStdString());
     if (request.targets.empty()) {
-        return core::failure(core::ErrorCode::InvalidInput,
-            tr("name an address, a prefix or a host").toStdString());
+        return core::failure(
+            core::ErrorCode::InvalidInput, tr("name an address, a prefix or a host").toStdString());
     }
     request.ports = m_ports->text().simplified().remove(QLatin1Char(' ')).toStdString();
     if (const auto ports = targets::PortSet::parse(request.ports); !ports)
@@ -295,8 +297,7 @@ void TraceForm::refresh()
     m_verify->setEnabled(verifyOrder().has_value() && !m_proving);
     m_stop->setEnabled(m_tracing || m_proving);
     if (trace)
-        m_command->setCommand(
-            QString::fromStdString(scan::shellCommand(trace->command())));
+        m_command->setCommand(QString::fromStdString(scan::shellCommand(trace->command())));
     else
         m_command->setIncomplete(tr("No command yet: %1").arg(errorText(trace.error())));
     Q_EMIT changed();

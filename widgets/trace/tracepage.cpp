@@ -62,8 +62,8 @@ namespace {
         for (const lab::LabSite& site : lab::standardPlan().sites) {
             if (site.boxes.empty())
                 continue;
-            question.target.address = core::IpAddress::fromValue(
-                core::Family::V4, site.v4.network.value() + 1);
+            question.target.address
+                = core::IpAddress::fromValue(core::Family::V4, site.v4.network.value() + 1);
             if (site.boxes.front().kind == lab::BoxKind::Nop)
                 break;
         }
@@ -76,9 +76,9 @@ namespace {
         double count = 0;
         for (const std::string& target : probe.targets) {
             const auto prefix = core::IpPrefix::parse(target);
-            count += prefix ? std::pow(2.0,
-                         core::addressBits(prefix->network.family()) - prefix->length)
-                            : 1;
+            count += prefix
+                ? std::pow(2.0, core::addressBits(prefix->network.family()) - prefix->length)
+                : 1;
         }
         return count;
     }
@@ -220,9 +220,8 @@ void TracePage::buildActions()
     separate();
     m_copyAction = addAction("actionCopyTrace", QStringLiteral("copy"), tr("C&opy as Text"),
         tr("Copy the chosen results to the clipboard"), &TracePage::copyText);
-    m_exportAction = addAction("actionExportTraces", QStringLiteral("save"),
-        tr("&Export Results…"), tr("Write the chosen results, or all, as JSON lines, CSV or text"),
-        &TracePage::askExport);
+    m_exportAction = addAction("actionExportTraces", QStringLiteral("save"), tr("&Export Results…"),
+        tr("Write the chosen results, or all, as JSON lines, CSV or text"), &TracePage::askExport);
     m_drawingAction = addAction("actionExportPath", {}, tr("Export &Drawing…"),
         tr("Write the drawing of the path as SVG or PNG"), &TracePage::askExportDrawing);
     m_packetsAction = addAction("actionProofPackets", QStringLiteral("handshake"),
@@ -284,8 +283,7 @@ QWidget* TracePage::buildDetail()
     for (QLabel* const label : { m_sentence, m_meaning }) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(
-            Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
     auto* const words = new QVBoxLayout;
     words->setSpacing(2);
@@ -400,8 +398,7 @@ void TracePage::onFailed(const core::Error& error, const HostOrder& order)
 {
     if (error.code == core::ErrorCode::PermissionDenied && order.probe().vantage == "host") {
         m_banner->showMissingRight(errorText(error),
-            QStringLiteral("sudo ")
-                + QString::fromStdString(scan::shellCommand(order.command())));
+            QStringLiteral("sudo ") + QString::fromStdString(scan::shellCommand(order.command())));
         return;
     }
     m_warning->setText(errorText(error));
@@ -444,7 +441,8 @@ void TracePage::showState()
         m_state->setText(text);
     } else {
         QString text;
-        if (tracing.state() == HostSession::State::Ended || proving.state() == HostSession::State::Ended) {
+        if (tracing.state() == HostSession::State::Ended
+            || proving.state() == HostSession::State::Ended) {
             HostSession& last = tracing.state() == HostSession::State::Ended ? tracing : proving;
             const HostProgress& done = last.progress();
             if (last.stopped())
@@ -519,8 +517,7 @@ void TracePage::showResult(const HostResult& result)
         meaning.append(tr("From the store."));
     m_meaning->setText(meaning.join(QLatin1Char(' ')));
     m_meaning->setVisible(!meaning.isEmpty());
-    m_sentence->setToolTip(
-        result.isTrace() ? ruleSentence(result.trace->verdict.rule) : QString());
+    m_sentence->setToolTip(result.isTrace() ? ruleSentence(result.trace->verdict.rule) : QString());
     if (result.isTrace()) {
         m_trace->showTrace(result);
         m_detail->setCurrentIndex(OneTrace);
@@ -575,13 +572,13 @@ void TracePage::askExport()
         QStringLiteral("txt") };
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(suffixes.first());
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters, suffixes](
-                                                              const QString& filter) {
-        dialog->setDefaultSuffix(suffixes.value(int(filters.indexOf(filter))));
-    });
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+        [dialog, filters, suffixes](const QString& filter) {
+            dialog->setDefaultSuffix(suffixes.value(int(filters.indexOf(filter))));
+        });
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, filters](const QString& file) {
-        exportTo(file, ResultFormat(std::max<qsizetype>(
-                           0, filters.indexOf(dialog->selectedNameFilter()))));
+        exportTo(file,
+            ResultFormat(std::max<qsizetype>(0, filters.indexOf(dialog->selectedNameFilter()))));
     });
     dialog->open();
 }
@@ -592,15 +589,12 @@ void TracePage::exportTo(const QString& file, ResultFormat format)
     if (results.empty())
         results.assign(m_measurements.results().begin(), m_measurements.results().end());
     const auto count = int(results.size());
-    m_writing.start(
-        [results = std::move(results), format, file](const auto&) {
-            return exportResults(results, format, file.toStdString());
-        },
+    m_writing.start([results = std::move(results), format, file](
+                        const auto&) { return exportResults(results, format, file.toStdString()); },
         [this, count, file](const core::Result<void>& written) {
             if (!written) {
                 m_warning->setText(errorText(written.error()));
-                m_workbench.log().add(
-                    Severity::Error, tr("Trace"), errorText(written.error()));
+                m_workbench.log().add(Severity::Error, tr("Trace"), errorText(written.error()));
                 return;
             }
             Q_EMIT hint(tr("%n result(s) written to %1", nullptr, count).arg(file));
@@ -615,8 +609,8 @@ void TracePage::askExportDrawing()
     dialog->setNameFilters({ tr("SVG drawing (*.svg)"), tr("PNG picture (*.png)") });
     dialog->setDefaultSuffix(QStringLiteral("svg"));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.contains(QStringLiteral("png")) ? QStringLiteral("png")
-                                                                        : QStringLiteral("svg"));
+        dialog->setDefaultSuffix(
+            filter.contains(QStringLiteral("png")) ? QStringLiteral("png") : QStringLiteral("svg"));
     });
     connect(dialog, &QFileDialog::fileSelected, this, &TracePage::exportDrawingTo);
     dialog->open();
@@ -627,9 +621,8 @@ void TracePage::exportDrawingTo(const QString& file)
     const auto results = selected();
     if (results.size() != 1 || !results.front().isTrace())
         return;
-    m_writing.start(
-        [result = results.front().trace, font = font(), file](
-            const auto&) { return exportPath(pathPicture(*result), font, file); },
+    m_writing.start([result = results.front().trace, font = font(), file](
+                        const auto&) { return exportPath(pathPicture(*result), font, file); },
         [this, file](const core::Result<void>& written) {
             if (!written)
                 m_warning->setText(errorText(written.error()));
@@ -651,11 +644,9 @@ void TracePage::openPackets()
     const auto results = selected();
     if (results.size() != 1 || results.front().isTrace())
         return;
-    const QString file
-        = m_captures.filePath(QStringLiteral("proof-%1.pcap").arg(++m_captureCount));
-    m_writing.start(
-        [proof = results.front().proof, file](
-            const auto&) { return exportPackets(*proof, file.toStdString()); },
+    const QString file = m_captures.filePath(QStringLiteral("proof-%1.pcap").arg(++m_captureCount));
+    m_writing.start([proof = results.front().proof, file](
+                        const auto&) { return exportPackets(*proof, file.toStdString()); },
         [this, file](const core::Result<void>& written) {
             if (!written)
                 m_warning->setText(errorText(written.error()));
