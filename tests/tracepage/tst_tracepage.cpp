@@ -464,7 +464,7 @@ void TestTracePage::pictures()
     }
     HostQuestion far;
     far.target = { core::IpAddress::parse("100.64.0.1").value(), 80, scan::Pass::V1 };
-    far.vantage = "virtual:18,strip@9,silent@4,mss@13";
+    far.vantage = "virtual:18,strip@9,silent@4,clamp-mss@13";
     m_page->trace(far);
     QTRY_COMPARE_WITH_TIMEOUT(m_workbench->traces().results().size(), ++count, 30000);
     shoot(QStringLiteral("long"), scale);
