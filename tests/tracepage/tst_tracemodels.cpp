@@ -388,7 +388,7 @@ void TestTraceModels::exportsWhatTheCommandLineWrites()
     const std::vector<HostResult> results { traced("100.64.0.1"), proven("100.64.0.9") };
     const std::string lines = resultText(results, ResultFormat::JsonLines);
     QCOMPARE(std::count(lines.begin(), lines.end(), '\n'), std::ptrdiff_t(2));
-    QVERIFY(lines.starts_with(R"({"target":"100.64.0.1")"));
+    QVERIFY(lines.starts_with("{\"target\":\"100.64.0.1\""));
     const std::string rows = resultText(results, ResultFormat::Csv);
     QCOMPARE(std::count(rows.begin(), rows.end(), '\n'), std::ptrdiff_t(2)); // header and trace
     const std::string text = resultText(results, ResultFormat::Text);

@@ -335,7 +335,7 @@ void TestTracePage::exportsAndCopies()
     QTRY_COMPARE(hint.count(), 1);
     QFile file(lines);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().startsWith(R"({"target":"100.68.)"));
+    QVERIFY(file.readAll().startsWith("{\"target\":\"100.68."));
 
     const QString svg = folder.filePath(QStringLiteral("a.svg"));
     m_page->exportDrawingTo(svg);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/lab/labplan.h"
+#include "widgets/session/hostresult.h"
 #include "widgets/session/hostrun.h"
 
 /// Traces and proofs of hosts of the virtual lab, for tests of what shows them.

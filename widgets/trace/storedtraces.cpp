@@ -80,8 +80,8 @@ StoredTraces::StoredTraces(RunLibrary& library, const core::IpAddress& address, 
 
     connect(m_list, &QTreeWidget::itemSelectionChanged, this,
         [this] { m_compare->setEnabled(!m_list->selectedItems().isEmpty()); });
-    connect(m_list, &QTreeWidget::itemDoubleClicked, this, &StoredTraces::open);
-    connect(m_compare, &QPushButton::clicked, this, &StoredTraces::open);
+    connect(m_list, &QTreeWidget::itemDoubleClicked, this, &StoredTraces::choose);
+    connect(m_compare, &QPushButton::clicked, this, &StoredTraces::choose);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     load();
 }
@@ -157,7 +157,7 @@ void StoredTraces::show(const std::vector<Entry>& entries)
     }
 }
 
-void StoredTraces::open()
+void StoredTraces::choose()
 {
     const int at = m_list->indexOfTopLevelItem(m_list->currentItem());
     if (at < 0)

@@ -33,7 +33,7 @@ private:
     };
     void load();
     void show(const std::vector<Entry>& entries);
-    void open();
+    void choose();
 
     RunLibrary& m_library;
     core::IpAddress m_address;
