@@ -87,7 +87,9 @@ void TestTraceModels::fieldsKnowTheirBytes()
     const trace::Hop& before = hopAt(result, 2);
     const trace::Hop& after = hopAt(result, 3);
     for (const trace::FieldRow& row : trace::fieldRows(before.sent, before)) {
-        QVERIFY2(row.sentRange.length > 0, row.field.c_str());
+        // IPv6 has a header of one length, and no field for it.
+        const bool none = family == 6 && row.field == "ip.header_length";
+        QVERIFY2(none == (row.sentRange.length == 0), row.field.c_str());
         if (row.state == trace::FieldState::Same && !row.shared && row.field != "ip.total_length")
             QVERIFY2(bytes(before.quote, row.seenRange) == row.seen, row.field.c_str());
     }

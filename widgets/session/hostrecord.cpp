@@ -6,6 +6,7 @@
 #include "core/base/version.h"
 #include "core/scan/output/metadataparts.h"
 #include "core/scan/scanoptions.h"
+#include "core/store/runrecord.h"
 #include "core/trace/traceoptions.h"
 #include "core/verify/verifyoptions.h"
 
@@ -62,18 +63,9 @@ core::Result<void> HostRecord::begin(const std::string& url, HostOrder order, st
     if (url.empty())
         return {};
     const scan::ScanRequest& probe = order.probe();
-    m_record.kind = order.isTrace() ? store::RunKind::Trace : store::RunKind::Verify;
-    m_record.label = probe.output.label;
-    m_record.note = probe.output.note;
-    m_record.vantage = probe.vantage;
-    m_record.simulated = simulated;
-    m_record.version = core::programVersion();
-    m_record.startedNs = core::epochNs();
-    m_record.passes = probe.passes;
-    const auto ports = targets::PortSet::parse(probe.ports);
-    m_record.ports = ports ? ports->toString() : probe.ports;
-    for (const core::IpRange& range : ranges)
-        (range.family == core::Family::V4 ? m_record.v4 : m_record.v6) = true;
+    m_record = store::runOf(
+        probe, order.isTrace() ? store::RunKind::Trace : store::RunKind::Verify, simulated);
+    store::setFamilies(ranges, m_record);
     m_record.command = scan::shellCommand(withSeed(order, seed).command());
     m_record.configuration = configurationText(order, m_record.command, seed, simulated);
     auto writer = store::RunWriter::begin(url, m_record);
@@ -132,32 +124,6 @@ core::Result<void> HostRecord::finish(
     if (const auto set = targets::PortSet::parse(ports); set && !m_ports.empty())
         m_record.ports = set->toString();
     return m_writer->finish(m_record);
-}
-
-store::RunCounters countersOf(const trace::TraceSnapshot& snapshot)
-{
-    store::RunCounters counters;
-    counters.sent = snapshot.probesSent;
-    counters.sendErrors = snapshot.sendErrors;
-    counters.unroutable = snapshot.noPath;
-    counters.received = snapshot.repliesMatched + snapshot.repliesNotOurs + snapshot.parseErrors;
-    counters.validated = snapshot.repliesMatched;
-    counters.parseErrors = snapshot.parseErrors;
-    counters.receiveDrops = snapshot.receiveDrops;
-    return counters;
-}
-
-store::RunCounters countersOf(const verify::VerifySnapshot& snapshot)
-{
-    store::RunCounters counters;
-    counters.sent = snapshot.packetsSent;
-    counters.sendErrors = snapshot.sendErrors;
-    counters.unroutable = snapshot.noPath;
-    counters.received = snapshot.packetsMatched + snapshot.packetsNotOurs + snapshot.parseErrors;
-    counters.validated = snapshot.packetsMatched;
-    counters.parseErrors = snapshot.parseErrors;
-    counters.receiveDrops = snapshot.receiveDrops;
-    return counters;
 }
 
 } // namespace widgets

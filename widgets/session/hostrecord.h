@@ -3,8 +3,6 @@
 #pragma once
 
 #include "core/store/runwriter.h"
-#include "core/trace/traceengine.h"
-#include "core/verify/verifyengine.h"
 #include "widgets/session/hostorder.h"
 
 #include <chrono>
@@ -37,8 +35,5 @@ private:
     std::set<std::uint16_t> m_ports;
     std::chrono::steady_clock::time_point m_nextCounters {};
 };
-
-store::RunCounters countersOf(const trace::TraceSnapshot& snapshot);
-store::RunCounters countersOf(const verify::VerifySnapshot& snapshot);
 
 } // namespace widgets

@@ -4,6 +4,7 @@
 
 #include "core/lab/vantages.h"
 #include "core/scan/scanplan.h"
+#include "core/store/runrecord.h"
 #include "core/verify/verifyoptions.h"
 #include "widgets/session/hopnames.h"
 
@@ -134,7 +135,7 @@ core::Result<void> HostRun::trace(trace::TargetSupply& supply, std::uint64_t see
         if (named)
             names.fill(results, stopping);
         const trace::TraceSnapshot now = engine.snapshot();
-        m_counters = countersOf(now);
+        m_counters = store::countersOf(now);
         keep(results);
         const bool last = finished && room && results.empty();
         const std::scoped_lock lock(m_mutex);
@@ -170,7 +171,7 @@ core::Result<void> HostRun::prove(trace::TargetSupply& supply, std::uint64_t see
         const bool room = stopping.stop_requested() || hasRoom(m_proofs);
         auto results = room ? engine.takeResults(MostAtOnce) : std::vector<verify::VerifyResult>();
         const verify::VerifySnapshot now = engine.snapshot();
-        m_counters = countersOf(now);
+        m_counters = store::countersOf(now);
         keep(results);
         const bool last = finished && room && results.empty();
         const std::scoped_lock lock(m_mutex);

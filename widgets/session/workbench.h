@@ -25,6 +25,8 @@ public:
     RunLibrary& library() { return m_library; }
     ScanSession& scan() { return m_scan; }
     HostMeasurements& traces() { return m_traces; }
+    /// Where a measurement that begins now is kept; empty: nowhere.
+    QString storeOfRuns() const;
 
 private:
     QString m_probeExecutable;

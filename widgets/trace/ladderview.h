@@ -41,8 +41,8 @@ private:
     QTableView* m_packetTable;
     PacketView* m_packet;
     QLabel* m_meaning;
-    QWidget* m_keys;
     QGridLayout* m_keyGrid = nullptr;
+    QWidget* m_keys; ///< after what buildKeys() fills in
     QSplitter* m_splitter;
 };
 

@@ -228,7 +228,10 @@ namespace {
                 if (!each.change.isMptcp())
                     continue;
                 told |= m_verdict.interval == each.interval;
-                mark(each.interval, PathLink::Look::Altered, changeTitle(each.change));
+                // One quote alone that the answer contradicts is no finding.
+                mark(each.interval,
+                    m_verdict.interval ? PathLink::Look::Altered : PathLink::Look::Other,
+                    changeTitle(each.change));
             }
             if (m_verdict.interval && !told && !m_verdict.onReturnPath)
                 mark(*m_verdict.interval, PathLink::Look::Altered, labelOfVerdict());

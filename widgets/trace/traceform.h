@@ -62,7 +62,6 @@ private:
     QPushButton* m_trace;
     QPushButton* m_verify;
     QPushButton* m_stop;
-    QWidget* m_options;
     QSpinBox* m_attempts = nullptr;
     QSpinBox* m_maxHop = nullptr;
     QSpinBox* m_timeout = nullptr;
@@ -70,6 +69,7 @@ private:
     QSpinBox* m_rate = nullptr;
     QCheckBox* m_control = nullptr;
     QCheckBox* m_names = nullptr;
+    QWidget* m_options; ///< after what buildOptions() fills in
     CommandBar* m_command;
     bool m_tracing = false;
     bool m_proving = false;
