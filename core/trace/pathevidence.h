@@ -23,6 +23,7 @@ struct Hop {
     std::vector<core::IpAddress> otherAddresses; ///< repeats that came from elsewhere
     std::uint8_t attempts = 0; ///< probes sent to this TTL
     bool rateLimited = false; ///< answered some of its probes only
+    std::vector<std::uint8_t> sent; ///< the probe that is quoted, as it left; empty: not known
     std::vector<std::uint8_t> quote; ///< as quoted, without padding and extensions
     std::string name; ///< reverse DNS, when asked for
 };

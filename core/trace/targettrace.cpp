@@ -432,8 +432,9 @@ Hop TargetTrace::hopFrom(const RawHop& raw) const
             hop.otherExtensions.push_back(wholeObject(extension));
         }
     }
+    hop.sent = sentPacket(raw.code);
     if (const auto quote = wire::parseQuote(*message))
-        hop.diff = compareQuote(sentPacket(raw.code), *quote);
+        hop.diff = compareQuote(hop.sent, *quote);
     return hop;
 }
 

@@ -12,6 +12,7 @@ Workbench::Workbench(const QString& probeExecutable)
     : m_probeExecutable(probeExecutable)
     , m_library(m_preferences.storeUrl())
     , m_scan(probeExecutable)
+    , m_traces(probeExecutable, m_preferences, m_library, m_log)
 {
     QObject::connect(&m_preferences, &Preferences::changed, &m_library, [this] {
         m_library.setUrl(m_preferences.storeUrl());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "widgets/library/runlibrary.h"
+#include "widgets/session/hostmeasurements.h"
 #include "widgets/session/messagelog.h"
 #include "widgets/session/navigator.h"
 #include "widgets/session/preferences.h"
@@ -25,6 +26,7 @@ public:
     Navigator& navigator() { return m_navigator; }
     RunLibrary& library() { return m_library; }
     ScanSession& scan() { return m_scan; }
+    HostMeasurements& traces() { return m_traces; }
     /// Where a measurement that begins now is kept; empty: nowhere.
     QString storeOfRuns() const;
 
@@ -36,6 +38,7 @@ private:
     Navigator m_navigator;
     RunLibrary m_library;
     ScanSession m_scan;
+    HostMeasurements m_traces;
 };
 
 } // namespace widgets

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/hostrow.h"
+#include "core/trace/pathverdict.h"
+#include "core/verify/evidence.h"
+
+namespace store {
+
+/// A stored trace as a result again, with all that its document holds. Not kept, and so empty: the
+/// bytes of quotes and of each hop's probe (`sent` is the first probe's), the control's hops, and
+/// the packets that answered. The verdict is the stored one. Malformed says what is wrong.
+core::Result<trace::TraceResult> traceOf(const TraceRow& row);
+/// A stored proof, with the packets of its steps where the document holds them.
+core::Result<verify::VerifyResult> proofOf(const ProofRow& row);
+
+} // namespace store

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/trace/resultexport.h"
+
+#include "core/net/capturefile.h"
+#include "core/trace/output/tracetext.h"
+#include "core/verify/output/verifytext.h"
+
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace widgets {
+
+namespace {
+
+    std::string textOf(const HostResult& result, ResultFormat format)
+    {
+        switch (format) {
+        case ResultFormat::JsonLines:
+            return (result.isTrace() ? trace::traceJson(*result.trace, true)
+                                     : verify::verifyJson(*result.proof, true))
+                + "\n";
+        case ResultFormat::Csv:
+            return result.isTrace() ? trace::traceCsvRow(*result.trace) : std::string();
+        case ResultFormat::Text:
+            break;
+        }
+        return (result.isTrace() ? trace::traceText(*result.trace)
+                                 : verify::verifyText(*result.proof, false))
+            + "\n";
+    }
+
+} // namespace
+
+std::string resultText(std::span<const HostResult> results, ResultFormat format)
+{
+    std::string text = format == ResultFormat::Csv ? trace::traceCsvHeader() : std::string();
+    for (const HostResult& result : results)
+        text += textOf(result, format);
+    return text;
+}
+
+core::Result<void> exportResults(
+    std::span<const HostResult> results, ResultFormat format, const std::string& file)
+{
+    const QByteArray bytes = QByteArray::fromStdString(resultText(results, format));
+    QSaveFile out(QString::fromStdString(file));
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit()) {
+        return core::failure(core::ErrorCode::WriteFailed,
+            "cannot write " + file + ": " + out.errorString().toStdString());
+    }
+    return {};
+}
+
+core::Result<void> exportPackets(const verify::VerifyResult& proof, const std::string& file)
+{
+    std::vector<verify::StepPacket> packets;
+    for (const verify::StepEvidence& step : proof.evidence)
+        packets.insert(packets.end(), step.packets.begin(), step.packets.end());
+    std::stable_sort(packets.begin(), packets.end(),
+        [](const verify::StepPacket& a, const verify::StepPacket& b) {
+            return a.timeNs < b.timeNs;
+        });
+    auto writer = net::CaptureWriter::open(file, wire::LinkType::RawIp);
+    if (!writer)
+        return tl::unexpected(writer.error());
+    for (const verify::StepPacket& packet : packets) {
+        if (auto written = writer->write(packet.ip, packet.timeNs); !written)
+            return written;
+    }
+    return writer->close();
+}
+
+} // namespace widgets
