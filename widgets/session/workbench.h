@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/library/runedits.h"
 #include "widgets/library/runlibrary.h"
+#include "widgets/library/runtransfers.h"
 #include "widgets/session/messagelog.h"
 #include "widgets/session/navigator.h"
 #include "widgets/session/preferences.h"
@@ -22,6 +24,9 @@ public:
     MessageLog& log() { return m_log; }
     Navigator& navigator() { return m_navigator; }
     RunLibrary& library() { return m_library; }
+    /// What the user changes in the store, with undo.
+    RunEdits& runEdits() { return m_runEdits; }
+    RunTransfers& runTransfers() { return m_runTransfers; }
     ScanSession& scan() { return m_scan; }
     /// Where a measurement that begins now is kept; empty: nowhere.
     QString storeOfRuns() const;
@@ -32,6 +37,8 @@ private:
     MessageLog m_log;
     Navigator m_navigator;
     RunLibrary m_library;
+    RunEdits m_runEdits { m_library };
+    RunTransfers m_runTransfers { m_library };
     ScanSession m_scan;
 };
 
