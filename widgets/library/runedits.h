@@ -27,6 +27,8 @@ public:
     void setText(store::RunId run, Text which, const QString& before, const QString& after);
     /// Hides them now and deletes them some seconds later, or when the program ends.
     void remove(const std::vector<store::RunId>& runs);
+    /// What the button "Undo" beside the deletion does: other edits stay.
+    void takeBackRemoval();
     /// Deletes at once what waits: there is no undo any more.
     void removeNow() { m_removal.carryOut(); }
 
