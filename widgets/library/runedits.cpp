@@ -8,6 +8,12 @@
 
 namespace widgets {
 
+namespace {
+
+    constexpr int RemoveId = 1;
+
+} // namespace
+
 /// One label or note; what is typed in one go is one step.
 class RunEdits::TextCommand : public QUndoCommand {
 public:
@@ -55,6 +61,9 @@ public:
         , m_runs(std::move(runs))
     {
     }
+    int id() const override { return RemoveId; }
+    /// Two deletions stay two steps.
+    bool mergeWith(const QUndoCommand*) override { return false; }
     void redo() override { m_edits.m_removal.add(m_edits.m_library.url().toStdString(), m_runs); }
     void undo() override
     {
@@ -89,6 +98,15 @@ void RunEdits::setText(store::RunId run, Text which, const QString& before, cons
 {
     if (before != after)
         m_stack.push(new TextCommand(*this, run, which, before, after));
+}
+
+void RunEdits::takeBackRemoval()
+{
+    const QUndoCommand* const last
+        = m_stack.index() > 0 ? m_stack.command(m_stack.index() - 1) : nullptr;
+    if (last && last->id() == RemoveId)
+        m_stack.undo();
+    m_removal.takeBackAll();
 }
 
 void RunEdits::remove(const std::vector<store::RunId>& runs)

@@ -63,6 +63,15 @@ bool RunRemoval::takeBack(const std::vector<store::RunId>& runs)
     return found == runs.size();
 }
 
+void RunRemoval::takeBackAll()
+{
+    if (m_waiting.empty())
+        return;
+    m_waiting.clear();
+    m_grace.stop();
+    Q_EMIT changed();
+}
+
 void RunRemoval::carryOut()
 {
     m_grace.stop();

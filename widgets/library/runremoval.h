@@ -30,6 +30,7 @@ public:
     void add(const std::string& url, const std::vector<store::RunId>& runs);
     /// False when it was too late for some of them.
     bool takeBack(const std::vector<store::RunId>& runs);
+    void takeBackAll();
     /// Deletes what waits.
     void carryOut();
     /// To be left out of lists: those that wait and those that are being deleted.
