@@ -33,7 +33,6 @@ public:
     /// Null: none.
     void showRun(const store::Run* run);
     store::RunId shownRun() const { return m_run.id; }
-    store::RunId shownRun() const { return m_run.id; }
 
 Q_SIGNALS:
     void hint(const QString& text);
