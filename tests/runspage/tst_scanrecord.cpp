@@ -87,7 +87,7 @@ void TestScanRecord::holdsEveryRowThatWasSeen()
     QVERIFY(run.startedNs > 0 && run.endedNs > run.startedNs);
     QCOMPARE(run.counters.sent, session.snapshot().sent);
     QCOMPARE(run.counters.validated, session.snapshot().validated);
-    QVERIFY2(run.command.find("--seed 7") != std::string::npos, run.command.c_str());
+    QVERIFY2(run.command.find("-e 7") != std::string::npos, run.command.c_str());
     QVERIFY2(run.command.find("--store") != std::string::npos, run.command.c_str());
     QVERIFY(run.configuration.starts_with("{"));
     const auto store = store::Store::open(m_url.toStdString(), store::Access::Read);

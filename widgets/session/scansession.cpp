@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/scansession.h"
 
+#include "widgets/session/scanrun.h"
+
 #include <QThreadPool>
 
 #include <chrono>
@@ -52,7 +54,7 @@ void ScanSession::start(const scan::ScanRequest& request)
     m_recordFailed = false;
     m_followUp.reset();
     m_storedRun.reset();
-    m_step = ScanRun::Step::Planning;
+    m_step = int(ScanRun::Step::Planning);
     m_stopping = false;
     m_run = std::make_unique<ScanRun>(m_request, m_probeExecutable.toStdString());
     Q_EMIT started();
@@ -90,7 +92,7 @@ QString ScanSession::preparation() const
         return {};
     if (m_stopping)
         return tr("Stopping…");
-    switch (m_step) {
+    switch (ScanRun::Step(m_step)) {
     case ScanRun::Step::Planning:
         return tr("Reading targets and resolving names…");
     case ScanRun::Step::FindingPath:
@@ -118,8 +120,8 @@ void ScanSession::poll()
         enter(State::Storing);
     if (m_state != State::Preparing)
         return takeResults();
-    if (step != m_step) {
-        m_step = step;
+    if (int(step) != m_step) {
+        m_step = int(step);
         Q_EMIT stateChanged(m_state);
     }
 }

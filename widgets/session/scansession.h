@@ -5,7 +5,8 @@
 #include "core/scan/scanrequest.h"
 #include "core/scan/scanrow.h"
 #include "core/scan/scansnapshot.h"
-#include "widgets/session/scanrun.h"
+#include "core/store/storedrun.h"
+#include "core/verify/followup.h"
 
 #include <QObject>
 #include <QTimer>
@@ -14,6 +15,8 @@
 #include <span>
 
 namespace widgets {
+
+class ScanRun;
 
 /// The window's scan: starts one at a time, and while it runs hands on its counters and rows a few
 /// times a second. Lives in the GUI thread and never blocks it; all work is ScanRun's.
@@ -84,7 +87,7 @@ private:
     QString m_store;
     QTimer m_timer;
     State m_state = State::Idle;
-    ScanRun::Step m_step = ScanRun::Step::Planning;
+    int m_step = 0; ///< as ScanRun has it
     bool m_stopping = false; ///< stop() was called; the run may take a moment to end
     scan::ScanRequest m_request;
     scan::ScanSnapshot m_snapshot;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/library/runedits.h"
 #include "widgets/library/runlibrary.h"
 #include "widgets/session/hostmeasurements.h"
+#include "widgets/library/runtransfers.h"
 #include "widgets/session/messagelog.h"
 #include "widgets/session/navigator.h"
 #include "widgets/session/preferences.h"
@@ -25,6 +27,9 @@ public:
     RecentFiles& recentFiles() { return m_recentFiles; }
     Navigator& navigator() { return m_navigator; }
     RunLibrary& library() { return m_library; }
+    /// What the user changes in the store, with undo.
+    RunEdits& runEdits() { return m_runEdits; }
+    RunTransfers& runTransfers() { return m_runTransfers; }
     ScanSession& scan() { return m_scan; }
     HostMeasurements& traces() { return m_traces; }
     /// Where a measurement that begins now is kept; empty: nowhere.
@@ -37,6 +42,8 @@ private:
     RecentFiles m_recentFiles;
     Navigator m_navigator;
     RunLibrary m_library;
+    RunEdits m_runEdits { m_library };
+    RunTransfers m_runTransfers { m_library };
     ScanSession m_scan;
     HostMeasurements m_traces;
 };

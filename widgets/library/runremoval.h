@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/storedrun.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <set>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace widgets {
+
+/// Runs that are to be deleted, for some seconds in which it can be taken back: until then they
+/// are hidden only. Lives in the GUI thread; the deleting is done in a worker, and destruction
+/// carries out what still waits.
+class RunRemoval : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int GraceMs = 12'000;
+
+    explicit RunRemoval(QObject* parent = nullptr);
+    ~RunRemoval() override;
+
+    /// Of the store at `url`. What was waiting before goes at once when it is another's.
+    void add(const std::string& url, const std::vector<store::RunId>& runs);
+    /// False when it was too late for some of them.
+    bool takeBack(const std::vector<store::RunId>& runs);
+    void takeBackAll();
+    /// Deletes what waits.
+    void carryOut();
+    /// To be left out of lists: those that wait and those that are being deleted.
+    bool hides(store::RunId run) const { return m_waiting.contains(run) || m_going.contains(run); }
+    std::size_t waiting() const { return m_waiting.size(); }
+
+Q_SIGNALS:
+    /// What is hidden, or waits, has changed.
+    void changed();
+    /// They are gone from the store, or `failed()` said why not.
+    void carriedOut();
+    void failed(const core::Error& error);
+
+private:
+    void finish(std::optional<core::Error> error);
+
+    std::string m_url; ///< of those that wait
+    std::set<store::RunId> m_waiting;
+    std::set<store::RunId> m_going;
+    QTimer m_grace;
+    std::jthread m_worker; ///< last: it is waited for before anything above goes
+};
+
+} // namespace widgets

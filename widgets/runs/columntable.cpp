@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/runs/columntable.h"
+
+#include "widgets/text/format.h"
+#include "widgets/theme/themedicon.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace widgets {
+
+namespace {
+
+    /// More text than this helps nobody and would hold up the window.
+    constexpr qsizetype MostCopiedRows = 20'000;
+
+    QString csvCell(QString text)
+    {
+        if (!text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('"'))
+            && !text.contains(QLatin1Char('\n')))
+            return text;
+        text.replace(QLatin1Char('"'), QStringLiteral("\"\""));
+        return QLatin1Char('"') + text + QLatin1Char('"');
+    }
+
+} // namespace
+
+ColumnTable::ColumnTable(QAbstractItemModel* model, const QList<int>& widths, QWidget* parent)
+    : QTableView(parent)
+    , m_copy(new QAction(themedIcon(QStringLiteral("copy")), tr("Copy as CSV"), this))
+    , m_copyWithHeader(new QAction(tr("Copy as CSV with header"), this))
+{
+    setModel(model);
+    setSelectionBehavior(SelectRows);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+
+    auto* const header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    for (int column = 0; column < widths.size(); ++column) {
+        const int text = fontMetrics().horizontalAdvance(QLatin1Char('0')) * widths[column];
+        header->resizeSection(column, text + fontMetrics().height());
+    }
+    m_firstState = header->saveState();
+
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copyWithHeader->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    for (QAction* const action : { m_copy, m_copyWithHeader }) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        addAction(action);
+    }
+    connect(m_copy, &QAction::triggered, this, [this] { copySelection(false); });
+    connect(m_copyWithHeader, &QAction::triggered, this, [this] { copySelection(true); });
+    connect(header, &QWidget::customContextMenuRequested, this,
+        [this, header](const QPoint& at) { showColumnMenu(header->mapToGlobal(at)); });
+}
+
+void ColumnTable::hideAtFirst(const QList<int>& columns)
+{
+    for (const int column : columns)
+        setColumnHidden(column, true);
+    m_firstState = horizontalHeader()->saveState();
+}
+
+QByteArray ColumnTable::columnState() const { return horizontalHeader()->saveState(); }
+
+void ColumnTable::restoreColumns(const QByteArray& state)
+{
+    if (!state.isEmpty())
+        horizontalHeader()->restoreState(state);
+}
+
+void ColumnTable::resetColumns() { horizontalHeader()->restoreState(m_firstState); }
+
+QList<int> ColumnTable::selectedRows() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+void ColumnTable::copySelection(bool withHeader)
+{
+    const QList<int> rows = selectedRows();
+    if (rows.isEmpty())
+        return;
+    QList<int> columns;
+    const auto* const header = horizontalHeader();
+    for (int place = 0; place < header->count(); ++place) {
+        if (const int column = header->logicalIndex(place); !isColumnHidden(column))
+            columns.append(column);
+    }
+    QStringList lines;
+    QStringList cells;
+    if (withHeader) {
+        for (const int column : std::as_const(columns))
+            cells.append(csvCell(model()->headerData(column, Qt::Horizontal).toString()));
+        lines.append(cells.join(QLatin1Char(',')));
+    }
+    const qsizetype copied = std::min(rows.size(), MostCopiedRows);
+    for (const int row : rows.first(copied)) {
+        cells.clear();
+        for (const int column : std::as_const(columns))
+            cells.append(csvCell(model()->index(row, column).data().toString()));
+        lines.append(cells.join(QLatin1Char(',')));
+    }
+    lines.append(QString());
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    Q_EMIT hint(copied < rows.size()
+            ? tr("Copied the first %1 of %2 rows")
+                  .arg(formatCount(std::uint64_t(copied)), formatCount(std::uint64_t(rows.size())))
+            : tr("Rows copied: %1").arg(formatCount(std::uint64_t(copied))));
+}
+
+void ColumnTable::showColumnMenu(const QPoint& globalPosition)
+{
+    QMenu menu(this);
+    addColumnActions(menu);
+    menu.exec(globalPosition);
+}
+
+void ColumnTable::addColumnActions(QMenu& menu)
+{
+    menu.setToolTipsVisible(true);
+    const int count = model()->columnCount();
+    const int shown = count - horizontalHeader()->hiddenSectionCount();
+    for (int column = 0; column < count; ++column) {
+        auto* const action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setToolTip(model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(shown > 1 || isColumnHidden(column));
+        connect(action, &QAction::toggled, this,
+            [this, column](bool on) { setColumnHidden(column, !on); });
+    }
+    menu.addSeparator();
+    menu.addAction(tr("Reset columns"), this, &ColumnTable::resetColumns);
+}
+
+} // namespace widgets

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/hostrow.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace widgets {
+
+enum class HostColumn { Address, Port, Pass, Class, Version, Flags, Key, Ttl, Rtt };
+constexpr int HostColumnCount = 9;
+
+/// Hosts of a stored run in the order of the store. Texts are made when a cell is painted.
+class HostsModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void clear();
+    void append(const std::vector<store::HostRow>& rows);
+    const store::HostRow& at(int row) const { return m_rows[std::size_t(row)]; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::vector<store::HostRow> m_rows;
+};
+
+} // namespace widgets

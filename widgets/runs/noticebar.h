@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace widgets {
+
+/// One line over a table: what has just happened or goes on, with a button that answers to it.
+/// Hidden while there is nothing to say.
+class NoticeBar : public QWidget {
+    Q_OBJECT
+public:
+    /// `action` is the button's text; empty: no button. With `closable` the user can send it away.
+    NoticeBar(const QString& icon, const QString& action, bool closable, QWidget* parent = nullptr);
+
+    void setText(const QString& text, const QString& toolTip = {});
+    QString text() const;
+
+Q_SIGNALS:
+    void actionTriggered();
+    void closed();
+
+private:
+    QLabel* m_text;
+    QPushButton* m_action;
+};
+
+} // namespace widgets
