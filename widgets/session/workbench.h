@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/handshake/handshakesession.h"
 #include "widgets/library/runlibrary.h"
 #include "widgets/session/messagelog.h"
 #include "widgets/session/navigator.h"
@@ -23,6 +24,7 @@ public:
     Navigator& navigator() { return m_navigator; }
     RunLibrary& library() { return m_library; }
     ScanSession& scan() { return m_scan; }
+    HandshakeSession& handshake() { return m_handshake; }
 
 private:
     QString m_probeExecutable;
@@ -31,6 +33,7 @@ private:
     Navigator m_navigator;
     RunLibrary m_library;
     ScanSession m_scan;
+    HandshakeSession m_handshake;
 };
 
 } // namespace widgets
