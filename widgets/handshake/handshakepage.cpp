@@ -42,6 +42,7 @@ namespace {
     const QString DataKey = QStringLiteral("handshake/data");
     const QString TeardownKey = QStringLiteral("handshake/teardown");
     const QString SpeaksKey = QStringLiteral("handshake/hostSpeaksMptcp");
+    const QString Ipv6Key = QStringLiteral("handshake/ipv6");
     const QString BoxKey = QStringLiteral("handshake/box");
     const QString BoxAfterKey = QStringLiteral("handshake/boxAfterHop");
     const QString ExerciseKey = QStringLiteral("handshake/exercise");
@@ -57,12 +58,13 @@ namespace {
         const handshake::LessonPlan fallback;
         handshake::LessonPlan plan;
         plan.version = settings.value(VersionKey, fallback.version).toInt() == 0 ? 0 : 1;
-        plan.hops
-            = std::size_t(std::clamp(settings.value(HopsKey, int(fallback.hops)).toInt(), 1, 8));
+        plan.hops = std::size_t(std::clamp(settings.value(HopsKey, int(fallback.hops)).toInt(), 1,
+            int(handshake::MostLessonHops)));
         plan.join = settings.value(JoinKey, fallback.join).toBool();
         plan.data = settings.value(DataKey, fallback.data).toBool();
         plan.teardown = settings.value(TeardownKey, fallback.teardown).toBool();
         plan.hostSpeaksMptcp = settings.value(SpeaksKey, fallback.hostSpeaksMptcp).toBool();
+        plan.family = settings.value(Ipv6Key).toBool() ? core::Family::V6 : core::Family::V4;
         const QByteArray box = settings.value(BoxKey).toByteArray();
         for (const trace::Rule rule : LessonRules) {
             if (box == trace::ruleName(rule))
@@ -495,6 +497,7 @@ void HandshakePage::saveState(QSettings& settings) const
     settings.setValue(DataKey, plan.data);
     settings.setValue(TeardownKey, plan.teardown);
     settings.setValue(SpeaksKey, plan.hostSpeaksMptcp);
+    settings.setValue(Ipv6Key, plan.family == core::Family::V6);
     settings.setValue(BoxKey, QString::fromLatin1(plan.box ? trace::ruleName(plan.box->rule) : ""));
     settings.setValue(BoxAfterKey, plan.box ? int(plan.box->afterHop) : 0);
     settings.setValue(ExerciseKey, qulonglong(m_session.task().number));

@@ -22,19 +22,6 @@ namespace {
 
 } // namespace
 
-bool samePlan(const handshake::LessonPlan& one, const handshake::LessonPlan& other)
-{
-    const auto box = [](const handshake::LessonPlan& plan) {
-        return plan.box ? std::pair { int(plan.box->rule), plan.box->afterHop }
-                        : std::pair { -1, std::size_t(0) };
-    };
-    const auto rest = [](const handshake::LessonPlan& plan) {
-        return std::tuple { plan.version, plan.hops, plan.hostSpeaksMptcp, plan.join, plan.data,
-            plan.teardown, plan.seed };
-    };
-    return box(one) == box(other) && rest(one) == rest(other);
-}
-
 HandshakeSession::HandshakeSession(QObject* parent)
     : QObject(parent)
     , m_packetsRead(std::make_shared<std::atomic<std::uint64_t>>(0))
@@ -82,7 +69,7 @@ void HandshakeSession::changeShown()
 
 void HandshakeSession::setPlan(const handshake::LessonPlan& plan)
 {
-    if (samePlan(plan, m_plan) && (m_lesson || m_lessonWaiting))
+    if (plan == m_plan && (m_lesson || m_lessonWaiting))
         return;
     m_plan = plan;
     m_lessonWaiting = true;

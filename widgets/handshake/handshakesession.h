@@ -124,6 +124,4 @@ private:
     LatestJob m_captureJob { this };
 };
 
-bool samePlan(const handshake::LessonPlan& one, const handshake::LessonPlan& other);
-
 } // namespace widgets

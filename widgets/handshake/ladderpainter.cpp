@@ -25,8 +25,8 @@ namespace {
     class PainterText {
         Q_DECLARE_TR_FUNCTIONS(widgets::LadderPainter)
     public:
-        static QString initiator() { return tr("Initiator"); }
-        static QString listener() { return tr("Listener"); }
+        static QString initiator() { return tr("Initiator (A)"); }
+        static QString listener() { return tr("Listener (B)"); }
         static QString notWritten(const QString& file)
         {
             return tr("The diagram could not be written to %1. Choose another folder.").arg(file);

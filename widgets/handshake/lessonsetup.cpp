@@ -15,8 +15,6 @@ namespace widgets {
 
 namespace {
 
-    constexpr int MostHops = 8;
-
     QWidget* labelled(const QString& text, QWidget* field)
     {
         auto* const pair = new QWidget;
@@ -44,6 +42,8 @@ LessonSetup::LessonSetup(QWidget* parent)
           tr("The connection is closed with DATA_FIN and the subflows with FIN")))
     , m_speaks(makeCheck(QStringLiteral("lessonSpeaks"), tr("&Host speaks MPTCP"),
           tr("Without it, a host that knows plain TCP alone stands at the end of the path")))
+    , m_ipv6(makeCheck(QStringLiteral("lessonIpv6"), tr("IPv&6"),
+          tr("The packets travel over IPv6 instead of IPv4")))
 {
     m_version->setObjectName(QStringLiteral("lessonVersion"));
     m_version->addItem(tr("v1 (RFC 8684)"), 1);
@@ -51,14 +51,14 @@ LessonSetup::LessonSetup(QWidget* parent)
     m_version->setToolTip(tr("The version of MPTCP that the initiator asks for. In version 0 the "
                              "SYN carries a key, in version 1 it carries none."));
     m_hops->setObjectName(QStringLiteral("lessonHops"));
-    m_hops->setRange(1, MostHops);
+    m_hops->setRange(1, int(handshake::MostLessonHops));
     m_hops->setToolTip(tr("Routers between the initiator and the listener"));
 
     auto* const layout = new FlowLayout(this);
     layout->setSpacing(8);
     layout->addWidget(labelled(tr("&Version:"), m_version));
     layout->addWidget(labelled(tr("&Routers:"), m_hops));
-    for (QCheckBox* const check : { m_join, m_data, m_teardown, m_speaks })
+    for (QCheckBox* const check : { m_join, m_data, m_teardown, m_speaks, m_ipv6 })
         layout->addWidget(check);
     connect(m_version, &QComboBox::activated, this, &LessonSetup::changed);
     connect(m_hops, &QSpinBox::valueChanged, this, &LessonSetup::changed);
@@ -83,6 +83,7 @@ void LessonSetup::setPlan(const handshake::LessonPlan& plan)
     m_data->setChecked(plan.data);
     m_teardown->setChecked(plan.teardown);
     m_speaks->setChecked(plan.hostSpeaksMptcp);
+    m_ipv6->setChecked(plan.family == core::Family::V6);
 }
 
 handshake::LessonPlan LessonSetup::applyTo(handshake::LessonPlan plan) const
@@ -93,6 +94,7 @@ handshake::LessonPlan LessonSetup::applyTo(handshake::LessonPlan plan) const
     plan.data = m_data->isChecked();
     plan.teardown = m_teardown->isChecked();
     plan.hostSpeaksMptcp = m_speaks->isChecked();
+    plan.family = m_ipv6->isChecked() ? core::Family::V6 : core::Family::V4;
     // A box stays on the path when the path gets shorter.
     if (plan.box)
         plan.box->afterHop = std::min(plan.box->afterHop, plan.hops);

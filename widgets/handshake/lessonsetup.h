@@ -34,6 +34,7 @@ private:
     QCheckBox* m_data;
     QCheckBox* m_teardown;
     QCheckBox* m_speaks;
+    QCheckBox* m_ipv6;
 };
 
 } // namespace widgets

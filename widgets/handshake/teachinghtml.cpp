@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/handshake/teachinghtml.h"
 
+#include "widgets/handshake/calculationtext.h"
 #include "widgets/handshake/packettext.h"
 #include "widgets/theme/theme.h"
 
@@ -63,59 +64,25 @@ QString TeachingHtml::grouped(const QString& digits)
     return text;
 }
 
-QString TeachingHtml::title(const std::string& name)
-{
-    if (name == "token")
-        return tr("Token");
-    if (name == "idsn")
-        return tr("First data sequence number (IDSN)");
-    if (name == "join-hmac")
-        return tr("HMAC of the MP_JOIN");
-    if (name == "add-addr-hmac" || name == "address-hmac")
-        return tr("HMAC of the ADD_ADDR");
-    if (name == "checksum")
-        return tr("Checksum of the data");
-    return QString::fromStdString(name);
-}
-
-QString TeachingHtml::purpose(const std::string& name)
-{
-    if (name == "token")
-        return tr("A token names the connection in an MP_JOIN: who listens finds the connection by "
-                  "it, and who does not know the key cannot guess it.");
-    if (name == "idsn")
-        return tr("The numbers of the connection's data begin here, on whichever subflow they "
-                  "travel. Nobody who missed the keys knows it.");
-    if (name == "join-hmac")
-        return tr("The keys were shown once and are never sent again. That each side knows both is "
-                  "shown by an HMAC over fresh nonces, so that an overheard answer is worth "
-                  "nothing the next time.");
-    if (name == "add-addr-hmac" || name == "address-hmac")
-        return tr("The HMAC shows that whoever holds the keys announces this address.");
-    if (name == "checksum")
-        return tr("The checksum finds boxes that change the data on the way.");
-    return {};
-}
-
 QString TeachingHtml::calculation(
     const handshake::Calculation& calculation, const QPalette& palette)
 {
     const QString muted = palette.color(QPalette::PlaceholderText).name();
     const QString result = QString::fromStdString(calculation.result);
     QString html = QStringLiteral("<h3 style=\"margin-bottom:2px\">%1</h3>")
-                       .arg(title(calculation.name).toHtmlEscaped());
-    if (const QString why = purpose(calculation.name); !why.isEmpty())
+                       .arg(CalculationText::title(calculation.name).toHtmlEscaped());
+    if (const QString why = CalculationText::purpose(calculation.name); !why.isEmpty())
         html += QStringLiteral("<p style=\"margin-top:0px\">%1</p>").arg(why.toHtmlEscaped());
     html += QStringLiteral("<table cellpadding=\"2\" width=\"100%\">");
     html += row(tr("Rule"),
         QStringLiteral("<i>%1</i>")
-            .arg(QString::fromStdString(calculation.formula).toHtmlEscaped()),
+            .arg(CalculationText::formula(calculation.formula).toHtmlEscaped()),
         muted);
     for (const auto& [name, value] : calculation.inputs)
-        html += row(QString::fromStdString(name),
+        html += row(CalculationText::term(name),
             mono(grouped(QString::fromStdString(value).toHtmlEscaped())), muted);
     for (const auto& [name, value] : calculation.steps)
-        html += row(QString::fromStdString(name),
+        html += row(CalculationText::term(name),
             withResult(QString::fromStdString(value), result, palette), muted);
     html += row(tr("Result"), QStringLiteral("<b>%1</b>").arg(mono(grouped(result))), muted);
     if (!calculation.agrees) {

@@ -25,8 +25,6 @@ public:
 
 private:
     static QString calculation(const handshake::Calculation& calculation, const QPalette& palette);
-    static QString title(const std::string& name);
-    static QString purpose(const std::string& name);
     static QString fact(const handshake::Connection& connection, const Knowing& knowing);
     static QString side(const handshake::Connection& connection, const std::vector<Knowing>& known,
         int current, const QPalette& palette);

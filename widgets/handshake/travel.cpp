@@ -17,15 +17,17 @@ Travel travelOf(
     const std::size_t source = fromInitiator ? 0 : routers + 1;
     const std::size_t goal = fromInitiator ? routers + 1 : 0;
     // What did not begin or end at a host began or ended at the box, which stands between places.
-    if (journey.front().place != source)
+    if (journey.front().place != source) {
         travel.from = (double(journey.front().place) - ahead) / end;
+        travel.madeOnTheWay = true;
+    }
     if (journey.back().place != goal) {
         travel.to = (double(journey.back().place) + ahead) / end;
         travel.arrived = false;
     }
-    for (const handshake::JourneyPoint& point : journey) {
-        if (!point.changedBy.empty())
-            travel.changedAt = (double(point.place) - ahead) / end;
+    for (std::size_t at = 1; at < journey.size(); ++at) {
+        if (!journey[at].changedBy.empty())
+            travel.changedAt = (double(journey[at].place) - ahead) / end;
     }
     return travel;
 }

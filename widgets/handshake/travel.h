@@ -12,6 +12,7 @@ struct Travel {
     double to = 1;
     std::optional<double> changedAt; ///< where a box altered it
     bool arrived = true; ///< at the end that it was meant for
+    bool madeOnTheWay = false; ///< by a box, in the other side's name
 };
 
 /// The way of a packet of a lesson over `routers` routers. An empty journey is the whole path.
