@@ -10,6 +10,7 @@
 #include "widgets/handshake/packettext.h"
 #include "widgets/handshake/pathview.h"
 #include "widgets/handshake/rulemime.h"
+#include "widgets/handshake/saidtext.h"
 #include "widgets/handshake/stepcontrols.h"
 #include "widgets/handshake/teachinghtml.h"
 
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void namesPacketsInTheTermsOfTheRfc();
     void tellsEachPacketWithItsValues();
     void tellsAMirroredOption();
+    void translatesAllThatTheCoreSays();
+    void tellsWhatIsOdd();
     void saysWhatABoxChanged();
     void marksChangedBytes();
     void drawsTravelsByTheirPlaces();
@@ -108,7 +111,7 @@ void TestLadder::tellsEachPacketWithItsValues()
         const QString text = PacketText::sentence(connection, at);
         QVERIFY2(!text.contains(u'%') && text.endsWith(u'.'), qPrintable(text));
     }
-    QCOMPARE(PacketText::summary(connection), QStringLiteral("MPTCP version 1, 2 subflow(s)"));
+    QCOMPARE(PacketText::summary(connection), QStringLiteral("MPTCP version 1"));
 }
 
 void TestLadder::tellsAMirroredOption()
@@ -117,6 +120,28 @@ void TestLadder::tellsAMirroredOption()
     connection.packets[1].ip
         = handmade::packet(false, 0, wire::TcpSyn | wire::TcpAck, { wire::MpCapable {} });
     QVERIFY(PacketText::sentence(connection, 1).contains(QStringLiteral("sent back")));
+}
+
+void TestLadder::translatesAllThatTheCoreSays()
+{
+    const auto known = translatedPhrases();
+    for (const handshake::Phrase& phrase : handshake::phrases()) {
+        const auto same = [&](const char* each) { return std::string_view(each) == phrase.text; };
+        QVERIFY2(std::any_of(known.begin(), known.end(), same), phrase.text);
+    }
+    QCOMPARE(known.size(), handshake::phrases().size());
+}
+
+void TestLadder::tellsWhatIsOdd()
+{
+    auto connection = handmade::connection();
+    connection.packets[0].said = { { "syn-again", {} }, { "box-drop", { "2" } } };
+    const QString open = PacketText::sentence(connection, 0);
+    QVERIFY(open.startsWith(QStringLiteral("The SYN is sent again")));
+    QVERIFY(open.contains(QStringLiteral("behind hop 2")));
+    QVERIFY(!PacketText::sentence(connection, 0, true).contains(QStringLiteral("hop 2")));
+    connection.summarySaid = { "summary-mptcp", { "1", "2" } };
+    QCOMPARE(PacketText::summary(connection), QStringLiteral("MPTCP version 1 with 2 subflows."));
 }
 
 void TestLadder::saysWhatABoxChanged()

@@ -157,7 +157,7 @@ void ExplanationPanel::fillTexts()
     const auto at = std::size_t(m_packet);
     m_heading->setText(
         tr("%1. %2").arg(QString::number(m_packet + 1), PacketText::label(*m_connection, at)));
-    m_sentence->setText(PacketText::sentence(*m_connection, at));
+    m_sentence->setText(PacketText::sentence(*m_connection, at, m_hidden));
     const auto& calculations = m_connection->packets[at].calculations;
     m_tabs->setTabText(m_calculationsTab,
         calculations.empty() ? tr("Worked out")

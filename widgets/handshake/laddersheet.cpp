@@ -56,14 +56,14 @@ namespace {
         return LadderText::others(first, std::max(0, int(seen.size()) - 1));
     }
 
-    LadderRow rowOf(const handshake::Connection& connection, std::size_t at)
+    LadderRow rowOf(const handshake::Connection& connection, std::size_t at, bool hideBox)
     {
         const handshake::LadderPacket& packet = connection.packets[at];
         LadderRow row;
         row.time = LadderText::time(packet.timeNs - connection.packets.front().timeNs);
         row.label = PacketText::label(connection, at);
         row.detail = PacketText::detail(connection, at);
-        row.sentence = PacketText::sentence(connection, at);
+        row.sentence = PacketText::sentence(connection, at, hideBox);
         row.fromInitiator = packet.fromInitiator;
         row.subflow = packet.subflow;
         row.travel = travelOf({}, 0, packet.fromInitiator);
@@ -89,7 +89,7 @@ LadderSheet makeLadderSheet(const handshake::Connection& connection,
     sheet.rows.reserve(connection.packets.size());
     for (std::size_t at = 0; at < connection.packets.size(); ++at) {
         const handshake::LadderPacket& packet = connection.packets[at];
-        LadderRow row = rowOf(connection, at);
+        LadderRow row = rowOf(connection, at, hideBox);
         if (!hideBox) {
             if (lesson && at < lesson->journeys.size())
                 row.travel = travelOf(lesson->journeys[at], routers, packet.fromInitiator);

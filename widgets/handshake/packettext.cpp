@@ -4,9 +4,13 @@
 
 #include "core/wire/tcpsegment.h"
 #include "widgets/handshake/packetfacts.h"
+#include "widgets/handshake/saidtext.h"
 
 #include <QLocale>
 #include <QStringList>
+
+#include <set>
+#include <string_view>
 
 namespace widgets {
 
@@ -54,6 +58,17 @@ namespace {
     {
         const QByteArray bytes(reinterpret_cast<const char*>(hmac.data()), int(hmac.size()));
         return QString::fromLatin1(bytes.toHex());
+    }
+
+    /// What a packet is told to be when all is well: the Handshake page has more to say of these.
+    bool isOrdinary(const std::string& id)
+    {
+        static const std::set<std::string_view> ids { "syn-plain", "syn-v1", "syn-v0",
+            "syn-ack-capable", "syn-ack-without", "syn-ack-own-key", "syn-ack-no-key",
+            "third-ack-keys-v0", "third-ack-keys-v1", "third-ack-without", "join-syn",
+            "join-syn-ack", "join-syn-ack-without", "join-ack", "join-confirmation", "data-mapped",
+            "data-keys", "data-plain", "data-ack", "data-fin", "fin", "plain-ack", "icmp-error" };
+        return ids.contains(id);
     }
 
     /// A number of the data stream, of which the packet may carry the lower half alone.
@@ -132,7 +147,7 @@ QString PacketText::detail(const handshake::Connection& connection, std::size_t 
     return parts.join(tr(", "));
 }
 
-QString PacketText::sentence(const handshake::Connection& connection, std::size_t at)
+QString PacketText::purpose(const handshake::Connection& connection, std::size_t at)
 {
     const handshake::LadderPacket& packet = connection.packets[at];
     const PacketFacts facts = factsOf(packet.ip, connection.version);
@@ -250,25 +265,28 @@ QString PacketText::sentence(const handshake::Connection& connection, std::size_
     return tr("%1 sends a packet that plays no part in set-up or end.").arg(sender);
 }
 
+QString PacketText::sentence(const handshake::Connection& connection, std::size_t at, bool hideBox)
+{
+    const std::vector<handshake::Said>& said = connection.packets[at].said;
+    // The first phrase says what the packet is, as purpose() does unless it is an odd one.
+    const bool odd = !said.empty() && !isOrdinary(said.front().id);
+    QStringList sentences { odd ? saidText(said.front()) : purpose(connection, at) };
+    for (std::size_t more = 1; more < said.size(); ++more) {
+        if (!hideBox || !said[more].id.starts_with("box-"))
+            sentences.append(saidText(said[more]));
+    }
+    return sentences.join(u' ');
+}
+
 QString PacketText::summary(const handshake::Connection& connection)
 {
+    if (const QString said = saidText(connection.summarySaid); !said.isEmpty())
+        return said;
     if (connection.fellBack)
         return tr("Asked for MPTCP, went on as plain TCP");
     if (connection.version < 0)
         return tr("Plain TCP");
-    const int subflows = int(connection.subflows.size());
-    bool closed = false;
-    bool refused = false;
-    for (const handshake::LadderPacket& packet : connection.packets) {
-        closed = closed || packet.role == Role::DataFin || packet.role == Role::FastClose;
-        refused = refused || packet.role == Role::Reset || packet.role == Role::MptcpReset;
-    }
-    const QString flows = tr("%n subflow(s)", nullptr, subflows);
-    if (closed)
-        return tr("MPTCP version %1, %2, closed").arg(QString::number(connection.version), flows);
-    if (refused)
-        return tr("MPTCP version %1, %2, reset").arg(QString::number(connection.version), flows);
-    return tr("MPTCP version %1, %2").arg(QString::number(connection.version), flows);
+    return tr("MPTCP version %1").arg(connection.version);
 }
 
 } // namespace widgets

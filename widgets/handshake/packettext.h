@@ -18,11 +18,16 @@ public:
     static QString label(const handshake::Connection& connection, std::size_t packet);
     /// What matters of its contents, short: "key 0123456789abcdef"; may be empty.
     static QString detail(const handshake::Connection& connection, std::size_t packet);
-    /// What the packet is for, for somebody who meets MPTCP for the first time.
-    static QString sentence(const handshake::Connection& connection, std::size_t packet);
+    /// What the packet is for, for somebody who meets MPTCP for the first time, and what is odd
+    /// about it. With `hideBox` nothing tells of a box that nobody on the wire could see.
+    static QString sentence(
+        const handshake::Connection& connection, std::size_t packet, bool hideBox = false);
     /// The connection as a whole, in a line.
     static QString summary(const handshake::Connection& connection);
     static QString version(int version); ///< "v1", "plain TCP"
+
+private:
+    static QString purpose(const handshake::Connection& connection, std::size_t packet);
 };
 
 /// "192.0.2.1:80", "[2001:db8::1]:80"

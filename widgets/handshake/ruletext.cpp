@@ -125,28 +125,6 @@ QString RuleText::traceTitle(trace::Verdict verdict)
     return tr("Inconclusive");
 }
 
-QString RuleText::traceSentence(const trace::TraceResult& trace)
-{
-    switch (trace.verdict.verdict) {
-    case trace::Verdict::TrueMptcp:
-        return tr("Only the target changed MP_CAPABLE: every quote on the way shows it as it was "
-                  "sent.");
-    case trace::Verdict::MiddleboxAffected:
-        return trace.verdict.onReturnPath
-            ? tr("The SYN arrived as it was sent; something altered the answer on its way back.")
-            : tr("Something before the target changed the SYN or answered in its place.");
-    case trace::Verdict::NotMptcp:
-        return tr("The SYN reached the target unchanged, and the target answers without MPTCP.");
-    case trace::Verdict::Mirrored:
-        return tr("Our own option came back.");
-    case trace::Verdict::Unresponsive:
-        return tr("Nothing answered.");
-    case trace::Verdict::Inconclusive:
-        break;
-    }
-    return tr("The quotes do not show enough to judge the path.");
-}
-
 QString RuleText::proofTitle(verify::Verdict verdict)
 {
     switch (verdict) {
@@ -162,53 +140,6 @@ QString RuleText::proofTitle(verify::Verdict verdict)
         break;
     }
     return tr("Unresponsive");
-}
-
-QString RuleText::proofSentence(verify::Verdict verdict)
-{
-    switch (verdict) {
-    case verify::Verdict::Proven:
-        return tr("Whoever answers holds both keys: an MP_JOIN with the right token was answered "
-                  "with the right HMAC. A proxy that really speaks MPTCP can do that as well, "
-                  "which is why the trace belongs beside it.");
-    case verify::Verdict::Mptcp:
-        return tr("The answers look like those of an MPTCP host, but no MP_JOIN was answered with "
-                  "the right HMAC: nothing proves that anybody holds the keys.");
-    case verify::Verdict::Mirror:
-        return tr("Something of ours came back as it was sent: the answers understand nothing.");
-    case verify::Verdict::NotMptcp:
-        return tr("The host answers, but never with MPTCP of the version asked.");
-    case verify::Verdict::Unresponsive:
-        break;
-    }
-    return tr("No connection could be opened.");
-}
-
-QString RuleText::stepTitle(verify::Step step)
-{
-    switch (step) {
-    case verify::Step::Control:
-        return tr("Plain SYN");
-    case verify::Step::TwoKeys:
-        return tr("Two keys");
-    case verify::Step::Canary:
-        return tr("Canary");
-    case verify::Step::NoCrypto:
-        return tr("No algorithm");
-    case verify::Step::Extensibility:
-        return tr("Flag B");
-    case verify::Step::Version15:
-        return tr("Version 15");
-    case verify::Step::Handshake:
-        return tr("Handshake with data");
-    case verify::Step::JoinRefused:
-        return tr("Wrong token");
-    case verify::Step::Join:
-        return tr("Right token");
-    case verify::Step::Kernel:
-        break;
-    }
-    return tr("This computer's own socket");
 }
 
 QString RuleText::stepQuestion(verify::Step step)

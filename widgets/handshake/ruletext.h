@@ -29,10 +29,7 @@ public:
     static QString signs(trace::Rule rule);
 
     static QString traceTitle(trace::Verdict verdict);
-    static QString traceSentence(const trace::TraceResult& trace);
     static QString proofTitle(verify::Verdict verdict);
-    static QString proofSentence(verify::Verdict verdict);
-    static QString stepTitle(verify::Step step);
     static QString stepQuestion(verify::Step step);
     static QString stepResult(verify::StepResult result);
     /// "between hop 2 and hop 3"; hop 0 is the initiator.

@@ -3,6 +3,7 @@
 #include "widgets/handshake/toolcards.h"
 
 #include "widgets/handshake/ruletext.h"
+#include "widgets/handshake/saidtext.h"
 #include "widgets/theme/classlook.h"
 #include "widgets/theme/iconlabel.h"
 #include "widgets/theme/themedicon.h"
@@ -138,7 +139,9 @@ void ToolCards::fill()
     const scan::ReplyClass found = m_lesson->scan.replyClass;
     m_scan.icon->setIcon(classIcon(found));
     m_scan.headline->setText(classTitle(found));
-    m_scan.text->setText(paragraph(classSentence(found)) + scanEvidence());
+    m_scan.text->setText(
+        paragraph(all ? saidText(m_lesson->explained, "explain-scan") : classSentence(found))
+        + scanEvidence());
 
     const trace::TraceResult& trace = m_lesson->trace;
     m_trace.icon->setIcon(
@@ -152,14 +155,16 @@ void ToolCards::fill()
     }
     m_trace.headline->setText(headline);
     m_trace.text->setText(
-        (all ? paragraph(RuleText::traceSentence(trace)) : QString()) + traceEvidence());
+        (all ? paragraph(saidText(m_lesson->explained, "explain-trace")) : QString())
+        + traceEvidence());
 
     const verify::VerifyResult& proof = m_lesson->proof;
     m_proof.icon->setIcon(all ? proofIcon(proof.verdict) : themedIcon(QStringLiteral("question")));
     m_proof.headline->setText(
         all ? RuleText::proofTitle(proof.verdict) : tr("What the host answered"));
     m_proof.text->setText(
-        (all ? paragraph(RuleText::proofSentence(proof.verdict)) : QString()) + proofEvidence());
+        (all ? paragraph(saidText(m_lesson->explained, "explain-proof")) : QString())
+        + proofEvidence());
 
     m_why.frame->setVisible(all);
     if (all) {
