@@ -25,6 +25,8 @@ public:
     RunLibrary& library() { return m_library; }
     ScanSession& scan() { return m_scan; }
     HandshakeSession& handshake() { return m_handshake; }
+    /// Where a measurement that begins now is kept; empty: nowhere.
+    QString storeOfRuns() const;
 
 private:
     QString m_probeExecutable;
