@@ -3,6 +3,7 @@
 #pragma once
 
 #include "widgets/library/runedits.h"
+#include "widgets/handshake/handshakesession.h"
 #include "widgets/library/runlibrary.h"
 #include "widgets/session/hostmeasurements.h"
 #include "widgets/library/runtransfers.h"
@@ -32,6 +33,7 @@ public:
     RunTransfers& runTransfers() { return m_runTransfers; }
     ScanSession& scan() { return m_scan; }
     HostMeasurements& traces() { return m_traces; }
+    HandshakeSession& handshake() { return m_handshake; }
     /// Where a measurement that begins now is kept; empty: nowhere.
     QString storeOfRuns() const;
 
@@ -46,6 +48,7 @@ private:
     RunTransfers m_runTransfers { m_library };
     ScanSession m_scan;
     HostMeasurements m_traces;
+    HandshakeSession m_handshake;
 };
 
 } // namespace widgets
