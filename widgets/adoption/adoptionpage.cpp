@@ -309,11 +309,10 @@ void AdoptionPage::connectPanels()
         return std::string("host");
     };
     const auto questionOf = [vantageOf](const core::IpAddress& address, std::uint16_t port,
-                                scan::Pass, store::RunId run) {
-        HostQuestion question;
-        question.target = { address, port };
-        question.vantage = vantageOf(run);
-        return question;
+                                scan::Pass pass, store::RunId run) {
+        return HostQuestion {
+            { address, port, pass == scan::Pass::Control ? scan::Pass::V1 : pass }, vantageOf(run)
+        };
     };
     connect(m_hosts, &HostPanel::traceWanted, this,
         [&navigator, questionOf](const analysis::PointHost& host) {

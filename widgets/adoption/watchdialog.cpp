@@ -56,7 +56,7 @@ WatchDialog::WatchDialog(analysis::Question question, QWidget* parent)
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
-        [this] { fill({}); });
+        [this] { fill(analysis::Question()); });
 }
 
 void WatchDialog::fill(const analysis::Question& question)
