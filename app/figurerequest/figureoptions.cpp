@@ -101,6 +101,33 @@ namespace {
         return {};
     }
 
+    Done setPass(Request& request, std::string_view text)
+    {
+        const auto pass = scan::passFromName(text);
+        if (!pass)
+            return tl::unexpected(pass.error());
+        request.question.runs.pass = *pass;
+        return {};
+    }
+
+    Done setPort(Request& request, std::string_view text)
+    {
+        const auto port = scan::parseInteger(text, 1, UINT16_MAX);
+        if (!port)
+            return tl::unexpected(port.error());
+        request.question.runs.port = std::uint16_t(*port);
+        return {};
+    }
+
+    Done setFamily(Request& request, std::string_view text)
+    {
+        const auto choice = scan::parseChoice(text, "ipv4,ipv6");
+        if (!choice)
+            return tl::unexpected(choice.error());
+        request.question.runs.family = *choice == 0 ? core::Family::V4 : core::Family::V6;
+        return {};
+    }
+
     Done setSimulated(Request& request, std::string_view)
     {
         request.question.runs.simulated = true;
@@ -149,6 +176,22 @@ namespace {
                 return tl::unexpected(prefix.error());
             beginWatching(request);
             request.question.watchedPrefixes.push_back(*prefix);
+        }
+        return {};
+    }
+
+    Done addOnlyAs(Request& request, std::string_view text)
+    {
+        const auto items = scan::parseList(text);
+        if (!items)
+            return tl::unexpected(items.error());
+        for (std::string_view item : *items) {
+            if (item.starts_with("AS") || item.starts_with("as"))
+                item.remove_prefix(2);
+            const auto number = scan::parseInteger(item, 1, UINT32_MAX);
+            if (!number)
+                return scan::expected("numbers of autonomous systems, as 6185,714", text);
+            request.question.onlyAs.push_back(std::uint32_t(*number));
         }
         return {};
     }
@@ -218,6 +261,9 @@ namespace {
             &setRunText<&RunSelection::label> },
         { "vantage", 0, Runs, "NAME", "", "Only runs from this vantage",
             &setRunText<&RunSelection::vantage> },
+        { "mptcp", 0, Runs, "PASS", "", "Only what was asked with v0, v1 or control", &setPass },
+        { "port", 0, Runs, "PORT", "", "Only what was asked at this port", &setPort },
+        { "family", 0, Runs, "FAMILY", "", "Only hosts of ipv4 or ipv6", &setFamily },
         { "simulated", 0, Runs, "", "",
             "Simulated runs, and only these; figures say that nothing was measured",
             &setSimulated },
@@ -235,6 +281,9 @@ namespace {
         { "countries", 0, Asked, "FILE", "",
             "Address to country: a MaxMind country or city database",
             &setQuestionFile<&Question::countryFile> },
+        { "only-as", 0, Asked, "ASN,...", "",
+            "Only hosts that one of these ASes announces, in every figure; needs --origins",
+            &addOnlyAs },
         { "watch-as", 0, Asked, "ASN,...", "6185,714", "The AS numbers of the AS watch",
             &addWatchedAs },
         { "watch-prefix", 0, Asked, "PREFIX,...", "",

@@ -4,6 +4,7 @@
 
 #include "core/analysis/catalogueentry.h"
 #include "core/analysis/figures/figurebase.h"
+#include "core/analysis/pointhosts.h"
 
 #include <algorithm>
 
@@ -18,11 +19,26 @@ namespace {
     {
         static const std::vector<CatalogueEntry> all = [] {
             std::vector<CatalogueEntry> joined;
-            for (const auto group : { adoptionEntries, classEntries, churnEntries, overlapEntries,
-                     keyEntries, traceEntries, proofEntries, originEntries, watchEntries,
-                     profileEntries, runEntries, passiveEntries }) {
-                for (CatalogueEntry& entry : group())
+            using Group = std::pair<FigureGroup, std::vector<CatalogueEntry> (*)()>;
+            static constexpr std::array<Group, 12> Groups { {
+                { FigureGroup::Adoption, &adoptionEntries },
+                { FigureGroup::Classes, &classEntries },
+                { FigureGroup::Churn, &churnEntries },
+                { FigureGroup::Overlap, &overlapEntries },
+                { FigureGroup::Keys, &keyEntries },
+                { FigureGroup::Traces, &traceEntries },
+                { FigureGroup::Proofs, &proofEntries },
+                { FigureGroup::Origins, &originEntries },
+                { FigureGroup::Watch, &watchEntries },
+                { FigureGroup::Profiles, &profileEntries },
+                { FigureGroup::Runs, &runEntries },
+                { FigureGroup::Published, &passiveEntries },
+            } };
+            for (const auto& [group, entriesOf] : Groups) {
+                for (CatalogueEntry& entry : entriesOf()) {
+                    entry.kind.group = group;
                     joined.push_back(entry);
+                }
             }
             return joined;
         }();
@@ -336,6 +352,20 @@ core::Result<Figure> FigureMaker::make(std::string_view name, const FigureProgre
     if (figure && progress && !progress(1))
         return endedByUser();
     return figure;
+}
+
+core::Result<PointHosts> FigureMaker::hostsBehind(const Figure& figure, std::size_t series,
+    std::size_t category, std::size_t most, const FigureProgress& progress)
+{
+    const CatalogueEntry* entry = findEntry(figure.name);
+    if (entry == nullptr)
+        return unknown(figure.name);
+    if (auto ready = m_state->ready(); !ready)
+        return tl::unexpected(ready.error());
+    m_state->data.setProgress(progress);
+    auto found = readPointHosts(m_state->data, *entry, figure, { series, category }, most);
+    m_state->data.setProgress({});
+    return found;
 }
 
 std::string FigureMaker::missingFor(std::string_view name)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/figure.h"
+#include "core/analysis/pointhosts.h"
 #include "core/analysis/question.h"
 #include "core/store/store.h"
 
@@ -12,6 +13,22 @@
 
 namespace analysis {
 
+/// What figures of the catalogue have to do with, in the order of the report.
+enum class FigureGroup : std::uint8_t {
+    Adoption,
+    Classes,
+    Churn,
+    Overlap,
+    Keys,
+    Traces,
+    Proofs,
+    Origins,
+    Watch,
+    Profiles,
+    Runs,
+    Published, ///< numbers from the literature alone
+};
+
 /// One kind of figure or table that stored runs can give.
 struct FigureKind {
     const char* name; ///< for the command line and file names: "adoption-v0-ipv4"
@@ -20,6 +37,7 @@ struct FigureKind {
     const char* help; ///< one sentence: what it shows and by which definition
     bool needsOrigins; ///< Question::originFile
     bool needsCountries; ///< Question::countryFile
+    FigureGroup group = FigureGroup::Adoption; ///< set by the catalogue
 };
 
 /// Every kind, in the order of the report.
@@ -44,6 +62,11 @@ public:
     /// Why this figure cannot be made from this question, for "all of them": no database of
     /// origins, no trace in the runs, ...; empty when it can.
     std::string missingFor(std::string_view name);
+    /// Who stands behind a point of a figure that this maker made, of a chart by series and
+    /// category, of a table by column and row; at most `most` of them are named, all are counted.
+    /// NotFound says why nobody does: a published number, a mean, an estimate.
+    core::Result<PointHosts> hostsBehind(const Figure& figure, std::size_t series,
+        std::size_t category, std::size_t most, const FigureProgress& progress = {});
 
 private:
     struct State;

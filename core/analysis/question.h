@@ -27,6 +27,9 @@ struct Question {
     std::vector<std::uint16_t> ports { 80, 443 }; ///< the ports that figures compare, two at least
     std::string originFile; ///< address to AS: a MaxMind ASN database or CAIDA pfx2as files,
                             ///< comma-separated (IPv4 and IPv6); empty: none
+    /// Only hosts that one of these ASes announces; needs originFile. Empty: all. It bears on every
+    /// figure of stored runs.
+    std::vector<std::uint32_t> onlyAs;
     std::string countryFile; ///< a MaxMind country or city database; empty: none
     std::vector<std::uint32_t> watchedAs { 6185, 714 }; ///< of the AS watch: Apple, as in the study
     std::vector<core::IpPrefix> watchedPrefixes; ///< besides

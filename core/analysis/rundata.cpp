@@ -73,6 +73,17 @@ core::Result<void> RunData::readRuns()
             "figures compare 1 to " + std::to_string(MaxComparedPorts) + " ports, not "
                 + std::to_string(m_ports.size()));
     }
+    if (!m_question.onlyAs.empty() && !m_filtered) {
+        if (m_question.originFile.empty()) {
+            return core::failure(core::ErrorCode::InvalidInput,
+                std::string("to show only some networks, the origins of addresses must be known: ")
+                    + originSources);
+        }
+        const auto opened = origins();
+        if (!opened)
+            return tl::unexpected(opened.error());
+        m_filtered = std::make_unique<OriginFilteredStore>(m_store, **opened, m_question.onlyAs);
+    }
     auto runs = m_store.runs(m_question.runs);
     if (!runs)
         return tl::unexpected(runs.error());
@@ -152,7 +163,7 @@ std::vector<Scope> RunData::scopes() const
 core::Result<const ClassHistory*> RunData::classes()
 {
     if (!m_classes) {
-        auto read = readClassHistory(m_store, m_timeline, scopes(), m_progress);
+        auto read = readClassHistory(store(), m_timeline, scopes(), m_progress);
         if (!read)
             return tl::unexpected(read.error());
         m_classes = std::move(*read);
@@ -167,7 +178,7 @@ core::Result<const HostHistory*> RunData::hosts(core::Family family)
         auto history
             = std::make_unique<HostHistory>(m_timeline, m_ports, family, m_question.window);
         const PresenceReading reading { family, { ReplyClass::Mptcp }, history->trackers(), {} };
-        if (auto read = readPresence(m_store, m_timeline, m_ports, reading, m_progress); !read)
+        if (auto read = readPresence(store(), m_timeline, m_ports, reading, m_progress); !read)
             return tl::unexpected(read.error());
         kept = std::move(history);
     }
@@ -191,7 +202,7 @@ core::Result<const RunData::Potential*> RunData::potentialHosts(core::Family fam
         }
         for (StreakTracker& each : found->streaks)
             reading.hostTrackers.push_back(&each);
-        if (auto read = readPresence(m_store, m_timeline, m_ports, reading, m_progress); !read)
+        if (auto read = readPresence(store(), m_timeline, m_ports, reading, m_progress); !read)
             return tl::unexpected(read.error());
         kept = std::move(found);
     }
@@ -212,7 +223,7 @@ core::Result<const WatchHistory*> RunData::watched(core::Family family)
         auto history = std::make_unique<WatchHistory>(m_timeline, m_ports, family,
             WatchMembers(database, m_question.watchedAs, m_question.watchedPrefixes));
         const PresenceReading reading { family, { ReplyClass::Mptcp }, history->trackers(), {} };
-        if (auto read = readPresence(m_store, m_timeline, m_ports, reading, m_progress); !read)
+        if (auto read = readPresence(store(), m_timeline, m_ports, reading, m_progress); !read)
             return tl::unexpected(read.error());
         if (history->members.error())
             return tl::unexpected(*history->members.error());
@@ -224,7 +235,7 @@ core::Result<const WatchHistory*> RunData::watched(core::Family family)
 core::Result<const TraceHistory*> RunData::traces()
 {
     if (!m_traces) {
-        auto read = readTraceHistory(m_store, m_timeline, m_progress);
+        auto read = readTraceHistory(store(), m_timeline, m_progress);
         if (!read)
             return tl::unexpected(read.error());
         m_traces = std::move(*read);
@@ -235,7 +246,7 @@ core::Result<const TraceHistory*> RunData::traces()
 core::Result<const ProofHistory*> RunData::proofs()
 {
     if (!m_proofs) {
-        auto read = readProofHistory(m_store, m_timeline, m_progress);
+        auto read = readProofHistory(store(), m_timeline, m_progress);
         if (!read)
             return tl::unexpected(read.error());
         m_proofs = std::move(*read);
@@ -246,7 +257,7 @@ core::Result<const ProofHistory*> RunData::proofs()
 core::Result<const std::vector<store::FindingRow>*> RunData::findings()
 {
     if (!m_findings) {
-        auto read = readLatestFindings(m_store, m_timeline, m_progress);
+        auto read = readLatestFindings(store(), m_timeline, m_progress);
         if (!read)
             return tl::unexpected(read.error());
         m_findings = std::move(*read);

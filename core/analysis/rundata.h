@@ -6,6 +6,7 @@
 #include "core/analysis/hosthistory.h"
 #include "core/analysis/keyweights.h"
 #include "core/analysis/origin/origindatabase.h"
+#include "core/analysis/originfilter.h"
 #include "core/analysis/targethistory.h"
 
 namespace analysis {
@@ -20,7 +21,8 @@ public:
     /// The runs that the question takes; NotFound says what the store has instead.
     core::Result<void> readRuns();
 
-    const store::Store& store() const { return m_store; }
+    /// Without the hosts that the question leaves out.
+    const store::Store& store() const { return m_filtered ? *m_filtered : m_store; }
     const Question& question() const { return m_question; }
     const Timeline& timeline() const { return m_timeline; } ///< after readRuns()
     bool simulated() const { return m_question.runs.simulated.value_or(false); }
@@ -66,7 +68,7 @@ public:
     const FigureProgress& progress() const { return m_progress; }
 
 private:
-    const store::Store& m_store;
+    const store::Store& m_store; ///< whole
     Question m_question;
     FigureProgress m_progress;
     Timeline m_timeline;
@@ -79,6 +81,7 @@ private:
     std::optional<ProofHistory> m_proofs;
     std::optional<std::vector<store::FindingRow>> m_findings;
     std::unique_ptr<OriginDatabase> m_origins;
+    std::unique_ptr<OriginFilteredStore> m_filtered; ///< with Question::onlyAs
     std::unique_ptr<CountryDatabase> m_countries;
 };
 

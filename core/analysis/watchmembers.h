@@ -19,10 +19,10 @@ public:
     const std::vector<bool>& members() const { return m_members; } ///< by HostId
     /// The database failed at an address; members are not to be trusted then.
     const std::optional<core::Error>& error() const { return m_error; }
-
-private:
+    /// False after an error.
     bool isWatched(const core::IpAddress& address);
 
+private:
     const OriginDatabase* m_origins;
     std::vector<std::uint32_t> m_numbers;
     std::vector<core::IpPrefix> m_prefixes;

@@ -41,6 +41,9 @@ Figure startFigure(const RunData& data, const FigureKind& kind)
     const std::size_t runs = data.timeline().runs().size();
     figure.subtitle = spanText(data) + ", " + std::to_string(runs) + (runs == 1 ? " run" : " runs")
         + vantageText(data) + (data.simulated() ? ", simulated" : "");
+    for (std::size_t i = 0; i < data.question().onlyAs.size(); ++i)
+        figure.subtitle
+            += (i == 0 ? ", only AS" : ", AS") + std::to_string(data.question().onlyAs[i]);
     for (const store::Run& run : data.timeline().stillRunning())
         figure.notes.emplace_back("Left out: " + runDoubt(run) + ".");
     return figure;
