@@ -737,6 +737,8 @@ void RunsPage::showEvent(QShowEvent* event)
         reload(); // other programs write to the store too
 }
 
+QUndoStack* RunsPage::undoStack() { return &m_workbench.runEdits().stack(); }
+
 void RunsPage::saveState(QSettings& settings) const
 {
     settings.setValue(ColumnsKey, m_table->columnState());

@@ -43,6 +43,7 @@ public:
     void compare(store::RunId before, store::RunId after);
 
     QList<QAction*> pageActions() const override;
+    QUndoStack* undoStack() override;
     void saveState(QSettings& settings) const override;
     void restoreState(const QSettings& settings) override;
     void resetLayout() override;

@@ -49,6 +49,7 @@ public:
     void browsePrefixes();
 
     QList<QAction*> pageActions() const override;
+    QUndoStack* undoStack() override { return &m_undo; }
     void saveState(QSettings& settings) const override;
     void restoreState(const QSettings& settings) override;
 

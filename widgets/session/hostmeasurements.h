@@ -31,6 +31,8 @@ public:
     void start(HostOrder order);
     HostSession& tracing() { return m_tracing; }
     HostSession& proving() { return m_proving; }
+    const HostSession& tracing() const { return m_tracing; }
+    const HostSession& proving() const { return m_proving; }
 
     /// Oldest first.
     const std::deque<HostResult>& results() const { return m_results; }

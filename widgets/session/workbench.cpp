@@ -28,6 +28,18 @@ Workbench::Workbench(const QString& probeExecutable)
     });
 }
 
+bool Workbench::measuring() const
+{
+    return m_scan.active() || m_traces.tracing().active() || m_traces.proving().active();
+}
+
+void Workbench::stopMeasuring()
+{
+    m_scan.stop();
+    m_traces.tracing().stop();
+    m_traces.proving().stop();
+}
+
 QString Workbench::storeOfRuns() const
 {
     return m_preferences.keepRuns() ? m_preferences.storeUrl() : QString();

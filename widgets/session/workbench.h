@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/library/runedits.h"
 #include "widgets/handshake/handshakesession.h"
+#include "widgets/library/runedits.h"
 #include "widgets/library/runlibrary.h"
-#include "widgets/session/hostmeasurements.h"
 #include "widgets/library/runtransfers.h"
+#include "widgets/session/hostmeasurements.h"
 #include "widgets/session/messagelog.h"
 #include "widgets/session/navigator.h"
 #include "widgets/session/preferences.h"
@@ -34,6 +34,10 @@ public:
     ScanSession& scan() { return m_scan; }
     HostMeasurements& traces() { return m_traces; }
     HandshakeSession& handshake() { return m_handshake; }
+    /// A scan, traces or proofs are under way, or being written to the store.
+    bool measuring() const;
+    /// Ends them as soon as possible; what they found is kept.
+    void stopMeasuring();
     /// Where a measurement that begins now is kept; empty: nowhere.
     QString storeOfRuns() const;
 

@@ -3,7 +3,7 @@
 #include "widgets/window/closeguard.h"
 
 #include "widgets/live/replysaver.h"
-#include "widgets/session/scansession.h"
+#include "widgets/session/workbench.h"
 
 #include <QMessageBox>
 #include <QProgressDialog>
@@ -17,9 +17,9 @@ namespace {
 
 } // namespace
 
-CloseGuard::CloseGuard(ScanSession& session, ReplySaver* saver, QWidget* window)
+CloseGuard::CloseGuard(Workbench& workbench, ReplySaver* saver, QWidget* window)
     : QObject(window)
-    , m_session(session)
+    , m_workbench(workbench)
     , m_saver(saver)
     , m_window(window)
 {
@@ -33,24 +33,33 @@ bool CloseGuard::mayClose()
         m_saver->whenSafe([this] { closeLater(); });
         return false;
     }
-    if (!m_session.active())
+    if (!m_workbench.measuring())
         return true;
-    m_session.stop();
+    m_workbench.stopMeasuring();
     closeWhenStored();
     return false;
 }
 
 bool CloseGuard::userAgrees()
 {
-    if (!m_session.active() || m_session.state() == ScanSession::State::Storing)
+    if (!m_workbench.measuring())
         return true;
-    QMessageBox question(QMessageBox::Question, tr("Scan Running"),
-        m_saver->unsaved()
+    const ScanSession& scan = m_workbench.scan();
+    // Only the end is being written: nothing to ask about.
+    if (scan.state() == ScanSession::State::Storing && !tracesRun())
+        return true;
+    QString text = tr("Hosts are being traced or proven. Stop it and quit? What was found so far "
+                      "is kept.");
+    if (scan.active())
+        text = m_saver->unsaved()
             ? tr("A scan is running and its replies are not saved. Stop it and quit?")
-            : tr("A scan is running. Stop it and quit? What it has found so far is kept."),
-        QMessageBox::NoButton, m_window);
+            : tr("A scan is running. Stop it and quit? What it has found so far is kept.");
+    QMessageBox question(QMessageBox::Question,
+        scan.active() ? tr("Scan Running") : tr("Traces Running"), text, QMessageBox::NoButton,
+        m_window);
     auto* const quit = question.addButton(tr("&Stop and Quit"), QMessageBox::AcceptRole);
-    auto* const keep = question.addButton(tr("&Keep Scanning"), QMessageBox::RejectRole);
+    auto* const keep = question.addButton(
+        scan.active() ? tr("&Keep Scanning") : tr("&Keep Measuring"), QMessageBox::RejectRole);
     question.setDefaultButton(keep);
     question.exec();
     if (question.clickedButton() != quit)
@@ -65,18 +74,27 @@ void CloseGuard::closeWhenStored()
         return;
     m_waiting = true;
     auto* const writing = new QProgressDialog(
-        tr("Writing what the scan found to the store…"), QString(), 0, 0, m_window);
+        tr("Stopping, and writing what was found to the store…"), QString(), 0, 0, m_window);
     writing->setObjectName(QStringLiteral("writingRun"));
     writing->setWindowModality(Qt::WindowModal);
     writing->setMinimumDuration(WritingShownMs);
     writing->setValue(0);
-    connect(&m_session, &ScanSession::stateChanged, this, [this, writing] {
-        if (m_session.active())
+    const auto check = [this, writing] {
+        if (!m_waiting || m_workbench.measuring())
             return;
         m_waiting = false;
         writing->reset();
         closeLater();
-    });
+    };
+    connect(&m_workbench.scan(), &ScanSession::stateChanged, writing, check);
+    for (const HostSession* const session :
+        { &m_workbench.traces().tracing(), &m_workbench.traces().proving() })
+        connect(session, &HostSession::stateChanged, writing, check);
+}
+
+bool CloseGuard::tracesRun() const
+{
+    return m_workbench.traces().tracing().active() || m_workbench.traces().proving().active();
 }
 
 void CloseGuard::closeLater()

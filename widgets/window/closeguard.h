@@ -9,25 +9,26 @@ class QWidget;
 namespace widgets {
 
 class ReplySaver;
-class ScanSession;
+class Workbench;
 
-/// Whether the window may close: asks while a run goes on or replies are in no file, stops the run
-/// and waits, without blocking, until all it found is written.
+/// Whether the window may close: asks while a measurement goes on or replies are in no file, stops
+/// it and waits, without blocking, until all it found is written.
 class CloseGuard : public QObject {
     Q_OBJECT
 public:
     /// `window` owns this object; it is closed again once nothing stands in the way any more.
-    CloseGuard(ScanSession& session, ReplySaver* saver, QWidget* window);
+    CloseGuard(Workbench& workbench, ReplySaver* saver, QWidget* window);
 
     /// False: not now.
     bool mayClose();
 
 private:
     bool userAgrees();
+    bool tracesRun() const;
     void closeWhenStored();
     void closeLater();
 
-    ScanSession& m_session;
+    Workbench& m_workbench;
     ReplySaver* m_saver;
     QWidget* m_window;
     bool m_waiting = false; ///< for the store

@@ -54,18 +54,20 @@ namespace {
 EditMenu::EditMenu(PageStack* pages, QWidget* parent)
     : QMenu(tr("&Edit"), parent)
     , m_pages(pages)
-    , m_undo(new QUndoGroup(this))
+    , m_stacks(new QUndoGroup(this))
 {
-    for (const Page* const page : pages->pages()) {
+    for (Page* const page : pages->pages()) {
         if (QUndoStack* const stack = page->undoStack())
-            m_undo->addStack(stack);
+            m_stacks->addStack(stack);
     }
-    QAction* const undo = m_undo->createUndoAction(this, tr("&Undo"));
+    QAction* const undo = m_stacks->createUndoAction(this, tr("&Undo"));
     undo->setIcon(themedIcon(QStringLiteral("undo")));
     undo->setShortcut(QKeySequence::Undo);
-    QAction* const redo = m_undo->createRedoAction(this, tr("&Redo"));
+    QAction* const redo = m_stacks->createRedoAction(this, tr("&Redo"));
     redo->setIcon(themedIcon(QStringLiteral("redo")));
     redo->setShortcut(QKeySequence::Redo);
+    m_undo = undo;
+    m_redo = redo;
     undo->setObjectName(QStringLiteral("undo"));
     redo->setObjectName(QStringLiteral("redo"));
     const auto explain = [undo, redo] {
@@ -74,8 +76,8 @@ EditMenu::EditMenu(PageStack* pages, QWidget* parent)
         describe(redo, tr("Do again what was taken back."));
         setAvailable(redo, redo->isEnabled(), tr("Nothing was taken back on this page."));
     };
-    connect(m_undo, &QUndoGroup::canUndoChanged, this, explain);
-    connect(m_undo, &QUndoGroup::canRedoChanged, this, explain);
+    connect(m_stacks, &QUndoGroup::canUndoChanged, this, explain);
+    connect(m_stacks, &QUndoGroup::canRedoChanged, this, explain);
     explain();
     addActions({ undo, redo });
     addSeparator();
@@ -93,6 +95,19 @@ EditMenu::EditMenu(PageStack* pages, QWidget* parent)
 }
 
 void EditMenu::onPageShown() { m_undo->setActiveStack(m_pages->currentPage()->undoStack()); }
+
+void EditMenu::setKeysTaken(const QList<QKeySequence>& taken)
+{
+    const auto give = [&taken](QAction* action, QKeySequence::StandardKey key) {
+        QList<QKeySequence> keys = QKeySequence::keyBindings(key);
+        keys.removeIf([&taken](const QKeySequence& one) { return taken.contains(one); });
+        action->setShortcuts(keys);
+    };
+    give(m_undo, QKeySequence::Undo);
+    give(m_redo, QKeySequence::Redo);
+    give(m_copy, QKeySequence::Copy);
+    give(m_find, QKeySequence::Find);
+}
 
 void EditMenu::copy()
 {

@@ -15,8 +15,8 @@ class EditMenu : public QMenu {
     Q_OBJECT
 public:
     EditMenu(PageStack* pages, QWidget* parent = nullptr);
-    QAction* copyAction() const { return m_copy; }
-    QAction* findAction() const { return m_find; }
+    /// Its keys, but for what is in `taken`: a page may have commands of its own with them.
+    void setKeysTaken(const QList<QKeySequence>& taken);
 
 private:
     void onPageShown();
@@ -24,7 +24,9 @@ private:
     void find();
 
     PageStack* m_pages;
-    QUndoGroup* m_undo;
+    QUndoGroup* m_stacks;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
     QAction* m_copy = nullptr;
     QAction* m_find = nullptr;
 };

@@ -51,7 +51,7 @@ MainWindow::MainWindow(Workbench& workbench, QWidget* parent)
     , m_log(new LogPanel(workbench.log(), this))
     , m_menus(new WindowMenus(workbench, m_pages, m_scan, m_log, m_zoom, this))
     , m_status(new StatusItems(workbench, statusBar()))
-    , m_closing(new CloseGuard(workbench.scan(), m_scan->saver(), this))
+    , m_closing(new CloseGuard(workbench, m_scan->saver(), this))
 {
     setWindowTitle(tr("MPTCP Workbench"));
     new ThemeKeeper(workbench.preferences(), this);

@@ -29,6 +29,10 @@ Notifier::Notifier(Workbench& workbench, QObject* parent)
 {
     connect(&workbench.scan(), &ScanSession::started, this, [this] { m_scanTime.start(); });
     connect(&workbench.scan(), &ScanSession::stateChanged, this, &Notifier::onScanState);
+    const HostSession& tracing = workbench.traces().tracing();
+    connect(&tracing, &HostSession::stateChanged, this, [this, &tracing] { onTraced(tracing); });
+    const HostSession& proving = workbench.traces().proving();
+    connect(&proving, &HostSession::stateChanged, this, [this, &proving] { onProven(proving); });
 }
 
 Notifier::~Notifier() = default;
@@ -55,6 +59,28 @@ void Notifier::onScanState()
         text = tr("The scan is done: %1 probes, %2 answers speak MPTCP.").arg(sent, found);
     }
     runEnded(tr("Scan"), text, seconds);
+}
+
+void Notifier::onTraced(const HostSession& session)
+{
+    if (session.state() == HostSession::State::Ended && !session.error())
+        runEnded(tr("Trace"),
+            session.stopped()
+                ? tr("The traces were stopped after %n host(s).", nullptr,
+                    int(session.progress().done))
+                : tr("The traces of %n host(s) are done.", nullptr, int(session.progress().done)),
+            session.progress().seconds);
+}
+
+void Notifier::onProven(const HostSession& session)
+{
+    if (session.state() == HostSession::State::Ended && !session.error())
+        runEnded(tr("Proof"),
+            session.stopped()
+                ? tr("The proofs were stopped after %n host(s).", nullptr,
+                    int(session.progress().done))
+                : tr("The proofs of %n host(s) are done.", nullptr, int(session.progress().done)),
+            session.progress().seconds);
 }
 
 void Notifier::runEnded(const QString& source, const QString& text, double seconds)

@@ -11,7 +11,7 @@ class QWidget;
 
 namespace widgets {
 
-class ScanSession;
+class HostSession;
 class Workbench;
 
 /// Tells of the ends of runs: each in the log; on the desktop those that took longer than the
@@ -33,6 +33,8 @@ Q_SIGNALS:
 
 private:
     void onScanState();
+    void onTraced(const HostSession& session);
+    void onProven(const HostSession& session);
     void showOnDesktop(const QString& title, const QString& text);
     bool showByBus(const QString& title, const QString& text);
 

@@ -25,7 +25,7 @@ public:
     /// action that is a separator divides. They belong to the page.
     virtual QList<QAction*> pageActions() const { return {}; }
     /// What Edit > Undo takes back while the page is shown; null: nothing. Belongs to the page.
-    virtual QUndoStack* undoStack() const { return nullptr; }
+    virtual QUndoStack* undoStack() { return nullptr; }
     virtual void saveState(QSettings&) const { }
     virtual void restoreState(const QSettings&) { }
     /// Back to the sizes and columns of the first start.

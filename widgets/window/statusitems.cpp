@@ -74,6 +74,13 @@ void StatusItems::update()
 QString StatusItems::runText() const
 {
     const ScanSession& session = m_workbench.scan();
+    if (!session.active() && m_workbench.measuring()) {
+        const HostMeasurements& traces = m_workbench.traces();
+        const HostSession& running
+            = traces.tracing().active() ? traces.tracing() : traces.proving();
+        return tr("%1 of %2 hosts done")
+            .arg(formatCount(running.progress().done), formatCount(running.progress().targets));
+    }
     if (session.state() == ScanSession::State::Idle)
         return {};
     const QString vantage = session.simulated()

@@ -15,8 +15,6 @@
 #include <QMainWindow>
 #include <QMenuBar>
 
-#include <algorithm>
-
 namespace widgets {
 
 namespace {
@@ -26,17 +24,6 @@ namespace {
         auto* const menu = new QMenu(WindowMenus::tr("&Scan"), window);
         menu->addActions({ scan->startAction(), scan->pauseAction(), scan->stopAction() });
         return menu;
-    }
-
-    bool hasKey(const Page* page, QKeySequence::StandardKey key)
-    {
-        const QList<QKeySequence> keys = QKeySequence::keyBindings(key);
-        const auto actions = page->findChildren<QAction*>();
-        return std::any_of(actions.begin(), actions.end(), [&](const QAction* action) {
-            const QList<QKeySequence> has = action->shortcuts();
-            return std::any_of(has.begin(), has.end(),
-                [&](const QKeySequence& one) { return keys.contains(one); });
-        });
     }
 
 } // namespace
@@ -63,13 +50,13 @@ WindowMenus::WindowMenus(Workbench& workbench, PageStack* pages, ScanControl* sc
 
 void WindowMenus::shareKeys()
 {
+    QList<QKeySequence> taken;
     const Page* const page = m_pages->currentPage();
-    const auto share = [page](QAction* action, QKeySequence::StandardKey key) {
-        action->setShortcuts(
-            hasKey(page, key) ? QList<QKeySequence>() : QKeySequence::keyBindings(key));
-    };
-    share(m_edit->copyAction(), QKeySequence::Copy);
-    share(m_edit->findAction(), QKeySequence::Find);
+    for (const QAction* const action : page->findChildren<QAction*>())
+        taken += action->shortcuts();
+    for (const QAction* const action : page->pageActions())
+        taken += action->shortcuts();
+    m_edit->setKeysTaken(taken);
 }
 
 } // namespace widgets

@@ -31,7 +31,7 @@ public:
     HelpMenu* help() const { return m_help; }
 
 private:
-    /// Copy and Find have one key each: where the page has an action with it, that one answers.
+    /// A key has one command: where the page has one with a key of the Edit menu, that one answers.
     void shareKeys();
 
     PageStack* m_pages;
