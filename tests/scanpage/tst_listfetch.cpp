@@ -56,14 +56,14 @@ private:
     std::unique_ptr<FreshSettings> m_settings;
 };
 
-TestListFetch::Ending TestListFetch::fetch(const QUrl& url, qint64 limit,
-    const std::function<void(ListFetch&)>& begun, int silenceMs)
+TestListFetch::Ending TestListFetch::fetch(
+    const QUrl& url, qint64 limit, const std::function<void(ListFetch&)>& begun, int silenceMs)
 {
     Ending ending;
     ListFetch fetch;
     fetch.setSilenceMs(silenceMs);
-    QObject::connect(&fetch, &ListFetch::fetched, this,
-        [&](const FetchedList& list) { ending.fetched = list; });
+    QObject::connect(
+        &fetch, &ListFetch::fetched, this, [&](const FetchedList& list) { ending.fetched = list; });
     QObject::connect(
         &fetch, &ListFetch::failed, this, [&](const core::Error& error) { ending.error = error; });
     QObject::connect(&fetch, &ListFetch::cancelled, this, [&] { ending.cancelled = true; });

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/scanoptions.h"
+#include "tests/widgets/windowfixture.h"
 #include "widgets/scan/commandbar.h"
 #include "widgets/scan/fieldframe.h"
 #include "widgets/scan/labtargets.h"
+#include "widgets/scan/lists/listspanel.h"
 #include "widgets/scan/scanpage.h"
+#include "widgets/session/workbench.h"
 #include "widgets/text/optionlabel.h"
 #include "widgets/theme/warningline.h"
 
@@ -17,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryFile>
 #include <QTest>
 #include <QTranslator>
@@ -57,7 +61,11 @@ class TestScanForm : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init();
-    void cleanup() { m_page.reset(); }
+    void cleanup()
+    {
+        m_page.reset();
+        m_workbench.reset();
+    }
 
     void startsWithWhatItIsGiven();
     void marksBadInputAtItsField_data();
@@ -88,12 +96,17 @@ private:
     QString command() const { return child<CommandBar>("command")->command(); }
     QPushButton* startButton() const { return child<QPushButton>("start"); }
 
+    std::unique_ptr<FreshSettings> m_settings;
+    std::unique_ptr<Workbench> m_workbench;
     std::unique_ptr<ScanPage> m_page;
 };
 
 void TestScanForm::init()
 {
-    m_page = std::make_unique<ScanPage>(QStringLiteral("/opt/the workbench/mptcp-probe"));
+    m_settings = std::make_unique<FreshSettings>();
+    m_page.reset();
+    m_workbench = std::make_unique<Workbench>(QStringLiteral("/opt/the workbench/mptcp-probe"));
+    m_page = std::make_unique<ScanPage>(*m_workbench);
     m_page->resize(1100, 900);
     m_page->setRequest(firstRequest("virtual"));
     m_page->show();
@@ -137,12 +150,6 @@ void TestScanForm::marksBadInputAtItsField_data()
     QTest::newRow("exclusion") << "exclusions"
                                << "100.64.0.0/99"
                                << "100.64.0.0/25";
-    QTest::newRow("missing file") << "targetFiles"
-                                  << "/nowhere/list.txt"
-                                  << "";
-    QTest::newRow("standard input") << "targetFiles"
-                                    << "-"
-                                    << "";
     QTest::newRow("port out of range") << "ports"
                                        << "70000"
                                        << "443";
@@ -150,7 +157,7 @@ void TestScanForm::marksBadInputAtItsField_data()
                                     << "90-80"
                                     << "80-90";
     QTest::newRow("port word") << "ports"
-                               << "http"
+                               << "nosuchservice"
                                << "80,443";
     QTest::newRow("negative rate") << "rate"
                                    << "-5"
@@ -199,8 +206,8 @@ void TestScanForm::namesFileAndLineOfABadList()
     QVERIFY(list.open());
     list.write("100.64.0.1\n# fine so far\n100.64.0.300\n");
     list.close();
-    auto* const files = child<QPlainTextEdit>("targetFiles");
-    typeInto(files, list.fileName());
+    auto* const files = child<ListsPanel>("targetFiles");
+    files->add({ list.fileName() }, ListUse::Targets);
     QTRY_VERIFY(reasonAt(files).contains(list.fileName()));
     QVERIFY2(reasonAt(files).contains(QLatin1String(":3")), qPrintable(reasonAt(files)));
     QVERIFY(!startButton()->isEnabled());
@@ -323,15 +330,18 @@ void TestScanForm::speaksOfTheFormNotOfTheCommandLine()
 
 void TestScanForm::tellsScreenReadersWhatIsWrong()
 {
-    auto* const files = child<QPlainTextEdit>("targetFiles");
-    typeInto(files, QStringLiteral("-"));
+    auto* const lists = child<ListsPanel>("targetFiles");
+    auto* const files = child<QTableView>("lists");
+    lists->add({ QStringLiteral("-") }, ListUse::Targets);
+    QVERIFY(!reasonAt(files).isEmpty());
     QCOMPARE(files->accessibleDescription(), reasonAt(files));
-    QCOMPARE(files->accessibleName(), QStringLiteral("List files"));
+    QCOMPARE(files->accessibleName(), QStringLiteral("Lists"));
     for (const char* name : { "pass-v0", "pass-v1" })
         child<QCheckBox>(name)->setChecked(false);
     auto* const pass = child<QCheckBox>("pass-control");
     QCOMPARE(pass->accessibleDescription(), reasonAt(pass));
-    typeInto(files, {});
+    files->selectRow(0);
+    QTest::keyClick(files, Qt::Key_Delete);
     QCOMPARE(files->accessibleDescription(), QString());
 }
 
@@ -345,7 +355,7 @@ void TestScanForm::explainsFieldsWithTheirOptionsHelp()
         const QString help = optionHelp(option.name);
         QVERIFY2(help.startsWith(QString::fromUtf8(option.help)), qPrintable(help));
     }
-    QCOMPARE(explained, 12);
+    QCOMPARE(explained, 30);
 
     QTranslator german;
     QVERIFY(german.load(QStringLiteral(":/i18n/mptcp-workbench_de.qm")));
