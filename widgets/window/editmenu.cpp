@@ -94,7 +94,7 @@ EditMenu::EditMenu(PageStack* pages, QWidget* parent)
     onPageShown();
 }
 
-void EditMenu::onPageShown() { m_undo->setActiveStack(m_pages->currentPage()->undoStack()); }
+void EditMenu::onPageShown() { m_stacks->setActiveStack(m_pages->currentPage()->undoStack()); }
 
 void EditMenu::setKeysTaken(const QList<QKeySequence>& taken)
 {

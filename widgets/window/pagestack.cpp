@@ -54,7 +54,8 @@ void PageStack::addPage(
     action->setCheckable(true);
     action->setShortcut(Qt::CTRL | Qt::Key(Qt::Key_1 + int(id)));
     describe(action, description);
-    action->setToolTip(description);
+    action->setToolTip(
+        tr("%1 (%2)").arg(description, action->shortcut().toString(QKeySequence::NativeText)));
     connect(action, &QAction::triggered, this, [this, id] { showPage(id); });
 }
 

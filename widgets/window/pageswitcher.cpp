@@ -23,7 +23,8 @@ void PageSwitcher::addPage(QAction* action)
     auto* const button = new QToolButton;
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-    button->setIconSize({ 28, 28 });
+    const int side = fontMetrics().height() * 5 / 3;
+    button->setIconSize({ side, side });
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
