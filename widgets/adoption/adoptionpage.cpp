@@ -266,7 +266,7 @@ void AdoptionPage::connectDesk()
         m_pane->endWork();
         if (m_pane->figure())
             return;
-        m_pane->showCard()->show(QStringLiteral("adoption"), tr("Cancelled"),
+        m_pane->showCard()->say(QStringLiteral("adoption"), tr("Cancelled"),
             tr("The figure was not made."),
             { { QStringLiteral("tryAgain"), tr("Make it"), [this] { recompute(); } } });
         updateActions();
@@ -401,18 +401,18 @@ void AdoptionPage::showFailure(const core::Error& error)
         }
         choices.push_back({ QStringLiteral("searchFigures"), tr("Choose another figure"),
             [this] { m_catalogue->focusSearch(); } });
-        card->show(
+        card->say(
             QStringLiteral("filter"), tr("Nothing for this question"), errorText(error), choices);
         return;
     }
     m_workbench.log().add(Severity::Warning, tr("Adoption"), errorText(error));
     if (error.code == core::ErrorCode::InvalidInput) {
-        card->show(QStringLiteral("open"), tr("Something else is needed"), errorText(error),
+        card->say(QStringLiteral("open"), tr("Something else is needed"), errorText(error),
             { { QStringLiteral("chooseDatabases"), tr("Choose databases…"),
                 [this] { editDatabases(); } } });
         return;
     }
-    card->show(QStringLiteral("warning"), tr("The figure could not be made"), errorText(error),
+    card->say(QStringLiteral("warning"), tr("The figure could not be made"), errorText(error),
         { { QStringLiteral("tryAgain"), tr("Try again"), [this] { refresh(); } },
             { QStringLiteral("toRuns"), tr("Open another store"),
                 [this] { Q_EMIT m_workbench.navigator().runsPageWanted(); } } });
@@ -421,7 +421,7 @@ void AdoptionPage::showFailure(const core::Error& error)
 void AdoptionPage::showNoRuns()
 {
     Navigator& navigator = m_workbench.navigator();
-    m_pane->showCard()->show(QStringLiteral("adoption"), tr("No stored runs yet"),
+    m_pane->showCard()->say(QStringLiteral("adoption"), tr("No stored runs yet"),
         tr("Figures show how answers change from scan to scan. Scans are kept as they run; scan "
            "the "
            "lab for a first one, or open a store or import runs on the Runs page. The group "
@@ -434,7 +434,7 @@ void AdoptionPage::showNoRuns()
 
 void AdoptionPage::showOnlySimulated()
 {
-    m_pane->showCard()->show(QStringLiteral("lab"), tr("All stored runs are simulated"),
+    m_pane->showCard()->say(QStringLiteral("lab"), tr("All stored runs are simulated"),
         tr("%n run(s) of the virtual lab are stored and none that measured. Figures never mix "
            "them; those of simulated runs say that nothing was measured.",
             nullptr, int(m_contents->runs.size())),
@@ -473,7 +473,7 @@ void AdoptionPage::showHistory(const core::IpAddress& address)
     m_showBelow->setChecked(true);
     m_below->show();
     m_below->setCurrentWidget(m_history);
-    m_history->show(address);
+    m_history->showAddress(address);
 }
 
 analysis::Figure AdoptionPage::shownPart() const
@@ -672,7 +672,7 @@ void AdoptionPage::fillViews()
 {
     m_viewsMenu->clear();
     m_viewsMenu->setToolTipsVisible(true);
-    const auto describe = [](const FigureView& view) {
+    const auto describe = [](const KeptView& view) {
         QStringList parts;
         for (const QuestionChip& chip : questionChips(view.question))
             parts.append(chip.text);
@@ -683,11 +683,11 @@ void AdoptionPage::fillViews()
     m_viewsMenu->addAction(tr("&Keep this view…"), this, &AdoptionPage::askViewName);
     if (!m_views.named().empty()) {
         m_viewsMenu->addSection(tr("Kept"));
-        for (const FigureView& view : m_views.named())
+        for (const KeptView& view : m_views.named())
             m_viewsMenu->addAction(escaped(view.name), this, [this, view] { showView(view); })
                 ->setToolTip(describe(view));
         QMenu* const forget = m_viewsMenu->addMenu(tr("&Let go of"));
-        for (const FigureView& view : m_views.named()) {
+        for (const KeptView& view : m_views.named()) {
             forget->addAction(escaped(view.name), this, [this, name = view.name] {
                 m_views.remove(name);
                 QSettings().setValue(ViewsKey, m_views.toJson());
@@ -697,7 +697,7 @@ void AdoptionPage::fillViews()
     if (m_views.recent().empty())
         return;
     m_viewsMenu->addSection(tr("Recent"));
-    for (const FigureView& view : m_views.recent()) {
+    for (const KeptView& view : m_views.recent()) {
         const auto* const kind = analysis::findFigureKind(view.figure.toStdString());
         const QString words = describe(view);
         const QString title = QString::fromUtf8(kind->title);
@@ -706,7 +706,7 @@ void AdoptionPage::fillViews()
     }
 }
 
-void AdoptionPage::showView(const FigureView& view)
+void AdoptionPage::showView(const KeptView& view)
 {
     m_catalogue->setCurrent(view.figure);
     const QByteArray before = questionToJson(m_bar->question());

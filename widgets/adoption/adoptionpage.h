@@ -68,7 +68,7 @@ private:
     void editDatabases();
     void askViewName();
     void fillViews();
-    void showView(const FigureView& view);
+    void showView(const KeptView& view);
     void updateActions();
     analysis::Figure shownPart() const;
 

@@ -102,6 +102,7 @@ void FigureDesk::make(const QString& name, const analysis::Question& question)
 {
     const int id = ++m_wanted->figure;
     ++m_wanted->missing;
+    m_missingAsked.reset();
     ++m_wanted->hosts;
     m_wanted->share = 0;
     setBusy(true);
@@ -136,6 +137,7 @@ void FigureDesk::findMissing(const analysis::Question& question)
 {
     using Reasons = std::map<std::string, std::string>;
     const int id = ++m_wanted->missing;
+    m_missingAsked = question;
     m_reader.ask(
         this,
         [id, question, version = m_version, wanted = m_wanted, worker = m_worker](
@@ -151,7 +153,10 @@ void FigureDesk::findMissing(const analysis::Question& question)
             return reasons;
         },
         [this, id](core::Result<Reasons> reasons) {
-            if (m_wanted->missing == id && reasons)
+            if (m_wanted->missing != id)
+                return;
+            m_missingAsked.reset();
+            if (reasons)
                 Q_EMIT missingFound(*reasons);
         });
 }
@@ -181,6 +186,9 @@ void FigureDesk::findHosts(analysis::FigurePlace place, std::size_t most)
             else
                 Q_EMIT hostsFailed(hosts.error());
         });
+    // Whoever clicked waits: what goes on in the background begins again behind it.
+    if (m_missingAsked)
+        findMissing(analysis::Question(*m_missingAsked));
 }
 
 void FigureDesk::cancel()

@@ -11,6 +11,7 @@
 #include <atomic>
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace widgets {
 
@@ -80,6 +81,7 @@ private:
     std::shared_ptr<Wanted> m_wanted;
     std::shared_ptr<const analysis::Figure> m_figure;
     analysis::Question m_question; ///< of m_figure
+    std::optional<analysis::Question> m_missingAsked; ///< by findMissing(), while it goes on
     int m_version = 0; ///< of the store's contents, as far as this knows
     bool m_busy = false;
     QTimer m_poll;

@@ -27,6 +27,7 @@ namespace {
     enum PageOf { ChartPage, TablePage, CardPage };
     constexpr int WidestColumn = 44; // characters
     constexpr int Steps = 1000;
+    constexpr int ProgressDelayMs = 300;
 
 } // namespace
 
@@ -72,8 +73,9 @@ FigurePane::FigurePane(QWidget* parent)
     cancel->setObjectName(QStringLiteral("cancelFigure"));
     auto* const line = new QHBoxLayout(m_progressLine);
     line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(new QLabel(tr("Making the figure…")));
-    line->addWidget(m_progress, 1);
+    m_progress->setFormat(tr("Making figures… %p %"));
+    m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 32);
+    line->addWidget(m_progress);
     line->addWidget(cancel);
     m_progressLine->hide();
 
@@ -84,21 +86,27 @@ FigurePane::FigurePane(QWidget* parent)
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    layout->addWidget(m_toolBar);
-    layout->addWidget(m_progressLine);
+    // Beside the tools: a line that comes and goes would move the figure.
+    auto* const head = new QHBoxLayout;
+    head->addWidget(m_toolBar, 1);
+    head->addWidget(m_progressLine);
+    layout->addLayout(head);
     layout->addWidget(m_pages, 1);
+    m_showProgress.setSingleShot(true);
+    m_showProgress.setInterval(ProgressDelayMs);
+    connect(&m_showProgress, &QTimer::timeout, m_progressLine, &QWidget::show);
     setFocusProxy(m_chart);
 
     connect(cancel, &QPushButton::clicked, this, &FigurePane::cancelRequested);
     connect(m_chart, &InteractiveFigure::pointChosen, this, &FigurePane::pointChosen);
-    connect(m_chart, &InteractiveFigure::zoomChanged, this, &FigurePane::update);
+    connect(m_chart, &InteractiveFigure::zoomChanged, this, &FigurePane::updateActions);
     connect(m_back, &QAction::triggered, m_chart, &InteractiveFigure::goBack);
     connect(m_forward, &QAction::triggered, m_chart, &InteractiveFigure::goForward);
     connect(m_zoomIn, &QAction::triggered, this, [this] { m_chart->zoomBy(0.5); });
     connect(m_zoomOut, &QAction::triggered, this, [this] { m_chart->zoomBy(2); });
     connect(m_zoomWhole, &QAction::triggered, m_chart, &InteractiveFigure::showWhole);
     connect(m_asTable, &QAction::toggled, this, &FigurePane::showPage);
-    update();
+    updateActions();
 }
 
 QWidget* FigurePane::buildTablePage()
@@ -199,7 +207,7 @@ void FigurePane::showPage()
             m_shown->isTable() || m_asTable->isChecked() ? TablePage : ChartPage);
     setFocusProxy(m_pages->currentIndex() == TablePage ? static_cast<QWidget*>(m_table)
                                                        : static_cast<QWidget*>(m_chart));
-    update();
+    updateActions();
 }
 
 StateCard* FigurePane::showCard()
@@ -208,21 +216,25 @@ StateCard* FigurePane::showCard()
     m_chart->clearWhole();
     m_model->setFigure({});
     m_pages->setCurrentIndex(CardPage);
-    update();
+    updateActions();
     return m_card;
 }
 
 void FigurePane::beginWork()
 {
     m_progress->setValue(0);
-    m_progressLine->show();
+    m_showProgress.start();
 }
 
 void FigurePane::showProgress(double share) { m_progress->setValue(int(share * Steps)); }
 
-void FigurePane::endWork() { m_progressLine->hide(); }
+void FigurePane::endWork()
+{
+    m_showProgress.stop();
+    m_progressLine->hide();
+}
 
-void FigurePane::update()
+void FigurePane::updateActions()
 {
     const bool chart = m_pages->currentIndex() == ChartPage && m_shown;
     m_back->setEnabled(chart && m_chart->canGoBack());

@@ -5,6 +5,7 @@
 #include "widgets/adoption/interactivefigure.h"
 #include "widgets/adoption/statecard.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -55,7 +56,7 @@ Q_SIGNALS:
 
 private:
     QWidget* buildTablePage();
-    void update();
+    void updateActions();
     void showPage();
 
     std::shared_ptr<const analysis::Figure> m_shown;
@@ -75,6 +76,7 @@ private:
     StateCard* m_card;
     QWidget* m_progressLine;
     QProgressBar* m_progress;
+    QTimer m_showProgress; ///< what is made at once needs no bar
 };
 
 } // namespace widgets

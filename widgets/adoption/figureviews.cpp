@@ -15,10 +15,10 @@ namespace widgets {
 
 namespace {
 
-    QJsonArray arrayOf(const std::vector<FigureView>& views)
+    QJsonArray arrayOf(const std::vector<KeptView>& views)
     {
         QJsonArray array;
-        for (const FigureView& view : views) {
+        for (const KeptView& view : views) {
             array.append(QJsonObject { { QStringLiteral("name"), view.name },
                 { QStringLiteral("figure"), view.figure },
                 { QStringLiteral("question"), QString::fromUtf8(questionToJson(view.question)) } });
@@ -26,12 +26,12 @@ namespace {
         return array;
     }
 
-    std::vector<FigureView> viewsOf(const QJsonValue& value)
+    std::vector<KeptView> viewsOf(const QJsonValue& value)
     {
-        std::vector<FigureView> views;
+        std::vector<KeptView> views;
         for (const auto& each : value.toArray()) {
             const QJsonObject object = each.toObject();
-            FigureView view { object[QLatin1String("name")].toString(),
+            KeptView view { object[QLatin1String("name")].toString(),
                 object[QLatin1String("figure")].toString(),
                 questionFromJson(object[QLatin1String("question")].toString().toUtf8()) };
             if (analysis::findFigureKind(view.figure.toStdString()))
@@ -42,10 +42,10 @@ namespace {
 
 } // namespace
 
-void FigureViews::keep(FigureView view)
+void FigureViews::keep(KeptView view)
 {
     remove(view.name);
-    const auto place = std::find_if(m_named.begin(), m_named.end(), [&](const FigureView& each) {
+    const auto place = std::find_if(m_named.begin(), m_named.end(), [&](const KeptView& each) {
         return QString::localeAwareCompare(view.name, each.name) < 0;
     });
     m_named.insert(place, std::move(view));
@@ -53,16 +53,16 @@ void FigureViews::keep(FigureView view)
 
 void FigureViews::remove(const QString& name)
 {
-    std::erase_if(m_named, [&](const FigureView& each) { return each.name == name; });
+    std::erase_if(m_named, [&](const KeptView& each) { return each.name == name; });
 }
 
 void FigureViews::noteUse(const QString& figure, const analysis::Question& question)
 {
     const QByteArray asked = questionToJson(question);
-    std::erase_if(m_recent, [&](const FigureView& each) {
+    std::erase_if(m_recent, [&](const KeptView& each) {
         return each.figure == figure && questionToJson(each.question) == asked;
     });
-    m_recent.insert(m_recent.begin(), FigureView { {}, figure, question });
+    m_recent.insert(m_recent.begin(), KeptView { {}, figure, question });
     if (m_recent.size() > MostRecent)
         m_recent.resize(MostRecent);
 }
@@ -78,7 +78,7 @@ FigureViews FigureViews::fromJson(const QByteArray& json)
 {
     FigureViews views;
     const QJsonObject object = QJsonDocument::fromJson(json).object();
-    for (FigureView& view : viewsOf(object[QLatin1String("named")])) {
+    for (KeptView& view : viewsOf(object[QLatin1String("named")])) {
         if (!view.name.isEmpty())
             views.keep(std::move(view));
     }

@@ -11,7 +11,7 @@
 namespace widgets {
 
 /// A figure and its question, to come back to.
-struct FigureView {
+struct KeptView {
     QString name; ///< the user's; empty for a recent one
     QString figure;
     analysis::Question question;
@@ -22,10 +22,10 @@ class FigureViews {
 public:
     static constexpr std::size_t MostRecent = 10;
 
-    const std::vector<FigureView>& named() const { return m_named; }
-    const std::vector<FigureView>& recent() const { return m_recent; }
+    const std::vector<KeptView>& named() const { return m_named; }
+    const std::vector<KeptView>& recent() const { return m_recent; }
     /// Takes the place of one of this name.
-    void keep(FigureView view);
+    void keep(KeptView view);
     void remove(const QString& name);
     void noteUse(const QString& figure, const analysis::Question& question);
 
@@ -33,8 +33,8 @@ public:
     static FigureViews fromJson(const QByteArray& json);
 
 private:
-    std::vector<FigureView> m_named;
-    std::vector<FigureView> m_recent;
+    std::vector<KeptView> m_named;
+    std::vector<KeptView> m_recent;
 };
 
 } // namespace widgets

@@ -136,7 +136,7 @@ void HistoryPanel::refresh()
         read();
 }
 
-void HistoryPanel::show(const core::IpAddress& address)
+void HistoryPanel::showAddress(const core::IpAddress& address)
 {
     m_address = address;
     m_search->setText(QString::fromStdString(address.toString()));
@@ -151,7 +151,7 @@ void HistoryPanel::search()
         m_warning->setText(typed.isEmpty() ? QString() : errorText(address.error()));
         return;
     }
-    show(*address);
+    showAddress(*address);
 }
 
 void HistoryPanel::read()

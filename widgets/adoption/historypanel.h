@@ -31,7 +31,7 @@ public:
     void setUrl(const QString& url);
     /// Which kind of runs; a history on show is read anew.
     void setSimulated(bool simulated);
-    void show(const core::IpAddress& address);
+    void showAddress(const core::IpAddress& address);
     void refresh(); ///< the runs have changed
     void focusSearch();
     const HistoryModel* model() const { return m_model; }

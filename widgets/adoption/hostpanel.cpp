@@ -149,7 +149,7 @@ void HostPanel::clear()
 
 void HostPanel::showCount()
 {
-    if (m_point.isEmpty() || !m_warning->text().isEmpty() ? m_model->known() == 0 : false) {
+    if (m_model->known() == 0 && (m_point.isEmpty() || !m_warning->text().isEmpty())) {
         m_count->clear();
         return;
     }

@@ -54,7 +54,7 @@ StateCard::StateCard(QWidget* parent)
 
 QString StateCard::title() const { return m_title->text(); }
 
-void StateCard::show(const QString& icon, const QString& title, const QString& text,
+void StateCard::say(const QString& icon, const QString& title, const QString& text,
     const std::vector<Choice>& choices)
 {
     m_icon->setIcon(themedIcon(icon));

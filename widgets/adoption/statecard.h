@@ -24,7 +24,7 @@ public:
         QString text;
         std::function<void()> act;
     };
-    void show(const QString& icon, const QString& title, const QString& text,
+    void say(const QString& icon, const QString& title, const QString& text,
         const std::vector<Choice>& choices);
     QString title() const;
 
