@@ -101,10 +101,6 @@ QuoteView::QuoteView(QWidget* parent)
 
 void QuoteView::showBytes(std::vector<std::uint8_t> sent, std::vector<std::uint8_t> seen)
 {
-    m_quoted = seen.size();
-    // What the quote does not hold is shown hatched at its place.
-    if (!seen.empty() && seen.size() < sent.size())
-        seen.resize(sent.size());
     m_sent->setBytes(std::move(sent));
     m_seen->setBytes(std::move(seen));
     mark();
@@ -221,11 +217,6 @@ void QuoteView::mark()
             seen.push_back(
                 { int(row.seenRange.offset), int(row.seenRange.length), ByteLook::Changed, note });
         }
-    }
-    const auto shown = m_seen->bytes().size();
-    if (m_quoted < shown) {
-        seen.push_back({ int(m_quoted), int(shown - m_quoted), ByteLook::NotVisible,
-            tr("Not in the quote: nobody knows what arrived here") });
     }
     m_sent->setMarks(std::move(sent));
     m_seen->setMarks(std::move(seen));
