@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/exchange/runline.h"
+#include "core/store/storedresult.h"
 #include "core/store/tracedetails.h"
 #include "require.h"
 
@@ -30,8 +31,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             again = store::traceLine(*trace);
             if (const auto details = store::traceDetails(trace->document); !details)
                 require(!details.error().detail.empty());
+            if (const auto result = store::traceOf(*trace); !result)
+                require(!result.error().detail.empty());
         } else if (const auto* proof = std::get_if<store::ProofRow>(&*record)) {
             again = store::proofLine(*proof);
+            if (const auto result = store::proofOf(*proof); !result)
+                require(!result.error().detail.empty());
         } else if (const auto* finding = std::get_if<store::FindingRow>(&*record)) {
             again = store::findingLine(*finding);
         } else if (const auto* tail = std::get_if<store::RunTail>(&*record)) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/box/optionblock.h"
 #include "core/lab/box/packetedit.h"
+#include "core/trace/fieldrows.h"
 #include "core/trace/optiondiff.h"
 #include "core/trace/pathverdict.h"
 #include "core/trace/traceprobe.h"
@@ -235,6 +236,20 @@ void judge(const trace::Flow& flow, const Packet& sent, std::vector<trace::Hop> 
     require(!verdict.interval || verdict.interval->afterTtl < verdict.interval->beforeTtl);
 }
 
+/// Every field has its place inside the packets, and none is left out.
+void checkRows(const Packet& sent, wire::Bytes quote, const QuoteDiff& diff)
+{
+    trace::Hop hop;
+    hop.diff = diff;
+    hop.quote.assign(quote.begin(), quote.end());
+    const auto rows = trace::fieldRows(sent, hop);
+    require(rows.size() >= diff.fields.size());
+    for (const trace::FieldRow& row : rows) {
+        require(row.sentRange.offset + row.sentRange.length <= sent.size());
+        require(row.seenRange.offset + row.seenRange.length <= quote.size());
+    }
+}
+
 QuoteDiff check(const Packet& sent, const wire::IcmpMessage& message, std::size_t shorter)
 {
     const auto quote = wire::parseQuote(message);
@@ -249,6 +264,7 @@ QuoteDiff check(const Packet& sent, const wire::IcmpMessage& message, std::size_
     }
     require((diff.extent == trace::QuoteExtent::Full) == quote->tcp.optionsComplete);
     const wire::Bytes seen = message.quote.subspan(quote->ip.headerLength);
+    checkRows(sent, message.quote, diff);
     checkStates(diff);
     checkHeader(diff, ip->payload, seen);
     checkOptions(diff, tcp->options, quote->tcp);

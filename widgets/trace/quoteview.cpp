@@ -101,10 +101,6 @@ QuoteView::QuoteView(QWidget* parent)
 
 void QuoteView::showBytes(std::vector<std::uint8_t> sent, std::vector<std::uint8_t> seen)
 {
-    m_quoted = seen.size();
-    // What the quote does not hold is shown hatched at its place.
-    if (!seen.empty() && seen.size() < sent.size())
-        seen.resize(sent.size());
     m_sent->setBytes(std::move(sent));
     m_seen->setBytes(std::move(seen));
     mark();
@@ -148,7 +144,8 @@ void QuoteView::showHop(const trace::TraceResult& result, const trace::Hop& hop,
     m_model->setRows(trace::fieldRows(sent, hop));
     m_sentTitle->setText(own ? tr("Bytes as sent") : tr("Bytes as sent (first probe)"));
     m_seenTitle->setText(
-        hop.quote.empty() ? tr("Bytes as quoted: not kept") : tr("Bytes as quoted"));
+        hop.quote.empty() ? tr("Bytes as quoted: not kept")
+                          : tr("Bytes as quoted (%1 of %2)").arg(hop.quote.size()).arg(sent.size()));
     showBytes(sent, hop.quote);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const trace::FieldRow& field = m_model->row(row);
@@ -221,11 +218,6 @@ void QuoteView::mark()
             seen.push_back(
                 { int(row.seenRange.offset), int(row.seenRange.length), ByteLook::Changed, note });
         }
-    }
-    const auto shown = m_seen->bytes().size();
-    if (m_quoted < shown) {
-        seen.push_back({ int(m_quoted), int(shown - m_quoted), ByteLook::NotVisible,
-            tr("Not in the quote: nobody knows what arrived here") });
     }
     m_sent->setMarks(std::move(sent));
     m_seen->setMarks(std::move(seen));

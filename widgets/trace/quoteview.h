@@ -16,7 +16,7 @@ namespace widgets {
 class FieldModel;
 
 /// What one hop's quote shows: the probe's fields as sent and as seen, and the bytes of both,
-/// linked. Changed bytes are framed, those behind the quote's end hatched.
+/// linked. Changed bytes are framed; of what was sent, those behind the quote's end hatched.
 class QuoteView : public QWidget {
     Q_OBJECT
 public:
@@ -44,7 +44,6 @@ private:
     QLabel* m_sentTitle;
     QLabel* m_seenTitle;
     QSplitter* m_splitter;
-    std::size_t m_quoted = 0; ///< bytes of the quote; those behind it were not seen
     bool m_hideExpected = true;
 };
 

@@ -127,6 +127,10 @@ TraceForm::TraceForm(QWidget* parent)
     layout->addLayout(second);
     layout->addWidget(m_options);
     setFocusProxy(m_targets);
+    for (QWidget* const field : findChildren<QWidget*>()) {
+        if (field->whatsThis().isEmpty())
+            field->setWhatsThis(field->toolTip());
+    }
 
     connect(m_targets, &QLineEdit::textChanged, this, &TraceForm::refresh);
     connect(m_ports, &QLineEdit::textChanged, this, &TraceForm::refresh);
