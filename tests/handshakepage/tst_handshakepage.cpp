@@ -64,7 +64,7 @@ private:
     QString text(const char* name) const
     {
         if (const auto* const button = child<QAbstractButton>(name))
-            return button->text();
+            return button->accessibleName().isEmpty() ? button->text() : button->accessibleName();
         return child<QLabel>(name)->text();
     }
     LadderView* ladder() const { return child<LadderView>("ladder"); }

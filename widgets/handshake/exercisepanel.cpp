@@ -175,8 +175,9 @@ QString ExercisePanel::hint(int number) const
     if (number == 1)
         return showsAlteredQuote()
             ? tr("look at the trace: some router quotes a SYN that is not the one that was sent.")
-            : tr("look at the trace: every quote shows the option as it was sent. Now look at how "
-                 "far the SYN had to go before it was answered.");
+            : tr(
+                "look at the trace: every quote shows the MPTCP option as it was sent. Is anything "
+                "else changed? And how far did the SYN have to go before it was answered?");
     const auto step = std::find_if(lesson.proof.evidence.begin(), lesson.proof.evidence.end(),
         [](const verify::StepEvidence& each) { return each.result == verify::StepResult::Fail; });
     if (step == lesson.proof.evidence.end())

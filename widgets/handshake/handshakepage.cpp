@@ -83,7 +83,7 @@ HandshakePage::HandshakePage(Workbench& workbench, QWidget* parent)
     , m_session(workbench.handshake())
     , m_modes(new QTabBar)
     , m_title(new QLabel)
-    , m_setup(new QStackedWidget)
+    , m_lessonPanel(new QWidget)
     , m_lessonSetup(new LessonSetup)
     , m_palette(new RulePalette)
     , m_lessonWarning(new WarningLine)
@@ -138,17 +138,13 @@ void HandshakePage::buildTop()
     top->addWidget(m_modes);
     top->addWidget(m_title, 1);
 
-    auto* const lesson = new QWidget;
-    auto* const lessonLayout = new QVBoxLayout(lesson);
+    auto* const lessonLayout = new QVBoxLayout(m_lessonPanel);
     lessonLayout->setContentsMargins(0, 0, 0, 0);
     lessonLayout->setSpacing(4);
     lessonLayout->addWidget(m_lessonSetup);
     lessonLayout->addWidget(m_palette);
     m_lessonWarning->setObjectName(QStringLiteral("lessonWarning"));
     lessonLayout->addWidget(m_lessonWarning);
-    m_setup->addWidget(lesson);
-    m_setup->addWidget(m_exercise);
-    m_setup->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     auto* const path = new QHBoxLayout(m_pathRow);
     path->setContentsMargins(0, 0, 0, 0);
@@ -157,7 +153,8 @@ void HandshakePage::buildTop()
 
     auto* const column = static_cast<QVBoxLayout*>(layout());
     column->addLayout(top);
-    column->addWidget(m_setup);
+    column->addWidget(m_lessonPanel);
+    column->addWidget(m_exercise);
     column->addWidget(m_pathRow);
 }
 
@@ -294,12 +291,8 @@ void HandshakePage::onModeChanged()
     m_controls->stop();
     m_modes->setCurrentIndex(int(mode));
     const bool capture = mode == HandshakeSession::Mode::Capture;
-    m_setup->setVisible(!capture);
-    m_setup->setCurrentIndex(mode == HandshakeSession::Mode::Exercise ? 1 : 0);
-    // A stack is as tall as its tallest page unless the others are told to stand back.
-    for (int page = 0; page < m_setup->count(); ++page)
-        m_setup->widget(page)->setSizePolicy(QSizePolicy::Preferred,
-            page == m_setup->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_lessonPanel->setVisible(mode == HandshakeSession::Mode::Lesson);
+    m_exercise->setVisible(mode == HandshakeSession::Mode::Exercise);
     m_pathRow->setVisible(!capture);
     m_capture->setVisible(capture);
     m_path->setEditable(mode == HandshakeSession::Mode::Lesson);

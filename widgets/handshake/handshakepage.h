@@ -75,7 +75,7 @@ private:
     HandshakeSession& m_session;
     QTabBar* m_modes;
     QLabel* m_title;
-    QStackedWidget* m_setup; ///< of the lesson, of the exercise
+    QWidget* m_lessonPanel;
     LessonSetup* m_lessonSetup;
     RulePalette* m_palette;
     WarningLine* m_lessonWarning;

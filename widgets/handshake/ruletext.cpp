@@ -37,7 +37,8 @@ QString RuleText::sentence(Rule rule)
         return tr("Ends the connection itself, speaks MPTCP with a key of its own, and opens "
                   "another connection to the host.");
     case Rule::PassThrough:
-        return tr("Looks at the packets and leaves the MPTCP option as it is.");
+        return tr(
+            "Lowers the MSS of SYNs, as many routers do, and leaves the MPTCP option as it is.");
     case Rule::None:
         break;
     }
@@ -97,13 +98,16 @@ QString RuleText::signs(Rule rule)
         return tr("With a proxy, the SYN/ACK carries a new key, but it comes from nearer than the "
                   "host: a SYN whose TTL does not reach the host is answered all the same.");
     case Rule::PassThrough:
-        return tr("With a box that passes all through, every quote shows the option as it was "
-                  "sent, and the answer is the host's own, from the end of the path.");
+        return tr(
+            "With a box that passes MPTCP through, the quotes behind it show that a box is there, "
+            "by a lowered MSS, but the MPTCP option as it was sent, and the answer is the "
+            "host's own.");
     case Rule::None:
         break;
     }
-    return tr("Without a box, every quote shows the option as it was sent, and the answer is the "
-              "host's own.");
+    return tr(
+        "Without a box, every quote shows the whole SYN as it was sent, and the answer is the "
+        "host's own.");
 }
 
 QString RuleText::traceTitle(trace::Verdict verdict)

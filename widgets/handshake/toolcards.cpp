@@ -30,6 +30,13 @@ namespace {
             QByteArray(reinterpret_cast<const char*>(bytes.data()), int(bytes.size())).toHex());
     }
 
+    /// "tcp.option.mss": the field's own name is the same in every language.
+    QString fieldTitle(const std::string& field)
+    {
+        const QString name = QString::fromStdString(field);
+        return name == u"tcp.option.mss" ? QStringLiteral("MSS") : name;
+    }
+
 } // namespace
 
 QIcon traceIcon(trace::Verdict verdict)
@@ -205,15 +212,24 @@ QString ToolCards::traceEvidence() const
             continue;
         }
         QString found;
+        QStringList others;
         for (const trace::Change& change : hop.diff.changes) {
-            if (!change.isMptcp())
+            if (!change.isMptcp()) {
+                if (!change.expected)
+                    others.append(fieldTitle(change.field));
                 continue;
+            }
             found = change.kind == trace::ChangeKind::Removed
                 ? tr("quotes the SYN without the MPTCP option")
                 : tr("quotes the SYN with another MPTCP option");
         }
         if (!found.isEmpty())
             row(name, found, true);
+        else if (hop.diff.mptcpBytesVisible > 0 && !others.isEmpty())
+            row(name,
+                tr("quotes the MPTCP option as it was sent, but %1 is changed")
+                    .arg(others.join(tr(", "))),
+                true);
         else if (hop.diff.mptcpBytesVisible > 0)
             row(name, tr("quotes the MPTCP option as it was sent"), false);
         else

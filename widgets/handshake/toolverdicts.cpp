@@ -37,8 +37,7 @@ QToolButton* ToolVerdicts::makeLine(const QString& name, const QString& help)
     line->setAutoRaise(true);
     line->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     line->setFocusPolicy(Qt::StrongFocus);
-    line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    line->setToolTip(help);
+    line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     line->setWhatsThis(help);
     connect(line, &QToolButton::clicked, this, &ToolVerdicts::detailsWanted);
     return line;
@@ -47,7 +46,26 @@ QToolButton* ToolVerdicts::makeLine(const QString& name, const QString& help)
 void ToolVerdicts::setLine(QToolButton* line, const QIcon& icon, const QString& text)
 {
     line->setIcon(icon);
-    line->setText(text);
+    line->setAccessibleName(text);
+    elide();
+}
+
+void ToolVerdicts::elide()
+{
+    for (QToolButton* const line : { m_scan, m_trace, m_proof }) {
+        const int room = width() - line->iconSize().width() - fontMetrics().height();
+        line->setText(fontMetrics().elidedText(line->accessibleName(), Qt::ElideRight, room));
+        // A tool tip begins with what is cut.
+        line->setToolTip(
+            QStringLiteral("<p><b>%1</b></p><p>%2</p>")
+                .arg(line->accessibleName().toHtmlEscaped(), line->whatsThis().toHtmlEscaped()));
+    }
+}
+
+void ToolVerdicts::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    elide();
 }
 
 void ToolVerdicts::showLesson(const handshake::Lesson* lesson, bool hidden)

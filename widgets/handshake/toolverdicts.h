@@ -22,7 +22,11 @@ public:
 Q_SIGNALS:
     void detailsWanted();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void elide();
     QToolButton* makeLine(const QString& name, const QString& help);
     void setLine(QToolButton* line, const QIcon& icon, const QString& text);
 
