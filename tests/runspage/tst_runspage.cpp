@@ -352,6 +352,8 @@ void TestRunsPage::exportsAndImportsAgain()
 
     QMimeData data;
     data.setUrls({ QUrl::fromLocalFile(file) });
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_page.get(), &enter);
     QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_page.get(), &drop);
     QTRY_VERIFY(child<QPushButton>("importAccept"));

@@ -32,22 +32,19 @@ store::Run runOf(int month, store::RunKind kind)
     run.version = "1.0";
     run.command = "mptcp-probe scan 198.51.100.0/24 2001:db8::/120 -p 80,443 --mptcp v1,control "
                   "-r 20000 -e 4711 --store runs.db --label monthly";
-    run.configuration
-        = R"({"program":"mptcp-probe","seed":4711,"seed_provided":false,"rate":20000,"ports":["80","443"],)"
-          R"("targets":{"addresses":512,"excluded":[{"name":"private use (RFC 1918)",
-        "addresses" : 12
-}]
-},)"
-          R"("vantage":"host","send_secs":83.25,"degraded":false})";
-run.endedNs = run.startedNs + (month + 1) * 61'500'000'000;
-run.counters.sent = 1'000'000 + std::uint64_t(month) * 1234;
-run.counters.received = 423'456;
-run.counters.validated = 412'345;
-run.counters.receiveDrops = month == 3 ? 1702 : 0;
-run.state = month == 5 ? store::RunState::Stopped : store::RunState::Done;
-if (month == 5)
-    run.error = "stopped by the user, so the results are incomplete";
-return run;
+    run.configuration = R"json({"program":"mptcp-probe","seed":4711,"seed_provided":false,)json"
+                        R"json("rate":20000,"ports":["80","443"],"targets":{"addresses":512,)json"
+                        R"json("excluded":[{"name":"private use (RFC 1918)","addresses":12}]},)json"
+                        R"json("vantage":"host","send_secs":83.25,"degraded":false})json";
+    run.endedNs = run.startedNs + (month + 1) * 61'500'000'000;
+    run.counters.sent = 1'000'000 + std::uint64_t(month) * 1234;
+    run.counters.received = 423'456;
+    run.counters.validated = 412'345;
+    run.counters.receiveDrops = month == 3 ? 1702 : 0;
+    run.state = month == 5 ? store::RunState::Stopped : store::RunState::Done;
+    if (month == 5)
+        run.error = "stopped by the user, so the results are incomplete";
+    return run;
 }
 
 } // namespace
@@ -163,6 +160,9 @@ void TestRunsPictures::draws()
         } else if (state == QStringLiteral("import")) {
             QMimeData data;
             data.setUrls({ QUrl::fromLocalFile(QStringLiteral("/tmp/zmap-2026-01.csv")) });
+            QDragEnterEvent enter(
+                QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(&page, &enter);
             QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
             QCoreApplication::sendEvent(&page, &drop);
             QTRY_VERIFY(child("importAccept"));

@@ -23,7 +23,8 @@ NoticeBar::NoticeBar(const QString& icon, const QString& action, bool closable, 
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_action->setVisible(!action.isEmpty());
+    if (action.isEmpty())
+        m_action->hide();
     auto* const layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->addWidget(new IconLabel(themedIcon(icon), fontMetrics().height()));

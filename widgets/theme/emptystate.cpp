@@ -25,7 +25,8 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
     words->setAlignment(Qt::AlignCenter);
     words->setFixedWidth(words->fontMetrics().averageCharWidth() * 60);
     auto* const button = new QPushButton(action);
-    button->setVisible(!action.isEmpty());
+    if (action.isEmpty())
+        button->hide();
     connect(button, &QPushButton::clicked, this, &EmptyState::actionTriggered);
 
     auto* const layout = new QVBoxLayout(this);
