@@ -103,11 +103,11 @@ void ScanForm::removeExclusion(const QString& target) { m_targets->removeExclusi
 
 void ScanForm::dragEnterEvent(QDragEnterEvent* event)
 {
-    const QMimeData& data = *event->mimeData();
-    const QList<QUrl> urls = data.urls();
+    const QMimeData& dropped = *event->mimeData();
+    const QList<QUrl> urls = dropped.urls();
     const bool files
         = std::any_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); });
-    if (!files && (data.hasUrls() || !data.hasText()))
+    if (!files && (dropped.hasUrls() || !dropped.hasText()))
         return;
     event->acceptProposedAction();
     Q_EMIT said(files ? tr("Drop lists to add them; on the exclusions they become blocklists")
