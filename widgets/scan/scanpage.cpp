@@ -4,6 +4,7 @@
 
 #include "core/scan/scanoptions.h"
 #include "widgets/scan/commandbar.h"
+#include "widgets/scan/formarea.h"
 #include "widgets/scan/labtargets.h"
 #include "widgets/scan/lambdacommand.h"
 #include "widgets/scan/largescandialog.h"
@@ -26,7 +27,6 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSettings>
 
 namespace widgets {
@@ -135,10 +135,7 @@ void ScanPage::buildLayout()
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_excluded->hide();
-    auto* const scroll = new QScrollArea;
-    scroll->setWidget(m_form);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    auto* const scroll = new FormArea(m_form);
 
     auto* const said = new QVBoxLayout;
     said->setSpacing(3);

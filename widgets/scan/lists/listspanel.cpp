@@ -58,8 +58,8 @@ ListsPanel::ListsPanel(QUndoStack& undo, QWidget* parent)
     m_view->setColumnWidth(ListModel::File, character * 22);
     m_view->setColumnWidth(ListModel::Use, character * 13);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->setMinimumHeight(heightHint());
-    m_view->setMaximumHeight(heightHint() * 2);
+    m_view->setFixedHeight(heightHint());
+    m_view->setMinimumWidth(character * 30);
 
     const auto action = [this](const char* icon, const QString& text, const char* name) {
         auto* const made = new QAction(themedIcon(QLatin1String(icon)), text, this);
