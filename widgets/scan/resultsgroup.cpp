@@ -23,7 +23,7 @@ namespace {
 ResultsGroup::ResultsGroup(Preferences& preferences, QWidget* parent)
     : QGroupBox(tr("Results"), parent)
     , m_preferences(preferences)
-    , m_keep(new QCheckBox(tr("&Keep runs in the store")))
+    , m_keep(new QCheckBox(tr("Keep runs in the store")))
 {
     auto* const stages = new FieldFrame(optionLabel("then"), buildStages());
     stages->setHelp(optionHelp("then"));
@@ -66,8 +66,8 @@ ResultsGroup::ResultsGroup(Preferences& preferences, QWidget* parent)
 QWidget* ResultsGroup::buildStages()
 {
     const std::pair<QString, QString> texts[] = {
-        { tr("Tr&ace them"), tr("Find the hop that altered the option, while the scan goes on.") },
-        { tr("Pro&ve them"),
+        { tr("Trace them"), tr("Find the hop that altered the option, while the scan goes on.") },
+        { tr("Prove them"),
             tr("Open real MPTCP connections to prove that the host itself speaks it.") },
     };
     auto* const row = new QWidget;

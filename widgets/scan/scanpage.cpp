@@ -120,9 +120,9 @@ void ScanPage::buildActions()
     m_actions.append(
         add("reload", tr("Chec&k the vantage point"), [this] { checkRightAgain(true); }));
     m_actions.append(separator());
-    QAction* const undo = m_undo.createUndoAction(this, tr("Undo"));
+    QAction* const undo = m_undo.createUndoAction(this, tr("&Undo"));
     undo->setIcon(themedIcon(QStringLiteral("undo")));
-    QAction* const redo = m_undo.createRedoAction(this, tr("Redo"));
+    QAction* const redo = m_undo.createRedoAction(this, tr("R&edo"));
     m_actions.append({ undo, redo });
 }
 
