@@ -365,6 +365,7 @@ void TestScanPage::removesAListAndUndoesIt()
     QVERIFY(child<QWidget>("undoBar")->isVisible());
     QTest::mouseClick(child<QPushButton>("undo"), Qt::LeftButton);
     QCOMPARE(m_page->request().targetFiles.size(), std::size_t(1));
+    view->setFocus();
     QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(m_page->request().targetFiles.empty());
 }

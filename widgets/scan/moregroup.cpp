@@ -29,7 +29,7 @@ MoreGroup::MoreGroup(const std::vector<const char*>& elsewhere, QWidget* parent)
     , m_fields(new QWidget)
 {
     m_toggle->setObjectName(QStringLiteral("moreOptions"));
-    m_toggle->setText(tr("More o&ptions"));
+    m_toggle->setText(tr("More options"));
     m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toggle->setCheckable(true);
     m_toggle->setAutoRaise(true);
@@ -73,7 +73,7 @@ void MoreGroup::follow()
         if (!binding.frame->reason().isEmpty())
             setOpen(true);
     }
-    m_toggle->setText(given == 0 ? tr("More o&ptions") : tr("More o&ptions (set: %1)").arg(given));
+    m_toggle->setText(given == 0 ? tr("More options") : tr("More options (set: %1)").arg(given));
 }
 
 } // namespace widgets

@@ -31,8 +31,8 @@ PortNames PortNames::read(const QString& name)
         return names;
     static const QRegularExpression blanks(QStringLiteral("\\s+"));
     for (const QByteArray& bytes : file.read(MostBytes).split('\n')) {
-        const QStringList words
-            = QString::fromUtf8(bytes.left(bytes.indexOf('#'))).split(blanks, Qt::SkipEmptyParts);
+        const QString line = QString::fromUtf8(bytes).section(QLatin1Char('#'), 0, 0);
+        const QStringList words = line.split(blanks, Qt::SkipEmptyParts);
         if (words.size() < 2 || !words[1].endsWith(QLatin1String("/tcp")))
             continue;
         bool understood = false;

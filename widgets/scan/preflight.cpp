@@ -6,9 +6,25 @@
 #include "widgets/theme/classlook.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QStringList>
 
 namespace widgets {
+
+namespace {
+
+    QString nameOf(const scan::ScanPlan& plan, const std::string& part)
+    {
+        if (part == "--exclude")
+            return QCoreApplication::translate("Preflight", "exclusions");
+        const auto& files = plan.request.blocklistFiles;
+        const QString name = QString::fromStdString(part);
+        return std::find(files.begin(), files.end(), part) == files.end()
+            ? name
+            : QFileInfo(name).fileName();
+    }
+
+} // namespace
 
 QString preflightLine(const scan::ScanPlan& plan)
 {
@@ -33,7 +49,7 @@ QString exclusionLine(const scan::ScanPlan& plan)
     QStringList parts;
     for (const scan::ExcludedPart& part : plan.excluded)
         parts.append(QCoreApplication::translate("Preflight", "%1: %2")
-                         .arg(QString::fromStdString(part.name), formatCount(part.addresses)));
+                         .arg(nameOf(plan, part.name), formatCount(part.addresses)));
     return QCoreApplication::translate("Preflight", "Left out: %1 addresses (%2)")
         .arg(formatCount(plan.excludedAddresses),
             parts.join(QCoreApplication::translate("Preflight", "; ")));

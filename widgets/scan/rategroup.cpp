@@ -90,15 +90,14 @@ RateGroup::RateGroup(QWidget* parent)
         [this](const QStringList& values) { m_rate->setText(values.join(QLatin1Char(','))); } });
 
     auto* const grid = new QGridLayout(this);
-    grid->addWidget(frame, 0, 0, 1, 2);
     const auto tell = [this] { Q_EMIT changed(); };
-    for (const char* option : { "max-targets", "cooldown-time", "probes", "shards", "shard" }) {
+    for (const char* option : { "max-targets", "cooldown-time", "shards", "shard", "probes" }) {
         m_bindings.push_back(makeOptionField(option, tell));
         const int index = int(m_bindings.size()) - 2;
-        grid->addWidget(m_bindings.back().frame, 1 + index / 3, index % 3, Qt::AlignTop);
+        grid->addWidget(m_bindings.back().frame, 1 + index / 2, index % 2, Qt::AlignTop);
     }
-    grid->addWidget(frame, 0, 0, 1, 3);
-    for (int column = 0; column < 3; ++column)
+    grid->addWidget(frame, 0, 0, 1, 2);
+    for (int column = 0; column < 2; ++column)
         grid->setColumnStretch(column, 1);
     findChild<QLineEdit*>(QStringLiteral("max-targets"))->setPlaceholderText(tr("all"));
 

@@ -23,7 +23,7 @@ namespace {
 ResultsGroup::ResultsGroup(Preferences& preferences, QWidget* parent)
     : QGroupBox(tr("Results"), parent)
     , m_preferences(preferences)
-    , m_keep(new QCheckBox(tr("&Keep runs in the store")))
+    , m_keep(new QCheckBox(tr("Keep runs in the store")))
 {
     auto* const stages = new FieldFrame(optionLabel("then"), buildStages());
     stages->setHelp(optionHelp("then"));
@@ -44,8 +44,6 @@ ResultsGroup::ResultsGroup(Preferences& preferences, QWidget* parent)
     const auto tell = [this] { Q_EMIT changed(); };
     for (const char* option : { "label", "note" })
         m_bindings.push_back(makeOptionField(option, tell));
-    findChild<QLineEdit*>(QStringLiteral("label"))->setPlaceholderText(tr("none"));
-    findChild<QLineEdit*>(QStringLiteral("note"))->setPlaceholderText(tr("none"));
     m_keep->setObjectName(QStringLiteral("keepRuns"));
 
     auto* const grid = new QGridLayout(this);
@@ -55,6 +53,8 @@ ResultsGroup::ResultsGroup(Preferences& preferences, QWidget* parent)
     grid->addWidget(m_bindings[2].frame, 2, 1, Qt::AlignTop);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 2);
+    for (const char* name : { "label", "note" })
+        findChild<QLineEdit*>(QLatin1String(name))->setPlaceholderText(tr("none"));
     connect(m_keep, &QCheckBox::toggled, this, [this](bool keep) {
         m_preferences.setKeepRuns(keep);
         Q_EMIT changed();
@@ -66,8 +66,8 @@ ResultsGroup::ResultsGroup(Preferences& preferences, QWidget* parent)
 QWidget* ResultsGroup::buildStages()
 {
     const std::pair<QString, QString> texts[] = {
-        { tr("Tr&ace them"), tr("Find the hop that altered the option, while the scan goes on.") },
-        { tr("Pro&ve them"),
+        { tr("Trace them"), tr("Find the hop that altered the option, while the scan goes on.") },
+        { tr("Prove them"),
             tr("Open real MPTCP connections to prove that the host itself speaks it.") },
     };
     auto* const row = new QWidget;

@@ -55,18 +55,29 @@ ScanForm::ScanForm(Preferences& preferences, QUndoStack& undo, QWidget* parent)
 
 void ScanForm::buildLayout()
 {
-    auto* const right = new QVBoxLayout;
+    m_right = new QWidget;
+    auto* const right = new QVBoxLayout(m_right);
+    right->setContentsMargins(0, 0, 0, 0);
     right->addWidget(m_vantage);
     right->addWidget(m_probe);
     right->addWidget(m_rate);
     right->addWidget(m_results);
     right->addWidget(m_more);
     right->addStretch();
-    auto* const layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(m_targets, 1);
-    layout->addLayout(right, 1);
+    m_columns = new QHBoxLayout(this);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(12);
+    m_columns->addWidget(m_targets, 1);
+    m_columns->addWidget(m_right, 1);
+}
+
+void ScanForm::fitWidth(int width)
+{
+    // The layout shares the width out evenly.
+    const int column
+        = std::max(m_targets->minimumSizeHint().width(), m_right->minimumSizeHint().width());
+    m_columns->setDirection(2 * column + m_columns->spacing() <= width ? QBoxLayout::LeftToRight
+                                                                       : QBoxLayout::TopToBottom);
 }
 
 void ScanForm::setRequest(const scan::ScanRequest& request)
@@ -103,11 +114,11 @@ void ScanForm::removeExclusion(const QString& target) { m_targets->removeExclusi
 
 void ScanForm::dragEnterEvent(QDragEnterEvent* event)
 {
-    const QMimeData& data = *event->mimeData();
-    const QList<QUrl> urls = data.urls();
+    const QMimeData& dropped = *event->mimeData();
+    const QList<QUrl> urls = dropped.urls();
     const bool files
         = std::any_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); });
-    if (!files && (data.hasUrls() || !data.hasText()))
+    if (!files && (dropped.hasUrls() || !dropped.hasText()))
         return;
     event->acceptProposedAction();
     Q_EMIT said(files ? tr("Drop lists to add them; on the exclusions they become blocklists")

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QUndoStack;
 
 namespace widgets {
@@ -39,6 +40,8 @@ public:
     bool showOutcome(const PlanOutcome& outcome);
     /// Moves the scan into a lab, with targets that exist there.
     void useLab(const QString& vantage);
+    /// Puts the columns side by side where `width` has room for them, else one below the other.
+    void fitWidth(int width);
     void addExclusion(const QString& target);
     void removeExclusion(const QString& target);
     ListsPanel& lists();
@@ -65,6 +68,8 @@ private:
     VantageGroup* m_vantage;
     ResultsGroup* m_results;
     MoreGroup* m_more;
+    QBoxLayout* m_columns;
+    QWidget* m_right; ///< the second column
     std::vector<OptionBinding> m_bindings;
     scan::ScanRequest m_request;
     bool m_valid = false;

@@ -4,6 +4,7 @@
 
 #include "core/scan/scanoptions.h"
 #include "widgets/scan/commandbar.h"
+#include "widgets/scan/formarea.h"
 #include "widgets/scan/labtargets.h"
 #include "widgets/scan/lambdacommand.h"
 #include "widgets/scan/largescandialog.h"
@@ -26,7 +27,6 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSettings>
 
 namespace widgets {
@@ -120,9 +120,9 @@ void ScanPage::buildActions()
     m_actions.append(
         add("reload", tr("Chec&k the vantage point"), [this] { checkRightAgain(true); }));
     m_actions.append(separator());
-    QAction* const undo = m_undo.createUndoAction(this, tr("Undo"));
+    QAction* const undo = m_undo.createUndoAction(this, tr("&Undo"));
     undo->setIcon(themedIcon(QStringLiteral("undo")));
-    QAction* const redo = m_undo.createRedoAction(this, tr("Redo"));
+    QAction* const redo = m_undo.createRedoAction(this, tr("R&edo"));
     m_actions.append({ undo, redo });
 }
 
@@ -135,10 +135,7 @@ void ScanPage::buildLayout()
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_excluded->hide();
-    auto* const scroll = new QScrollArea;
-    scroll->setWidget(m_form);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    auto* const scroll = new FormArea(m_form);
 
     auto* const said = new QVBoxLayout;
     said->setSpacing(3);

@@ -59,15 +59,16 @@ TargetsGroup::TargetsGroup(QUndoStack& undo, QWidget* parent)
     m_blocklistFrame->setHelp(optionHelp("no-default-blocklist"));
     m_wholeInternetFrame->setHelp(optionHelp("whole-internet"));
 
-    auto* const below = new QHBoxLayout;
-    below->addWidget(m_blocklistFrame, 1);
-    below->addWidget(browser, 0, Qt::AlignTop);
+    auto* const tools = new QHBoxLayout;
+    tools->addWidget(m_labPrefixes);
+    tools->addStretch();
+    tools->addWidget(browser);
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(m_targetsFrame, 1);
-    layout->addWidget(m_labPrefixes, 0, Qt::AlignLeading);
+    layout->addLayout(tools);
     layout->addWidget(m_filesFrame);
     layout->addWidget(m_exclusionsFrame);
-    layout->addLayout(below);
+    layout->addWidget(m_blocklistFrame);
     layout->addWidget(m_wholeInternetFrame);
     setFocusProxy(m_targets);
 

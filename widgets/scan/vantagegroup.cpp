@@ -89,7 +89,7 @@ VantageGroup::VantageGroup(QWidget* parent)
     , m_plan(new QToolButton)
     , m_sign(new IconLabel({}, style()->pixelMetric(QStyle::PM_SmallIconSize)))
     , m_stateText(new QLabel)
-    , m_check(new QPushButton(tr("C&heck")))
+    , m_check(new QPushButton(tr("Check")))
 {
     m_choice->setObjectName(QStringLiteral("vantage"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -203,7 +203,7 @@ void VantageGroup::setState(VantageState state, const QString& detail)
         break;
     }
     m_check->setEnabled(state != VantageState::Checking);
-    m_check->setText(state == VantageState::Unknown ? tr("C&heck") : tr("C&heck again"));
+    m_check->setText(state == VantageState::Unknown ? tr("Check") : tr("Check again"));
 }
 
 QString VantageGroup::vantage() const { return m_choice->currentData().toString(); }

@@ -58,8 +58,8 @@ ListsPanel::ListsPanel(QUndoStack& undo, QWidget* parent)
     m_view->setColumnWidth(ListModel::File, character * 22);
     m_view->setColumnWidth(ListModel::Use, character * 13);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->setMinimumHeight(heightHint());
-    m_view->setMaximumHeight(heightHint() * 2);
+    m_view->setFixedHeight(heightHint());
+    m_view->setMinimumWidth(character * 30);
 
     const auto action = [this](const char* icon, const QString& text, const char* name) {
         auto* const made = new QAction(themedIcon(QLatin1String(icon)), text, this);
@@ -68,7 +68,7 @@ ListsPanel::ListsPanel(QUndoStack& undo, QWidget* parent)
     };
     m_add = action("add", tr("Add &list files…"), "addLists");
     m_add->setToolTip(tr("Choose files with one target a line, or drop them anywhere on the form"));
-    m_fetch = action("fetch", tr("Fetch list from &URL…"), "fetchList");
+    m_fetch = action("fetch", tr("Fe&tch list from URL…"), "fetchList");
     m_fetch->setToolTip(tr("Fetch a list, such as an IPv6 hitlist, and keep it with its date"));
     m_remove = action("remove", tr("&Remove list"), "removeList");
     m_remove->setToolTip(tr("Take the selected lists out of the form; the files stay"));

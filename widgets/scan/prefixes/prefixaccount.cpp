@@ -267,22 +267,35 @@ std::vector<core::IpPrefix> PrefixAccount::roots() const
     return roots;
 }
 
-std::vector<core::IpPrefix> PrefixAccount::childrenOf(const core::IpPrefix& prefix) const
+void PrefixAccount::split(
+    const core::IpPrefix& prefix, int steps, std::vector<core::IpPrefix>& parts) const
 {
     const core::Family family = prefix.network.family();
-    const int bits = core::addressBits(family);
-    std::vector<core::IpPrefix> children;
-    if (prefix.length >= bits)
-        return children;
-    const int length = std::min(bits, (prefix.length / StepBits + 1) * StepBits);
-    const Uint128 size = Uint128(1) << (bits - length);
+    const int length = prefix.length + 1;
+    const Uint128 size = Uint128(1) << (core::addressBits(family) - length);
     const IpRange whole = prefix.range();
-    for (Uint128 i = 0; i < Uint128(1) << (length - prefix.length); ++i) {
-        const Uint128 first = whole.first + i * size;
-        if (const auto hull = m_requested.hullIn({ family, first, first + size - 1 }))
-            children.push_back(prefixAround(*hull));
+    for (const Uint128 first : { whole.first, whole.first + size }) {
+        const auto hull = m_requested.hullIn({ family, first, first + size - 1 });
+        if (!hull)
+            continue;
+        // What is the same all over stands as one, however large.
+        const core::IpPrefix half { core::IpAddress::fromValue(family, first), length };
+        if (uniform(half))
+            parts.push_back(half);
+        else if (steps > 1)
+            split(half, steps - 1, parts);
+        else
+            parts.push_back(prefixAround(*hull));
     }
-    return children;
+}
+
+std::vector<core::IpPrefix> PrefixAccount::childrenOf(const core::IpPrefix& prefix) const
+{
+    std::vector<core::IpPrefix> parts;
+    const int bits = core::addressBits(prefix.network.family());
+    if (prefix.length < bits)
+        split(prefix, StepBits - prefix.length % StepBits, parts);
+    return parts;
 }
 
 bool PrefixAccount::uniform(const core::IpPrefix& prefix) const

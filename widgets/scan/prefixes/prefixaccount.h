@@ -69,7 +69,8 @@ public:
 
     /// The smallest prefixes that hold all that is asked for, one for each family.
     std::vector<core::IpPrefix> roots() const;
-    /// The parts of `prefix` where something is asked for: at most 256, each as small as can be.
+    /// The parts of `prefix` where something is asked for, at most 256: as large as they are
+    /// uniform, the others as small as can be.
     std::vector<core::IpPrefix> childrenOf(const core::IpPrefix& prefix) const;
     /// Looking closer at `prefix` shows nothing new: it is asked for and left or removed as a
     /// whole.
@@ -82,6 +83,7 @@ private:
     };
     core::Result<void> readEntries(const scan::ScanRequest& request,
         const targets::HostResolver& resolver, const std::function<bool()>& cancelled);
+    void split(const core::IpPrefix& prefix, int steps, std::vector<core::IpPrefix>& parts) const;
     void assign(const targets::AddressSet& requested);
 
     RangeIndex m_requested;

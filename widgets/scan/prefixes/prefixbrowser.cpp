@@ -86,12 +86,12 @@ PrefixBrowser::PrefixBrowser(QWidget* parent)
     splitter->setChildrenCollapsible(false);
     auto* const form = new QFormLayout;
     form->addRow(tr("&What removes this address?"), m_address);
-    form->addRow(QString(), m_answer);
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(m_summary);
     layout->addWidget(m_trouble);
     layout->addLayout(form);
+    layout->addWidget(m_answer);
     layout->addWidget(splitter, 1);
     layout->addWidget(buttons);
     resize(character * 120, fontMetrics().height() * 36);

@@ -65,7 +65,7 @@ ProfileBar::ProfileBar(QUndoStack& undo, QWidget* parent)
     italic.setItalic(true);
     m_changed->setFont(italic);
     m_changed->setForegroundRole(QPalette::PlaceholderText);
-    auto* const label = new QLabel(tr("Pro&file"));
+    auto* const label = new QLabel(tr("Profile"));
     label->setBuddy(m_choice);
     m_choice->setAccessibleName(tr("Profile"));
     buildActions();
