@@ -4,7 +4,7 @@
 #include "tests/widgets/windowfixture.h"
 #include "widgets/handshake/handshakepage.h"
 #include "widgets/handshake/ladderview.h"
-#include "widgets/handshake/pathview.h"
+#include "widgets/handshake/lessonpathview.h"
 #include "widgets/handshake/rulemime.h"
 #include "widgets/handshake/ruletext.h"
 #include "widgets/handshake/stepcontrols.h"
@@ -101,7 +101,7 @@ void TestHandshakePage::cleanup()
 
 void TestHandshakePage::dropRule(trace::Rule rule, std::size_t gap)
 {
-    auto* const path = child<PathView>("path");
+    auto* const path = child<LessonPathView>("path");
     const std::unique_ptr<QMimeData> data(makeRuleMime(rule));
     const QPoint at = path->gapCenter(gap);
     QDragEnterEvent enter(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
@@ -205,7 +205,7 @@ void TestHandshakePage::tellsThatAScanIsFooled()
 void TestHandshakePage::showsThePacketAtAPlace()
 {
     dropRule(trace::Rule::Drop, 0);
-    auto* const path = child<PathView>("path");
+    auto* const path = child<LessonPathView>("path");
     QTRY_VERIFY(child<QComboBox>("places")->count() == 5);
     QTest::mouseClick(path, Qt::LeftButton, {}, path->placeCenter(4));
     QCOMPARE(child<QComboBox>("places")->currentText(), QStringLiteral("Listener"));

@@ -8,7 +8,7 @@
 #include "widgets/handshake/ladderview.h"
 #include "widgets/handshake/packetchange.h"
 #include "widgets/handshake/packettext.h"
-#include "widgets/handshake/pathview.h"
+#include "widgets/handshake/lessonpathview.h"
 #include "widgets/handshake/rulemime.h"
 #include "widgets/handshake/saidtext.h"
 #include "widgets/handshake/stepcontrols.h"
@@ -75,7 +75,7 @@ private:
         return std::any_of(
             known.begin(), known.end(), [&](const Knowing& each) { return each.fact == fact; });
     }
-    static void drop(PathView& path, const QPoint& position, QMimeData* data)
+    static void drop(LessonPathView& path, const QPoint& position, QMimeData* data)
     {
         QDragEnterEvent enter(position, Qt::CopyAction, data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&path, &enter);
@@ -345,13 +345,13 @@ void TestLadder::saysWhyAPictureWasNotWritten()
 
 void TestLadder::dropsARuleOnAGap()
 {
-    PathView path;
+    LessonPathView path;
     path.resize(900, path.sizeHint().height());
     path.setPath(3, std::nullopt);
     path.setEditable(true);
     path.show();
     std::optional<handshake::LessonBox> wanted;
-    connect(&path, &PathView::boxWanted, this,
+    connect(&path, &LessonPathView::boxWanted, this,
         [&](const std::optional<handshake::LessonBox>& box) { wanted = box; });
     const std::unique_ptr<QMimeData> mirror(makeRuleMime(trace::Rule::Mirror));
     drop(path, path.gapCenter(2), mirror.get());
@@ -366,14 +366,14 @@ void TestLadder::dropsARuleOnAGap()
 
 void TestLadder::putsARuleByKeyboard()
 {
-    PathView path;
+    LessonPathView path;
     path.resize(900, path.sizeHint().height());
     path.setPath(3, std::nullopt);
     path.setEditable(true);
     path.show();
     int signalled = 0;
     std::optional<handshake::LessonBox> wanted;
-    connect(&path, &PathView::boxWanted, this, [&](const std::optional<handshake::LessonBox>& box) {
+    connect(&path, &LessonPathView::boxWanted, this, [&](const std::optional<handshake::LessonBox>& box) {
         wanted = box;
         ++signalled;
     });
@@ -394,11 +394,11 @@ void TestLadder::putsARuleByKeyboard()
 
 void TestLadder::refusesForeignDrops()
 {
-    PathView path;
+    LessonPathView path;
     path.resize(900, path.sizeHint().height());
     path.setPath(3, std::nullopt);
     path.setEditable(true);
-    QSignalSpy wanted(&path, &PathView::boxWanted);
+    QSignalSpy wanted(&path, &LessonPathView::boxWanted);
     QMimeData text;
     text.setText(QStringLiteral("mirror"));
     drop(path, path.gapCenter(1), &text);
@@ -407,11 +407,11 @@ void TestLadder::refusesForeignDrops()
 
 void TestLadder::choosesPlaces()
 {
-    PathView path;
+    LessonPathView path;
     path.resize(900, path.sizeHint().height());
     path.setPath(3, std::nullopt);
     path.show();
-    QSignalSpy chosen(&path, &PathView::placeChosen);
+    QSignalSpy chosen(&path, &LessonPathView::placeChosen);
     QTest::mouseClick(&path, Qt::LeftButton, {}, path.placeCenter(2));
     QCOMPARE(chosen.count(), 1);
     QCOMPARE(chosen.takeFirst().constFirst().toInt(), 2);

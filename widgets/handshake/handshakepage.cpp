@@ -7,9 +7,9 @@
 #include "widgets/handshake/explanationpanel.h"
 #include "widgets/handshake/ladderpainter.h"
 #include "widgets/handshake/ladderview.h"
+#include "widgets/handshake/lessonpathview.h"
 #include "widgets/handshake/lessonsetup.h"
 #include "widgets/handshake/packettext.h"
-#include "widgets/handshake/pathview.h"
 #include "widgets/handshake/rulepalette.h"
 #include "widgets/handshake/ruletext.h"
 #include "widgets/handshake/stepcontrols.h"
@@ -89,7 +89,7 @@ HandshakePage::HandshakePage(Workbench& workbench, QWidget* parent)
     , m_lessonWarning(new WarningLine)
     , m_exercise(new ExercisePanel(m_session))
     , m_pathRow(new QWidget)
-    , m_path(new PathView)
+    , m_path(new LessonPathView)
     , m_verdicts(new ToolVerdicts)
     , m_capture(new CapturePanel(m_session))
     , m_parts(new QSplitter(Qt::Vertical))
@@ -240,8 +240,8 @@ void HandshakePage::connectSession()
         putBox(handshake::LessonBox { rule, m_path->chosenGap() });
     });
     connect(m_palette, &RulePalette::removalChosen, this, [this] { putBox(std::nullopt); });
-    connect(m_path, &PathView::boxWanted, this, &HandshakePage::putBox);
-    connect(m_path, &PathView::placeChosen, this, [this](int place) {
+    connect(m_path, &LessonPathView::boxWanted, this, &HandshakePage::putBox);
+    connect(m_path, &LessonPathView::placeChosen, this, [this](int place) {
         m_explanation->showPlace(place);
         showPath();
     });

@@ -19,7 +19,7 @@ class ExercisePanel;
 class ExplanationPanel;
 class LadderView;
 class LessonSetup;
-class PathView;
+class LessonPathView;
 class RulePalette;
 class StepControls;
 class ToolVerdicts;
@@ -81,7 +81,7 @@ private:
     WarningLine* m_lessonWarning;
     ExercisePanel* m_exercise;
     QWidget* m_pathRow;
-    PathView* m_path;
+    LessonPathView* m_path;
     ToolVerdicts* m_verdicts;
     CapturePanel* m_capture;
     QSplitter* m_parts; ///< the capture's list above the ladder

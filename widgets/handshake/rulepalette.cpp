@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/handshake/rulepalette.h"
 
-#include "widgets/handshake/flowlayout.h"
 #include "widgets/handshake/rulemime.h"
 #include "widgets/handshake/ruletext.h"
+#include "widgets/handshake/wraplayout.h"
 #include "widgets/theme/themedicon.h"
 
 #include <QApplication>
@@ -63,7 +63,7 @@ namespace {
 RulePalette::RulePalette(QWidget* parent)
     : QWidget(parent)
 {
-    auto* const layout = new FlowLayout(this);
+    auto* const layout = new WrapLayout(this);
     layout->addWidget(new QLabel(tr("Drag a rule onto the path:")));
     for (const trace::Rule rule : LessonRules) {
         auto* const button = new RuleButton(rule);

@@ -15,9 +15,9 @@
 #include "widgets/theme/themedicon.h"
 #include "widgets/theme/warningline.h"
 #include "widgets/trace/comparisonview.h"
-#include "widgets/trace/ladderview.h"
 #include "widgets/trace/pathpainter.h"
 #include "widgets/trace/pathview.h"
+#include "widgets/trace/proofladderview.h"
 #include "widgets/trace/resultmodel.h"
 #include "widgets/trace/storedtraces.h"
 #include "widgets/trace/traceform.h"
@@ -105,7 +105,7 @@ TracePage::TracePage(Workbench& workbench, QWidget* parent)
     , m_sentence(new QLabel)
     , m_meaning(new QLabel)
     , m_trace(new TraceView)
-    , m_ladder(new LadderView)
+    , m_ladder(new ProofLadderView)
     , m_comparison(new ComparisonView)
     , m_splitter(new QSplitter)
 {

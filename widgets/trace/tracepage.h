@@ -25,7 +25,7 @@ class ComparisonView;
 class HostMeasurements;
 class HostSession;
 class IconLabel;
-class LadderView;
+class ProofLadderView;
 class PermissionBanner;
 class ResultModel;
 class TraceForm;
@@ -104,7 +104,7 @@ private:
     QLabel* m_sentence;
     QLabel* m_meaning;
     TraceView* m_trace;
-    LadderView* m_ladder;
+    ProofLadderView* m_ladder;
     ComparisonView* m_comparison;
     QSplitter* m_splitter;
     QAction* m_traceAction = nullptr;

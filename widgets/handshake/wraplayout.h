@@ -7,10 +7,10 @@
 namespace widgets {
 
 /// Items side by side, in as many lines as the width needs; right to left where the language is.
-class FlowLayout : public QLayout {
+class WrapLayout : public QLayout {
 public:
-    explicit FlowLayout(QWidget* parent = nullptr);
-    ~FlowLayout() override;
+    explicit WrapLayout(QWidget* parent = nullptr);
+    ~WrapLayout() override;
 
     void addItem(QLayoutItem* item) override { m_items.append(item); }
     int count() const override { return int(m_items.size()); }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/handshake/pathview.h"
+#include "widgets/handshake/lessonpathview.h"
 
 #include "widgets/handshake/iconpaint.h"
 #include "widgets/handshake/ladderpainter.h"
@@ -34,7 +34,7 @@ namespace {
 
 } // namespace
 
-PathView::PathView(QWidget* parent)
+LessonPathView::LessonPathView(QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("path"));
@@ -53,9 +53,9 @@ PathView::PathView(QWidget* parent)
     connect(&m_animation, &QVariantAnimation::finished, this, [this] { update(); });
 }
 
-double PathView::line() const { return fontMetrics().height(); }
+double LessonPathView::line() const { return fontMetrics().height(); }
 
-void PathView::setPath(std::size_t routers, const std::optional<handshake::LessonBox>& box)
+void LessonPathView::setPath(std::size_t routers, const std::optional<handshake::LessonBox>& box)
 {
     m_routers = routers;
     m_box = box;
@@ -64,20 +64,20 @@ void PathView::setPath(std::size_t routers, const std::optional<handshake::Lesso
     update();
 }
 
-void PathView::setEditable(bool editable)
+void LessonPathView::setEditable(bool editable)
 {
     m_editable = editable;
     setAcceptDrops(editable);
     update();
 }
 
-void PathView::setHidden(bool hidden)
+void LessonPathView::setHidden(bool hidden)
 {
     m_hidden = hidden;
     update();
 }
 
-void PathView::setJourney(
+void LessonPathView::setJourney(
     const std::vector<handshake::JourneyPoint>& journey, int subflow, int place)
 {
     m_animation.stop();
@@ -87,7 +87,7 @@ void PathView::setJourney(
     update();
 }
 
-void PathView::animate(int durationMs)
+void LessonPathView::animate(int durationMs)
 {
     m_animation.stop();
     if (m_journey.size() < 2 || durationMs <= 0)
@@ -96,17 +96,17 @@ void PathView::animate(int durationMs)
     m_animation.start();
 }
 
-QSize PathView::sizeHint() const
+QSize LessonPathView::sizeHint() const
 {
     return { int(line() * 5.5 * double(m_routers + 2)), int(std::ceil(line() * Height)) };
 }
 
-QSize PathView::minimumSizeHint() const
+QSize LessonPathView::minimumSizeHint() const
 {
     return { int(line() * 2.4 * double(m_routers + 2)), int(std::ceil(line() * Height)) };
 }
 
-double PathView::elementX(double element) const
+double LessonPathView::elementX(double element) const
 {
     const double margin = line() * 2.6;
     const double share = element / double(elements() - 1);
@@ -114,17 +114,17 @@ double PathView::elementX(double element) const
     return isRightToLeft() ? width() - x : x;
 }
 
-QPoint PathView::gapCenter(std::size_t gap) const
+QPoint LessonPathView::gapCenter(std::size_t gap) const
 {
     return QPointF(elementX(2 * double(gap) + 1), line() * NodesY).toPoint();
 }
 
-QPoint PathView::placeCenter(std::size_t place) const
+QPoint LessonPathView::placeCenter(std::size_t place) const
 {
     return QPointF(elementX(2 * double(place)), line() * NodesY).toPoint();
 }
 
-int PathView::elementAt(const QPoint& position) const
+int LessonPathView::elementAt(const QPoint& position) const
 {
     int nearest = -1;
     double distance = 0;
@@ -138,7 +138,7 @@ int PathView::elementAt(const QPoint& position) const
     return nearest;
 }
 
-int PathView::gapAt(const QPoint& position) const
+int LessonPathView::gapAt(const QPoint& position) const
 {
     int nearest = 0;
     for (int gap = 1; gap <= int(m_routers); ++gap) {
@@ -149,21 +149,21 @@ int PathView::gapAt(const QPoint& position) const
     return nearest;
 }
 
-std::size_t PathView::chosenGap() const
+std::size_t LessonPathView::chosenGap() const
 {
     if (m_element >= 0)
         return std::min(std::size_t(m_element / 2), m_routers);
     return m_box && !m_hidden ? m_box->afterHop : m_routers / 2;
 }
 
-QString PathView::placeName(std::size_t place) const
+QString LessonPathView::placeName(std::size_t place) const
 {
     if (place == 0)
         return tr("Initiator");
     return place > m_routers ? tr("Listener") : tr("Router %1").arg(place);
 }
 
-QString PathView::elementText(int element) const
+QString LessonPathView::elementText(int element) const
 {
     const auto place = std::size_t(element / 2);
     if (element % 2 == 0) {
@@ -187,7 +187,7 @@ QString PathView::elementText(int element) const
                       : tr("%1: no box.").arg(where);
 }
 
-void PathView::setElement(int element)
+void LessonPathView::setElement(int element)
 {
     m_element = std::clamp(element, 0, elements() - 1);
     setAccessibleDescription(elementText(m_element));
@@ -196,19 +196,19 @@ void PathView::setElement(int element)
     update();
 }
 
-void PathView::put(trace::Rule rule, std::size_t gap)
+void LessonPathView::put(trace::Rule rule, std::size_t gap)
 {
     if (m_editable)
         Q_EMIT boxWanted(handshake::LessonBox { rule, gap });
 }
 
-void PathView::remove()
+void LessonPathView::remove()
 {
     if (m_editable && m_box)
         Q_EMIT boxWanted(std::nullopt);
 }
 
-void PathView::paintPlace(QPainter* painter, std::size_t place) const
+void LessonPathView::paintPlace(QPainter* painter, std::size_t place) const
 {
     const double x = elementX(2 * double(place));
     const double size = line() * 1.7;
@@ -253,7 +253,7 @@ void PathView::paintPlace(QPainter* painter, std::size_t place) const
     painter->setFont(this->font());
 }
 
-void PathView::paintGap(QPainter* painter, std::size_t gap) const
+void LessonPathView::paintGap(QPainter* painter, std::size_t gap) const
 {
     const double x = elementX(2 * double(gap) + 1);
     const double y = line() * NodesY;
@@ -297,7 +297,7 @@ void PathView::paintGap(QPainter* painter, std::size_t gap) const
     }
 }
 
-void PathView::paintJourney(QPainter* painter) const
+void LessonPathView::paintJourney(QPainter* painter) const
 {
     if (m_journey.empty() || m_hidden)
         return;
@@ -357,7 +357,7 @@ void PathView::paintJourney(QPainter* painter) const
         palette().color(QPalette::WindowText));
 }
 
-void PathView::paintEvent(QPaintEvent*)
+void LessonPathView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -371,7 +371,7 @@ void PathView::paintEvent(QPaintEvent*)
     paintJourney(&painter);
 }
 
-void PathView::mousePressEvent(QMouseEvent* event)
+void LessonPathView::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
@@ -381,7 +381,7 @@ void PathView::mousePressEvent(QMouseEvent* event)
         Q_EMIT placeChosen(m_element / 2);
 }
 
-void PathView::mouseMoveEvent(QMouseEvent* event)
+void LessonPathView::mouseMoveEvent(QMouseEvent* event)
 {
     const int element = elementAt(event->pos());
     if (element != m_hovered) {
@@ -394,7 +394,7 @@ void PathView::mouseMoveEvent(QMouseEvent* event)
         dragBox();
 }
 
-void PathView::dragBox()
+void LessonPathView::dragBox()
 {
     auto* const drag = new QDrag(this);
     drag->setMimeData(makeRuleMime(m_box->rule));
@@ -403,13 +403,13 @@ void PathView::dragBox()
     drag->exec(Qt::MoveAction | Qt::CopyAction);
 }
 
-void PathView::leaveEvent(QEvent*)
+void LessonPathView::leaveEvent(QEvent*)
 {
     m_hovered = -1;
     update();
 }
 
-void PathView::keyPressEvent(QKeyEvent* event)
+void LessonPathView::keyPressEvent(QKeyEvent* event)
 {
     const int forward = isRightToLeft() ? -1 : 1;
     const int from = m_element >= 0 ? m_element : 2 * int(chosenGap()) + 1;
@@ -439,7 +439,7 @@ void PathView::keyPressEvent(QKeyEvent* event)
     event->ignore();
 }
 
-void PathView::contextMenuEvent(QContextMenuEvent* event)
+void LessonPathView::contextMenuEvent(QContextMenuEvent* event)
 {
     if (!m_editable)
         return;
@@ -453,30 +453,31 @@ void PathView::contextMenuEvent(QContextMenuEvent* event)
         menu->addAction(
             ruleIcon(rule), RuleText::title(rule), this, [this, rule, gap] { put(rule, gap); });
     menu->addSeparator();
-    menu->addAction(tr("&Remove box"), this, &PathView::remove)->setEnabled(m_box.has_value());
+    menu->addAction(tr("&Remove box"), this, &LessonPathView::remove)
+        ->setEnabled(m_box.has_value());
     menu->popup(byKey ? mapToGlobal(gapCenter(gap)) : event->globalPos());
 }
 
-void PathView::dragEnterEvent(QDragEnterEvent* event)
+void LessonPathView::dragEnterEvent(QDragEnterEvent* event)
 {
     if (m_editable && ruleFromMime(event->mimeData()))
         event->acceptProposedAction();
 }
 
-void PathView::dragMoveEvent(QDragMoveEvent* event)
+void LessonPathView::dragMoveEvent(QDragMoveEvent* event)
 {
     m_dropGap = gapAt(event->position().toPoint());
     event->acceptProposedAction();
     update();
 }
 
-void PathView::dragLeaveEvent(QDragLeaveEvent*)
+void LessonPathView::dragLeaveEvent(QDragLeaveEvent*)
 {
     m_dropGap = -1;
     update();
 }
 
-void PathView::dropEvent(QDropEvent* event)
+void LessonPathView::dropEvent(QDropEvent* event)
 {
     m_dropGap = -1;
     update();
@@ -489,16 +490,16 @@ void PathView::dropEvent(QDropEvent* event)
     put(*rule, std::size_t(gap));
 }
 
-void PathView::focusInEvent(QFocusEvent* event)
+void LessonPathView::focusInEvent(QFocusEvent* event)
 {
     if (m_element < 0 && event->reason() != Qt::MouseFocusReason)
         setElement(2 * int(chosenGap()) + 1);
     update();
 }
 
-void PathView::focusOutEvent(QFocusEvent*) { update(); }
+void LessonPathView::focusOutEvent(QFocusEvent*) { update(); }
 
-bool PathView::event(QEvent* event)
+bool LessonPathView::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* const help = static_cast<QHelpEvent*>(event);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/trace/ladderview.h"
+#include "widgets/trace/proofladderview.h"
 
 #include "core/wire/mptcpkeys.h"
 #include "widgets/packet/packetview.h"
@@ -44,7 +44,7 @@ namespace {
 
 } // namespace
 
-LadderView::LadderView(QWidget* parent)
+ProofLadderView::ProofLadderView(QWidget* parent)
     : QWidget(parent)
     , m_model(new LadderModel(this))
     , m_packets(new StepPacketModel(this))
@@ -105,7 +105,7 @@ LadderView::LadderView(QWidget* parent)
         });
 }
 
-QWidget* LadderView::buildKeys()
+QWidget* ProofLadderView::buildKeys()
 {
     auto* const frame = new QWidget;
     frame->setObjectName(QStringLiteral("keys"));
@@ -116,7 +116,7 @@ QWidget* LadderView::buildKeys()
     return frame;
 }
 
-void LadderView::showProof(std::shared_ptr<const verify::VerifyResult> proof)
+void ProofLadderView::showProof(std::shared_ptr<const verify::VerifyResult> proof)
 {
     m_proof = std::move(proof);
     m_model->setProof(m_proof);
@@ -139,7 +139,7 @@ void LadderView::showProof(std::shared_ptr<const verify::VerifyResult> proof)
         showStep(-1);
 }
 
-void LadderView::showStep(int row)
+void ProofLadderView::showStep(int row)
 {
     const verify::StepEvidence* step = m_model->step(row);
     m_packets->setPackets(step ? step->packets : std::vector<verify::StepPacket>());
@@ -158,7 +158,7 @@ void LadderView::showStep(int row)
         m_packetTable->selectRow(0);
 }
 
-void LadderView::showKeys()
+void ProofLadderView::showKeys()
 {
     while (QLayoutItem* const item = m_keyGrid->takeAt(0)) {
         delete item->widget();

@@ -15,10 +15,10 @@ namespace widgets {
 /// and above it the way of the current packet from place to place. Rules are dropped on the gaps
 /// between places; by keyboard: left and right choose a place or gap, 1 to 4 put a rule there,
 /// Delete takes it away, Enter shows the packet as it was at a place.
-class PathView : public QWidget {
+class LessonPathView : public QWidget {
     Q_OBJECT
 public:
-    explicit PathView(QWidget* parent = nullptr);
+    explicit LessonPathView(QWidget* parent = nullptr);
 
     void setPath(std::size_t routers, const std::optional<handshake::LessonBox>& box);
     /// Rules can be put on the path. With `hidden` the box, if there is one, is not shown.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/handshake/flowlayout.h"
+#include "widgets/handshake/wraplayout.h"
 
 #include <QWidget>
 
@@ -8,23 +8,23 @@
 
 namespace widgets {
 
-FlowLayout::FlowLayout(QWidget* parent)
+WrapLayout::WrapLayout(QWidget* parent)
     : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(6);
 }
 
-FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
+WrapLayout::~WrapLayout() { qDeleteAll(m_items); }
 
-QLayoutItem* FlowLayout::takeAt(int index)
+QLayoutItem* WrapLayout::takeAt(int index)
 {
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
-int FlowLayout::heightForWidth(int width) const { return arrange(QRect(0, 0, width, 0), false); }
+int WrapLayout::heightForWidth(int width) const { return arrange(QRect(0, 0, width, 0), false); }
 
-QSize FlowLayout::minimumSize() const
+QSize WrapLayout::minimumSize() const
 {
     QSize size;
     for (const QLayoutItem* const item : m_items)
@@ -32,7 +32,7 @@ QSize FlowLayout::minimumSize() const
     return size;
 }
 
-QSize FlowLayout::sizeHint() const
+QSize WrapLayout::sizeHint() const
 {
     QSize size;
     for (const QLayoutItem* const item : m_items) {
@@ -42,13 +42,13 @@ QSize FlowLayout::sizeHint() const
     return size;
 }
 
-void FlowLayout::setGeometry(const QRect& rect)
+void WrapLayout::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
     arrange(rect, true);
 }
 
-int FlowLayout::arrange(const QRect& rect, bool apply) const
+int WrapLayout::arrange(const QRect& rect, bool apply) const
 {
     const bool mirrored = parentWidget() && parentWidget()->isRightToLeft();
     int y = rect.top();

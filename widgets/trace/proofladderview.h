@@ -19,10 +19,10 @@ class StepPacketModel;
 
 /// A proof: its steps with their results, what the chosen one shows, its packets, and what follows
 /// from the keys.
-class LadderView : public QWidget {
+class ProofLadderView : public QWidget {
     Q_OBJECT
 public:
-    explicit LadderView(QWidget* parent = nullptr);
+    explicit ProofLadderView(QWidget* parent = nullptr);
 
     void showProof(std::shared_ptr<const verify::VerifyResult> proof);
     const LadderModel* model() const { return m_model; }
