@@ -10,10 +10,11 @@
 
 namespace widgets {
 
-/// The replies of a run as a table that is filtered and sorted without ever holding up the window:
-/// a change of filter or order is worked out in a worker and taken over at once; rows that arrive
-/// are looked through in slices. While a sorted table grows, new rows stand at its end and are
-/// sorted in about once a second. Lives in the GUI thread.
+/// The replies of a run as a table that is filtered and sorted without ever
+/// holding up the window: a change of filter or order is worked out in a worker
+/// and taken over at once; rows that arrive are looked through in slices. While
+/// a sorted table grows, new rows stand at its end and are sorted in about once
+/// a second. Lives in the GUI thread.
 class ReplyModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -24,6 +25,11 @@ public:
     void append(std::span<const scan::ScanRow> rows);
     void clear();
     void setSelection(RowSelection selection);
+    /// What the columns Trace and Proof tell.
+    void setHostStates(FrozenHostStates states);
+    /// Rows that are kept, from the next clear() on.
+    void setRowLimit(std::size_t rows) { m_store.setLimit(rows); }
+    std::size_t memoryBytes() const;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     /// What is stored now, for a worker; shownRows() are positions in it.
@@ -33,7 +39,8 @@ public:
     std::size_t storedRows() const { return m_store.size(); }
     /// Rows that came after the limit was reached and are not in the table.
     std::uint64_t refusedRows() const { return m_store.refused(); }
-    /// A filter or an order is being worked out, or rows wait to be looked through.
+    /// A filter or an order is being worked out, or rows wait to be looked
+    /// through.
     bool busy() const { return m_working || m_examined < m_store.size(); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -45,11 +52,12 @@ public:
 Q_SIGNALS:
     /// The rows shown, or busy(), may have changed.
     void shownChanged();
-    /// Rows are about to change places. Every selected row costs time then: the moment to let go
-    /// of a selection that is too large.
+    /// Rows are about to change places. Every selected row costs time then: the
+    /// moment to let go of a selection that is too large.
     void aboutToReorder();
 
 private:
+    QString cellText(const QModelIndex& index) const;
     void examineSlice();
     void rebuild();
     void takeOver(std::vector<std::uint32_t> index, std::size_t examined);
@@ -58,7 +66,7 @@ private:
 
     RowStore m_store;
     RowSelection m_selection;
-    RowOrder m_order;
+    RowOrder m_order; ///< with the states of hosts
     std::vector<std::uint32_t> m_index; ///< what is shown: positions in the store
     std::size_t m_examined = 0; ///< rows of the store that were matched against the selection
     bool m_selectionChanged = false; ///< the index in the works is for another selection

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/scan/output/rowfilter.h"
+#include "widgets/live/hoststates.h"
 #include "widgets/live/rowstore.h"
 
 #include <Qt>
@@ -13,7 +14,8 @@
 
 namespace widgets {
 
-/// Which classes are let through, a bit for each scan::ReplyClass; 0 lets all through.
+/// Which classes are let through, a bit for each scan::ReplyClass; 0 lets all
+/// through.
 using ClassMask = std::uint32_t;
 constexpr ClassMask maskOf(scan::ReplyClass replyClass) { return 1U << unsigned(replyClass); }
 
@@ -32,10 +34,11 @@ struct RowSelection {
 struct RowOrder {
     int column = -1;
     Qt::SortOrder order = Qt::AscendingOrder;
+    FrozenHostStates states = nullptr; ///< for the columns that tell them
 };
 
-/// Positions of the selected rows in that order. Takes a second for a million rows: for a worker.
-/// What it returns after `cancelled()` is of no use.
+/// Positions of the selected rows in that order. Takes a second for a million
+/// rows: for a worker. What it returns after `cancelled()` is of no use.
 std::vector<std::uint32_t> buildRowIndex(const RowStore::Snapshot& rows,
     const RowSelection& selection, RowOrder order, const std::function<bool()>& cancelled);
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "widgets/library/runlibrary.h"
+#include "widgets/live/liverun.h"
 #include "widgets/session/messagelog.h"
 #include "widgets/session/navigator.h"
 #include "widgets/session/preferences.h"
@@ -23,6 +24,8 @@ public:
     Navigator& navigator() { return m_navigator; }
     RunLibrary& library() { return m_library; }
     ScanSession& scan() { return m_scan; }
+    /// What the scan has found so far, with the memory that it takes.
+    LiveRun& live() { return m_live; }
     /// Where a measurement that begins now is kept; empty: nowhere.
     QString storeOfRuns() const;
 
@@ -33,6 +36,7 @@ private:
     Navigator m_navigator;
     RunLibrary m_library;
     ScanSession m_scan;
+    LiveRun m_live { m_scan, m_preferences };
 };
 
 } // namespace widgets
