@@ -166,6 +166,7 @@ void TestLivePage::showsTheBytesOfAReply()
     QCOMPARE(core::IpAddress::fromBytes(std::span(hex->bytes()).subspan(12, 4)), row.target);
     QVERIFY(child<QLabel>("packetNote")->text().contains("arrived"));
     QVERIFY(child<QTreeWidget>("packetFields")->topLevelItemCount() >= 2);
+    QVERIFY(child<QTreeWidget>("packetFields")->currentItem());
     QCOMPARE(m_workbench->live().frames().kept(), m_workbench->scan().snapshot().validated);
     QVERIFY(m_workbench->live().memoryBytes() > 100'000);
 }
@@ -322,7 +323,7 @@ void TestLivePage::choosesColumns()
 {
     Q_EMIT m_workbench->scan().started();
     deliver(replyRows(0, 7));
-    auto* const menu = child<QToolButton>("columns")->menu();
+    auto* const menu = child<QPushButton>("columns")->menu();
     Q_EMIT menu->aboutToShow();
     QAction* distance = nullptr;
     for (QAction* const action : menu->actions()) {
@@ -434,7 +435,9 @@ void TestLivePage::pictures()
     child<QTabWidget>("replyTabs")->setCurrentIndex(1);
     shoot("packet");
     m_page->resize(980, 640);
+    m_page->findChild<FilterBar*>()->setExpression("ttl = 64 && nosuch = 3");
     shoot("packet-small");
+    m_page->findChild<FilterBar*>()->setExpression({});
     m_workbench->scan().stop();
     QTRY_COMPARE(m_workbench->scan().state(), ScanSession::State::Ended);
     shoot("stopped");

@@ -9,6 +9,7 @@
 #include "widgets/live/replyview.h"
 #include "widgets/live/runheader.h"
 #include "widgets/session/workbench.h"
+#include "widgets/text/format.h"
 #include "widgets/theme/emptystate.h"
 #include "widgets/theme/themedicon.h"
 
@@ -139,6 +140,10 @@ void LivePage::onSnapshot(const scan::ScanSnapshot& snapshot)
 {
     m_counters->showSnapshot(snapshot);
     m_tiles->showCounts(snapshot);
+    const FrameKeeper& frames = m_run.frames();
+    m_replies->setNote(frames.letGo() == 0
+            ? QString()
+            : tr("bytes of the newest %1 kept").arg(formatCount(frames.kept())));
     updateEmptyText();
 }
 

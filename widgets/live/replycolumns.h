@@ -28,8 +28,7 @@ enum class ReplyColumn {
 };
 constexpr int ReplyColumnCount = 14;
 
-/// One column of the table of replies. Texts are made when a cell is painted,
-/// never before.
+/// One column of the table of replies. Texts are made when a cell is painted, never before.
 struct ReplyColumnInfo {
     const char* title; ///< translated in the context "ReplyColumn"
     const char* help;

@@ -97,7 +97,7 @@ void ReplyDetails::showPacket()
     if (kept) {
         m_packetNote->setText(tr("The packet as it arrived."));
         m_packet->showPacket(*std::move(kept));
-        return;
+        return chooseField();
     }
     ReplyPacket rebuilt = rebuiltPacket(*m_row);
     m_packetNote->setText(m_row->replyClass == scan::ReplyClass::Icmp
@@ -110,6 +110,16 @@ void ReplyDetails::showPacket()
                  "bytes are made up."));
     m_packet->showPacket(std::move(rebuilt.bytes));
     m_packet->setMarks(std::move(rebuilt.marks));
+    chooseField();
+}
+
+void ReplyDetails::chooseField()
+{
+    // What the scan is about comes first, until the user chooses another field.
+    for (const char* const name : { "tcp.option.mptcp", "tcp.flags", "icmp" }) {
+        if (m_packet->hasField() || m_packet->selectField(QLatin1String(name)))
+            return;
+    }
 }
 
 QWidget* ReplyDetails::buildDetails()
@@ -134,6 +144,7 @@ QWidget* ReplyDetails::buildDetails()
     m_keys = addField(form, tr("Keys"));
 
     m_options = new QTreeWidget;
+    m_options->setObjectName(QStringLiteral("replyOptions"));
     m_options->setRootIsDecorated(false);
     m_options->setAccessibleName(tr("TCP options of the reply"));
     m_options->setHeaderLabels({ tr("At"), tr("TCP option and its bytes") });

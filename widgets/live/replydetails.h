@@ -42,6 +42,7 @@ private:
     void showOptions(const scan::ScanRow& row);
     QWidget* buildPacket();
     void showPacket();
+    void chooseField();
 
     PacketSource m_source;
     std::optional<scan::ScanRow> m_row;

@@ -141,9 +141,8 @@ void ReplyModel::takeOver(std::vector<std::uint32_t> index, std::size_t examined
         m_index = std::move(index);
         endResetModel();
     } else {
-        // The worker may have seen rows that were not shown yet. They come first as
-        // insertions, so that what follows is a change of order alone and views
-        // keep their place.
+        // The worker may have seen rows that were not shown yet. They come first as insertions,
+        // so that what follows is a change of order alone and views keep their place.
         std::vector<std::uint32_t> unseen;
         for (const std::uint32_t row : index) {
             if (row >= m_examined)

@@ -10,11 +10,10 @@
 
 namespace widgets {
 
-/// The replies of a run as a table that is filtered and sorted without ever
-/// holding up the window: a change of filter or order is worked out in a worker
-/// and taken over at once; rows that arrive are looked through in slices. While
-/// a sorted table grows, new rows stand at its end and are sorted in about once
-/// a second. Lives in the GUI thread.
+/// The replies of a run as a table that is filtered and sorted without ever holding up the window:
+/// a change of filter or order is worked out in a worker and taken over at once; rows that arrive
+/// are looked through in slices. While a sorted table grows, new rows stand at its end and are
+/// sorted in about once a second. Lives in the GUI thread.
 class ReplyModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -39,8 +38,7 @@ public:
     std::size_t storedRows() const { return m_store.size(); }
     /// Rows that came after the limit was reached and are not in the table.
     std::uint64_t refusedRows() const { return m_store.refused(); }
-    /// A filter or an order is being worked out, or rows wait to be looked
-    /// through.
+    /// A filter or an order is being worked out, or rows wait to be looked through.
     bool busy() const { return m_working || m_examined < m_store.size(); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -52,8 +50,8 @@ public:
 Q_SIGNALS:
     /// The rows shown, or busy(), may have changed.
     void shownChanged();
-    /// Rows are about to change places. Every selected row costs time then: the
-    /// moment to let go of a selection that is too large.
+    /// Rows are about to change places. Every selected row costs time then: the moment to let go
+    /// of a selection that is too large.
     void aboutToReorder();
 
 private:

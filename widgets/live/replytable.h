@@ -15,8 +15,7 @@ class ReplyModel;
 /// What a row's menu asks other pages for.
 enum class RowRequest { Trace, Verify, History, Exclude };
 
-/// The table of replies: rows to select and copy, columns to choose, and cells
-/// to filter by.
+/// The table of replies: rows to select and copy, columns to choose, and cells to filter by.
 class ReplyTable : public QTableView {
     Q_OBJECT
 public:

@@ -13,10 +13,10 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QToolButton>
 
 namespace widgets {
 
@@ -39,8 +39,7 @@ ReplyView::ReplyView(ReplyModel* model, QWidget* parent)
     , m_tablePages(new QStackedLayout(m_tableArea))
 {
     auto* const noMatch = new EmptyState(QStringLiteral("filter"), tr("No reply matches"),
-        tr("Replies arrived, but the filter or the pressed tiles "
-           "let none of them through."),
+        tr("Replies arrived, but the filter or the pressed tiles let none of them through."),
         tr("Show &all"));
     noMatch->setObjectName(QStringLiteral("noMatch"));
     m_tablePages->addWidget(m_table);
@@ -55,11 +54,9 @@ ReplyView::ReplyView(ReplyModel* model, QWidget* parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
 
-    auto* const columns = new QToolButton;
+    auto* const columns = new QPushButton(tr("&Columns"));
     columns->setObjectName(QStringLiteral("columns"));
-    columns->setText(tr("&Columns"));
     columns->setToolTip(tr("Choose the columns of the table"));
-    columns->setPopupMode(QToolButton::InstantPopup);
     auto* const columnMenu = new QMenu(columns);
     columns->setMenu(columnMenu);
     connect(columnMenu, &QMenu::aboutToShow, this, [this, columnMenu] {
@@ -108,6 +105,14 @@ void ReplyView::setEmptyText(const QString& title, const QString& text)
     updateShown();
 }
 
+void ReplyView::setNote(const QString& note)
+{
+    if (note == m_note)
+        return;
+    m_note = note;
+    updateShown();
+}
+
 const scan::ScanRow* ReplyView::currentRow() const
 {
     const QModelIndex current = m_table->currentIndex();
@@ -147,6 +152,8 @@ void ReplyView::updateShown()
         = tr("%1 of %2 replies").arg(formatCount(shown), formatCount(m_model->storedRows()));
     if (m_model->refusedRows() > 0)
         text = tr("%1, %2 more not kept").arg(text, formatCount(m_model->refusedRows()));
+    if (!m_note.isEmpty())
+        text = tr("%1; %2").arg(text, m_note);
     m_filter->setShownText(text);
     const bool noMatch = shown == 0 && m_model->storedRows() > 0 && !m_model->busy();
     const bool empty = m_hasEmptyText && m_model->storedRows() == 0;

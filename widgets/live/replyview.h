@@ -30,6 +30,8 @@ public:
     void setPacketSource(ReplyDetails::PacketSource source);
     /// What is said while there is no reply; empty: the table stands there empty.
     void setEmptyText(const QString& title, const QString& text);
+    /// Behind how many replies are shown; empty: nothing more.
+    void setNote(const QString& note);
     /// The reply that is shown in full; null when none is.
     const scan::ScanRow* currentRow() const;
     /// Empties the table for a new run, which is shown as it arrives.
@@ -42,8 +44,7 @@ public:
     void resetLayout();
 
 Q_SIGNALS:
-    /// "Show all" was pressed: the filter is empty now, and the classes should be
-    /// too.
+    /// "Show all" was pressed: the filter is empty now, and the classes should be too.
     void showAllRequested();
     void hint(const QString& text);
     void rowRequested(widgets::RowRequest request, const scan::ScanRow& row);
@@ -63,6 +64,7 @@ private:
     QWidget* m_tableArea;
     QLabel* m_empty;
     bool m_hasEmptyText = false;
+    QString m_note;
     QStackedLayout* m_tablePages;
 };
 

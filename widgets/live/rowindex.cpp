@@ -10,8 +10,8 @@ namespace widgets {
 
 namespace {
 
-    /// Sorting pairs in one piece of memory is several times as fast as looking
-    /// rows up while comparing.
+    /// Sorting pairs in one piece of memory is several times as fast as looking rows up while
+    /// comparing.
     struct KeyedRow {
         core::Uint128 key;
         std::uint32_t row;

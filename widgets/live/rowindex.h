@@ -14,8 +14,7 @@
 
 namespace widgets {
 
-/// Which classes are let through, a bit for each scan::ReplyClass; 0 lets all
-/// through.
+/// Which classes are let through, a bit for each scan::ReplyClass; 0 lets all through.
 using ClassMask = std::uint32_t;
 constexpr ClassMask maskOf(scan::ReplyClass replyClass) { return 1U << unsigned(replyClass); }
 
@@ -37,8 +36,8 @@ struct RowOrder {
     FrozenHostStates states = nullptr; ///< for the columns that tell them
 };
 
-/// Positions of the selected rows in that order. Takes a second for a million
-/// rows: for a worker. What it returns after `cancelled()` is of no use.
+/// Positions of the selected rows in that order. Takes a second for a million rows: for a worker.
+/// What it returns after `cancelled()` is of no use.
 std::vector<std::uint32_t> buildRowIndex(const RowStore::Snapshot& rows,
     const RowSelection& selection, RowOrder order, const std::function<bool()>& cancelled);
 

@@ -11,9 +11,9 @@
 
 namespace widgets {
 
-/// Rows in the order of arrival, in chunks that never move, up to a limit; what
-/// comes after that is counted and not kept. One thread appends; any number may
-/// read through snapshots meanwhile, since rows once there are never changed.
+/// Rows in the order of arrival, in chunks that never move, up to a limit; what comes after that
+/// is counted and not kept. One thread appends; any number may read through snapshots meanwhile,
+/// since rows once there are never changed.
 class RowStore {
 public:
     static constexpr std::size_t ChunkRows = 4096;

@@ -170,6 +170,8 @@ bool PacketView::selectField(const QString& name)
     return false;
 }
 
+bool PacketView::hasField() const { return m_tree->currentItem() != nullptr; }
+
 void PacketView::onCurrentField()
 {
     const wire::DissectedField* const field = fieldOf(m_tree->currentItem());
