@@ -413,7 +413,11 @@ void TestLivePage::pictures()
     const QDir folder(QCoreApplication::applicationDirPath() + "/screenshots");
     QVERIFY(folder.mkpath("."));
     const auto shoot = [&](const char* name) {
-        QCoreApplication::processEvents();
+        // Layouts within layouts settle one after the other.
+        for (int i = 0; i < 4; ++i) {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+        }
         QVERIFY(m_page->grab().save(
             folder.filePath(QString("livepage-%1-%2.png").arg(QLatin1String(name), theme))));
     };

@@ -52,7 +52,7 @@ LiveChart::LiveChart(const LiveRun& run, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(buttons);
     layout->addWidget(m_view, 1);
-    setMinimumHeight(fontMetrics().height() * 6);
+    setMinimumHeight(fontMetrics().height() * 7);
     setAccessibleName(tr("The run over time"));
 
     connect(m_classes, &QToolButton::toggled, this, &LiveChart::draw);

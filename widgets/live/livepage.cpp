@@ -75,7 +75,8 @@ QWidget* LivePage::buildRun()
 {
     m_splitter->addWidget(m_chart);
     m_splitter->addWidget(m_replies);
-    m_splitter->setChildrenCollapsible(false);
+    // In a small window the chart can make room for the replies.
+    m_splitter->setCollapsible(1, false);
     m_splitter->setStretchFactor(1, 1);
 
     auto* const page = new QWidget;
