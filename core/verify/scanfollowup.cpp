@@ -22,6 +22,7 @@ ScanFollowUp::ScanFollowUp(
     : m_followUp(plan, paths, vantage)
     , m_stages(plan.request.then)
     , m_rate(plan.packetsPerSecond)
+    , m_appliedRate(plan.packetsPerSecond)
 {
 }
 
@@ -50,16 +51,18 @@ void ScanFollowUp::shareRate(scan::ScanEngine& scan)
 {
     const scan::ScanState state = scan.snapshot().state;
     const bool sending = state == scan::ScanState::Sending || state == scan::ScanState::Paused;
+    const double rate = m_rate;
     if (!sending) {
-        m_followUp.setRate(m_rate);
+        m_followUp.setRate(rate);
         return;
     }
     const bool shared = m_followUp.busy();
-    if (shared != m_shared) {
+    if (shared != m_shared || rate != m_appliedRate) {
         m_shared = shared;
-        scan.setRate(shared ? m_rate / 2 : m_rate);
+        m_appliedRate = rate;
+        scan.setRate(shared ? rate / 2 : rate);
     }
-    m_followUp.setRate(m_rate / 2);
+    m_followUp.setRate(rate / 2);
     if (m_followUp.waiting() > MostWaiting) {
         m_heldUp = true;
         scan.pause();

@@ -7,11 +7,12 @@
 #include "core/verify/followup.h"
 
 #include <array>
+#include <atomic>
 
 namespace verify {
 
 /// What --then adds to a scan that runs: its hosts are followed up while it goes on, and together
-/// they keep to the scan's rate. Lives in one thread, but stop() is safe from any.
+/// they keep to the scan's rate. Lives in one thread, but stop() and setRate() are safe from any.
 class ScanFollowUp {
 public:
     /// Opens sockets and holds ports; sends nothing yet. `vantage` must outlive it.
@@ -25,6 +26,9 @@ public:
     /// After `scanned`: nothing more will come but for one call of advance().
     bool finished() const { return m_followUp.finished(); }
     void stop() { m_followUp.stop(); }
+    /// Of the scan and what follows together, packets a second; 0 is unlimited. Safe from any
+    /// thread, as stop() is; the next advance() shares it.
+    void setRate(double packetsPerSecond) { m_rate = packetsPerSecond; }
     std::optional<core::Error> error() const { return m_followUp.error(); }
     /// Some hosts are not complete.
     bool isIncomplete() const;
@@ -38,7 +42,8 @@ private:
 
     FollowUp m_followUp;
     std::vector<scan::Stage> m_stages;
-    double m_rate = 0; ///< of the scan and all that follows together; 0 is unlimited
+    std::atomic<double> m_rate = 0; ///< of the scan and all that follows; 0 is unlimited
+    double m_appliedRate = 0; ///< the last that was shared
     bool m_shared = false; ///< the scan has half of the rate
     bool m_heldUp = false; ///< the scan pauses
     std::array<std::uint64_t, HostCategoryCount> m_categories {};

@@ -138,7 +138,7 @@ void TestReplyView::copiesWhatTheCommandLineWrites()
 
 void TestReplyView::showsTheSelectedReplyInFull()
 {
-    auto* const options = m_view->findChild<QTreeWidget*>();
+    auto* const options = m_view->findChild<QTreeWidget*>(QStringLiteral("replyOptions"));
     QVERIFY(!options->isVisible());
     table()->selectRow(7);
     QTRY_VERIFY(options->isVisible());

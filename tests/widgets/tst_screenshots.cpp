@@ -203,7 +203,7 @@ void TestScreenshots::showDetails()
         ++row;
     QVERIFY(row < model->rowCount());
     table->selectRow(row);
-    QTRY_VERIFY(m_window->findChild<QTreeWidget*>()->isVisible());
+    QTRY_VERIFY(child<QTreeWidget>("replyOptions")->isVisible());
 }
 
 bool TestScreenshots::shows(const QString& classTitle) const

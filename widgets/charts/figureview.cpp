@@ -50,8 +50,13 @@ void FigureView::setFigure(const FigureSpec& spec)
     if (spec.series.size() != m_lines.size())
         build(spec);
     applyPens();
-    for (std::size_t i = 0; i < m_lines.size(); ++i)
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        if (m_lines[i]->name() != spec.series[i].name)
+            m_lines[i]->setName(spec.series[i].name);
         m_lines[i]->replace(spec.series[i].points);
+    }
+    if (m_y->titleText() != spec.y.title)
+        m_y->setTitleText(spec.y.title);
     showAxis(m_x, spec.x);
     showAxis(m_y, spec.y);
 }

@@ -57,6 +57,11 @@ QSize ClassTile::sizeHint() const
         fontMetrics().height() + QFontMetrics(countFont()).height() + 2 * Padding };
 }
 
+QSize ClassTile::minimumSizeHint() const
+{
+    return { fontMetrics().height() + 2 * Padding, sizeHint().height() };
+}
+
 void ClassTile::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

@@ -19,6 +19,7 @@ public:
     scan::ReplyClass replyClass() const { return m_class; }
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -4,6 +4,7 @@
 
 #include "core/scan/output/rowfields.h"
 #include "widgets/text/errortext.h"
+#include "widgets/theme/theme.h"
 #include "widgets/theme/themedicon.h"
 #include "widgets/theme/warningline.h"
 
@@ -11,9 +12,14 @@
 #include <QBoxLayout>
 #include <QCompleter>
 #include <QFontDatabase>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
+#include <QStringListModel>
+#include <QTextCharFormat>
 
+#include <algorithm>
 #include <chrono>
 
 namespace widgets {
@@ -29,6 +35,15 @@ namespace {
         return names;
     }
 
+    /// The character that the parser's error names, from 0 on.
+    int positionIn(const core::Error& error, int length)
+    {
+        static const QRegularExpression character(QStringLiteral("character (\\d+)"));
+        const auto match = character.match(QString::fromStdString(error.detail));
+        const int position = match.hasMatch() ? match.captured(1).toInt() - 1 : length;
+        return std::clamp(position, 0, std::max(0, length - 1));
+    }
+
 } // namespace
 
 FilterBar::FilterBar(QWidget* parent)
@@ -36,7 +51,8 @@ FilterBar::FilterBar(QWidget* parent)
     , m_line(new QLineEdit)
     , m_shown(new QLabel)
     , m_warning(new WarningLine)
-    , m_completer(new QCompleter(fieldNames(), this))
+    , m_words(new QStringListModel(fieldNames(), this))
+    , m_completer(new QCompleter(m_words, this))
 {
     using namespace std::chrono_literals;
     m_line->setObjectName(QStringLiteral("filter"));
@@ -44,10 +60,10 @@ FilterBar::FilterBar(QWidget* parent)
     m_line->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_line->setPlaceholderText(QStringLiteral("classification = mptcp && ttl > 50"));
     m_line->addAction(themedIcon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
-    const QString help
-        = tr("Shows only replies for which this holds: field = value, also != < > <= >=, joined by "
-             "&& and ||, with parentheses. Fields: %1.")
-              .arg(fieldNames().join(QStringLiteral(", ")));
+    const QString help = tr("Shows only replies for which this holds: field = "
+                            "value, also != < > <= >=, joined by "
+                            "&& and ||, with parentheses. Fields: %1.")
+                             .arg(fieldNames().join(QStringLiteral(", ")));
     m_line->setToolTip(help);
     m_line->setWhatsThis(help);
     m_warning->setObjectName(QStringLiteral("filterWarning"));
@@ -105,6 +121,8 @@ void FilterBar::parse()
                                     .arg(errorText(filter.error())));
     m_line->setAccessibleDescription(m_warning->text());
     m_filter = filter ? *filter : scan::RowFilter();
+    m_errorPosition = filter ? -1 : positionIn(filter.error(), int(m_line->text().size()));
+    markError();
     Q_EMIT filterChanged();
 }
 
@@ -112,23 +130,47 @@ int FilterBar::wordStart() const
 {
     const QString text = m_line->text();
     int start = m_line->cursorPosition();
-    while (start > 0 && (text[start - 1].isLetterOrNumber() || text[start - 1] == QLatin1Char('_')))
+    const auto inWord = [](QChar c) {
+        return c.isLetterOrNumber() || c == QLatin1Char('_') || c == QLatin1Char('-');
+    };
+    while (start > 0 && inWord(text[start - 1]))
         --start;
     return start;
+}
+
+QStringList FilterBar::wordsFor(const QString& before) const
+{
+    const bool atField = before.isEmpty() || before.endsWith(QLatin1Char('('))
+        || before.endsWith(QLatin1String("&&")) || before.endsWith(QLatin1String("||"));
+    if (atField)
+        return fieldNames();
+    // Behind an operator stands a value; some fields have few enough to list
+    // them.
+    static const QRegularExpression comparison(QStringLiteral("(\\w+)\\s*!?=$"));
+    const auto match = comparison.match(before);
+    const auto* const field
+        = match.hasMatch() ? scan::findRowField(match.captured(1).toStdString()) : nullptr;
+    QStringList values;
+    if (field && field->values) {
+        for (const std::string_view value : field->values())
+            values.append(QString::fromUtf8(value.data(), qsizetype(value.size())));
+    }
+    return values;
 }
 
 void FilterBar::complete()
 {
     const int start = wordStart();
     const QString word = m_line->text().mid(start, m_line->cursorPosition() - start);
-    // Behind an operator stands a value, not a field.
     const QString before = m_line->text().left(start).trimmed();
-    const bool atField = before.isEmpty() || before.endsWith(QLatin1Char('('))
-        || before.endsWith(QLatin1String("&&")) || before.endsWith(QLatin1String("||"));
-    if (word.isEmpty() || !atField) {
+    const QStringList words = wordsFor(before);
+    const bool startsField = before.isEmpty() || !before.endsWith(QLatin1Char('='));
+    if (words.isEmpty() || (word.isEmpty() && startsField)) {
         m_completer->popup()->hide();
         return;
     }
+    if (m_words->stringList() != words)
+        m_words->setStringList(words);
     m_completer->setCompletionPrefix(word);
     if (m_completer->completionCount() == 0
         || (m_completer->completionCount() == 1 && m_completer->currentCompletion() == word))
@@ -137,13 +179,30 @@ void FilterBar::complete()
         m_completer->complete();
 }
 
-void FilterBar::insertCompletion(const QString& field)
+void FilterBar::insertCompletion(const QString& word)
 {
     const int start = wordStart();
     QString text = m_line->text();
-    text.replace(start, m_line->cursorPosition() - start, field);
+    text.replace(start, m_line->cursorPosition() - start, word);
     m_line->setText(text);
-    m_line->setCursorPosition(start + int(field.size()));
+    m_line->setCursorPosition(start + int(word.size()));
+}
+
+void FilterBar::markError()
+{
+    // A line edit takes formats for parts of its text from input methods alone.
+    QList<QInputMethodEvent::Attribute> attributes;
+    if (m_errorPosition >= 0 && !m_line->text().isEmpty()) {
+        QTextCharFormat wrong;
+        wrong.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        wrong.setUnderlineColor(warningColor(palette()));
+        wrong.setFontWeight(QFont::Bold);
+        const int length = int(m_line->text().size()) - m_errorPosition;
+        attributes.append({ QInputMethodEvent::TextFormat,
+            m_errorPosition - m_line->cursorPosition(), length, wrong });
+    }
+    QInputMethodEvent event(QString(), attributes);
+    QCoreApplication::sendEvent(m_line, &event);
 }
 
 } // namespace widgets

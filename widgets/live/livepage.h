@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/live/replytable.h"
 #include "widgets/session/scansession.h"
 #include "widgets/window/page.h"
-
 
 class QSettings;
 class QSplitter;
@@ -14,12 +14,14 @@ namespace widgets {
 
 class ClassTiles;
 class CounterStrip;
-class RateChart;
+class LiveChart;
+class LiveRun;
 class ReplyModel;
 class ReplyView;
 class Workbench;
 
-/// A run as it happens: state, counters, rates, classes, and every reply.
+/// A run as it happens: state, counters, rates, classes, and every reply. A
+/// view of LiveRun.
 class LivePage : public Page {
     Q_OBJECT
 public:
@@ -27,6 +29,7 @@ public:
 
     const ReplyModel* model() const;
     void focusFilter();
+    QList<QAction*> pageActions() const override { return m_actions; }
     void saveState(QSettings& settings) const override;
     void restoreState(const QSettings& settings) override;
     void resetLayout() override;
@@ -36,16 +39,23 @@ Q_SIGNALS:
     void scanPageRequested();
 
 private:
-    QWidget* buildRun(ScanSession* session);
+    QWidget* buildRun();
+    void buildActions();
     void onStarted();
     void onSnapshot(const scan::ScanSnapshot& snapshot);
+    void updateEmptyText();
+    void request(RowRequest request, const scan::ScanRow& row);
 
+    Workbench& m_workbench;
+    LiveRun& m_run;
     QStackedLayout* m_pages;
     CounterStrip* m_counters;
-    RateChart* m_chart;
+    LiveChart* m_chart;
     ClassTiles* m_tiles;
     ReplyView* m_replies;
     QSplitter* m_splitter;
+    QList<QAction*> m_actions;
+    QList<QAction*> m_rowActions; ///< those that need a selected reply
 };
 
 } // namespace widgets

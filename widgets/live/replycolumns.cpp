@@ -54,6 +54,9 @@ namespace {
         return row.rttUs < 0 ? QString() : QLocale().toString(row.rttUs / 1000.0, 'f', 2);
     }
 
+    QString noText(const ScanRow&) { return {}; }
+    core::Uint128 noKey(const ScanRow&) { return 0; }
+
     constexpr std::array<ReplyColumnInfo, ReplyColumnCount> Columns { {
         { QT_TRANSLATE_NOOP("ReplyColumn", "Address"),
             QT_TRANSLATE_NOOP("ReplyColumn", "The target that was probed"), "target", 15, false,
@@ -79,7 +82,8 @@ namespace {
             } },
         { QT_TRANSLATE_NOOP("ReplyColumn", "Flags"),
             QT_TRANSLATE_NOOP("ReplyColumn",
-                "MP_CAPABLE flags: A checksum required, B extensibility, C no more subflows, H "
+                "MP_CAPABLE flags: A checksum required, "
+                "B extensibility, C no more subflows, H "
                 "HMAC"),
             "mptcp_flags", 5, false,
             [](const ScanRow& row) {
@@ -101,12 +105,30 @@ namespace {
             QT_TRANSLATE_NOOP("ReplyColumn", "Hop limit with which the reply arrived"), "ttl", 5,
             true, [](const ScanRow& row) { return QString::number(row.ttl); },
             [](const ScanRow& row) { return core::Uint128(row.ttl); } },
+        { QT_TRANSLATE_NOOP("ReplyColumn", "Distance"),
+            QT_TRANSLATE_NOOP("ReplyColumn",
+                "Routers between the target and here, estimated: the next of 32, 64, "
+                "128 and 255 "
+                "above the TTL is taken for the value that the target began with"),
+            nullptr, 8, true,
+            [](const ScanRow& row) { return QString::number(estimatedDistance(row.ttl)); },
+            [](const ScanRow& row) { return core::Uint128(estimatedDistance(row.ttl)); } },
         { QT_TRANSLATE_NOOP("ReplyColumn", "RTT (ms)"),
             QT_TRANSLATE_NOOP("ReplyColumn", "From probe to reply; empty when it is not known"),
             "rtt_us", 9, true, rttText,
             [](const ScanRow& row) {
                 return row.rttUs < 0 ? core::Uint128(0) : core::Uint128(row.rttUs) + 1;
             } },
+        { QT_TRANSLATE_NOOP("ReplyColumn", "Trace"),
+            QT_TRANSLATE_NOOP("ReplyColumn",
+                "What a trace found on the path to this "
+                "target; empty when none was made"),
+            nullptr, 18, false, noText, noKey },
+        { QT_TRANSLATE_NOOP("ReplyColumn", "Proof"),
+            QT_TRANSLATE_NOOP("ReplyColumn",
+                "Whether the target was proven to speak "
+                "MPTCP; empty when nothing was tried"),
+            nullptr, 14, false, noText, noKey },
         { QT_TRANSLATE_NOOP("ReplyColumn", "Time"),
             QT_TRANSLATE_NOOP("ReplyColumn", "When the reply arrived, local time"), nullptr, 13,
             false, [](const ScanRow& row) { return formatTimeOfDay(row.timeNs); },
@@ -125,6 +147,15 @@ QString replyColumnTitle(int column)
 QString replyColumnHelp(int column)
 {
     return QCoreApplication::translate("ReplyColumn", Columns[std::size_t(column)].help);
+}
+
+int estimatedDistance(std::uint8_t ttl)
+{
+    for (const int start : { 32, 64, 128 }) {
+        if (ttl <= start)
+            return start - ttl;
+    }
+    return 255 - ttl;
 }
 
 QString capableFlagLetters(std::uint8_t flags)

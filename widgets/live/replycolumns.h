@@ -20,10 +20,13 @@ enum class ReplyColumn {
     Key,
     Options,
     Ttl,
+    Distance,
     Rtt,
+    Trace,
+    Proof,
     Time,
 };
-constexpr int ReplyColumnCount = 11;
+constexpr int ReplyColumnCount = 14;
 
 /// One column of the table of replies. Texts are made when a cell is painted, never before.
 struct ReplyColumnInfo {
@@ -32,6 +35,7 @@ struct ReplyColumnInfo {
     const char* field; ///< of the filter language; null when none says the same
     int widthInChars;
     bool isNumber; ///< aligned right
+    /// Of Trace and Proof the model knows the text: it is not in the row.
     QString (*text)(const scan::ScanRow& row);
     /// Sorts like the text reads; equal keys keep the order of arrival.
     core::Uint128 (*sortKey)(const scan::ScanRow& row);
@@ -39,6 +43,10 @@ struct ReplyColumnInfo {
 std::span<const ReplyColumnInfo> replyColumns();
 QString replyColumnTitle(int column);
 QString replyColumnHelp(int column);
+
+/// How many routers the reply passed, guessed from the TTLs that hosts begin
+/// with: 32, 64, 128, 255.
+int estimatedDistance(std::uint8_t ttl);
 
 /// The letters of the MP_CAPABLE flags that are set, such as "AH".
 QString capableFlagLetters(std::uint8_t flags);

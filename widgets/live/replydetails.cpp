@@ -4,6 +4,9 @@
 
 #include "core/wire/icmpmessage.h"
 #include "core/wire/mptcpkeys.h"
+#include "widgets/live/replycolumns.h"
+#include "widgets/live/replypacket.h"
+#include "widgets/packet/packetview.h"
 #include "widgets/theme/classlook.h"
 #include "widgets/theme/iconlabel.h"
 
@@ -14,6 +17,7 @@
 #include <QLocale>
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <QTabWidget>
 #include <QTreeWidget>
 
 namespace widgets {
@@ -59,7 +63,63 @@ ReplyDetails::ReplyDetails(QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_pages->addWidget(scroll);
+    m_tabs = new QTabWidget;
+    m_tabs->setObjectName(QStringLiteral("replyTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(scroll, tr("Su&mmary"));
+    m_tabs->addTab(buildPacket(), tr("Pac&ket"));
+    m_pages->addWidget(m_tabs);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ReplyDetails::showPacket);
+}
+
+QWidget* ReplyDetails::buildPacket()
+{
+    auto* const page = new QWidget;
+    m_packetNote = wrapped();
+    m_packetNote->setObjectName(QStringLiteral("packetNote"));
+    m_packet = new PacketView;
+    auto* const layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_packetNote);
+    layout->addWidget(m_packet, 1);
+    return page;
+}
+
+void ReplyDetails::showPacket()
+{
+    // Its many fields are worked out when somebody looks.
+    const bool looking = m_tabs->currentIndex() == 1;
+    if (!m_row || !looking || m_packetShown)
+        return;
+    m_packetShown = true;
+    auto kept = m_source ? m_source(*m_row) : std::nullopt;
+    if (kept) {
+        m_packetNote->setText(tr("The packet as it arrived."));
+        m_packet->showPacket(*std::move(kept));
+        return chooseField();
+    }
+    ReplyPacket rebuilt = rebuiltPacket(*m_row);
+    m_packetNote->setText(m_row->replyClass == scan::ReplyClass::Icmp
+            ? tr("The bytes of this packet are no longer kept. "
+                 "What the row knows of its headers "
+                 "is shown; hatched bytes are made up, and the "
+                 "quoted datagram is missing.")
+            : tr("The bytes of this packet are no longer kept. "
+                 "It is rebuilt from its row; hatched "
+                 "bytes are made up."));
+    m_packet->showPacket(std::move(rebuilt.bytes));
+    m_packet->setMarks(std::move(rebuilt.marks));
+    chooseField();
+}
+
+void ReplyDetails::chooseField()
+{
+    // What the scan is about comes first, until the user chooses another field.
+    for (const char* const name : { "tcp.option.mptcp", "tcp.flags", "icmp" }) {
+        if (m_packet->hasField() || m_packet->selectField(QLatin1String(name)))
+            return;
+    }
 }
 
 QWidget* ReplyDetails::buildDetails()
@@ -84,6 +144,7 @@ QWidget* ReplyDetails::buildDetails()
     m_keys = addField(form, tr("Keys"));
 
     m_options = new QTreeWidget;
+    m_options->setObjectName(QStringLiteral("replyOptions"));
     m_options->setRootIsDecorated(false);
     m_options->setAccessibleName(tr("TCP options of the reply"));
     m_options->setHeaderLabels({ tr("At"), tr("TCP option and its bytes") });
@@ -110,7 +171,11 @@ QLabel* ReplyDetails::addField(QFormLayout* form, const QString& title)
     return value;
 }
 
-void ReplyDetails::clear() { m_pages->setCurrentIndex(0); }
+void ReplyDetails::clear()
+{
+    m_row.reset();
+    m_pages->setCurrentIndex(0);
+}
 
 void ReplyDetails::showRow(const scan::ScanRow& row)
 {
@@ -119,7 +184,10 @@ void ReplyDetails::showRow(const scan::ScanRow& row)
     m_sentence->setText(classSentence(row.replyClass));
     m_target->setText(endpoint(row.target, row.targetPort));
     m_probe->setText(tr("%1 from %2").arg(passTitle(row.pass), endpoint(row.local, row.localPort)));
-    QString reply = tr("TTL %1, window %2").arg(row.ttl).arg(row.window);
+    QString reply = tr("TTL %1, distance about %2, window %3")
+                        .arg(row.ttl)
+                        .arg(estimatedDistance(row.ttl))
+                        .arg(row.window);
     if (row.replyClass == scan::ReplyClass::Icmp)
         reply = tr("%1 from %2, TTL %3")
                     .arg(QString::fromStdString(wire::describeIcmp(
@@ -138,7 +206,10 @@ void ReplyDetails::showRow(const scan::ScanRow& row)
                 row.hasReceiverKey ? QString::fromStdString(wire::keyToHex(row.receiverKey))
                                    : none));
     showOptions(row);
+    m_row = row;
+    m_packetShown = false;
     m_pages->setCurrentIndex(1);
+    showPacket();
 }
 
 void ReplyDetails::showOptions(const scan::ScanRow& row)

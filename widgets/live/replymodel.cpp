@@ -65,8 +65,26 @@ void ReplyModel::setSelection(RowSelection selection)
 
 void ReplyModel::sort(int column, Qt::SortOrder order)
 {
-    m_order = { column, order };
+    m_order = { column, order, m_order.states };
     rebuild();
+}
+
+void ReplyModel::setHostStates(FrozenHostStates states)
+{
+    m_order.states = std::move(states);
+    if (m_index.empty())
+        return;
+    Q_EMIT dataChanged(index(0, int(ReplyColumn::Trace)),
+        index(int(m_index.size()) - 1, int(ReplyColumn::Proof)), { Qt::DisplayRole });
+    const bool sorted
+        = m_order.column == int(ReplyColumn::Trace) || m_order.column == int(ReplyColumn::Proof);
+    if (sorted && !m_resortTimer.isActive())
+        m_resortTimer.start();
+}
+
+std::size_t ReplyModel::memoryBytes() const
+{
+    return m_store.memoryBytes() + m_index.capacity() * sizeof(std::uint32_t);
 }
 
 void ReplyModel::examineSlice()
@@ -170,6 +188,17 @@ int ReplyModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ReplyColumnCount;
 }
 
+QString ReplyModel::cellText(const QModelIndex& index) const
+{
+    const scan::ScanRow& row = rowAt(index.row());
+    const bool trace = index.column() == int(ReplyColumn::Trace);
+    if (!trace && index.column() != int(ReplyColumn::Proof))
+        return replyColumns()[std::size_t(index.column())].text(row);
+    const HostState* const state
+        = m_order.states ? hostStateOf(*m_order.states, row.target, row.targetPort) : nullptr;
+    return !state ? QString() : trace ? state->trace : state->proof;
+}
+
 QVariant ReplyModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -178,17 +207,17 @@ QVariant ReplyModel::data(const QModelIndex& index, int role) const
     const ReplyColumnInfo& column = replyColumns()[std::size_t(index.column())];
     switch (role) {
     case Qt::DisplayRole:
-        return column.text(row);
+        return cellText(index);
     case Qt::ToolTipRole:
         return index.column() == int(ReplyColumn::Class) ? classSentence(row.replyClass)
-                                                         : column.text(row);
+                                                         : cellText(index);
     case Qt::DecorationRole:
         return index.column() == int(ReplyColumn::Class) ? QVariant(classIcon(row.replyClass))
                                                          : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter | (column.isNumber ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::AccessibleTextRole:
-        return tr("%1: %2").arg(replyColumnTitle(index.column()), column.text(row));
+        return tr("%1: %2").arg(replyColumnTitle(index.column()), cellText(index));
     default:
         return {};
     }

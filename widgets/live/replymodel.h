@@ -24,6 +24,11 @@ public:
     void append(std::span<const scan::ScanRow> rows);
     void clear();
     void setSelection(RowSelection selection);
+    /// What the columns Trace and Proof tell.
+    void setHostStates(FrozenHostStates states);
+    /// Rows that are kept, from the next clear() on.
+    void setRowLimit(std::size_t rows) { m_store.setLimit(rows); }
+    std::size_t memoryBytes() const;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     /// What is stored now, for a worker; shownRows() are positions in it.
@@ -50,6 +55,7 @@ Q_SIGNALS:
     void aboutToReorder();
 
 private:
+    QString cellText(const QModelIndex& index) const;
     void examineSlice();
     void rebuild();
     void takeOver(std::vector<std::uint32_t> index, std::size_t examined);
@@ -58,7 +64,7 @@ private:
 
     RowStore m_store;
     RowSelection m_selection;
-    RowOrder m_order;
+    RowOrder m_order; ///< with the states of hosts
     std::vector<std::uint32_t> m_index; ///< what is shown: positions in the store
     std::size_t m_examined = 0; ///< rows of the store that were matched against the selection
     bool m_selectionChanged = false; ///< the index in the works is for another selection

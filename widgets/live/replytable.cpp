@@ -111,7 +111,8 @@ void ReplyTable::trimSelection()
         return;
     selectionModel()->select(
         currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    Q_EMIT hint(tr("Selection of %1 rows let go: only the current row is followed while the order "
+    Q_EMIT hint(tr("Selection of %1 rows let go: only the current row is "
+                   "followed while the order "
                    "changes")
                     .arg(formatCount(core::Uint128(selected))));
 }
@@ -140,30 +141,73 @@ void ReplyTable::copySelection(CsvHeader header)
 void ReplyTable::contextMenuEvent(QContextMenuEvent* event)
 {
     const QModelIndex index = indexAt(event->pos());
-    QMenu menu(this);
-    menu.addAction(m_copy);
-    menu.addAction(m_copyWithHeader);
+    auto* const menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("replyMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     if (index.isValid()) {
-        const auto& column = replyColumns()[std::size_t(index.column())];
-        menu.addSeparator();
-        for (const auto& [text, op] : { std::pair { tr("Show only %1"), QStringLiteral("=") },
-                 std::pair { tr("Leave out %1"), QStringLiteral("!=") } }) {
-            const QString condition = conditionFor(column, m_model->rowAt(index.row()), op);
-            auto* const action = menu.addAction(themedIcon(QStringLiteral("filter")),
-                text.arg(condition.isEmpty() ? tr("this value") : index.data().toString()), this,
-                [this, condition] { Q_EMIT conditionChosen(condition); });
-            action->setEnabled(!condition.isEmpty() && !index.data().toString().isEmpty());
-        }
+        addRowActions(menu, m_model->rowAt(index.row()));
+        menu->addSeparator();
+        addFilterActions(menu, index);
+        menu->addSeparator();
     }
-    menu.exec(event->globalPos());
+    menu->addAction(m_copy);
+    menu->addAction(m_copyWithHeader);
+    menu->popup(event->globalPos());
 }
 
-void ReplyTable::showColumnMenu(const QPoint& position)
+void ReplyTable::addRowActions(QMenu* menu, const scan::ScanRow& row)
 {
-    QMenu menu(this);
+    // The row itself may have moved until an entry is chosen.
+    const auto add = [this, menu, row](const char* name, const QString& icon, const QString& text,
+                         RowRequest request) {
+        auto* const action = menu->addAction(themedIcon(icon), text, this,
+            [this, row, request] { Q_EMIT rowRequested(request, row); });
+        action->setObjectName(QLatin1String(name));
+    };
+    const QString address = QString::fromStdString(row.target.toString());
+    add("rowTrace", QStringLiteral("trace"), tr("&Trace the Path to %1").arg(address),
+        RowRequest::Trace);
+    add("rowVerify", QStringLiteral("done"), tr("&Prove MPTCP of %1").arg(address),
+        RowRequest::Verify);
+    add("rowHistory", QStringLiteral("adoption"), tr("Show &History of %1").arg(address),
+        RowRequest::History);
+    add("rowExclude", QStringLiteral("stop"), tr("E&xclude %1 from the Next Scan").arg(address),
+        RowRequest::Exclude);
+}
+
+void ReplyTable::addFilterActions(QMenu* menu, const QModelIndex& index)
+{
+    const auto& column = replyColumns()[std::size_t(index.column())];
+    const scan::ScanRow& row = m_model->rowAt(index.row());
+    const QString same = conditionFor(column, row, QStringLiteral("="));
+    const QString other = conditionFor(column, row, QStringLiteral("!="));
+    const QString value = index.data().toString();
+    auto* const filters
+        = menu->addMenu(themedIcon(QStringLiteral("filter")), tr("Apply as &Filter"));
+    filters->setEnabled(!same.isEmpty() && !value.isEmpty());
+    const auto add = [filters](const char* name, const QString& text, const auto& chosen) {
+        filters->addAction(text, filters, chosen)->setObjectName(QLatin1String(name));
+    };
+    // An ampersand in a condition is no mnemonic.
+    const auto shown
+        = [](QString text) { return text.replace(QLatin1Char('&'), QLatin1String("&&")); };
+    add("filterSame", tr("&Selected: %1").arg(shown(same)),
+        [this, same] { Q_EMIT filterChosen(same); });
+    add("filterOther", tr("&Not selected: %1").arg(shown(other)),
+        [this, other] { Q_EMIT filterChosen(other); });
+    filters->addSeparator();
+    add("filterAnd", tr("… &and selected"), [this, same] { Q_EMIT conditionChosen(same); });
+    add("filterAndNot", tr("… and n&ot selected"),
+        [this, other] { Q_EMIT conditionChosen(other); });
+}
+
+QMenu* ReplyTable::makeColumnMenu(QWidget* parent)
+{
+    auto* const menu = new QMenu(parent);
+    menu->setObjectName(QStringLiteral("columnMenu"));
     const int shown = ReplyColumnCount - horizontalHeader()->hiddenSectionCount();
     for (int column = 0; column < ReplyColumnCount; ++column) {
-        auto* const action = menu.addAction(replyColumnTitle(column));
+        auto* const action = menu->addAction(replyColumnTitle(column));
         action->setToolTip(replyColumnHelp(column));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
@@ -171,10 +215,17 @@ void ReplyTable::showColumnMenu(const QPoint& position)
         connect(action, &QAction::toggled, this,
             [this, column](bool on) { setColumnHidden(column, !on); });
     }
-    menu.setToolTipsVisible(true);
-    menu.addSeparator();
-    menu.addAction(tr("Reset columns"), this, &ReplyTable::resetColumns);
-    menu.exec(horizontalHeader()->mapToGlobal(position));
+    menu->setToolTipsVisible(true);
+    menu->addSeparator();
+    menu->addAction(tr("&Reset Columns"), this, &ReplyTable::resetColumns);
+    return menu;
+}
+
+void ReplyTable::showColumnMenu(const QPoint& position)
+{
+    QMenu* const menu = makeColumnMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(horizontalHeader()->mapToGlobal(position));
 }
 
 } // namespace widgets

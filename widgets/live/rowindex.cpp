@@ -17,10 +17,39 @@ namespace {
         std::uint32_t row;
     };
 
-    void sortIndex(
-        std::vector<std::uint32_t>& index, const RowStore::Snapshot& rows, RowOrder order)
+    /// States sort by their text; rows without one come first.
+    std::function<core::Uint128(const scan::ScanRow&)> stateKey(const RowOrder& order)
     {
-        const auto keyOf = replyColumns()[std::size_t(order.column)].sortKey;
+        const auto text
+            = order.column == int(ReplyColumn::Trace) ? &HostState::trace : &HostState::proof;
+        std::map<QString, core::Uint128> ranks;
+        if (order.states) {
+            for (const auto& [host, state] : *order.states)
+                ranks.emplace(state.*text, 0);
+        }
+        core::Uint128 rank = 0;
+        for (auto& entry : ranks)
+            entry.second = entry.first.isEmpty() ? core::Uint128(0) : ++rank;
+        return [states = order.states, text, ranks = std::move(ranks)](const scan::ScanRow& row) {
+            const HostState* const state
+                = states ? hostStateOf(*states, row.target, row.targetPort) : nullptr;
+            return state ? ranks.at(state->*text) : core::Uint128(0);
+        };
+    }
+
+    std::function<core::Uint128(const scan::ScanRow&)> keyFor(const RowOrder& order)
+    {
+        const bool ofState
+            = order.column == int(ReplyColumn::Trace) || order.column == int(ReplyColumn::Proof);
+        if (ofState)
+            return stateKey(order);
+        return replyColumns()[std::size_t(order.column)].sortKey;
+    }
+
+    void sortIndex(
+        std::vector<std::uint32_t>& index, const RowStore::Snapshot& rows, const RowOrder& order)
+    {
+        const std::function<core::Uint128(const scan::ScanRow&)> keyOf = keyFor(order);
         std::vector<KeyedRow> keyed;
         keyed.reserve(index.size());
         for (const std::uint32_t row : index)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/scan/output/rowfilter.h"
+#include "widgets/live/hoststates.h"
 #include "widgets/live/rowstore.h"
 
 #include <Qt>
@@ -32,6 +33,7 @@ struct RowSelection {
 struct RowOrder {
     int column = -1;
     Qt::SortOrder order = Qt::AscendingOrder;
+    FrozenHostStates states = nullptr; ///< for the columns that tell them
 };
 
 /// Positions of the selected rows in that order. Takes a second for a million rows: for a worker.

@@ -25,6 +25,7 @@ void RowStore::append(std::span<const scan::ScanRow> rows)
 void RowStore::clear()
 {
     m_chunks.clear();
+    m_limit = m_nextLimit;
     m_size = 0;
     m_refused = 0;
 }

@@ -36,6 +36,7 @@ public:
 
     explicit RowStore(std::size_t limit)
         : m_limit(limit)
+        , m_nextLimit(limit)
     {
     }
     void append(std::span<const scan::ScanRow> rows);
@@ -43,6 +44,9 @@ public:
     std::size_t size() const { return m_size; }
     /// Rows that came after the limit was reached.
     std::uint64_t refused() const { return m_refused; }
+    /// From the next clear() on.
+    void setLimit(std::size_t limit) { m_nextLimit = limit; }
+    std::size_t memoryBytes() const { return m_chunks.size() * sizeof(Chunk); }
     const scan::ScanRow& operator[](std::size_t row) const
     {
         return (*m_chunks[row / ChunkRows])[row % ChunkRows];
@@ -51,6 +55,7 @@ public:
 
 private:
     std::size_t m_limit;
+    std::size_t m_nextLimit;
     std::size_t m_size = 0;
     std::uint64_t m_refused = 0;
     std::vector<std::shared_ptr<Chunk>> m_chunks;

@@ -14,12 +14,17 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+#include <algorithm>
 
 namespace widgets {
 
 namespace {
 
     constexpr int ProgressSteps = 1000;
+    constexpr int HighestRate = 100'000'000;
 
     bool paused(const ScanSession& session)
     {
@@ -28,7 +33,7 @@ namespace {
 
 } // namespace
 
-RunHeader::RunHeader(ScanSession* session, QWidget* parent)
+RunHeader::RunHeader(ScanSession* session, const std::optional<core::Error>& error, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_icon(new IconLabel(themedIcon(QStringLiteral("scan")), 24))
@@ -37,6 +42,8 @@ RunHeader::RunHeader(ScanSession* session, QWidget* parent)
     , m_simulated(new QLabel(tr("Virtual lab: simulated")))
     , m_time(new QLabel)
     , m_progress(new QProgressBar)
+    , m_rateLabel(new QLabel(tr("Rat&e")))
+    , m_rate(new QSpinBox)
     , m_pause(new QPushButton)
     , m_stop(new QPushButton(themedIcon(QStringLiteral("stop")), tr("S&top")))
     , m_error(new WarningLine)
@@ -52,17 +59,48 @@ RunHeader::RunHeader(ScanSession* session, QWidget* parent)
     m_stop->setToolTip(tr("End the run now and keep what it found (Shift+F5)"));
     m_progress->setRange(0, ProgressSteps);
     m_progress->setAccessibleName(tr("Progress"));
+    buildRate();
     buildLayout();
 
     connect(m_pause, &QPushButton::clicked, this, &RunHeader::togglePause);
     connect(m_stop, &QPushButton::clicked, m_session, &ScanSession::stop);
-    connect(m_session, &ScanSession::started, this, [this] { m_error->setText({}); });
+    connect(m_session, &ScanSession::started, this, [this] {
+        m_error->setText({});
+        showRate();
+    });
     connect(m_session, &ScanSession::stateChanged, this,
         [this] { updateProgress(m_session->snapshot()); });
     connect(m_session, &ScanSession::snapshotChanged, this, &RunHeader::updateProgress);
     connect(m_session, &ScanSession::failed, this,
-        [this](const core::Error& error) { m_error->setText(errorText(error)); });
-    updateState();
+        [this](const core::Error& why) { m_error->setText(errorText(why)); });
+    if (error)
+        m_error->setText(errorText(*error));
+    updateProgress(m_session->snapshot());
+}
+
+void RunHeader::buildRate()
+{
+    m_rate->setObjectName(QStringLiteral("runRate"));
+    m_rate->setRange(0, HighestRate);
+    m_rate->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+    m_rate->setGroupSeparatorShown(true);
+    m_rate->setSpecialValueText(tr("unlimited"));
+    m_rate->setSuffix(tr(" p/s"));
+    m_rate->setKeyboardTracking(false);
+    m_rate->setAlignment(Qt::AlignRight);
+    const QString help = tr("Probes a second. A change takes effect at once, while the run goes "
+                            "on; 0 is as fast as it goes.");
+    m_rate->setToolTip(help);
+    m_rate->setWhatsThis(help);
+    m_rateLabel->setBuddy(m_rate);
+    connect(m_rate, qOverload<int>(&QSpinBox::valueChanged), m_session, &ScanSession::setRate);
+    showRate();
+}
+
+void RunHeader::showRate()
+{
+    const QSignalBlocker blocker(m_rate);
+    m_rate->setValue(int(std::clamp(m_session->rate(), 0.0, double(HighestRate))));
 }
 
 void RunHeader::buildLayout()
@@ -83,6 +121,8 @@ void RunHeader::buildLayout()
     first->addWidget(m_state);
     first->addWidget(m_simulated);
     first->addWidget(m_what, 1);
+    first->addWidget(m_rateLabel);
+    first->addWidget(m_rate);
     first->addWidget(m_pause);
     first->addWidget(m_stop);
     auto* const second = new QHBoxLayout;
@@ -98,7 +138,8 @@ void RunHeader::buildLayout()
 
 QString RunHeader::stateText() const
 {
-    if (m_session->state() == ScanSession::State::Preparing)
+    if (m_session->state() == ScanSession::State::Preparing
+        || m_session->state() == ScanSession::State::Storing)
         return m_session->preparation();
     switch (m_session->snapshot().state) {
     case scan::ScanState::Sending:
@@ -162,6 +203,7 @@ void RunHeader::updateState()
     m_pause->setEnabled(
         running && (m_session->snapshot().state == scan::ScanState::Sending || paused(*m_session)));
     showPauseAs(paused(*m_session));
+    m_rate->setEnabled(m_pause->isEnabled());
     m_stop->setEnabled(m_session->active());
     m_simulated->setVisible(m_session->simulated());
     m_what->setText(m_session->simulated()

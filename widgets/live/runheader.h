@@ -11,17 +11,21 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QSpinBox;
 
 namespace widgets {
 
 class IconLabel;
 class WarningLine;
 
-/// What a run is doing: its state, progress and time left, with pause and stop.
+/// What a run is doing: its state, progress and time left, with its rate, pause
+/// and stop.
 class RunHeader : public QWidget {
     Q_OBJECT
 public:
-    explicit RunHeader(ScanSession* session, QWidget* parent = nullptr);
+    /// `error`: why the run that is shown failed, when it is over already.
+    explicit RunHeader(ScanSession* session, const std::optional<core::Error>& error = {},
+        QWidget* parent = nullptr);
     ScanSession* session() const { return m_session; }
 
 private:
@@ -33,6 +37,8 @@ private:
     void showIcon(const QString& name);
     void showPauseAs(bool resumes);
     void togglePause();
+    void buildRate();
+    void showRate();
 
     ScanSession* m_session;
     IconLabel* m_icon;
@@ -41,6 +47,8 @@ private:
     QLabel* m_simulated;
     QLabel* m_time;
     QProgressBar* m_progress;
+    QLabel* m_rateLabel;
+    QSpinBox* m_rate;
     QPushButton* m_pause;
     QPushButton* m_stop;
     QString m_iconName;

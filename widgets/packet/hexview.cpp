@@ -377,7 +377,7 @@ void HexView::describeCurrent()
 {
     const int at = m_begin;
     setAccessibleDescription(m_end > m_begin
-            ? tr("Byte %1 of %2, %n byte(s) chosen: %3", nullptr, m_end - m_begin)
+            ? tr("Byte %1 of %2, chosen: %3")
                   .arg(QString::number(at + 1), QString::number(m_bytes.size()), selectedHex())
             : QString());
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);

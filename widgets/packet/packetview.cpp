@@ -18,6 +18,8 @@
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 
+#include <algorithm>
+
 namespace widgets {
 
 namespace {
@@ -77,7 +79,7 @@ PacketView::PacketView(QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::StyledPanel);
     scroll->setWidget(page);
-    scroll->setMinimumHeight(fontMetrics().height() * 3);
+    scroll->setMinimumHeight(fontMetrics().height() * 4);
 
     m_sides->addWidget(m_tree);
     m_sides->addWidget(m_hex);
@@ -108,8 +110,6 @@ void PacketView::showPacket(std::vector<std::uint8_t> ip)
         m_fields = wire::dissect(ip);
         m_hex->setBytes(std::move(ip));
         addFields(m_fields, nullptr);
-        const int digits = fontMetrics().averageCharWidth();
-        m_tree->header()->resizeSection(0, digits * 30);
     }
     if (wanted.isEmpty() || !selectField(wanted))
         explain(nullptr);
@@ -170,6 +170,8 @@ bool PacketView::selectField(const QString& name)
     return false;
 }
 
+bool PacketView::hasField() const { return m_tree->currentItem() != nullptr; }
+
 void PacketView::onCurrentField()
 {
     const wire::DissectedField* const field = fieldOf(m_tree->currentItem());
@@ -220,7 +222,14 @@ void PacketView::resizeEvent(QResizeEvent* event)
 {
     // In a narrow pane the bytes stand below the fields.
     const bool narrow = event->size().width() < m_hex->sizeHint().width() * 3 / 2;
-    m_sides->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+    const Qt::Orientation wanted = narrow ? Qt::Vertical : Qt::Horizontal;
+    if (wanted != m_sides->orientation()) {
+        m_sides->setOrientation(wanted);
+        // Fields take more room than bytes, whichever way they are laid out.
+        m_sides->setSizes(narrow ? QList<int> { 300, 160 } : QList<int> { 460, 540 });
+    }
+    const int widest = fontMetrics().averageCharWidth() * 30;
+    m_tree->header()->resizeSection(0, std::min(widest, event->size().width() / 2));
     QWidget::resizeEvent(event);
 }
 

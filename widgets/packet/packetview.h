@@ -28,6 +28,8 @@ public:
     /// By its name, "tcp.option.mptcp.key"; the first of that name. Fields of the datagram that an
     /// ICMP error quotes have "quote." before theirs. False when there is none.
     bool selectField(const QString& name);
+    /// A field is chosen.
+    bool hasField() const;
 
 Q_SIGNALS:
     void fieldSelected(const QString& name);

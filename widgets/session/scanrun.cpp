@@ -24,9 +24,10 @@ namespace {
 
 } // namespace
 
-ScanRun::ScanRun(scan::ScanRequest request, std::string probeExecutable)
+ScanRun::ScanRun(scan::ScanRequest request, std::string probeExecutable, ReplyTap replyTap)
     : m_request(std::move(request))
     , m_probeExecutable(std::move(probeExecutable))
+    , m_replyTap(std::move(replyTap))
     , m_thread([this](const std::stop_token& stopping) { work(stopping); })
 {
 }
@@ -74,6 +75,17 @@ void ScanRun::resume()
     m_pausing = false;
     if (m_engine)
         m_engine->resume();
+}
+
+void ScanRun::setRate(double packetsPerSecond)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_step != Step::Running)
+        return;
+    if (m_then)
+        m_then->setRate(packetsPerSecond);
+    else
+        m_engine->setRate(packetsPerSecond);
 }
 
 void ScanRun::stop()
@@ -181,6 +193,7 @@ core::Result<void> ScanRun::prepare(const std::stop_token& stopping)
     }
     scan::ScanHooks hooks;
     hooks.simulated = (*vantage)->simulated();
+    hooks.onReplyFrame = m_replyTap;
     auto engine = std::make_unique<scan::ScanEngine>(
         std::move(*plan), std::move(*paths), std::move(*port), std::move(hooks));
     m_startTimeNs = core::epochNs();

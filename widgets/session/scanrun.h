@@ -38,7 +38,9 @@ public:
 
     /// `probeExecutable` is the path of mptcp-probe, for the kernel lab. The run is written to
     /// request.output.store unless that is empty.
-    ScanRun(scan::ScanRequest request, std::string probeExecutable);
+    /// `replyTap` is scan::ScanHooks::onReplyFrame; it may be empty.
+    using ReplyTap = std::function<void(wire::Bytes frame, std::int64_t timeNs)>;
+    ScanRun(scan::ScanRequest request, std::string probeExecutable, ReplyTap replyTap = {});
     ~ScanRun();
 
     Step step() const;
@@ -49,6 +51,8 @@ public:
     const scan::ScanRequest& request() const { return m_request; }
     void pause();
     void resume();
+    /// Packets a second, 0 is unlimited; before anything is sent it does nothing.
+    void setRate(double packetsPerSecond);
     /// Ends the run as soon as possible, whatever it is doing; what was found is kept.
     void stop();
 
@@ -83,6 +87,7 @@ private:
 
     const scan::ScanRequest m_request;
     const std::string m_probeExecutable;
+    const ReplyTap m_replyTap;
     NameCache m_names { scan::resolveHost };
 
     mutable std::mutex m_mutex;

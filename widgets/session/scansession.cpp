@@ -51,12 +51,13 @@ void ScanSession::start(const scan::ScanRequest& request)
     }
     m_snapshot = {};
     m_simulated = false;
+    m_rate = double(m_request.rate);
     m_recordFailed = false;
     m_followUp.reset();
     m_storedRun.reset();
     m_step = int(ScanRun::Step::Planning);
     m_stopping = false;
-    m_run = std::make_unique<ScanRun>(m_request, m_probeExecutable.toStdString());
+    m_run = std::make_unique<ScanRun>(m_request, m_probeExecutable.toStdString(), m_replyTap);
     Q_EMIT started();
     Q_EMIT snapshotChanged(m_snapshot);
     enter(State::Preparing);
@@ -73,6 +74,14 @@ void ScanSession::resume()
 {
     if (m_run)
         m_run->resume();
+}
+
+void ScanSession::setRate(double packetsPerSecond)
+{
+    if (!m_run)
+        return;
+    m_rate = packetsPerSecond;
+    m_run->setRate(packetsPerSecond);
 }
 
 void ScanSession::stop()

@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <span>
 
@@ -42,9 +43,19 @@ public:
     /// Starts a run. Ignored while one is active. The request's own store does not count; without a
     /// store its label and note go.
     void start(const scan::ScanRequest& request);
+    /// Is handed the frame of every reply of later runs, in a thread of the engine; it must not
+    /// block. Empty: nobody wants them.
+    void setReplyTap(std::function<void(wire::Bytes frame, std::int64_t timeNs)> tap)
+    {
+        m_replyTap = std::move(tap);
+    }
     void pause();
     void resume();
     void stop();
+    /// Packets a second while the run goes on; 0 is unlimited.
+    void setRate(double packetsPerSecond);
+    /// What the run was asked for, or was set to since.
+    double rate() const { return m_rate; }
 
     State state() const { return m_state; }
     bool active() const { return m_state != State::Idle && m_state != State::Ended; }
@@ -92,6 +103,8 @@ private:
     scan::ScanRequest m_request;
     scan::ScanSnapshot m_snapshot;
     bool m_simulated = false;
+    double m_rate = 0; ///< packets a second
+    std::function<void(wire::Bytes frame, std::int64_t timeNs)> m_replyTap;
     bool m_recordFailed = false;
     std::optional<verify::FollowUpSnapshot> m_followUp;
     std::optional<store::RunId> m_storedRun;

@@ -6,6 +6,7 @@
 #include "widgets/library/runedits.h"
 #include "widgets/library/runlibrary.h"
 #include "widgets/library/runtransfers.h"
+#include "widgets/live/liverun.h"
 #include "widgets/session/hostmeasurements.h"
 #include "widgets/session/messagelog.h"
 #include "widgets/session/navigator.h"
@@ -38,6 +39,8 @@ public:
     bool measuring() const;
     /// Ends them as soon as possible; what they found is kept.
     void stopMeasuring();
+    /// What the scan has found so far, with the memory that it takes.
+    LiveRun& live() { return m_live; }
     /// Where a measurement that begins now is kept; empty: nowhere.
     QString storeOfRuns() const;
 
@@ -53,6 +56,7 @@ private:
     ScanSession m_scan;
     HostMeasurements m_traces;
     HandshakeSession m_handshake;
+    LiveRun m_live { m_scan, m_preferences };
 };
 
 } // namespace widgets
