@@ -359,6 +359,7 @@ void TestScanPage::removesAListAndUndoesIt()
     panel->add({ file }, ListUse::Targets);
     QCOMPARE(panel->recent(), QStringList(file));
     auto* const view = child<QTableView>("lists");
+    view->setFocus();
     view->selectRow(0);
     QTest::keyClick(view, Qt::Key_Delete);
     QVERIFY(m_page->request().targetFiles.empty());

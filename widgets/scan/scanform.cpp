@@ -67,7 +67,7 @@ void ScanForm::buildLayout()
     m_columns = new QHBoxLayout(this);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(12);
-    m_columns->addWidget(m_targets, 1);
+    m_columns->addWidget(m_targets, 1, Qt::AlignTop);
     m_columns->addWidget(m_right, 1);
 }
 
