@@ -266,8 +266,10 @@ void ListsPanel::showContextMenu(const QPoint& at)
             [this, path] { fetch(path); });
     menu.addAction(themedIcon(QStringLiteral("copy")), tr("Copy the file’s path"), this,
         [path] { QGuiApplication::clipboard()->setText(path); });
-    menu.addAction(
-        themedIcon(QStringLiteral("reload")), tr("Count again"), m_model, &ListModel::recount);
+    menu.addAction(themedIcon(QStringLiteral("reload")), tr("Read again"), this, [this] {
+        m_model->recount();
+        Q_EMIT contentChanged();
+    });
     menu.addSeparator();
     menu.addAction(m_remove);
     menu.exec(m_view->viewport()->mapToGlobal(at));

@@ -117,6 +117,15 @@ void PrefixBrowser::setRequest(const scan::ScanRequest& request)
         });
 }
 
+void PrefixBrowser::hideEvent(QHideEvent* event)
+{
+    QDialog::hideEvent(event);
+    m_job.cancel();
+    m_model->setAccount(nullptr);
+    m_account.reset();
+    m_entries->clear();
+}
+
 void PrefixBrowser::showAccount(core::Result<std::shared_ptr<const PrefixAccount>> account)
 {
     m_account = account ? *account : nullptr;
