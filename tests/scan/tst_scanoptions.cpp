@@ -411,6 +411,8 @@ void TestScanOptions::configTextNamesTheLine()
     QVERIFY(!read);
     QVERIFY2(
         read.error().detail.find("form:4: ") != std::string::npos, read.error().detail.c_str());
+    const auto windows = readConfigText("rate = 5\r\n", "form");
+    QVERIFY(windows && windows->front().value == "5");
     const auto last = readConfigText("quiet", "form");
     QVERIFY(last && last->size() == 1 && last->front().position == "form:1");
 }
