@@ -308,6 +308,7 @@ void TestScanPage::refusesTheNameOfAnExample()
 void TestScanPage::takesADroppedFile()
 {
     const QString file = listFile("100.64.0.1\n100.64.0.2\n100.64.0.2\n");
+    QVERIFY(child<QLabel>("noLists")->isVisible());
     QMimeData data;
     data.setUrls({ QUrl::fromLocalFile(file) });
     drop(data, child<QWidget>("targets"));
@@ -316,6 +317,7 @@ void TestScanPage::takesADroppedFile()
     const QAbstractItemModelTester tester(
         model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model->rowCount(), 1);
+    QVERIFY(!child<QLabel>("noLists")->isVisible());
     QTRY_COMPARE(
         model->index(0, ListModel::Holds).data().toString(), QStringLiteral("2 IPv4 (entries: 3)"));
 

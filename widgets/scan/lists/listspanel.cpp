@@ -63,6 +63,7 @@ ListsPanel::ListsPanel(QUndoStack& undo, QWidget* parent)
     m_view->setFixedHeight(heightHint());
     m_view->setMinimumWidth(character * 30);
 
+    m_empty->setObjectName(QStringLiteral("noLists"));
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
@@ -284,7 +285,11 @@ void ListsPanel::showContextMenu(const QPoint& at)
     menu.exec(m_view->viewport()->mapToGlobal(at));
 }
 
-void ListsPanel::updateActions() { m_remove->setEnabled(m_view->selectionModel()->hasSelection()); }
+void ListsPanel::updateActions()
+{
+    m_remove->setEnabled(m_view->selectionModel()->hasSelection());
+    m_empty->setVisible(m_model->rowCount() == 0);
+}
 
 QList<QAction*> ListsPanel::actions() const { return { m_add, m_fetch, m_remove }; }
 
