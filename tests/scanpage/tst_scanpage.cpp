@@ -3,6 +3,7 @@
 #include "core/scan/configfile.h"
 #include "tests/widgets/windowfixture.h"
 #include "widgets/scan/commandbar.h"
+#include "widgets/scan/formarea.h"
 #include "widgets/scan/labtargets.h"
 #include "widgets/scan/largescandialog.h"
 #include "widgets/scan/lists/listmodel.h"
@@ -19,6 +20,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -29,6 +31,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTableView>
@@ -72,6 +75,7 @@ private Q_SLOTS:
     void neverAsksInALab();
     void showsThePrefixes();
     void actionsHaveNames();
+    void fitsNarrowWindowsAndLargeLetters();
     void pictures_data();
     void pictures();
 
@@ -634,6 +638,32 @@ void TestScanPage::actionsHaveNames()
         QVERIFY2(!mnemonics.contains(key), qPrintable(action->text()));
         mnemonics.insert(key);
     }
+}
+
+void TestScanPage::fitsNarrowWindowsAndLargeLetters()
+{
+    auto* const area = m_page->findChild<FormArea*>();
+    m_page->resize(1180, 860);
+    QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
+    const int beside = child<QWidget>("vantage")->mapTo(m_page.get(), QPoint()).x();
+    m_page->resize(560, 640);
+    QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(child<QWidget>("vantage")->mapTo(m_page.get(), QPoint()).x() < beside / 2);
+
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(before.pointSizeF() * 2);
+    QApplication::setFont(large);
+    m_page = std::make_unique<ScanPage>(*m_workbench);
+    m_page->resize(910, 700);
+    m_page->show();
+    const bool fits = QTest::qWaitFor(
+        [this] { return m_page->findChild<FormArea*>()->horizontalScrollBar()->maximum() == 0; });
+    QDir().mkpath(QCoreApplication::applicationDirPath() + QStringLiteral("/screenshots"));
+    m_page->grab().save(QCoreApplication::applicationDirPath()
+        + QStringLiteral("/screenshots/scanpage-large-letters.png"));
+    QApplication::setFont(before);
+    QVERIFY(fits);
 }
 
 void TestScanPage::pictures_data()
