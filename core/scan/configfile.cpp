@@ -152,7 +152,9 @@ core::Result<std::vector<ConfigSetting>> readConfigText(
     std::vector<ConfigSetting> settings;
     for (std::size_t number = 1; !text.empty(); ++number) {
         const std::size_t end = std::min(text.find('\n'), text.size());
-        const std::string_view line = text.substr(0, end);
+        std::string_view line = text.substr(0, end);
+        if (line.ends_with('\r'))
+            line.remove_suffix(1);
         text.remove_prefix(std::min(end + 1, text.size()));
         if (const auto added = addLine(line, name + ":" + std::to_string(number), settings); !added)
             return tl::unexpected(added.error());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/configfile.h"
 #include "core/scan/output/rowfields.h"
 #include "core/scan/scanoptions.h"
 
@@ -123,6 +124,8 @@ private slots:
     void valuesThatLookLikeOptionsAreAttached();
     void randomRequestsReadBack();
     void shellReadsTheCommandBack();
+    void configTextReadsBack();
+    void configTextNamesTheLine();
 };
 
 void TestScanOptions::everyFieldHasOneOption()
@@ -382,6 +385,36 @@ void TestScanOptions::shellReadsTheCommandBack()
     QCOMPARE(pclose(shell), 0);
     read.pop_back();
     QCOMPARE(read, arguments);
+}
+
+void TestScanOptions::configTextReadsBack()
+{
+    for (const auto& [name, values] : goodValues()) {
+        for (const std::string& value : values) {
+            ScanRequest request;
+            QVERIFY(findScanOption(name)->set(request, value));
+            const std::string text = configText(request);
+            const auto settings = readConfigText(text, "text");
+            QVERIFY2(settings, text.c_str());
+            ScanRequest read;
+            for (const ConfigSetting& setting : *settings)
+                QVERIFY2(setting.option->set(read, setting.value), text.c_str());
+            QVERIFY2(read == request, text.c_str());
+        }
+    }
+    QCOMPARE(configText({}), std::string());
+}
+
+void TestScanOptions::configTextNamesTheLine()
+{
+    const auto read = readConfigText("rate = 5\r\n\n# a remark\nrates = 6", "form");
+    QVERIFY(!read);
+    QVERIFY2(
+        read.error().detail.find("form:4: ") != std::string::npos, read.error().detail.c_str());
+    const auto windows = readConfigText("rate = 5\r\n", "form");
+    QVERIFY(windows && windows->front().value == "5");
+    const auto last = readConfigText("quiet", "form");
+    QVERIFY(last && last->size() == 1 && last->front().position == "form:1");
 }
 
 QTEST_APPLESS_MAIN(TestScanOptions)

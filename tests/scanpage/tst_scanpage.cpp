@@ -3,6 +3,7 @@
 #include "core/scan/configfile.h"
 #include "tests/widgets/windowfixture.h"
 #include "widgets/scan/commandbar.h"
+#include "widgets/scan/formarea.h"
 #include "widgets/scan/labtargets.h"
 #include "widgets/scan/largescandialog.h"
 #include "widgets/scan/lists/listmodel.h"
@@ -19,6 +20,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -29,6 +31,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTableView>
@@ -72,6 +75,7 @@ private Q_SLOTS:
     void neverAsksInALab();
     void showsThePrefixes();
     void actionsHaveNames();
+    void fitsNarrowWindowsAndLargeLetters();
     void pictures_data();
     void pictures();
 
@@ -308,6 +312,7 @@ void TestScanPage::refusesTheNameOfAnExample()
 void TestScanPage::takesADroppedFile()
 {
     const QString file = listFile("100.64.0.1\n100.64.0.2\n100.64.0.2\n");
+    QVERIFY(child<QLabel>("noLists")->isVisible());
     QMimeData data;
     data.setUrls({ QUrl::fromLocalFile(file) });
     drop(data, child<QWidget>("targets"));
@@ -316,6 +321,7 @@ void TestScanPage::takesADroppedFile()
     const QAbstractItemModelTester tester(
         model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model->rowCount(), 1);
+    QVERIFY(!child<QLabel>("noLists")->isVisible());
     QTRY_COMPARE(
         model->index(0, ListModel::Holds).data().toString(), QStringLiteral("2 IPv4 (entries: 3)"));
 
@@ -359,6 +365,7 @@ void TestScanPage::removesAListAndUndoesIt()
     panel->add({ file }, ListUse::Targets);
     QCOMPARE(panel->recent(), QStringList(file));
     auto* const view = child<QTableView>("lists");
+    view->setFocus();
     view->selectRow(0);
     QTest::keyClick(view, Qt::Key_Delete);
     QVERIFY(m_page->request().targetFiles.empty());
@@ -631,6 +638,36 @@ void TestScanPage::actionsHaveNames()
         QVERIFY2(!mnemonics.contains(key), qPrintable(action->text()));
         mnemonics.insert(key);
     }
+}
+
+void TestScanPage::fitsNarrowWindowsAndLargeLetters()
+{
+    auto* const area = m_page->findChild<FormArea*>();
+    m_page->resize(1180, 860);
+    QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
+    const int beside = child<QWidget>("vantage")->mapTo(m_page.get(), QPoint()).x();
+    m_page->resize(560, 640);
+    QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(child<QWidget>("vantage")->mapTo(m_page.get(), QPoint()).x() < beside / 2);
+
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(before.pointSizeF() * 2);
+    QApplication::setFont(large);
+    m_page = std::make_unique<ScanPage>(*m_workbench);
+    m_page->resize(910, 700);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    // Planned: all texts stand there.
+    QTRY_VERIFY(m_page->canStart());
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    const int hidden = m_page->findChild<FormArea*>()->horizontalScrollBar()->maximum();
+    QDir().mkpath(QCoreApplication::applicationDirPath() + QStringLiteral("/screenshots"));
+    m_page->grab().save(QCoreApplication::applicationDirPath()
+        + QStringLiteral("/screenshots/scanpage-large-letters.png"));
+    QApplication::setFont(before);
+    QCOMPARE(hidden, 0);
 }
 
 void TestScanPage::pictures_data()

@@ -340,6 +340,7 @@ void TestScanForm::tellsScreenReadersWhatIsWrong()
         child<QCheckBox>(name)->setChecked(false);
     auto* const pass = child<QCheckBox>("pass-control");
     QCOMPARE(pass->accessibleDescription(), reasonAt(pass));
+    files->setFocus();
     files->selectRow(0);
     QTest::keyClick(files, Qt::Key_Delete);
     QCOMPARE(files->accessibleDescription(), QString());

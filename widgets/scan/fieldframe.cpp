@@ -26,6 +26,7 @@ FieldFrame::FieldFrame(const QString& label, QWidget* editor, QWidget* parent)
     , m_warning(new WarningLine)
 {
     m_label->setBuddy(editor);
+    m_label->setWordWrap(true); // in a narrow column, with large letters
     if (!label.isEmpty())
         focusable(editor)->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     m_note->setForegroundRole(QPalette::PlaceholderText);

@@ -55,19 +55,24 @@ ScanForm::ScanForm(Preferences& preferences, QUndoStack& undo, QWidget* parent)
 
 void ScanForm::buildLayout()
 {
+    m_left = new QWidget;
+    auto* const left = new QVBoxLayout(m_left);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->addWidget(m_targets);
+    left->addWidget(m_results);
+    left->addStretch();
     m_right = new QWidget;
     auto* const right = new QVBoxLayout(m_right);
     right->setContentsMargins(0, 0, 0, 0);
     right->addWidget(m_vantage);
     right->addWidget(m_probe);
     right->addWidget(m_rate);
-    right->addWidget(m_results);
     right->addWidget(m_more);
     right->addStretch();
     m_columns = new QHBoxLayout(this);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(12);
-    m_columns->addWidget(m_targets, 1);
+    m_columns->addWidget(m_left, 1);
     m_columns->addWidget(m_right, 1);
 }
 
@@ -75,7 +80,7 @@ void ScanForm::fitWidth(int width)
 {
     // The layout shares the width out evenly.
     const int column
-        = std::max(m_targets->minimumSizeHint().width(), m_right->minimumSizeHint().width());
+        = std::max(m_left->minimumSizeHint().width(), m_right->minimumSizeHint().width());
     m_columns->setDirection(2 * column + m_columns->spacing() <= width ? QBoxLayout::LeftToRight
                                                                        : QBoxLayout::TopToBottom);
 }

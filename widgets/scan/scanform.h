@@ -69,7 +69,8 @@ private:
     ResultsGroup* m_results;
     MoreGroup* m_more;
     QBoxLayout* m_columns;
-    QWidget* m_right; ///< the second column
+    QWidget* m_left;
+    QWidget* m_right;
     std::vector<OptionBinding> m_bindings;
     scan::ScanRequest m_request;
     bool m_valid = false;

@@ -178,8 +178,6 @@ void ScanPage::browsePrefixes()
 {
     if (!m_browser) {
         m_browser = new PrefixBrowser(this);
-        m_browser->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_browser, &QObject::destroyed, this, [this] { m_browser = nullptr; });
         connect(m_browser, &PrefixBrowser::exclusionWanted, this, &ScanPage::exclude);
     }
     m_browser->setRequest(request());
@@ -340,7 +338,7 @@ void ScanPage::onFormChanged()
         checkNewVantage();
     }
     m_profiles->setCurrent(request());
-    if (m_browser && m_form->valid())
+    if (m_browser && m_browser->isVisible() && m_form->valid())
         m_browser->setRequest(request());
     m_trouble->setText({});
     m_excluded->hide();

@@ -83,7 +83,7 @@ private:
     ProfileBar* m_profiles;
     ScanForm* m_form;
     UndoBar* m_undoBar;
-    PrefixBrowser* m_browser = nullptr; ///< while it is open
+    PrefixBrowser* m_browser = nullptr; ///< once it was asked for
     PermissionBanner* m_banner;
     CommandBar* m_command;
     QLabel* m_preflight;

@@ -19,7 +19,7 @@ namespace widgets {
 
 TargetsGroup::TargetsGroup(QUndoStack& undo, QWidget* parent)
     : QGroupBox(tr("Targets"), parent)
-    , m_targets(new LinesEdit(7))
+    , m_targets(new LinesEdit(11))
     , m_exclusions(new LinesEdit(3))
     , m_lists(new ListsPanel(undo))
     , m_defaultBlocklist(new QCheckBox(optionLabel("no-default-blocklist")))

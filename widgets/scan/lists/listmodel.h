@@ -22,7 +22,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     const std::vector<ListFile>& files() const { return m_files; }
-    /// Replaces all rows. A file that was counted keeps its count until it is changed on disk.
+    /// Replaces all rows. A file that was counted keeps its count until recount().
     void setFiles(std::vector<ListFile> files);
     QStringList paths(ListUse use) const;
     /// Counts all files again, e.g. after one was fetched anew.
@@ -44,8 +44,6 @@ Q_SIGNALS:
 
 private:
     struct Seen {
-        qint64 size = -1;
-        qint64 modifiedMs = 0;
         std::optional<core::Result<ListCount>> count; ///< none while it is under way
     };
     void countNext();

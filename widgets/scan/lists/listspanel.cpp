@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QMenu>
 #include <QShortcut>
 #include <QTableView>
@@ -36,6 +37,7 @@ ListsPanel::ListsPanel(QUndoStack& undo, QWidget* parent)
     , m_undo(undo)
     , m_model(new ListModel(this))
     , m_view(new QTableView)
+    , m_empty(new QLabel(tr("Drop files here, or fetch a list from a web address.")))
     , m_recentMenu(new QMenu(this))
 {
     m_view->setObjectName(QStringLiteral("lists"));
@@ -60,6 +62,14 @@ ListsPanel::ListsPanel(QUndoStack& undo, QWidget* parent)
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setFixedHeight(heightHint());
     m_view->setMinimumWidth(character * 30);
+
+    m_empty->setObjectName(QStringLiteral("noLists"));
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* const over = new QVBoxLayout(m_view->viewport());
+    over->addWidget(m_empty);
 
     const auto action = [this](const char* icon, const QString& text, const char* name) {
         auto* const made = new QAction(themedIcon(QLatin1String(icon)), text, this);
@@ -266,14 +276,20 @@ void ListsPanel::showContextMenu(const QPoint& at)
             [this, path] { fetch(path); });
     menu.addAction(themedIcon(QStringLiteral("copy")), tr("Copy the file’s path"), this,
         [path] { QGuiApplication::clipboard()->setText(path); });
-    menu.addAction(
-        themedIcon(QStringLiteral("reload")), tr("Count again"), m_model, &ListModel::recount);
+    menu.addAction(themedIcon(QStringLiteral("reload")), tr("Read again"), this, [this] {
+        m_model->recount();
+        Q_EMIT contentChanged();
+    });
     menu.addSeparator();
     menu.addAction(m_remove);
     menu.exec(m_view->viewport()->mapToGlobal(at));
 }
 
-void ListsPanel::updateActions() { m_remove->setEnabled(m_view->selectionModel()->hasSelection()); }
+void ListsPanel::updateActions()
+{
+    m_remove->setEnabled(m_view->selectionModel()->hasSelection());
+    m_empty->setVisible(m_model->rowCount() == 0);
+}
 
 QList<QAction*> ListsPanel::actions() const { return { m_add, m_fetch, m_remove }; }
 

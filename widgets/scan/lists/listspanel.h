@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAction;
+class QLabel;
 class QMenu;
 class QTableView;
 class QUndoStack;
@@ -56,6 +57,7 @@ private:
     QUndoStack& m_undo;
     ListModel* m_model;
     QTableView* m_view;
+    QLabel* m_empty; ///< over the rows while there is none
     QMenu* m_recentMenu;
     QAction* m_add;
     QAction* m_fetch;

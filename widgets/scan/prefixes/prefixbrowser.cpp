@@ -67,7 +67,7 @@ PrefixBrowser::PrefixBrowser(QWidget* parent)
     m_entries->setAlternatingRowColors(true);
     m_entries->setHeaderLabels({ tr("Entry"), tr("Leaves out"), tr("Where it stands") });
     const int character = fontMetrics().averageCharWidth();
-    const int widths[] = { 30, 16, 16, 16 };
+    const int widths[] = { 40, 16, 16, 16 };
     for (int column = 0; column < PrefixModel::By; ++column)
         m_tree->setColumnWidth(column, character * widths[column]);
     m_entries->setColumnWidth(0, character * 30);
@@ -115,6 +115,15 @@ void PrefixBrowser::setRequest(const scan::ScanRequest& request)
         [this](core::Result<std::shared_ptr<const PrefixAccount>> account) {
             showAccount(std::move(account));
         });
+}
+
+void PrefixBrowser::hideEvent(QHideEvent* event)
+{
+    QDialog::hideEvent(event);
+    m_job.cancel();
+    m_model->setAccount(nullptr);
+    m_account.reset();
+    m_entries->clear();
 }
 
 void PrefixBrowser::showAccount(core::Result<std::shared_ptr<const PrefixAccount>> account)

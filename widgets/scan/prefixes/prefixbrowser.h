@@ -30,6 +30,10 @@ public:
 Q_SIGNALS:
     void exclusionWanted(const QString& prefix);
 
+protected:
+    /// Lets go of what it holds: a long list takes room.
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void showAccount(core::Result<std::shared_ptr<const PrefixAccount>> account);
     void showEntries();
