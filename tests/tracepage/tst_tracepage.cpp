@@ -466,11 +466,13 @@ void TestTracePage::pictures()
     far.target = { core::IpAddress::parse("100.64.0.1").value(), 80, scan::Pass::V1 };
     far.vantage = "virtual:18,strip@9,silent@4,clamp-mss@13";
     m_page->trace(far);
-    QTRY_COMPARE_WITH_TIMEOUT(m_workbench->traces().results().size(), ++count, 30000);
+    ++count;
+    QTRY_COMPARE_WITH_TIMEOUT(m_workbench->traces().results().size(), count, 30000);
     shoot(QStringLiteral("long"), scale);
     type(QStringLiteral("100.64.0.9"));
     QTest::mouseClick(child<QPushButton>("startVerify"), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(m_workbench->traces().results().size(), ++count, 30000);
+    ++count;
+    QTRY_COMPARE_WITH_TIMEOUT(m_workbench->traces().results().size(), count, 30000);
     shoot(QStringLiteral("ladder"), scale);
     auto* const table = results();
     table->selectionModel()->clearSelection();

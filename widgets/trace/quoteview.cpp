@@ -70,7 +70,7 @@ QuoteView::QuoteView(QWidget* parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     const int character = fontMetrics().averageCharWidth();
-    const int widths[] = { 24, 26, 26, 28 };
+    const int widths[] = { 20, 17, 17, 22 };
     for (int i = 0; i < 4; ++i)
         m_table->setColumnWidth(i, widths[i] * character);
 

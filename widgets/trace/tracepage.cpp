@@ -303,6 +303,7 @@ QWidget* TracePage::buildDetail()
     m_detail->addWidget(m_trace);
     m_detail->addWidget(m_ladder);
     m_detail->addWidget(m_comparison);
+    showDetail(Hint);
 
     auto* const content = new QWidget;
     auto* const layout = new QVBoxLayout(content);
@@ -493,9 +494,20 @@ void TracePage::showSelection()
         compare();
     else {
         m_head->hide();
-        m_detail->setCurrentIndex(Hint);
+        showDetail(Hint);
     }
     updateActions();
+}
+
+void TracePage::showDetail(int page)
+{
+    m_detail->setCurrentIndex(page);
+    // What is not shown must not hold the page larger than what is.
+    for (int i = 0; i < m_detail->count(); ++i) {
+        const auto policy = i == page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_detail->widget(i)->setSizePolicy(policy, policy);
+    }
+    m_detail->updateGeometry();
 }
 
 void TracePage::showResult(const HostResult& result)
@@ -520,10 +532,10 @@ void TracePage::showResult(const HostResult& result)
     m_sentence->setToolTip(result.isTrace() ? ruleSentence(result.trace->verdict.rule) : QString());
     if (result.isTrace()) {
         m_trace->showTrace(result);
-        m_detail->setCurrentIndex(OneTrace);
+        showDetail(OneTrace);
     } else {
         m_ladder->showProof(result.proof);
-        m_detail->setCurrentIndex(OneProof);
+        showDetail(OneProof);
     }
 }
 
@@ -542,7 +554,7 @@ void TracePage::showComparison(const HostResult& first, const HostResult& second
 {
     m_head->hide();
     m_comparison->compare(first, second);
-    m_detail->setCurrentIndex(TwoTraces);
+    showDetail(TwoTraces);
     updateActions();
 }
 
