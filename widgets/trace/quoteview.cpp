@@ -143,9 +143,9 @@ void QuoteView::showHop(const trace::TraceResult& result, const trace::Hop& hop,
     m_heading->setToolTip(fromStore ? QString() : icmp);
     m_model->setRows(trace::fieldRows(sent, hop));
     m_sentTitle->setText(own ? tr("Bytes as sent") : tr("Bytes as sent (first probe)"));
-    m_seenTitle->setText(
-        hop.quote.empty() ? tr("Bytes as quoted: not kept")
-                          : tr("Bytes as quoted (%1 of %2)").arg(hop.quote.size()).arg(sent.size()));
+    m_seenTitle->setText(hop.quote.empty()
+            ? tr("Bytes as quoted: not kept")
+            : tr("Bytes as quoted (%1 of %2)").arg(hop.quote.size()).arg(sent.size()));
     showBytes(sent, hop.quote);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const trace::FieldRow& field = m_model->row(row);

@@ -90,7 +90,9 @@ void TraceView::showTrace(const HostResult& result)
     divide();
     int row = 0;
     if (const auto& interval = result.trace->verdict.interval)
-        row = m_hops->rowOfTtl(interval->beforeTtl);
+        row = std::max(m_hops->rowOfTtl(interval->beforeTtl), m_hops->rowOfTtl(interval->afterTtl));
+    else if (result.trace->verdict.onReturnPath)
+        row = m_hops->rowCount() - 1;
     for (int i = 0; row <= 0 && m_hops->hop(i); ++i) {
         if (hasFinding(*m_hops->hop(i)))
             row = i;
