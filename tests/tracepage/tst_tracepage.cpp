@@ -455,7 +455,7 @@ void TestTracePage::pictures()
     shoot(QStringLiteral("nop"), scale);
     std::size_t count = 1;
     for (const auto& [kind, name] :
-        { std::pair(lab::BoxKind::Quote28, "quote28"), std::pair(lab::BoxKind::Silent, "silent"),
+        { std::pair(lab::BoxKind::Quote8, "quote8"), std::pair(lab::BoxKind::Silent, "silent"),
             std::pair(lab::BoxKind::ReturnNop, "return"),
             std::pair(lab::BoxKind::Discard, "discard"), std::pair(lab::BoxKind::ProxyV1, "proxy"),
             std::pair(lab::BoxKind::Nat, "nat") }) {

@@ -299,24 +299,27 @@ QWidget* TracePage::buildDetail()
     nothing->setObjectName(QStringLiteral("chooseResult"));
     nothing->setWordWrap(true);
     nothing->setAlignment(Qt::AlignCenter);
-    m_detail->addWidget(nothing);
-    m_detail->addWidget(m_trace);
-    m_detail->addWidget(m_ladder);
-    m_detail->addWidget(m_comparison);
+    // A splitter has no height for a width, which a scroll area would take for the least height.
+    for (QWidget* const page :
+        std::initializer_list<QWidget*> { nothing, m_trace, m_ladder, m_comparison }) {
+        auto* const frame = new QSplitter;
+        frame->addWidget(page);
+        m_detail->addWidget(frame);
+    }
     showDetail(Hint);
 
-    auto* const content = new QWidget;
-    auto* const layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_head);
-    layout->addWidget(m_detail, 1);
     // In a small window the parts keep a size at which they can be read.
     auto* const scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    return scroll;
+    scroll->setWidget(m_detail);
+    auto* const content = new QWidget;
+    auto* const layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_head);
+    layout->addWidget(scroll, 1);
+    return content;
 }
 
 void TracePage::trace(const HostQuestion& question)

@@ -110,7 +110,8 @@ void TraceView::divide()
         return;
     // The path and the hops take what they need, the quote gets the rest.
     const int line = fontMetrics().height();
-    const int path = std::clamp(m_path->sizeHint().height(), line * 9, height() * 2 / 5);
+    const int path = std::clamp(
+        m_path->sizeHint().height() + line, line * 10, std::max(line * 10, height() * 2 / 5));
     const int rows = m_table->horizontalHeader()->height()
         + m_hops->rowCount() * m_table->verticalHeader()->defaultSectionSize() + 4;
     const int hops = std::clamp(rows, line * 5, std::max(line * 5, height() / 4));
