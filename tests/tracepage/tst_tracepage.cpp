@@ -146,7 +146,7 @@ void TestTracePage::typesATargetAndSeesTheChangedBytes()
         QCOMPARE(int(seen->bytes()[range.offset + i]), 1);
     const auto* const sent = child<HexView>("sentBytes");
     QCOMPARE(int(sent->bytes()[model->row(row).sentRange.offset]), 0x1e);
-    QVERIFY(child<QLabel>("fieldExplanation")->text().contains(QStringLiteral("RFC 8684")));
+    QVERIFY(child<QLabel>("quoteExplanation")->text().contains(QStringLiteral("RFC 8684")));
 
     const int few = model->rowCount();
     QTest::mouseClick(child<QCheckBox>("hideExpected"), Qt::LeftButton, {}, QPoint(8, 8));

@@ -53,7 +53,7 @@ QuoteView::QuoteView(QWidget* parent)
     m_heading->setObjectName(QStringLiteral("hopHeading"));
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setWordWrap(true);
-    m_explanation->setObjectName(QStringLiteral("fieldExplanation"));
+    m_explanation->setObjectName(QStringLiteral("quoteExplanation"));
     m_explanation->setTextFormat(Qt::PlainText);
     m_explanation->setWordWrap(true);
     m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -83,6 +83,7 @@ QuoteView::QuoteView(QWidget* parent)
     m_splitter->addWidget(bytes);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({ 72 * character, 40 * character });
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
