@@ -103,6 +103,29 @@ namespace {
         return place && place->shared;
     }
 
+    /// The value of a field that its bytes hold with others, or in another unit than quotes are
+    /// compared in.
+    std::vector<std::uint8_t> valueOf(
+        core::Family family, const std::string& field, std::vector<std::uint8_t> bytes)
+    {
+        const bool v6 = family == core::Family::V6;
+        if (field == "tcp.data_offset" && bytes.size() == 1)
+            return { std::uint8_t(bytes[0] >> 4) };
+        if (field == "ip.header_length" && bytes.size() == 1)
+            return { std::uint8_t((bytes[0] & 0x0f) * 4) };
+        if (v6 && field == "ip.tos" && bytes.size() == 2)
+            return { std::uint8_t(bytes[0] << 4 | bytes[1] >> 4) };
+        if (v6 && field == "ip.flow_label" && bytes.size() == 3) {
+            bytes[0] &= 0x0f;
+            return bytes;
+        }
+        if (v6 && field == "ip.total_length" && bytes.size() == 2) {
+            constexpr unsigned FixedHeader = 40;
+            wire::store16(bytes.data(), std::uint16_t(wire::load16(bytes.data()) + FixedHeader));
+        }
+        return bytes;
+    }
+
     const Change* changeOf(const QuoteDiff& diff, const std::string& field)
     {
         const auto found = std::find_if(diff.changes.begin(), diff.changes.end(),
@@ -144,7 +167,7 @@ std::vector<FieldRow> fieldRows(wire::Bytes sent, const Hop& hop)
         row.sentRange = rangeOfField(sent, field);
         row.seenRange
             = state == FieldState::NotVisible ? ByteRange() : rangeOfField(hop.quote, field);
-        row.sent = bytesAt(sent, row.sentRange);
+        row.sent = valueOf(family, field, bytesAt(sent, row.sentRange));
         if (state == FieldState::Same)
             row.seen = row.sent;
         if (const Change* change = changeOf(hop.diff, field)) {

@@ -105,6 +105,10 @@ void TestTraceModels::fieldsKnowTheirBytes()
     const auto ttl = rowOf(rows, "ip.ttl");
     QVERIFY(ttl && ttl->state == trace::FieldState::Changed && ttl->expected);
     QCOMPARE(int(ttl->sent[0]), 3);
+    const auto offset = rowOf(rows, "tcp.data_offset");
+    QVERIFY(offset && offset->sent == std::vector<std::uint8_t>({ 7 }));
+    const auto length = rowOf(rows, "ip.total_length");
+    QVERIFY(length && wire::load16(length->sent.data()) == after.sent.size());
     const auto port = rowOf(rows, "tcp.destination_port");
     QVERIFY(port && port->sent == std::vector<std::uint8_t>({ 0, 80 }));
 }

@@ -146,7 +146,7 @@ void TestTracePage::typesATargetAndSeesTheChangedBytes()
         QCOMPARE(int(seen->bytes()[range.offset + i]), 1);
     const auto* const sent = child<HexView>("sentBytes");
     QCOMPARE(int(sent->bytes()[model->row(row).sentRange.offset]), 0x1e);
-    QVERIFY(child<QLabel>("fieldExplanation")->text().contains(QStringLiteral("RFC 8684")));
+    QVERIFY(child<QLabel>("quoteExplanation")->text().contains(QStringLiteral("RFC 8684")));
 
     const int few = model->rowCount();
     QTest::mouseClick(child<QCheckBox>("hideExpected"), Qt::LeftButton, {}, QPoint(8, 8));
@@ -455,7 +455,7 @@ void TestTracePage::pictures()
     shoot(QStringLiteral("nop"), scale);
     std::size_t count = 1;
     for (const auto& [kind, name] :
-        { std::pair(lab::BoxKind::Quote28, "quote28"), std::pair(lab::BoxKind::Silent, "silent"),
+        { std::pair(lab::BoxKind::Quote8, "quote8"), std::pair(lab::BoxKind::Silent, "silent"),
             std::pair(lab::BoxKind::ReturnNop, "return"),
             std::pair(lab::BoxKind::Discard, "discard"), std::pair(lab::BoxKind::ProxyV1, "proxy"),
             std::pair(lab::BoxKind::Nat, "nat") }) {
@@ -466,11 +466,13 @@ void TestTracePage::pictures()
     far.target = { core::IpAddress::parse("100.64.0.1").value(), 80, scan::Pass::V1 };
     far.vantage = "virtual:18,strip@9,silent@4,clamp-mss@13";
     m_page->trace(far);
-    QTRY_COMPARE_WITH_TIMEOUT(m_workbench->traces().results().size(), ++count, 30000);
+    ++count;
+    QTRY_COMPARE_WITH_TIMEOUT(m_workbench->traces().results().size(), count, 30000);
     shoot(QStringLiteral("long"), scale);
     type(QStringLiteral("100.64.0.9"));
     QTest::mouseClick(child<QPushButton>("startVerify"), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(m_workbench->traces().results().size(), ++count, 30000);
+    ++count;
+    QTRY_COMPARE_WITH_TIMEOUT(m_workbench->traces().results().size(), count, 30000);
     shoot(QStringLiteral("ladder"), scale);
     auto* const table = results();
     table->selectionModel()->clearSelection();

@@ -12,6 +12,8 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 
+#include <algorithm>
+
 namespace widgets {
 
 namespace {
@@ -203,8 +205,9 @@ namespace {
             QPen pen(bad ? altered() : muted(), bad ? m_line * 0.2 : 1.2);
             if (bad)
                 pen.setStyle(Qt::DashLine);
-            const std::size_t last = m_picture.nodes.size() - 1;
-            for (int row = 0; row < m_layout.rows(); ++row) {
+            const std::size_t last = std::min(m_picture.returnFrom, m_picture.nodes.size() - 1);
+            const int lastRow = m_layout.rowOf(last);
+            for (int row = 0; row <= lastRow; ++row) {
                 const auto first = std::size_t(row * m_layout.columns());
                 const std::size_t end = std::min(first + std::size_t(m_layout.columns()) - 1, last);
                 const double y = m_layout.returnY(row);
@@ -214,7 +217,7 @@ namespace {
                 m_painter->drawLine(from, to);
                 if (row == 0)
                     paintArrow(to, from.x() >= to.x() ? 1 : -1, bad);
-                if (row == m_layout.rows() - 1)
+                if (row == lastRow)
                     paintReturnLabel((from.x() + to.x()) / 2, y);
             }
         }

@@ -254,6 +254,13 @@ namespace {
             if (!m_picture.answered)
                 return;
             m_picture.returnLabel = answerText(answer);
+            m_picture.returnFrom = m_picture.nodes.size() - 1;
+            // Whatever answers before the target: the hop of its TTL, or the one that says so.
+            for (std::size_t i = 1; i + 1 < m_picture.nodes.size(); ++i) {
+                if (m_picture.nodes[i].kind == PathNode::Kind::Impostor
+                    || (!opened() && answer.ttl > 0 && m_picture.nodes[i].ttl == answer.ttl))
+                    m_picture.returnFrom = i;
+            }
             if (m_verdict.onReturnPath)
                 m_picture.returnLabel
                     = Words::tr("%1 – altered on the way back").arg(m_picture.returnLabel);

@@ -57,6 +57,7 @@ struct PathPicture {
     bool answered = false;
     bool returnAltered = false; ///< the answer was altered on its way back
     QString returnLabel;
+    std::size_t returnFrom = 0; ///< the station that answers
     QString title;
     QString sentence; ///< the verdict
     /// Stations and the longest address of a path that is to stand under this one, hop for hop.

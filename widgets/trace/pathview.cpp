@@ -104,7 +104,7 @@ QSize PathView::sizeHint() const
 QSize PathView::minimumSizeHint() const
 {
     const int line = fontMetrics().height();
-    return { line * 12, line * 8 };
+    return { line * 12, line * 10 };
 }
 
 void PathView::paintEvent(QPaintEvent*)

@@ -79,6 +79,8 @@ ProofLadderView::ProofLadderView(QWidget* parent)
     lower->addWidget(m_packet);
     lower->setStretchFactor(0, 2);
     lower->setStretchFactor(1, 3);
+    lower->setSizes({ 42 * character, 58 * character });
+    lower->setMinimumHeight(fontMetrics().height() * 12);
     auto* const below = new QWidget;
     auto* const belowLayout = new QVBoxLayout(below);
     belowLayout->setContentsMargins(0, 0, 0, 0);
@@ -89,6 +91,9 @@ ProofLadderView::ProofLadderView(QWidget* parent)
     m_splitter->addWidget(below);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
+    const int line = fontMetrics().height();
+    m_splitter->setSizes({ line * 15, line * 20 });
+    m_steps->setMinimumHeight(line * 8);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter, 1);

@@ -53,7 +53,7 @@ QuoteView::QuoteView(QWidget* parent)
     m_heading->setObjectName(QStringLiteral("hopHeading"));
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setWordWrap(true);
-    m_explanation->setObjectName(QStringLiteral("fieldExplanation"));
+    m_explanation->setObjectName(QStringLiteral("quoteExplanation"));
     m_explanation->setTextFormat(Qt::PlainText);
     m_explanation->setWordWrap(true);
     m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -70,7 +70,7 @@ QuoteView::QuoteView(QWidget* parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     const int character = fontMetrics().averageCharWidth();
-    const int widths[] = { 24, 26, 26, 28 };
+    const int widths[] = { 20, 17, 17, 22 };
     for (int i = 0; i < 4; ++i)
         m_table->setColumnWidth(i, widths[i] * character);
 
@@ -83,6 +83,7 @@ QuoteView::QuoteView(QWidget* parent)
     m_splitter->addWidget(bytes);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({ 72 * character, 40 * character });
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

@@ -299,23 +299,27 @@ QWidget* TracePage::buildDetail()
     nothing->setObjectName(QStringLiteral("chooseResult"));
     nothing->setWordWrap(true);
     nothing->setAlignment(Qt::AlignCenter);
-    m_detail->addWidget(nothing);
-    m_detail->addWidget(m_trace);
-    m_detail->addWidget(m_ladder);
-    m_detail->addWidget(m_comparison);
+    // A splitter has no height for a width, which a scroll area would take for the least height.
+    for (QWidget* const page :
+        std::initializer_list<QWidget*> { nothing, m_trace, m_ladder, m_comparison }) {
+        auto* const frame = new QSplitter;
+        frame->addWidget(page);
+        m_detail->addWidget(frame);
+    }
+    showDetail(Hint);
 
-    auto* const content = new QWidget;
-    auto* const layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_head);
-    layout->addWidget(m_detail, 1);
     // In a small window the parts keep a size at which they can be read.
     auto* const scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    return scroll;
+    scroll->setWidget(m_detail);
+    auto* const content = new QWidget;
+    auto* const layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_head);
+    layout->addWidget(scroll, 1);
+    return content;
 }
 
 void TracePage::trace(const HostQuestion& question)
@@ -493,9 +497,20 @@ void TracePage::showSelection()
         compare();
     else {
         m_head->hide();
-        m_detail->setCurrentIndex(Hint);
+        showDetail(Hint);
     }
     updateActions();
+}
+
+void TracePage::showDetail(int page)
+{
+    m_detail->setCurrentIndex(page);
+    // What is not shown must not hold the page larger than what is.
+    for (int i = 0; i < m_detail->count(); ++i) {
+        const auto policy = i == page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_detail->widget(i)->setSizePolicy(policy, policy);
+    }
+    m_detail->updateGeometry();
 }
 
 void TracePage::showResult(const HostResult& result)
@@ -520,10 +535,10 @@ void TracePage::showResult(const HostResult& result)
     m_sentence->setToolTip(result.isTrace() ? ruleSentence(result.trace->verdict.rule) : QString());
     if (result.isTrace()) {
         m_trace->showTrace(result);
-        m_detail->setCurrentIndex(OneTrace);
+        showDetail(OneTrace);
     } else {
         m_ladder->showProof(result.proof);
-        m_detail->setCurrentIndex(OneProof);
+        showDetail(OneProof);
     }
 }
 
@@ -542,7 +557,7 @@ void TracePage::showComparison(const HostResult& first, const HostResult& second
 {
     m_head->hide();
     m_comparison->compare(first, second);
-    m_detail->setCurrentIndex(TwoTraces);
+    showDetail(TwoTraces);
     updateActions();
 }
 
@@ -705,8 +720,8 @@ void TracePage::restoreState(const QSettings& settings)
 void TracePage::resetLayout()
 {
     const int character = fontMetrics().averageCharWidth();
-    m_splitter->setSizes({ character * 52, character * 110 });
-    const int widths[] = { 19, 11, 21, 12, 9, 6, 10, 14 };
+    m_splitter->setSizes({ character * 56, character * 110 });
+    const int widths[] = { 19, 11, 25, 14, 9, 6, 10, 16 };
     for (int i = 0; i < ResultModel::ColumnCount; ++i)
         m_results->setColumnWidth(i, widths[i] * character);
     m_trace->resetLayout();

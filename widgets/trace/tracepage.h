@@ -81,6 +81,7 @@ private:
     void onAdded(int count);
     void showState();
     void showSelection();
+    void showDetail(int page);
     void showResult(const HostResult& result);
     void updateActions();
     std::vector<HostResult> selected() const;

@@ -13,6 +13,8 @@
 #include <QSplitter>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace widgets {
 
 namespace {
@@ -70,6 +72,7 @@ TraceView::TraceView(QWidget* parent)
     layout->addWidget(m_splitter);
     resetLayout();
 
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_divided = true; });
     connect(m_path, &PathView::nodeChosen, this, &TraceView::chooseNode);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& current) { showRow(current.row()); });
@@ -84,9 +87,12 @@ void TraceView::showTrace(const HostResult& result)
     m_result = result;
     m_hops->setTrace(result.trace);
     m_path->showPath(pathPicture(*result.trace));
+    divide();
     int row = 0;
     if (const auto& interval = result.trace->verdict.interval)
-        row = m_hops->rowOfTtl(interval->beforeTtl);
+        row = std::max(m_hops->rowOfTtl(interval->beforeTtl), m_hops->rowOfTtl(interval->afterTtl));
+    else if (result.trace->verdict.onReturnPath)
+        row = m_hops->rowCount() - 1;
     for (int i = 0; row <= 0 && m_hops->hop(i); ++i) {
         if (hasFinding(*m_hops->hop(i)))
             row = i;
@@ -96,6 +102,26 @@ void TraceView::showTrace(const HostResult& result)
         m_table->selectRow(std::max(0, row));
     else
         m_quote->clear();
+}
+
+void TraceView::divide()
+{
+    if (m_divided)
+        return;
+    // The path and the hops take what they need, the quote gets the rest.
+    const int line = fontMetrics().height();
+    const int path = std::clamp(
+        m_path->sizeHint().height() + line, line * 10, std::max(line * 10, height() * 2 / 5));
+    const int rows = m_table->horizontalHeader()->height()
+        + m_hops->rowCount() * m_table->verticalHeader()->defaultSectionSize() + 4;
+    const int hops = std::clamp(rows, line * 5, std::max(line * 5, height() / 4));
+    m_splitter->setSizes({ path, hops, std::max(1, height() - path - hops) });
+}
+
+void TraceView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    divide();
 }
 
 void TraceView::chooseNode(int node)
@@ -130,23 +156,23 @@ void TraceView::showRow(int row)
 
 void TraceView::saveState(QSettings& settings) const
 {
-    settings.setValue(SplitterKey, m_splitter->saveState());
+    settings.setValue(SplitterKey, m_divided ? m_splitter->saveState() : QByteArray());
     settings.setValue(ColumnsKey, m_table->horizontalHeader()->saveState());
     settings.setValue(ExpectedKey, m_hideExpected->isChecked());
 }
 
 void TraceView::restoreState(const QSettings& settings)
 {
-    m_splitter->restoreState(settings.value(SplitterKey).toByteArray());
+    m_divided = m_splitter->restoreState(settings.value(SplitterKey).toByteArray());
     m_table->horizontalHeader()->restoreState(settings.value(ColumnsKey).toByteArray());
     m_hideExpected->setChecked(settings.value(ExpectedKey, true).toBool());
 }
 
 void TraceView::resetLayout()
 {
-    const int line = fontMetrics().height();
     const int character = fontMetrics().averageCharWidth();
-    m_splitter->setSizes({ line * 11, line * 8, line * 18 });
+    m_divided = false;
+    divide();
     const int widths[] = { 6, 22, 18, 11, 16 };
     for (int i = 0; i < 5; ++i)
         m_table->setColumnWidth(i, widths[i] * character);

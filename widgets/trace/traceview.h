@@ -30,7 +30,11 @@ public:
     void restoreState(const QSettings& settings);
     void resetLayout();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void divide();
     void chooseNode(int node);
     void showRow(int row);
 
@@ -41,6 +45,7 @@ private:
     QCheckBox* m_hideExpected;
     QuoteView* m_quote;
     QSplitter* m_splitter;
+    bool m_divided = false; ///< by the user: sizes stay as they are
 };
 
 } // namespace widgets
