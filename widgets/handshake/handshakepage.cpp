@@ -171,6 +171,7 @@ void HandshakePage::buildMain()
     m_main->addWidget(m_explanation);
     m_main->setStretchFactor(0, 1);
     m_main->setStretchFactor(1, 1);
+    m_main->setSizes({ 500, 500 });
     m_content->addWidget(m_main);
     m_content->addWidget(m_noCapture);
     m_parts->setChildrenCollapsible(false);
@@ -403,10 +404,10 @@ void HandshakePage::showPath()
     const bool stale = lesson && m_session.lessonWaiting();
     const auto step = std::size_t(std::max(0, m_session.step()));
     if (shown && !stale && step < shown->journeys.size())
-        m_path->setJourney(
-            shown->journeys[step], shown->connection.packets[step].subflow, m_explanation->place());
+        m_path->setJourney(shown->journeys[step], shown->connection.packets[step].fromInitiator,
+            shown->connection.packets[step].subflow, m_explanation->place());
     else
-        m_path->setJourney({}, 0, -1);
+        m_path->setJourney({}, true, 0, -1);
     m_verdicts->showLesson(stale ? nullptr : shown.get(), m_session.boxHidden());
 }
 

@@ -28,6 +28,7 @@ namespace {
             setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
             setFocusPolicy(Qt::StrongFocus);
             setIcon(ruleIcon(rule));
+            setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
             setText(RuleText::title(rule));
             setToolTip(QStringLiteral("<p>%1</p>").arg(RuleText::sentence(rule)));
             setWhatsThis(RuleText::sentence(rule));
