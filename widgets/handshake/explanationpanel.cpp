@@ -183,6 +183,9 @@ void ExplanationPanel::fillPacket()
     }
     m_change->setText(change);
     m_packetView->showPacket(*bytes);
+    // The option is what the lesson is about; without one, the flags tell most.
+    if (!m_packetView->selectField(QStringLiteral("tcp.option.mptcp")))
+        m_packetView->selectField(QStringLiteral("tcp.flags"));
     const auto* const points = journey();
     m_packetView->setMarks(points && !points->empty() ? changeMarks(points->front().ip, *bytes)
                                                       : std::vector<ByteMark> {});
