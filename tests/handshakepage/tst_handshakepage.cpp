@@ -55,6 +55,7 @@ private Q_SLOTS:
     void survivesAnotherLanguage();
     void remembersTheNextStart();
     void offersItsActions();
+    void fitsASmallWindow();
 
 private:
     template <typename T> T* child(const char* name) const
@@ -362,6 +363,19 @@ void TestHandshakePage::offersItsActions()
     child<QAction>("handshakeExercises")->trigger();
     QCOMPARE(session().mode(), HandshakeSession::Mode::Exercise);
     m_page->resetLayout();
+}
+
+void TestHandshakePage::fitsASmallWindow()
+{
+    for (int mode = 0; mode < HandshakeSession::ModeCount; ++mode) {
+        child<QTabBar>("modes")->setCurrentIndex(mode);
+        QTRY_VERIFY(mode != 1 || session().task().lesson);
+        const QSize least = m_page->minimumSizeHint();
+        QVERIFY2(least.width() <= 880 && least.height() <= 600,
+            qPrintable(QStringLiteral("%1: %2 x %3")
+                           .arg(QString::number(mode), QString::number(least.width()),
+                               QString::number(least.height()))));
+    }
 }
 
 QTEST_MAIN(TestHandshakePage)

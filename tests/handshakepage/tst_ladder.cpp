@@ -3,6 +3,7 @@
 #include "tests/handshakepage/handmade.h"
 #include "widgets/handshake/calculationtext.h"
 #include "widgets/handshake/connectionmodel.h"
+#include "widgets/handshake/handshakesession.h"
 #include "widgets/handshake/knowledge.h"
 #include "widgets/handshake/ladderpainter.h"
 #include "widgets/handshake/ladderview.h"
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void choosesByMouse();
     void paintsOnlyWhatIsVisible();
     void hidesTheBoxOfAnExercise();
+    void showsWhatTheInitiatorSees();
     void writesPictures_data();
     void writesPictures();
     void saysWhyAPictureWasNotWritten();
@@ -309,6 +311,21 @@ void TestLadder::hidesTheBoxOfAnExercise()
     QVERIFY(hidden.rows[0].change.isEmpty());
     QVERIFY(!hidden.rows[0].travel.changedAt);
     QVERIFY(!hidden.boxAt);
+}
+
+void TestLadder::showsWhatTheInitiatorSees()
+{
+    handshake::Lesson lesson = handmade::lessonWithDrop();
+    auto& answer = lesson.connection.packets[1];
+    answer.arrived
+        = handmade::packet(false, 0, wire::TcpSyn | wire::TcpAck, { wire::MpCapable {} });
+    answer.said = { { "syn-ack-no-key", {} }, { "box-mirror-back", { "1" } } };
+    const auto seen = asTheInitiatorSees(lesson.connection);
+    QCOMPARE(PacketText::label(seen, 1), QStringLiteral("SYN/ACK + MP_CAPABLE"));
+    QCOMPARE(PacketText::label(seen, 0), QStringLiteral("SYN + MP_CAPABLE"));
+    for (const handshake::LadderPacket& packet : seen.packets)
+        QVERIFY(packet.arrived.empty() && !packet.lost);
+    QCOMPARE(seen.packets[1].said.size(), std::size_t(1));
 }
 
 void TestLadder::writesPictures_data()

@@ -105,7 +105,7 @@ QString CalculationText::word(const QString& word)
     return word;
 }
 
-QString CalculationText::term(const QString& term)
+QString CalculationText::inWords(const QString& term)
 {
     if (const QString known = word(term); known != term)
         return known;
@@ -119,20 +119,19 @@ QString CalculationText::term(const QString& term)
         const bool left = side == u"leftmost" || side == u"most significant";
         if (of.isEmpty())
             return left ? tr("leftmost %1 bits").arg(count) : tr("rightmost %1 bits").arg(count);
-        return left ? tr("leftmost %1 bits of %2").arg(count, CalculationText::term(of))
-                    : tr("rightmost %1 bits of %2").arg(count, CalculationText::term(of));
+        return left ? tr("leftmost %1 bits of %2").arg(count, inWords(of))
+                    : tr("rightmost %1 bits of %2").arg(count, inWords(of));
     }
     static const QRegularExpression call(QStringLiteral("^([A-Z0-9-]+)\\((.+)\\)$"));
     if (const auto match = call.match(term); match.hasMatch())
-        return QStringLiteral("%1(%2)").arg(
-            match.captured(1), CalculationText::term(match.captured(2)));
+        return QStringLiteral("%1(%2)").arg(match.captured(1), inWords(match.captured(2)));
     for (const QString& separator :
         { QStringLiteral(", "), QStringLiteral(" | "), QStringLiteral(" + ") }) {
         if (!term.contains(separator))
             continue;
         QStringList parts;
         for (const QString& part : term.split(separator))
-            parts.append(CalculationText::term(part));
+            parts.append(inWords(part));
         return parts.join(separator);
     }
     return term;
@@ -140,12 +139,12 @@ QString CalculationText::term(const QString& term)
 
 QString CalculationText::term(const std::string& text)
 {
-    return term(QString::fromStdString(text));
+    return inWords(QString::fromStdString(text));
 }
 
 QString CalculationText::formula(const std::string& text)
 {
-    return term(QString::fromStdString(text));
+    return inWords(QString::fromStdString(text));
 }
 
 } // namespace widgets

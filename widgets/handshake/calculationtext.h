@@ -24,7 +24,7 @@ public:
 
 private:
     static QString word(const QString& word);
-    static QString term(const QString& term);
+    static QString inWords(const QString& term);
 };
 
 } // namespace widgets

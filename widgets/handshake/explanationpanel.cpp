@@ -79,7 +79,7 @@ ExplanationPanel::ExplanationPanel(QWidget* parent)
     m_tabs->addTab(fields, tr("Fields"));
     m_calculationsTab = m_tabs->addTab(m_calculations, tr("Worked out"));
     m_tabs->addTab(m_knowledge, tr("Who knows what"));
-    m_toolsTab = m_tabs->addTab(m_tools, tr("Scan, trace, proof"));
+    m_toolsTab = m_tabs->addTab(m_tools, tr("Verdicts"));
 
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 0, 0, 0);
@@ -163,7 +163,7 @@ void ExplanationPanel::fillTexts()
         calculations.empty() ? tr("Worked out")
                              : tr("Worked out (%1)").arg(int(calculations.size())));
     m_calculations->setHtml(TeachingHtml::calculations(calculations, palette()));
-    m_knowledge->setHtml(TeachingHtml::knowledge(*m_connection, m_packet, palette()));
+    m_knowledge->setHtml(TeachingHtml::knowledge(*m_connection, m_packet, m_hidden, palette()));
 }
 
 void ExplanationPanel::fillPacket()
@@ -183,6 +183,9 @@ void ExplanationPanel::fillPacket()
     }
     m_change->setText(change);
     m_packetView->showPacket(*bytes);
+    // The option is what the lesson is about; without one, the flags tell most.
+    if (!m_packetView->selectField(QStringLiteral("tcp.option.mptcp")))
+        m_packetView->selectField(QStringLiteral("tcp.flags"));
     const auto* const points = journey();
     m_packetView->setMarks(points && !points->empty() ? changeMarks(points->front().ip, *bytes)
                                                       : std::vector<ByteMark> {});

@@ -15,6 +15,7 @@
 #include "widgets/handshake/stepcontrols.h"
 #include "widgets/handshake/toolverdicts.h"
 #include "widgets/session/workbench.h"
+#include "widgets/text/format.h"
 #include "widgets/theme/emptystate.h"
 #include "widgets/theme/themedicon.h"
 #include "widgets/theme/warningline.h"
@@ -171,6 +172,7 @@ void HandshakePage::buildMain()
     m_main->addWidget(m_explanation);
     m_main->setStretchFactor(0, 1);
     m_main->setStretchFactor(1, 1);
+    m_main->setSizes({ 500, 500 });
     m_content->addWidget(m_main);
     m_content->addWidget(m_noCapture);
     m_parts->setChildrenCollapsible(false);
@@ -257,6 +259,14 @@ void HandshakePage::connectSession()
 
     connect(&m_session, &HandshakeSession::modeChanged, this, &HandshakePage::onModeChanged);
     connect(&m_session, &HandshakeSession::lessonChanged, this, &HandshakePage::onLessonChanged);
+    const auto log = [this](const QString& trouble) {
+        if (!trouble.isEmpty())
+            m_workbench.log().add(Severity::Error, tr("Handshake"), trouble);
+    };
+    connect(&m_session, &HandshakeSession::lessonChanged, this,
+        [this, log] { log(m_session.lessonError()); });
+    connect(&m_session, &HandshakeSession::captureChanged, this,
+        [this, log] { log(m_session.capture().error); });
     connect(&m_session, &HandshakeSession::taskChanged, this, &HandshakePage::showPath);
     connect(&m_session, &HandshakeSession::captureChanged, this, &HandshakePage::onCaptureChanged);
     connect(&m_session, &HandshakeSession::shownChanged, this, &HandshakePage::onShownChanged);
@@ -303,8 +313,6 @@ void HandshakePage::onLessonChanged()
 {
     m_lessonSetup->setPlan(m_session.plan());
     m_lessonWarning->setText(m_session.lessonError());
-    if (!m_session.lessonError().isEmpty())
-        m_workbench.log().add(Severity::Error, tr("Handshake"), m_session.lessonError());
     if (m_session.lessonWaiting())
         m_controls->stop();
     showPath();
@@ -318,8 +326,6 @@ void HandshakePage::onCaptureChanged()
     m_content->setCurrentWidget(
         nothing && open.error.isEmpty() ? static_cast<QWidget*>(m_noCapture) : m_main);
     m_capture->setVisible(capture && m_content->currentWidget() == m_main);
-    if (!open.error.isEmpty())
-        m_workbench.log().add(Severity::Error, tr("Handshake"), open.error);
 }
 
 void HandshakePage::onShownChanged()
@@ -353,7 +359,10 @@ QString HandshakePage::shownTitle() const
     const auto connection = m_session.shown();
     if (!connection)
         return {};
-    const QString summary = PacketText::summary(*connection);
+    QString summary = PacketText::summary(*connection);
+    if (connection->packetsLeftOut > 0)
+        summary = tr("%1 %2 packets beyond the limit are not shown.")
+                      .arg(summary, formatCount(connection->packetsLeftOut));
     return m_session.mode() == HandshakeSession::Mode::Capture
         ? tr("%1: %2").arg(m_session.capture().title, summary)
         : tr("Virtual lab, simulated: %1").arg(summary);
@@ -403,10 +412,10 @@ void HandshakePage::showPath()
     const bool stale = lesson && m_session.lessonWaiting();
     const auto step = std::size_t(std::max(0, m_session.step()));
     if (shown && !stale && step < shown->journeys.size())
-        m_path->setJourney(
-            shown->journeys[step], shown->connection.packets[step].subflow, m_explanation->place());
+        m_path->setJourney(shown->journeys[step], shown->connection.packets[step].fromInitiator,
+            shown->connection.packets[step].subflow, m_explanation->place());
     else
-        m_path->setJourney({}, 0, -1);
+        m_path->setJourney({}, true, 0, -1);
     m_verdicts->showLesson(stale ? nullptr : shown.get(), m_session.boxHidden());
 }
 

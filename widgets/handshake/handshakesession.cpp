@@ -22,6 +22,20 @@ namespace {
 
 } // namespace
 
+handshake::Connection asTheInitiatorSees(handshake::Connection connection)
+{
+    for (handshake::LadderPacket& packet : connection.packets) {
+        if (!packet.fromInitiator && !packet.arrived.empty())
+            packet.ip = packet.arrived;
+        packet.arrived.clear();
+        packet.lost = false;
+        packet.box.clear();
+        std::erase_if(
+            packet.said, [](const handshake::Said& said) { return said.id.starts_with("box-"); });
+    }
+    return connection;
+}
+
 HandshakeSession::HandshakeSession(QObject* parent)
     : QObject(parent)
     , m_packetsRead(std::make_shared<std::atomic<std::uint64_t>>(0))
@@ -101,18 +115,27 @@ void HandshakeSession::openTask(std::uint64_t number)
     m_task = Task {};
     m_task.number = number;
     stepOf(Mode::Exercise) = 0;
-    using Played = std::pair<handshake::Exercise, core::Result<handshake::Lesson>>;
+    struct Played {
+        handshake::Exercise exercise;
+        core::Result<handshake::Lesson> lesson;
+        std::shared_ptr<const handshake::Connection> seen;
+    };
     m_taskJob.start(
         [number](const auto&) {
-            handshake::Exercise exercise = handshake::makeExercise(number);
-            auto lesson = handshake::playLesson(exercise.plan);
-            return Played { std::move(exercise), std::move(lesson) };
+            Played played { handshake::makeExercise(number),
+                core::failure(core::ErrorCode::Unavailable, {}), nullptr };
+            played.lesson = handshake::playLesson(played.exercise.plan);
+            if (played.lesson)
+                played.seen = std::make_shared<const handshake::Connection>(
+                    asTheInitiatorSees(played.lesson->connection));
+            return played;
         },
         [this](Played played) {
-            m_task.exercise = std::move(played.first);
-            if (played.second)
+            m_task.exercise = std::move(played.exercise);
+            m_task.seen = std::move(played.seen);
+            if (played.lesson)
                 m_task.lesson
-                    = std::make_shared<const handshake::Lesson>(*std::move(played.second));
+                    = std::make_shared<const handshake::Lesson>(*std::move(played.lesson));
             Q_EMIT taskChanged();
             if (m_mode == Mode::Exercise)
                 changeShown();
@@ -240,6 +263,8 @@ std::shared_ptr<const handshake::Lesson> HandshakeSession::shownLesson() const
 
 std::shared_ptr<const handshake::Connection> HandshakeSession::shown() const
 {
+    if (boxHidden())
+        return m_task.seen;
     if (const auto lesson = shownLesson())
         return { lesson, &lesson->connection };
     if (m_mode != Mode::Capture || !m_capture.found || m_capture.chosen < 0)

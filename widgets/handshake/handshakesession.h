@@ -53,6 +53,8 @@ public:
         std::uint64_t number = 0;
         handshake::Exercise exercise;
         std::shared_ptr<const handshake::Lesson> lesson; ///< null: not played yet
+        /// Its connection as the initiator sees it, who sees no box.
+        std::shared_ptr<const handshake::Connection> seen;
         std::vector<trace::Rule> wrong; ///< guesses
         bool solved = false;
         int hints = 0; ///< shown so far
@@ -81,7 +83,8 @@ public:
     void showConnection(const handshake::Connection& connection, const QString& title);
     void chooseConnection(int index);
 
-    /// The connection of the mode; null where there is none yet.
+    /// The connection of the mode; null where there is none yet. While the box of an exercise is
+    /// hidden, as its initiator sees it.
     std::shared_ptr<const handshake::Connection> shown() const;
     /// With the mode Lesson or Exercise; null otherwise.
     std::shared_ptr<const handshake::Lesson> shownLesson() const;
@@ -123,5 +126,8 @@ private:
     LatestJob m_taskJob { this };
     LatestJob m_captureJob { this };
 };
+
+/// What whoever captures at the initiator has: its packets as they left, the answers as they came.
+handshake::Connection asTheInitiatorSees(handshake::Connection connection);
 
 } // namespace widgets

@@ -72,7 +72,8 @@ LadderPainter::LadderPainter(
     m_right = std::max(m_left + m_line * 6, width - m_line * 1.1);
     const int legend
         = sheet.subflows.size() > 1 ? int(std::min(sheet.subflows.size(), qsizetype(MaxLanes))) : 0;
-    m_headerHeight = m_line * (2.7 + legend) + (legend ? m_line * 0.3 : 0);
+    m_headerHeight
+        = m_line * (2.6 + legend + (sheet.boxAt ? 1.2 : 0)) + (legend ? m_line * 0.3 : 0);
     m_tops.reserve(sheet.rows.size() + 1);
     double top = m_line * 0.2;
     for (const LadderRow& row : sheet.rows) {
@@ -126,15 +127,16 @@ void LadderPainter::paintHeader(QPainter* painter) const
     paintHost(painter, QStringLiteral("path-listener"), PainterText::listener(), m_sheet.listener,
         m_right, Qt::AlignRight);
     if (m_sheet.boxAt) {
-        const double size = m_line * 1.2;
+        // On a line of its own: near an end of the path it would stand on the host's name.
+        const double size = m_line * 1.15;
         const double x = laneX(*m_sheet.boxAt, 0);
-        paintIcon(painter, ruleIconName(m_sheet.boxRule),
-            QRectF(x - size / 2, m_line * 0.2, size, size), warningColor(m_palette));
+        const double y = m_headerHeight - m_line * 1.3;
+        paintIcon(painter, ruleIconName(m_sheet.boxRule), QRectF(x - size / 2, y, size, size),
+            warningColor(m_palette));
         painter->setPen(m_palette.color(QPalette::Text));
         painter->setFont(m_font);
-        const double half = m_line * 4;
-        painter->drawText(QRectF(x - half, m_line * 1.4, 2 * half, m_line), Qt::AlignCenter,
-            RuleText::title(m_sheet.boxRule));
+        painter->drawText(QRectF(x + size * 0.75, y, m_line * 12, size),
+            int(Qt::AlignLeft | Qt::AlignVCenter), RuleText::title(m_sheet.boxRule));
     }
     const bool dark = isDark(m_palette);
     if (m_sheet.subflows.size() > 1) {
@@ -206,7 +208,7 @@ void LadderPainter::paintRow(QPainter* painter, int index, const RowState& state
     }
     paintLifelines(painter, top, top + height);
     if (state.future)
-        painter->setOpacity(0.28);
+        painter->setOpacity(0.42);
 
     const QFontMetricsF plain(m_font);
     const QFontMetricsF bold(m_bold);
@@ -247,6 +249,16 @@ void LadderPainter::paintRow(QPainter* painter, int index, const RowState& state
             int(Qt::AlignLeft | Qt::AlignVCenter), detail);
     }
     paintArrow(painter, row, top + m_line * 1.2, state.current);
+    if (!row.note.isEmpty()) {
+        const double beyond
+            = laneX(row.fromInitiator ? row.travel.to : row.travel.from, row.subflow)
+            + m_line * 0.6;
+        painter->setFont(m_font);
+        painter->setPen(warningColor(m_palette));
+        painter->drawText(QRectF(beyond, top + m_line * 1.1, right - beyond, m_line),
+            int(Qt::AlignLeft | Qt::AlignVCenter),
+            plain.elidedText(row.note, Qt::ElideRight, right - beyond));
+    }
     if (!row.change.isEmpty()) {
         painter->setFont(m_font);
         painter->setPen(warningColor(m_palette));
@@ -261,7 +273,7 @@ void LadderPainter::paintRow(QPainter* painter, int index, const RowState& state
 void LadderPainter::paintArrow(
     QPainter* painter, const LadderRow& row, double top, bool strong) const
 {
-    const double slant = m_line * 0.75;
+    const double slant = m_line * 0.85;
     const double startX = laneX(row.travel.from, row.subflow);
     const double endX = laneX(row.travel.to, row.subflow);
     const auto yAt = [&](double x) {

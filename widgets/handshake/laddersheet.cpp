@@ -34,11 +34,8 @@ namespace {
         {
             return others == 0 ? first : tr("%1 and %n other(s)", nullptr, others).arg(first);
         }
-        static QString made() { return tr("made by the box in the listener's name"); }
-        static QString taken()
-        {
-            return tr("ends at the box, which answers in the listener's name");
-        }
+        static QString made() { return tr("made by the box"); }
+        static QString taken() { return tr("taken by the box"); }
         static QString lost() { return tr("does not arrive"); }
     };
 
@@ -100,9 +97,9 @@ LadderSheet makeLadderSheet(const handshake::Connection& connection,
                     row.travel.changedAt = sheet.boxAt.value_or(0.5);
             }
             if (row.travel.madeOnTheWay)
-                row.change = LadderText::made();
+                row.note = LadderText::made();
             else if (!row.travel.arrived && !packet.lost)
-                row.change = LadderText::taken();
+                row.note = LadderText::taken();
             if (row.lost) {
                 row.change = LadderText::lost();
                 if (row.travel.arrived)

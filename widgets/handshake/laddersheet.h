@@ -19,6 +19,7 @@ struct LadderRow {
     QString detail;
     QString sentence;
     QString change; ///< what a box made of it; empty: nothing
+    QString note; ///< of a packet that ends or begins at the box, to stand behind it
     Travel travel;
     bool fromInitiator = true;
     int subflow = 0;

@@ -132,8 +132,8 @@ void LadderView::describe()
                    .arg(QString::number(m_current + 1), QString::number(rowCount()),
                        row.fromInitiator ? tr("from the initiator") : tr("from the listener"),
                        row.label, row.sentence);
-        if (!row.change.isEmpty())
-            text = tr("%1 On the way: %2.").arg(text, row.change);
+        if (!row.change.isEmpty() || !row.note.isEmpty())
+            text = tr("%1 On the way: %2.").arg(text, row.change.isEmpty() ? row.note : row.change);
     }
     setAccessibleDescription(text);
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);

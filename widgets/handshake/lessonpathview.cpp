@@ -6,6 +6,7 @@
 #include "widgets/handshake/ladderpainter.h"
 #include "widgets/handshake/rulemime.h"
 #include "widgets/handshake/ruletext.h"
+#include "widgets/handshake/travel.h"
 #include "widgets/theme/theme.h"
 #include "widgets/theme/themedicon.h"
 
@@ -78,10 +79,11 @@ void LessonPathView::setHidden(bool hidden)
 }
 
 void LessonPathView::setJourney(
-    const std::vector<handshake::JourneyPoint>& journey, int subflow, int place)
+    const std::vector<handshake::JourneyPoint>& journey, bool fromInitiator, int subflow, int place)
 {
     m_animation.stop();
     m_journey = journey;
+    m_fromInitiator = fromInitiator;
     m_subflow = subflow;
     m_place = place;
     update();
@@ -310,7 +312,15 @@ void LessonPathView::paintJourney(QPainter* painter) const
         ? m_animation.currentValue().toDouble() * double(m_journey.size() - 1)
         : double(m_journey.size() - 1);
     bool changed = false;
-    const double w = line() * 0.85;
+    const double w = line() * 0.95;
+    // What begins or ends at the box does so in its gap.
+    const Travel travel = travelOf(m_journey, m_routers, m_fromInitiator);
+    painter->setPen(pen);
+    const double whole = double(elements() - 1);
+    painter->drawLine(QPointF(elementX(travel.from * whole), y), QPointF(placeX(0), y));
+    if (!running)
+        painter->drawLine(
+            QPointF(placeX(m_journey.size() - 1), y), QPointF(elementX(travel.to * whole), y));
     for (std::size_t at = 0; at < m_journey.size(); ++at) {
         if (double(at) > reached + 1e-9)
             break;
@@ -337,7 +347,7 @@ void LessonPathView::paintJourney(QPainter* painter) const
     }
     changed = false;
     for (std::size_t at = 0; at < m_journey.size() && double(at) <= reached + 1e-9; ++at) {
-        changed = changed || !m_journey[at].changedBy.empty();
+        changed = changed || (at > 0 && !m_journey[at].changedBy.empty());
         const QRectF sign(placeX(at) - w / 2, y - w / 2, w, w);
         painter->setPen(Qt::NoPen);
         painter->setBrush(palette().color(QPalette::Window));

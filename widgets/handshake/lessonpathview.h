@@ -25,7 +25,8 @@ public:
     void setEditable(bool editable);
     void setHidden(bool hidden);
     /// The way of the current packet; `place` is the one whose packet is shown, -1: none.
-    void setJourney(const std::vector<handshake::JourneyPoint>& journey, int subflow, int place);
+    void setJourney(const std::vector<handshake::JourneyPoint>& journey, bool fromInitiator,
+        int subflow, int place);
     /// Lets the packet travel along its journey.
     void animate(int durationMs);
     void stopAnimation() { m_animation.stop(); }
@@ -78,6 +79,7 @@ private:
     bool m_editable = false;
     bool m_hidden = false;
     std::vector<handshake::JourneyPoint> m_journey;
+    bool m_fromInitiator = true;
     int m_subflow = 0;
     int m_place = -1; ///< whose packet is shown
     int m_element = -1; ///< of the keyboard

@@ -28,6 +28,7 @@ namespace {
             setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
             setFocusPolicy(Qt::StrongFocus);
             setIcon(ruleIcon(rule));
+            setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
             setText(RuleText::title(rule));
             setToolTip(QStringLiteral("<p>%1</p>").arg(RuleText::sentence(rule)));
             setWhatsThis(RuleText::sentence(rule));
@@ -72,7 +73,7 @@ RulePalette::RulePalette(QWidget* parent)
     }
     auto* const remove = new QToolButton;
     remove->setObjectName(QStringLiteral("removeBox"));
-    remove->setText(tr("&Remove box"));
+    remove->setText(tr("Re&move box"));
     remove->setFocusPolicy(Qt::StrongFocus);
     remove->setToolTip(tr("Takes the box off the path again"));
     connect(remove, &QToolButton::clicked, this, &RulePalette::removalChosen);

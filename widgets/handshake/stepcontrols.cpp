@@ -50,6 +50,7 @@ StepControls::StepControls(QWidget* parent)
         button->setObjectName(action->objectName() + QStringLiteral("Button"));
         button->setDefaultAction(action);
         button->setAutoRaise(true);
+        button->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()) * 1.2);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setToolButtonStyle(
             action == m_play ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);

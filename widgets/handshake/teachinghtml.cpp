@@ -184,7 +184,7 @@ QString TeachingHtml::side(const handshake::Connection& connection,
 }
 
 QString TeachingHtml::knowledge(
-    const handshake::Connection& connection, int current, const QPalette& palette)
+    const handshake::Connection& connection, int current, bool oneSided, const QPalette& palette)
 {
     const Knowledge knowledge = knowledgeAfter(connection, current);
     const QString heading = QStringLiteral("<h3 style=\"margin-top:0px\">%1</h3>");
@@ -194,7 +194,10 @@ QString TeachingHtml::knowledge(
         .arg(heading.arg(tr("The initiator knows").toHtmlEscaped()),
             side(connection, knowledge.initiator, current, palette),
             heading.arg(tr("The listener knows").toHtmlEscaped()),
-            side(connection, knowledge.listener, current, palette));
+            oneSided ? QStringLiteral("<p style=\"color:%1\">%2</p>")
+                           .arg(palette.color(QPalette::PlaceholderText).name(),
+                               tr("That cannot be seen from here.").toHtmlEscaped())
+                     : side(connection, knowledge.listener, current, palette));
 }
 
 } // namespace widgets

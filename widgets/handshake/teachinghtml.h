@@ -18,8 +18,9 @@ public:
     static QString calculations(
         const std::vector<handshake::Calculation>& calculations, const QPalette& palette);
     /// Two columns, one a side; what the packet `current` taught is marked as new.
-    static QString knowledge(
-        const handshake::Connection& connection, int current, const QPalette& palette);
+    /// With `oneSided` nobody can see what the listener knows.
+    static QString knowledge(const handshake::Connection& connection, int current, bool oneSided,
+        const QPalette& palette);
     /// Long digits in groups of eight, so that lines can break between them.
     static QString grouped(const QString& digits);
 

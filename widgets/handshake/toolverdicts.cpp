@@ -35,6 +35,7 @@ QToolButton* ToolVerdicts::makeLine(const QString& name, const QString& help)
     auto* const line = new QToolButton;
     line->setObjectName(name);
     line->setAutoRaise(true);
+    line->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     line->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     line->setFocusPolicy(Qt::StrongFocus);
     line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);

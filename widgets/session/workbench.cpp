@@ -26,6 +26,16 @@ Workbench::Workbench(const QString& probeExecutable)
             QCoreApplication::translate("widgets::Workbench", "The scan is no longer stored: %1")
                 .arg(errorText(error)));
     });
+    QObject::connect(&m_traces, &HostMeasurements::traceArrived, &m_live,
+        [this](const trace::TraceResult& result) {
+            m_live.setTraceState(result.evidence.target,
+                QString::fromLatin1(trace::verdictName(result.verdict.verdict)));
+        });
+    QObject::connect(&m_traces, &HostMeasurements::proofArrived, &m_live,
+        [this](const verify::VerifyResult& result) {
+            m_live.setProofState(
+                result.target, QString::fromLatin1(verify::verdictName(result.verdict)));
+        });
 }
 
 bool Workbench::measuring() const
