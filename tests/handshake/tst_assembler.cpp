@@ -116,8 +116,8 @@ void TestAssembler::capturedJoin()
     QCOMPARE(read->connections.size(), std::size_t(1));
     const Connection& connection = read->connections.front();
     QCOMPARE(rolesOf(connection),
-        std::string("> 0 syn").erase(1, 1)
-            + " <0 syn-ack >0 third-ack <0 data-ack >0 data-ack >1 join-syn <1 join-syn-ack");
+        std::string(">0 syn <0 syn-ack >0 third-ack <0 data-ack >1 join-syn <1 join-syn-ack <1 "
+                    "join-syn-ack"));
     QCOMPARE(connection.version, 1);
     QCOMPARE(connection.subflows.size(), std::size_t(2));
     QVERIFY(connection.initiatorKey && connection.listenerKey);
@@ -129,8 +129,10 @@ void TestAssembler::capturedJoin()
         }
     }
     QVERIFY2(checked >= 5, std::to_string(checked).c_str());
-    QCOMPARE(calculation(connection.packets[5], "token").agrees, std::optional(true));
-    QCOMPARE(calculation(connection.packets[6], "join-hmac").agrees, std::optional(true));
+    QCOMPARE(calculation(connection.packets[4], "token").agrees, std::optional(true));
+    QCOMPARE(calculation(connection.packets[5], "join-hmac").agrees, std::optional(true));
+    QCOMPARE(
+        calculation(connection.packets[5], "join-hmac").result, std::string("41d88d1d58221734"));
 }
 
 void TestAssembler::capturedScans()
@@ -746,7 +748,7 @@ void TestAssembler::captureFiles()
     };
     // Cut in the middle of a packet: what came before is good.
     const auto cut
-        = handshake::readConnections(write("cut.pcap", bytes.left(bytes.size() - 90)), {}, {});
+        = handshake::readConnections(write("cut.pcap", bytes.left(bytes.size() - 30)), {}, {});
     QVERIFY(cut.has_value());
     QVERIFY(!cut->brokenOff.empty());
     QCOMPARE(cut->connections.size(), std::size_t(1));

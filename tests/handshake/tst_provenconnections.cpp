@@ -36,7 +36,7 @@ void TestProvenConnections::wholeProof()
         plan.version = version;
         const auto lesson = playLesson(plan);
         QVERIFY(lesson.has_value());
-        const auto connections = connectionsOf(lesson->proof);
+        const auto connections = handshake::connectionsOf(lesson->proof);
         std::size_t packets = 0;
         int agreed = 0;
         for (const Connection& connection : connections) {
@@ -59,21 +59,21 @@ void TestProvenConnections::oneStep()
 {
     const auto lesson = handshake::playLesson({});
     QVERIFY(lesson.has_value());
-    const auto control = connectionsOf(lesson->proof, verify::Step::Control);
+    const auto control = handshake::connectionsOf(lesson->proof, verify::Step::Control);
     QCOMPARE(control.size(), std::size_t(1));
     QCOMPARE(control.front().version, -1);
-    QCOMPARE(connectionsOf(lesson->proof, verify::Step::TwoKeys).size(), std::size_t(2));
+    QCOMPARE(handshake::connectionsOf(lesson->proof, verify::Step::TwoKeys).size(), std::size_t(2));
 
     // The subflow stands with the connection that it joins, and its HMAC can be checked.
-    const auto join = connectionsOf(lesson->proof, verify::Step::Join);
+    const auto join = handshake::connectionsOf(lesson->proof, verify::Step::Join);
     QCOMPARE(join.size(), std::size_t(1));
     QVERIFY(has(join, Role::ThirdAck));
     QVERIFY(has(join, Role::JoinSynAck));
     // A wrong token leads to no connection.
-    const auto refused = connectionsOf(lesson->proof, verify::Step::JoinRefused);
+    const auto refused = handshake::connectionsOf(lesson->proof, verify::Step::JoinRefused);
     QCOMPARE(refused.size(), std::size_t(1));
     QCOMPARE(refused.front().summarySaid.id, std::string("summary-join"));
-    QVERIFY(connectionsOf(lesson->proof, verify::Step::Kernel).empty());
+    QVERIFY(handshake::connectionsOf(lesson->proof, verify::Step::Kernel).empty());
 }
 
 QTEST_GUILESS_MAIN(TestProvenConnections)
