@@ -9,9 +9,11 @@
 #include "app/probe/scansummary.h"
 #include "app/probe/statusdisplay.h"
 #include "app/probe/stopsignals.h"
+#include "app/probe/thentext.h"
 #include "core/base/clocks.h"
 #include "core/lab/vantages.h"
 #include "core/scan/output/metadata.h"
+#include "core/store/runrecord.h"
 
 #include <chrono>
 #include <filesystem>
@@ -52,7 +54,7 @@ core::Result<ScanRun> ScanRun::prepare(const scan::ScanRequest& request)
     ScanRun run;
     if (!request.then.empty()) {
         const WithoutSignals started;
-        auto then = ThenRun::start(*plan, *paths, **vantage);
+        auto then = verify::ScanFollowUp::start(*plan, *paths, **vantage);
         if (!then)
             return tl::unexpected(then.error());
         run.m_then = std::move(*then);
@@ -86,12 +88,12 @@ core::Result<void> ScanRun::beginRecord(const scan::ScanPlan& plan)
     const scan::ScanRequest& request = plan.request;
     if (request.output.store.empty())
         return {};
-    m_record = runOf(request, store::RunKind::Scan, *m_vantage);
+    m_record = store::runOf(request, store::RunKind::Scan, m_vantage->simulated());
     m_record.startedNs = m_startTimeNs;
-    setFamilies(plan.space.ranges(), m_record);
+    store::setFamilies(plan.space.ranges(), m_record);
     m_record.command = scan::repeatingCommand(plan);
-    m_record.configuration = compactJson(metadata(plan, {}, ""));
-    m_resumeTrack = ResumeTrack(std::chrono::duration<double>(request.cooldownSeconds));
+    m_record.configuration = store::compactJson(metadata(plan, {}, ""));
+    m_resumeTrack = scan::ResumeTrack(std::chrono::duration<double>(request.cooldownSeconds));
     auto writer = beginRun(request.output, m_record);
     if (!writer)
         return tl::unexpected(writer.error());
@@ -142,7 +144,7 @@ void ScanRun::follow()
         if (steady_clock::now() >= nextStatus) {
             nextStatus += StatusInterval;
             const scan::ScanSnapshot snapshot = m_engine->snapshot();
-            display.show(snapshot, m_then ? m_then->statusText() : "");
+            display.show(snapshot, m_then ? followUpStatus(*m_then) : "");
             keepOutputError(m_outputs->writeStatus(snapshot));
             keepProgress(snapshot);
         }
@@ -190,7 +192,7 @@ void ScanRun::keepProgress(const scan::ScanSnapshot& snapshot)
     m_resumeTrack.add(m_engine->sentPosition(), steady_clock::now());
     if (snapshot.state == scan::ScanState::Done)
         m_resumeTrack.finish();
-    keepOutputError(m_writer->keepCounters(countersOf(snapshot)));
+    keepOutputError(m_writer->keepCounters(store::countersOf(snapshot)));
     if (!m_outputError)
         keepOutputError(m_writer->keepResumeState(m_resumeTrack.state(m_engine->plan())));
 }
@@ -203,11 +205,11 @@ void ScanRun::finishRecord(
     m_record.state = state;
     m_record.error = failure;
     m_record.endedNs = core::epochNs();
-    m_record.counters = countersOf(end);
+    m_record.counters = store::countersOf(end);
     if (m_then)
         m_record.counters.receiveDrops += m_then->counts().receiveDrops;
     if (m_engine)
-        m_record.configuration = compactJson(metadata(m_engine->plan(), end, failure));
+        m_record.configuration = store::compactJson(metadata(m_engine->plan(), end, failure));
     keepOutputError(m_writer->finish(m_record));
 }
 
@@ -294,7 +296,7 @@ int ScanRun::finish(const StopSignals& signals)
             scanSummary(request, end, m_outputs->rowsWritten(), m_vantage->simulated()).c_str(),
             stderr);
         if (m_then)
-            std::fputs(m_then->summary().c_str(), stderr);
+            std::fputs(followUpSummary(*m_then).c_str(), stderr);
     }
     complainAbout(end);
     if (!failure)

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/probe/resumetrack.h"
 #include "app/probe/scanoutputs.h"
 #include "app/probe/stopsignals.h"
-#include "app/probe/thenrun.h"
 #include "core/net/vantage.h"
+#include "core/scan/resumetrack.h"
 #include "core/scan/scanengine.h"
 #include "core/store/runwriter.h"
+#include "core/verify/scanfollowup.h"
 
 namespace probe {
 
@@ -52,10 +52,10 @@ private:
     std::string m_sendPath;
     std::unique_ptr<ScanOutputs> m_outputs; ///< outlives the engine, whose thread writes frames
     std::unique_ptr<scan::ScanEngine> m_engine;
-    std::unique_ptr<ThenRun> m_then; ///< null without --then
+    std::unique_ptr<verify::ScanFollowUp> m_then; ///< null without --then
     std::unique_ptr<store::RunWriter> m_writer; ///< null without --store
     store::Run m_record; ///< as the store has it
-    ResumeTrack m_resumeTrack { std::chrono::seconds(0) };
+    scan::ResumeTrack m_resumeTrack { std::chrono::seconds(0) };
     std::int64_t m_startTimeNs = 0;
     std::int64_t m_scannedTimeNs = 0; ///< when the scan itself had ended
     std::optional<core::Error> m_outputError; ///< the first one

@@ -4,6 +4,7 @@
 
 #include "app/probe/runrecord.h"
 #include "core/base/clocks.h"
+#include "core/store/runrecord.h"
 #include "core/targets/portset.h"
 
 namespace probe {
@@ -13,7 +14,7 @@ core::Result<void> TargetRecord::begin(const scan::ScanRequest& probe, store::Ru
 {
     if (probe.output.store.empty())
         return {};
-    m_record = runOf(probe, kind, targets.vantage());
+    m_record = store::runOf(probe, kind, targets.vantage().simulated());
     m_record.v4 = targets.asksV4();
     m_record.v6 = targets.asksV6();
     m_record.command = std::move(command);

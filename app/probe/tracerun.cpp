@@ -4,10 +4,10 @@
 
 #include "app/probe/command.h"
 #include "app/probe/messages.h"
-#include "app/probe/runrecord.h"
 #include "app/probe/stopsignals.h"
 #include "app/probe/targetmetadata.h"
 #include "core/lab/vantages.h"
+#include "core/store/runrecord.h"
 #include "core/trace/output/tracetext.h"
 
 #include <cstdio>
@@ -94,7 +94,7 @@ core::Result<void> TraceRun::follow()
         if (written)
             written = writeResults();
         if (written && m_engine)
-            written = m_record.keepCounters(countersOf(m_engine->snapshot()));
+            written = m_record.keepCounters(store::countersOf(m_engine->snapshot()));
         if (!written)
             m_targets->stop();
     }
@@ -170,8 +170,8 @@ int TraceRun::finish(const core::Result<void>& written, bool signalled)
     const store::RunState state = !failure ? store::RunState::Done
         : signalled && !broken             ? store::RunState::Stopped
                                            : store::RunState::Failed;
-    const auto kept
-        = m_record.finish(state, failure ? failure->detail : "", countersOf(end), metadata());
+    const auto kept = m_record.finish(
+        state, failure ? failure->detail : "", store::countersOf(end), metadata());
     if (!failure && !kept)
         failure = kept.error();
     if (!m_request.probe.output.quiet)

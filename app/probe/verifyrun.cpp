@@ -4,9 +4,9 @@
 
 #include "app/probe/command.h"
 #include "app/probe/messages.h"
-#include "app/probe/runrecord.h"
 #include "app/probe/stopsignals.h"
 #include "app/probe/targetmetadata.h"
+#include "core/store/runrecord.h"
 #include "core/verify/output/verifytext.h"
 
 #include <cstdio>
@@ -73,7 +73,7 @@ core::Result<void> VerifyRun::follow()
         if (written)
             written = writeResults();
         if (written && m_engine)
-            written = m_record.keepCounters(countersOf(m_engine->snapshot()));
+            written = m_record.keepCounters(store::countersOf(m_engine->snapshot()));
         if (!written)
             m_targets->stop();
     }
@@ -135,8 +135,8 @@ int VerifyRun::finish(const core::Result<void>& written, bool signalled)
     const store::RunState state = !failure ? store::RunState::Done
         : signalled && !broken             ? store::RunState::Stopped
                                            : store::RunState::Failed;
-    const auto kept
-        = m_record.finish(state, failure ? failure->detail : "", countersOf(end), metadata());
+    const auto kept = m_record.finish(
+        state, failure ? failure->detail : "", store::countersOf(end), metadata());
     if (!failure && !kept)
         failure = kept.error();
     if (!m_request.probe.output.quiet)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
 #include "tests/widgets/windowfixture.h"
 #include "widgets/live/classtile.h"
 #include "widgets/live/livepage.h"
@@ -275,13 +276,24 @@ void TestMainWindow::asksBeforeClosingARun()
     QVERIFY(!m_window->close());
     QCOMPARE(runState(), QStringLiteral("Sending"));
     answerQuestion(QStringLiteral("Stop and Quit"));
-    QVERIFY(m_window->close());
-    QTRY_COMPARE(runState(), QStringLiteral("Stopped"));
-    QVERIFY(m_window->close());
+    m_window->close(); // once the run is stored
+    QTRY_VERIFY(!m_window->isVisible());
+    QCOMPARE(runState(), QStringLiteral("Stopped"));
+    const auto stored = store::Store::open(
+        m_workbench->preferences().storeUrl().toStdString(), store::Access::Read);
+    QVERIFY(stored);
+    store::RunSelection all;
+    all.simulated = std::nullopt;
+    const auto runs = (*stored)->runs(all);
+    QVERIFY(runs);
+    QCOMPARE(runs->size(), std::size_t(1));
+    QCOMPARE(runs->front().state, store::RunState::Stopped);
+    QVERIFY(runs->front().counters.validated > 0);
 }
 
 void TestMainWindow::asksBeforeUnsavedRepliesAreLost()
 {
+    m_workbench->preferences().setKeepRuns(false);
     start(QStringLiteral("100.64.0.0/28"), QStringLiteral("1000"));
     QTRY_COMPARE_WITH_TIMEOUT(runState(), QStringLiteral("Done"), 30000);
     QVERIFY(shownRows() > 0);

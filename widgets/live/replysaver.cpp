@@ -49,7 +49,10 @@ ReplySaver::ReplySaver(const ReplyModel* model, QWidget* window)
 
 bool ReplySaver::canSave() const { return !m_saving && m_model->storedRows() > 0; }
 
-bool ReplySaver::unsaved() const { return !m_discarded && m_model->storedRows() > m_savedRows; }
+bool ReplySaver::unsaved() const
+{
+    return !m_kept && !m_discarded && m_model->storedRows() > m_savedRows;
+}
 
 void ReplySaver::onModelChanged()
 {

@@ -30,10 +30,12 @@ public:
     void save(const QString& file, scan::OutputFormat format, Which which);
     bool saving() const { return m_saving; }
     bool canSave() const;
-    /// There are replies that no file holds and that the user did not give up.
+    /// There are replies that neither a file nor the store holds and that the user did not give up.
     bool unsaved() const;
     /// The user does without what this run found.
     void discard() { m_discarded = true; }
+    /// The store holds all replies of the run: nothing is lost with the table.
+    void setKept(bool kept) { m_kept = kept; }
     /// Runs `next`, which loses the replies: at once when nothing is unsaved, else after asking
     /// and after saving, and never when the user cancels or saving fails.
     void whenSafe(std::function<void()> next);
@@ -51,6 +53,7 @@ private:
     QWidget* m_window;
     bool m_saving = false;
     bool m_discarded = false;
+    bool m_kept = false;
     bool m_couldSave = false;
     std::size_t m_savedRows = 0; ///< of those stored, the first so many are in a file
     std::function<void()> m_next;

@@ -2,7 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/scanrun.h"
 
+#include "core/base/clocks.h"
+#include "core/scan/output/metadata.h"
+#include "core/store/runrecord.h"
+
+#include <utility>
+
 namespace widgets {
+
+namespace {
+
+    using namespace std::chrono_literals;
+    using std::chrono::steady_clock;
+
+    constexpr auto TakeInterval = 50ms;
+    constexpr auto ProgressInterval = 1s;
+    constexpr auto StoringInterval = 10ms;
+    constexpr std::size_t RowsOfABatch = 16384;
+    /// Rows that nobody took yet; with these the engine's own mailbox begins to fill.
+    constexpr std::size_t MostRowsWaiting = 65536;
+
+} // namespace
 
 ScanRun::ScanRun(scan::ScanRequest request, std::string probeExecutable)
     : m_request(std::move(request))
@@ -11,7 +31,16 @@ ScanRun::ScanRun(scan::ScanRequest request, std::string probeExecutable)
 {
 }
 
-ScanRun::~ScanRun() = default;
+ScanRun::~ScanRun()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_abandoned = true;
+        m_rows.clear();
+        m_rowsWaiting = 0;
+    }
+    stop();
+}
 
 ScanRun::Step ScanRun::step() const
 {
@@ -25,25 +54,88 @@ std::optional<core::Error> ScanRun::error() const
     return m_error;
 }
 
-scan::ScanEngine* ScanRun::engine() const
-{
-    const std::scoped_lock lock(m_mutex);
-    return m_step == Step::Running ? m_engine.get() : nullptr;
-}
-
 bool ScanRun::simulated() const
 {
     const std::scoped_lock lock(m_mutex);
-    return m_step == Step::Running && m_vantage->simulated();
+    return m_simulated;
+}
+
+void ScanRun::pause()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_pausing = true;
+    if (m_engine)
+        m_engine->pause();
+}
+
+void ScanRun::resume()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_pausing = false;
+    if (m_engine)
+        m_engine->resume();
 }
 
 void ScanRun::stop()
 {
     const std::scoped_lock lock(m_mutex);
-    if (m_engine)
-        m_engine->stop();
-    else
+    if (m_step < Step::Running)
         m_thread.request_stop();
+    if (m_step != Step::Running)
+        return;
+    m_stopping = true;
+    m_engine->stop();
+    if (m_then)
+        m_then->stop();
+}
+
+scan::ScanSnapshot ScanRun::snapshot() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_step == Step::Running ? m_engine->snapshot() : m_end;
+}
+
+std::optional<verify::FollowUpSnapshot> ScanRun::followUp() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_followed;
+}
+
+std::vector<RunRecorder::Rows> ScanRun::takeRows(std::size_t maximum)
+{
+    std::vector<RunRecorder::Rows> taken;
+    const std::scoped_lock lock(m_mutex);
+    while (!m_rows.empty() && m_rows.front()->size() <= maximum) {
+        maximum -= m_rows.front()->size();
+        m_rowsWaiting -= m_rows.front()->size();
+        taken.push_back(std::move(m_rows.front()));
+        m_rows.pop_front();
+    }
+    return taken;
+}
+
+std::vector<RunRecorder::Findings> ScanRun::takeFindings()
+{
+    const std::scoped_lock lock(m_mutex);
+    return std::exchange(m_findings, {});
+}
+
+bool ScanRun::taken() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_step == Step::Ended && m_rows.empty() && m_findings.empty();
+}
+
+std::optional<store::RunId> ScanRun::storedRun() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_recorder ? m_recorder->runId() : std::nullopt;
+}
+
+std::optional<core::Error> ScanRun::recordError() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_recorder ? m_recorder->error() : std::nullopt;
 }
 
 void ScanRun::enter(Step step)
@@ -78,10 +170,20 @@ core::Result<void> ScanRun::prepare(const std::stop_token& stopping)
     auto port = (*vantage)->openPort(*paths);
     if (!port)
         return tl::unexpected(port.error());
+    m_paths = *paths;
+    m_sendPath = (*port)->sendPathName();
+    std::unique_ptr<verify::ScanFollowUp> then;
+    if (!m_request.then.empty()) {
+        auto started = verify::ScanFollowUp::start(*plan, m_paths, **vantage);
+        if (!started)
+            return tl::unexpected(started.error());
+        then = *std::move(started);
+    }
     scan::ScanHooks hooks;
     hooks.simulated = (*vantage)->simulated();
     auto engine = std::make_unique<scan::ScanEngine>(
         std::move(*plan), std::move(*paths), std::move(*port), std::move(hooks));
+    m_startTimeNs = core::epochNs();
     if (auto started = engine->start(); !started)
         return tl::unexpected(started.error());
 
@@ -89,29 +191,189 @@ core::Result<void> ScanRun::prepare(const std::stop_token& stopping)
     // A stop that came before this point finds no engine to stop; it must not be lost.
     if (stopping.stop_requested())
         return {};
+    m_simulated = (*vantage)->simulated();
     m_vantage = std::move(*vantage);
     m_engine = std::move(engine);
+    m_then = std::move(then);
+    if (m_then)
+        m_followed = m_then->snapshot();
+    beginRecord(m_engine->plan());
     m_step = Step::Running;
+    if (m_pausing)
+        m_engine->pause();
     return {};
+}
+
+void ScanRun::beginRecord(const scan::ScanPlan& plan)
+{
+    const scan::ScanRequest& request = plan.request;
+    if (request.output.store.empty())
+        return;
+    m_record = store::runOf(request, store::RunKind::Scan, m_simulated);
+    m_record.startedNs = m_startTimeNs;
+    store::setFamilies(plan.space.ranges(), m_record);
+    m_record.command = scan::repeatingCommand(plan);
+    m_record.configuration = store::compactJson(metadata(plan, {}, ""));
+    m_resumeTrack = scan::ResumeTrack(std::chrono::duration<double>(request.cooldownSeconds));
+    m_recorder = std::make_unique<RunRecorder>(request.output.store, m_record);
 }
 
 void ScanRun::work(const std::stop_token& stopping)
 {
     const auto prepared = prepare(stopping);
-    std::unique_lock lock(m_mutex);
-    if (!prepared) {
-        m_error = prepared.error();
-        m_step = Step::Failed;
-        return;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_step != Step::Running) {
+            m_error = prepared ? std::nullopt : std::optional(prepared.error());
+            m_step = prepared ? Step::Cancelled : Step::Failed;
+            m_end.state = prepared ? scan::ScanState::Stopped : scan::ScanState::Failed;
+            return;
+        }
     }
-    if (m_step != Step::Running) {
-        m_step = Step::Cancelled;
-        return;
-    }
-    m_released.wait(lock, stopping, [] { return false; });
-    lock.unlock();
+    follow();
+    finishRecord();
+    // A lab takes its time to go; meanwhile the store is written to.
+    m_then.reset();
     m_engine.reset();
     m_vantage.reset();
+    while (m_recorder && !m_recorder->finished())
+        std::this_thread::sleep_for(StoringInterval);
+    enter(Step::Ended);
+}
+
+void ScanRun::follow()
+{
+    auto nextProgress = steady_clock::now() + ProgressInterval;
+    bool finished = false;
+    while (!finished) {
+        const bool scanned = m_engine->waitFinished(TakeInterval);
+        if (scanned && m_scannedTimeNs == 0)
+            m_scannedTimeNs = core::epochNs();
+        else if (scanned)
+            std::this_thread::sleep_for(StoringInterval);
+        const bool allTaken = moveRows();
+        finished = advanceFollowUp(scanned && allTaken) && scanned && allTaken;
+        if (const auto now = steady_clock::now(); now >= nextProgress) {
+            nextProgress = now + ProgressInterval;
+            if (m_recorder && m_recorder->hasRoom())
+                keepProgress(m_engine->snapshot());
+        }
+        if (m_then && m_then->error())
+            m_engine->stop();
+    }
+}
+
+/// Whether the engine has no more rows at this moment.
+bool ScanRun::moveRows()
+{
+    while (true) {
+        bool full = m_recorder && !m_recorder->hasRoom();
+        {
+            const std::scoped_lock lock(m_mutex);
+            full = full || m_rowsWaiting >= MostRowsWaiting;
+        }
+        if (full)
+            return false;
+        const auto rows
+            = std::make_shared<const std::vector<scan::ScanRow>>(m_engine->takeRows(RowsOfABatch));
+        if (rows->empty())
+            return true;
+        if (m_then)
+            m_then->add(*rows);
+        if (m_recorder)
+            m_recorder->addReplies(rows);
+        const std::scoped_lock lock(m_mutex);
+        if (m_abandoned)
+            continue;
+        m_rows.push_back(rows);
+        m_rowsWaiting += rows->size();
+    }
+}
+
+/// Whether nothing more will follow.
+bool ScanRun::advanceFollowUp(bool scanned)
+{
+    if (!m_then)
+        return true;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_pausing && !m_stopping && !scanned)
+            return false;
+    }
+    const bool finished = m_then->finished();
+    auto complete = std::make_shared<const std::vector<verify::HostFinding>>(
+        m_then->advance(*m_engine, scanned));
+    if (!complete->empty() && m_recorder)
+        m_recorder->addFindings(complete);
+    const std::scoped_lock lock(m_mutex);
+    m_followed = m_then->snapshot();
+    if (!complete->empty() && !m_abandoned)
+        m_findings.push_back(std::move(complete));
+    return finished;
+}
+
+void ScanRun::keepProgress(const scan::ScanSnapshot& snapshot)
+{
+    if (!m_recorder)
+        return;
+    m_resumeTrack.add(m_engine->sentPosition(), steady_clock::now());
+    if (snapshot.state == scan::ScanState::Done)
+        m_resumeTrack.finish();
+    m_recorder->keepProgress(store::countersOf(snapshot), m_resumeTrack.state(m_engine->plan()));
+}
+
+void ScanRun::finishRecord()
+{
+    scan::ScanSnapshot end = m_engine->snapshot();
+    auto failure = m_engine->error();
+    if (!failure && m_then)
+        failure = m_then->error();
+    keepProgress(end);
+    const std::scoped_lock lock(m_mutex);
+    const bool cutOff = m_stopping
+        && (end.state == scan::ScanState::Stopped || (m_then && m_then->isIncomplete()));
+    m_error = failure;
+    m_end = end;
+    if (failure)
+        m_end.state = scan::ScanState::Failed;
+    else if (cutOff)
+        m_end.state = scan::ScanState::Stopped;
+    m_step = Step::Storing;
+    if (!m_recorder)
+        return;
+    std::string why = failure ? failure->detail : "";
+    if (!failure && cutOff)
+        why = "stopped by the user, so the results are incomplete";
+    const bool stopped = end.state == scan::ScanState::Stopped || cutOff;
+    m_record.state = failure ? store::RunState::Failed
+        : stopped            ? store::RunState::Stopped
+                             : store::RunState::Done;
+    m_record.error = why;
+    m_record.endedNs = core::epochNs();
+    m_record.counters = store::countersOf(end);
+    if (m_then)
+        m_record.counters.receiveDrops += m_then->counts().receiveDrops;
+    m_record.configuration = store::compactJson(metadata(m_engine->plan(), end, why));
+    m_recorder->finish(m_record);
+}
+
+std::string ScanRun::metadata(
+    const scan::ScanPlan& plan, const scan::ScanSnapshot& end, const std::string& failure) const
+{
+    const scan::ScanMetadata metadata {
+        .plan = plan,
+        .paths = m_paths,
+        .end = end,
+        .vantage = m_vantage->name(),
+        .simulated = m_simulated,
+        .sendPath = m_sendPath,
+        .startTimeNs = m_startTimeNs,
+        .endTimeNs = m_scannedTimeNs,
+        .rowsWritten = m_recorder ? m_recorder->repliesWritten() : 0,
+        .error = failure,
+        .followUp = m_then ? std::optional(m_then->counts()) : std::nullopt,
+    };
+    return scan::metadataJson(metadata);
 }
 
 } // namespace widgets

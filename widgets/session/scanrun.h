@@ -3,10 +3,13 @@
 #pragma once
 
 #include "core/lab/vantages.h"
+#include "core/scan/resumetrack.h"
 #include "core/scan/scanengine.h"
+#include "core/verify/scanfollowup.h"
 #include "widgets/session/namecache.h"
+#include "widgets/session/runrecorder.h"
 
-#include <condition_variable>
+#include <deque>
 #include <mutex>
 #include <optional>
 #include <stop_token>
@@ -14,33 +17,68 @@
 
 namespace widgets {
 
-/// One scan from the request to the last packet, in one worker thread: plans, opens the vantage
-/// point, resolves the way, starts the engine, waits until it is released, and takes all down.
-/// The thread lives as long as the vantage point does, since a lab ends with the thread that
-/// started it. All public functions are safe from any thread and return at once, except the
-/// destructor: it stops and waits, so it belongs in a worker.
+/// One scan from the request to the last packet and the last stored row, in one worker thread:
+/// plans, opens the vantage point, resolves the way, starts the engine, hands its rows to the store
+/// and to whoever takes them, follows hosts up, and takes all down. The thread lives as long as the
+/// vantage point does, since a lab ends with the thread that started it. All public functions are
+/// safe from any thread and return at once, except the destructor: it stops and waits until all is
+/// stored, so it belongs in a worker.
 class ScanRun {
 public:
-    enum class Step { Planning, OpeningVantage, FindingPath, Running, Failed, Cancelled };
+    enum class Step {
+        Planning,
+        OpeningVantage,
+        FindingPath,
+        Running,
+        Storing, ///< the scan is over; what it found is being written
+        Ended, ///< the last rows wait to be taken
+        Failed, ///< it could not start
+        Cancelled, ///< stopped before anything was sent
+    };
 
-    /// `probeExecutable` is the path of mptcp-probe, for the kernel lab.
+    /// `probeExecutable` is the path of mptcp-probe, for the kernel lab. The run is written to
+    /// request.output.store unless that is empty.
     ScanRun(scan::ScanRequest request, std::string probeExecutable);
     ~ScanRun();
 
     Step step() const;
-    /// Why it failed, with step Failed.
+    /// Why it failed, with step Failed, or broke off, with Storing and Ended.
     std::optional<core::Error> error() const;
-    /// The engine once the step is Running, else null; valid until this object dies.
-    scan::ScanEngine* engine() const;
     /// Nothing of this run was measured; known with step Running.
     bool simulated() const;
     const scan::ScanRequest& request() const { return m_request; }
-    /// Ends the run as soon as possible, whatever it is doing.
+    void pause();
+    void resume();
+    /// Ends the run as soon as possible, whatever it is doing; what was found is kept.
     void stop();
+
+    scan::ScanSnapshot snapshot() const;
+    /// With stages in the request that follow.
+    std::optional<verify::FollowUpSnapshot> followUp() const;
+    /// Rows since the last call, oldest first: the oldest batches, at most `maximum` rows when each
+    /// is smaller. While nobody takes them the engine waits with the rest.
+    std::vector<RunRecorder::Rows> takeRows(std::size_t maximum);
+    std::vector<RunRecorder::Findings> takeFindings();
+    /// Everything was taken that will ever come; with step Ended.
+    bool taken() const;
+
+    /// The run's number in the store once it is there.
+    std::optional<store::RunId> storedRun() const;
+    /// Why the run is not, or no longer, written; the scan itself goes on.
+    std::optional<core::Error> recordError() const;
 
 private:
     void work(const std::stop_token& stopping);
     core::Result<void> prepare(const std::stop_token& stopping);
+    void beginRecord(const scan::ScanPlan& plan);
+    /// Until the scan and what follows it are over.
+    void follow();
+    bool moveRows();
+    bool advanceFollowUp(bool scanned);
+    void keepProgress(const scan::ScanSnapshot& snapshot);
+    void finishRecord();
+    std::string metadata(const scan::ScanPlan& plan, const scan::ScanSnapshot& end,
+        const std::string& failure) const;
     void enter(Step step);
 
     const scan::ScanRequest m_request;
@@ -48,11 +86,30 @@ private:
     NameCache m_names { scan::resolveHost };
 
     mutable std::mutex m_mutex;
-    std::condition_variable_any m_released;
     Step m_step = Step::Planning; ///< with what follows, under m_mutex
     std::optional<core::Error> m_error;
-    std::unique_ptr<net::Vantage> m_vantage; ///< must outlive the engine
+    bool m_pausing = false; ///< the user wants it to pause
+    bool m_stopping = false; ///< stop() was called while it ran
+    scan::ScanSnapshot m_end; ///< from step Storing on
+    std::optional<verify::FollowUpSnapshot> m_followed;
+    std::deque<RunRecorder::Rows> m_rows;
+    std::size_t m_rowsWaiting = 0;
+    std::vector<RunRecorder::Findings> m_findings;
+    bool m_abandoned = false; ///< nobody will take anything any more
+    bool m_simulated = false;
+
+    std::unique_ptr<net::Vantage> m_vantage; ///< must outlive the engines
+    /// Set under m_mutex with step Running, in which alone others than the worker use it.
     std::unique_ptr<scan::ScanEngine> m_engine;
+    std::unique_ptr<verify::ScanFollowUp> m_then; ///< null when nothing follows
+    std::unique_ptr<RunRecorder> m_recorder; ///< null when the run is not kept
+
+    net::PathTable m_paths; ///< the worker's own, as all below
+    std::string m_sendPath;
+    store::Run m_record;
+    scan::ResumeTrack m_resumeTrack { std::chrono::seconds(0) };
+    std::int64_t m_startTimeNs = 0;
+    std::int64_t m_scannedTimeNs = 0; ///< when the scan itself had ended
     std::jthread m_thread; ///< last: ends before anything above goes
 };
 

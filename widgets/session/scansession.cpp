@@ -42,11 +42,19 @@ void ScanSession::start(const scan::ScanRequest& request)
     if (active())
         return;
     m_request = request;
+    m_request.output.store = m_store.toStdString();
+    if (m_store.isEmpty()) {
+        m_request.output.label.clear();
+        m_request.output.note.clear();
+    }
     m_snapshot = {};
     m_simulated = false;
+    m_recordFailed = false;
+    m_followUp.reset();
+    m_storedRun.reset();
     m_step = ScanRun::Step::Planning;
     m_stopping = false;
-    m_run = std::make_unique<ScanRun>(request, m_probeExecutable.toStdString());
+    m_run = std::make_unique<ScanRun>(m_request, m_probeExecutable.toStdString());
     Q_EMIT started();
     Q_EMIT snapshotChanged(m_snapshot);
     enter(State::Preparing);
@@ -55,14 +63,14 @@ void ScanSession::start(const scan::ScanRequest& request)
 
 void ScanSession::pause()
 {
-    if (m_run && m_run->engine())
-        m_run->engine()->pause();
+    if (m_run)
+        m_run->pause();
 }
 
 void ScanSession::resume()
 {
-    if (m_run && m_run->engine())
-        m_run->engine()->resume();
+    if (m_run)
+        m_run->resume();
 }
 
 void ScanSession::stop()
@@ -76,6 +84,8 @@ void ScanSession::stop()
 
 QString ScanSession::preparation() const
 {
+    if (m_state == State::Storing)
+        return tr("Writing to the store…");
     if (m_state != State::Preparing)
         return {};
     if (m_stopping)
@@ -100,44 +110,61 @@ void ScanSession::poll()
         m_snapshot.state = scan::ScanState::Stopped;
         return end(std::nullopt);
     }
-    if (auto* const engine = m_run->engine())
-        return pollEngine(*engine);
+    if (step >= ScanRun::Step::Running && m_state == State::Preparing) {
+        m_simulated = m_run->simulated();
+        enter(State::Running);
+    }
+    if (step >= ScanRun::Step::Storing && m_state == State::Running)
+        enter(State::Storing);
+    if (m_state != State::Preparing)
+        return takeResults();
     if (step != m_step) {
         m_step = step;
         Q_EMIT stateChanged(m_state);
     }
 }
 
-void ScanSession::pollEngine(scan::ScanEngine& engine)
+void ScanSession::takeResults()
 {
-    if (m_state == State::Preparing) {
-        m_simulated = m_run->simulated();
-        enter(State::Running);
-    }
-    // Asked for before the rows are taken: what comes later than "finished" cannot exist.
-    const bool finished = engine.finished();
-    const std::vector<scan::ScanRow> rows = engine.takeRows(RowsPerTick);
-    if (!rows.empty())
-        Q_EMIT rowsArrived(rows);
-    takeSnapshot(engine.snapshot());
-    if (finished && rows.size() < RowsPerTick)
-        end(engine.error());
+    const auto batches = m_run->takeRows(RowsPerTick);
+    for (const RunRecorder::Rows& rows : batches)
+        Q_EMIT rowsArrived(*rows);
+    for (const RunRecorder::Findings& findings : m_run->takeFindings())
+        Q_EMIT findingsArrived(*findings);
+    pollRecord();
+    // Asked for before the counters, which are then the last ones.
+    const bool taken = m_run->taken();
+    m_followUp = m_run->followUp();
+    m_snapshot = m_run->snapshot();
+    Q_EMIT snapshotChanged(m_snapshot);
+    if (taken)
+        end(m_run->error());
 }
 
-void ScanSession::takeSnapshot(const scan::ScanSnapshot& snapshot)
+void ScanSession::pollRecord()
 {
-    m_snapshot = snapshot;
-    Q_EMIT snapshotChanged(m_snapshot);
+    if (const auto id = m_run->storedRun(); id != m_storedRun) {
+        m_storedRun = id;
+        Q_EMIT recordChanged();
+    }
+    if (const auto error = m_run->recordError(); error && !m_recordFailed) {
+        m_recordFailed = true;
+        Q_EMIT recordFailed(*error);
+    }
 }
 
 void ScanSession::end(std::optional<core::Error> error)
 {
     m_timer.stop();
+    // The error may be as new as the end.
+    pollRecord();
     retire(std::move(m_run));
     if (error)
         m_snapshot.state = scan::ScanState::Failed;
     Q_EMIT snapshotChanged(m_snapshot);
     enter(State::Ended);
+    if (m_storedRun)
+        Q_EMIT recordChanged();
     if (error)
         Q_EMIT failed(*error);
 }

@@ -23,7 +23,8 @@ public:
     enum class State {
         Idle, ///< nothing was started yet
         Preparing, ///< the vantage point opens; nothing was sent
-        Running, ///< sending, paused or waiting for late replies: the snapshot says which
+        Running, ///< sending, paused, waiting for late replies or following hosts up
+        Storing, ///< nothing is sent any more; the rest is written to the store
         Ended, ///< done, stopped or failed
     };
     Q_ENUM(State)
@@ -32,19 +33,29 @@ public:
     explicit ScanSession(QString probeExecutable, QObject* parent = nullptr);
     ~ScanSession() override;
 
-    /// Starts a run. Ignored while one is active.
+    /// The store that later runs are written to as they go; empty: they are not kept.
+    void setStore(const QString& url) { m_store = url; }
+
+    /// Starts a run. Ignored while one is active. The request's own store does not count; without a
+    /// store its label and note go.
     void start(const scan::ScanRequest& request);
     void pause();
     void resume();
     void stop();
 
     State state() const { return m_state; }
-    bool active() const { return m_state == State::Preparing || m_state == State::Running; }
+    bool active() const { return m_state != State::Idle && m_state != State::Ended; }
     const scan::ScanSnapshot& snapshot() const { return m_snapshot; }
     const scan::ScanRequest& request() const { return m_request; }
     bool simulated() const { return m_simulated; }
-    /// What is being prepared, for the status line; empty in other states.
+    /// What is being prepared, or written at the end, for the status line; empty in other states.
     QString preparation() const;
+    /// How far the hosts that were found are followed up; empty when nothing follows.
+    const std::optional<verify::FollowUpSnapshot>& followUp() const { return m_followUp; }
+    /// All replies of this run go, or went, to the store: nothing is lost with the window.
+    bool kept() const { return !m_request.output.store.empty() && !m_recordFailed; }
+    /// The number in the store of the run that goes on or was the last one, once it is known.
+    std::optional<store::RunId> storedRun() const { return m_storedRun; }
 
 Q_SIGNALS:
     /// A new run begins: what was shown of the one before goes.
@@ -53,17 +64,24 @@ Q_SIGNALS:
     void snapshotChanged(const scan::ScanSnapshot& snapshot);
     /// Replies since the last signal, oldest first.
     void rowsArrived(std::span<const scan::ScanRow> rows);
+    /// Hosts that were followed up since the last signal.
+    void findingsArrived(std::span<const verify::HostFinding> findings);
+    /// The run is in the store now, or has come to its end there.
+    void recordChanged();
+    /// The run is not, or no longer, written to the store; it goes on all the same.
+    void recordFailed(const core::Error& error);
     /// The run could not start, or broke off.
     void failed(const core::Error& error);
 
 private:
     void poll();
-    void pollEngine(scan::ScanEngine& engine);
-    void takeSnapshot(const scan::ScanSnapshot& snapshot);
+    void pollRecord();
+    void takeResults();
     void end(std::optional<core::Error> error);
     void enter(State state);
 
     QString m_probeExecutable;
+    QString m_store;
     QTimer m_timer;
     State m_state = State::Idle;
     ScanRun::Step m_step = ScanRun::Step::Planning;
@@ -71,6 +89,9 @@ private:
     scan::ScanRequest m_request;
     scan::ScanSnapshot m_snapshot;
     bool m_simulated = false;
+    bool m_recordFailed = false;
+    std::optional<verify::FollowUpSnapshot> m_followUp;
+    std::optional<store::RunId> m_storedRun;
     std::unique_ptr<ScanRun> m_run;
 };
 

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/workbench.h"
 
+#include "widgets/text/errortext.h"
+
+#include <QCoreApplication>
+
 namespace widgets {
 
 Workbench::Workbench(const QString& probeExecutable)
@@ -9,8 +13,23 @@ Workbench::Workbench(const QString& probeExecutable)
     , m_library(m_preferences.storeUrl())
     , m_scan(probeExecutable)
 {
-    QObject::connect(&m_preferences, &Preferences::changed, &m_library,
-        [this] { m_library.setUrl(m_preferences.storeUrl()); });
+    QObject::connect(&m_preferences, &Preferences::changed, &m_library, [this] {
+        m_library.setUrl(m_preferences.storeUrl());
+        m_scan.setStore(storeOfRuns());
+    });
+    m_scan.setStore(storeOfRuns());
+    QObject::connect(
+        &m_scan, &ScanSession::recordChanged, &m_library, [this] { m_library.noteChange(); });
+    QObject::connect(&m_scan, &ScanSession::recordFailed, &m_log, [this](const core::Error& error) {
+        m_log.add(Severity::Error, QCoreApplication::translate("widgets::Workbench", "Store"),
+            QCoreApplication::translate("widgets::Workbench", "The scan is no longer stored: %1")
+                .arg(errorText(error)));
+    });
+}
+
+QString Workbench::storeOfRuns() const
+{
+    return m_preferences.keepRuns() ? m_preferences.storeUrl() : QString();
 }
 
 } // namespace widgets

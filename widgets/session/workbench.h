@@ -23,6 +23,8 @@ public:
     Navigator& navigator() { return m_navigator; }
     RunLibrary& library() { return m_library; }
     ScanSession& scan() { return m_scan; }
+    /// Where a measurement that begins now is kept; empty: nowhere.
+    QString storeOfRuns() const;
 
 private:
     QString m_probeExecutable;

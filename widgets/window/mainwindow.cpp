@@ -11,6 +11,7 @@
 #include "widgets/scan/vantagegroup.h"
 #include "widgets/session/workbench.h"
 #include "widgets/start/startpage.h"
+#include "widgets/text/errortext.h"
 #include "widgets/theme/themedicon.h"
 #include "widgets/trace/tracepage.h"
 #include "widgets/window/pageswitcher.h"
@@ -22,6 +23,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
@@ -36,6 +38,7 @@ namespace {
     const QString PageKey = QStringLiteral("window/page");
     constexpr QSize FirstSize(1180, 800);
     constexpr int HintMs = 5000;
+    constexpr int WritingShownMs = 400;
 
 } // namespace
 
@@ -204,6 +207,7 @@ void MainWindow::connectSession()
     connect(&m_session, &ScanSession::stateChanged, this, &MainWindow::onStateChanged);
     connect(&m_session, &ScanSession::snapshotChanged, this,
         [this] { onStateChanged(m_session.state()); });
+    connect(&m_session, &ScanSession::recordFailed, this, &MainWindow::onRecordFailed);
     connect(&m_session, &ScanSession::failed, this, &MainWindow::onFailed);
 }
 
@@ -233,6 +237,9 @@ void MainWindow::onStateChanged(ScanSession::State state)
     m_pause->setText(paused ? tr("&Resume") : tr("&Pause"));
     m_stop->setEnabled(m_session.active());
     m_scanPage->setScanActive(m_session.active());
+    m_saver->setKept(m_session.kept());
+    if (state == ScanSession::State::Storing)
+        hint(m_session.preparation());
     if (m_session.simulated())
         m_vantageLabel->setText(tr("Virtual lab: simulated"));
     else if (state == ScanSession::State::Idle)
@@ -247,6 +254,18 @@ void MainWindow::onFailed(const core::Error& error)
     // Nothing was sent yet: the place to put it right is the form.
     if (m_session.snapshot().sent == 0)
         showPage(PageId::Scan);
+}
+
+void MainWindow::onRecordFailed(const core::Error& error)
+{
+    m_saver->setKept(m_session.kept());
+    auto* const box = new QMessageBox(QMessageBox::Warning, tr("Scan Not Stored"),
+        tr("%1\n\nThe scan goes on, but what it finds from now on is not kept.")
+            .arg(errorText(error)),
+        QMessageBox::Ok, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 void MainWindow::setTheme(Theme theme)
@@ -288,12 +307,12 @@ void MainWindow::resetLayout()
 
 bool MainWindow::mayClose()
 {
-    if (!m_session.active())
+    if (!m_session.active() || m_session.state() == ScanSession::State::Storing)
         return true;
     QMessageBox question(QMessageBox::Question, tr("Scan Running"),
         m_saver->unsaved()
             ? tr("A scan is running and its replies are not saved. Stop it and quit?")
-            : tr("A scan is running. Stop it and quit?"),
+            : tr("A scan is running. Stop it and quit? What it has found so far is kept."),
         QMessageBox::NoButton, this);
     auto* const quit = question.addButton(tr("&Stop and Quit"), QMessageBox::AcceptRole);
     auto* const keep = question.addButton(tr("&Keep Scanning"), QMessageBox::RejectRole);
@@ -318,9 +337,32 @@ void MainWindow::closeEvent(QCloseEvent* event)
             [this] { QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); });
         return;
     }
-    m_session.stop();
+    if (m_session.active()) {
+        event->ignore();
+        m_session.stop();
+        return closeWhenStored();
+    }
     saveState();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::closeWhenStored()
+{
+    if (m_closing)
+        return;
+    m_closing = true;
+    auto* const writing = new QProgressDialog(
+        tr("Writing what the scan found to the store…"), QString(), 0, 0, this);
+    writing->setWindowModality(Qt::WindowModal);
+    writing->setMinimumDuration(WritingShownMs);
+    writing->setValue(0);
+    connect(&m_session, &ScanSession::stateChanged, this, [this, writing] {
+        if (m_session.active())
+            return;
+        writing->reset();
+        // Later: a window does not close while its session speaks.
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+    });
 }
 
 void MainWindow::showAbout()

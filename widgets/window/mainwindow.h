@@ -52,12 +52,15 @@ private:
     void buildThemeMenu(QMenu* view);
     void connectSession();
     void onStateChanged(ScanSession::State state);
+    void onRecordFailed(const core::Error& error);
     void onFailed(const core::Error& error);
     void setTheme(Theme theme);
     void saveState() const;
     void restoreState();
     void resetLayout();
     bool mayClose();
+    /// Stops the scan; the window goes once all that was found is in the store.
+    void closeWhenStored();
     void showAbout();
     void hint(const QString& text);
 
@@ -79,6 +82,7 @@ private:
     QAction* m_start = nullptr;
     QAction* m_pause = nullptr;
     QAction* m_stop = nullptr;
+    bool m_closing = false;
 };
 
 } // namespace widgets

@@ -7,7 +7,7 @@
 #include <chrono>
 #include <deque>
 
-namespace probe {
+namespace scan {
 
 /// Where a scan that was interrupted goes on. Replies to the last probes may still be on their way
 /// when a scan ends, so it goes on from a position whose replies had the cooldown's time to come.
@@ -28,7 +28,7 @@ public:
     /// One JSON object: seed, shard, shards, sender_threads; targets, sent_position and
     /// answered_position as decimal text, since they may be above 2^64. Positions are those of the
     /// permutation over `targets` values that `seed` makes.
-    std::string state(const scan::ScanPlan& plan) const;
+    std::string state(const ScanPlan& plan) const;
 
 private:
     struct Sample {
@@ -41,4 +41,4 @@ private:
     core::Uint128 m_answered = 0;
 };
 
-} // namespace probe
+} // namespace scan

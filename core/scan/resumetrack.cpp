@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/probe/resumetrack.h"
+#include "core/scan/resumetrack.h"
 
 #include "core/scan/output/readable.h"
 
 #include <nlohmann/json.hpp>
 
-namespace probe {
+namespace scan {
 
 namespace {
 
@@ -26,13 +26,13 @@ void ResumeTrack::add(core::Uint128 sent, Clock::time_point now)
     }
 }
 
-std::string ResumeTrack::state(const scan::ScanPlan& plan) const
+std::string ResumeTrack::state(const ScanPlan& plan) const
 {
     const nlohmann::ordered_json json { { "seed", plan.seed }, { "shard", plan.shard.index },
         { "shards", plan.shard.count }, { "sender_threads", plan.request.senderThreads },
-        { "targets", scan::decimal(plan.space.size()) }, { "sent_position", scan::decimal(m_sent) },
-        { "answered_position", scan::decimal(m_answered) } };
+        { "targets", decimal(plan.space.size()) }, { "sent_position", decimal(m_sent) },
+        { "answered_position", decimal(m_answered) } };
     return json.dump();
 }
 
-} // namespace probe
+} // namespace scan

@@ -8,20 +8,20 @@
 
 #include <array>
 
-namespace probe {
+namespace verify {
 
 /// What --then adds to a scan that runs: its hosts are followed up while it goes on, and together
-/// they keep to the scan's rate. Lives in the main thread, but stop() is safe from any.
-class ThenRun {
+/// they keep to the scan's rate. Lives in one thread, but stop() is safe from any.
+class ScanFollowUp {
 public:
     /// Opens sockets and holds ports; sends nothing yet. `vantage` must outlive it.
-    static core::Result<std::unique_ptr<ThenRun>> start(
+    static core::Result<std::unique_ptr<ScanFollowUp>> start(
         const scan::ScanPlan& plan, const net::PathTable& paths, net::Vantage& vantage);
 
     void add(std::span<const scan::ScanRow> rows) { m_followUp.add(rows); }
     /// Shares the rate with the scan, holds it up while too many hosts wait, and moves hosts on.
     /// `scanned`: the scan has ended and its last rows were added. Hosts that are complete.
-    std::vector<verify::HostFinding> advance(scan::ScanEngine& scan, bool scanned);
+    std::vector<HostFinding> advance(scan::ScanEngine& scan, bool scanned);
     /// After `scanned`: nothing more will come but for one call of advance().
     bool finished() const { return m_followUp.finished(); }
     void stop() { m_followUp.stop(); }
@@ -29,22 +29,19 @@ public:
     /// Some hosts are not complete.
     bool isIncomplete() const;
 
-    /// For the status line: "; 12 of 30 hosts followed up".
-    std::string statusText() const;
-    /// For the end: a line, then one for each category that there is. Ends with a newline.
-    std::string summary() const;
+    FollowUpSnapshot snapshot() const { return m_followUp.snapshot(); }
     scan::FollowUpCounts counts() const;
 
 private:
-    ThenRun(const scan::ScanPlan& plan, const net::PathTable& paths, net::Vantage& vantage);
+    ScanFollowUp(const scan::ScanPlan& plan, const net::PathTable& paths, net::Vantage& vantage);
     void shareRate(scan::ScanEngine& scan);
 
-    verify::FollowUp m_followUp;
+    FollowUp m_followUp;
     std::vector<scan::Stage> m_stages;
     double m_rate = 0; ///< of the scan and all that follows together; 0 is unlimited
     bool m_shared = false; ///< the scan has half of the rate
     bool m_heldUp = false; ///< the scan pauses
-    std::array<std::uint64_t, verify::HostCategoryCount> m_categories {};
+    std::array<std::uint64_t, HostCategoryCount> m_categories {};
 };
 
-} // namespace probe
+} // namespace verify
