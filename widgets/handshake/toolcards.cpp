@@ -57,7 +57,7 @@ QIcon traceIcon(trace::Verdict verdict)
     return themedIcon(QStringLiteral("question"));
 }
 
-QIcon proofIcon(verify::Verdict verdict)
+QIcon proofVerdictIcon(verify::Verdict verdict)
 {
     switch (verdict) {
     case verify::Verdict::Proven:
@@ -166,7 +166,7 @@ void ToolCards::fill()
         + traceEvidence());
 
     const verify::VerifyResult& proof = m_lesson->proof;
-    m_proof.icon->setIcon(all ? proofIcon(proof.verdict) : themedIcon(QStringLiteral("question")));
+    m_proof.icon->setIcon(all ? proofVerdictIcon(proof.verdict) : themedIcon(QStringLiteral("question")));
     m_proof.headline->setText(
         all ? RuleText::proofTitle(proof.verdict) : tr("What the host answered"));
     m_proof.text->setText(

@@ -49,6 +49,6 @@ private:
 };
 
 QIcon traceIcon(trace::Verdict verdict);
-QIcon proofIcon(verify::Verdict verdict);
+QIcon proofVerdictIcon(verify::Verdict verdict);
 
 } // namespace widgets

@@ -94,7 +94,7 @@ void ToolVerdicts::showLesson(const handshake::Lesson* lesson, bool hidden)
                                .arg(RuleText::traceTitle(verdict.verdict),
                                    RuleText::interval(*verdict.interval, lesson->plan.hops))
                          : tr("Trace: %1").arg(RuleText::traceTitle(verdict.verdict)));
-    setLine(m_proof, proofIcon(lesson->proof.verdict),
+    setLine(m_proof, proofVerdictIcon(lesson->proof.verdict),
         tr("Proof: %1").arg(RuleText::proofTitle(lesson->proof.verdict)));
 }
 

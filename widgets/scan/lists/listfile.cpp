@@ -91,9 +91,10 @@ QString listCountText(const ListCount& count)
     if (count.addressesV6 > 0)
         parts.append(QCoreApplication::translate("ListCount", "%1 IPv6")
                          .arg(formatCount(count.addressesV6)));
-    if (count.names > 0)
-        parts.append(QCoreApplication::translate("ListCount", "%n name(s)", nullptr,
-            int(std::min<std::uint64_t>(count.names, 1'000'000'000))));
+    // Not within translate(): lupdate loops for ever over a template argument there.
+    const auto names = int(std::min<std::uint64_t>(count.names, 1'000'000'000));
+    if (names > 0)
+        parts.append(QCoreApplication::translate("ListCount", "%n name(s)", nullptr, names));
     if (parts.isEmpty())
         return QCoreApplication::translate("ListCount", "empty");
     return QCoreApplication::translate("ListCount", "%1 (entries: %2)")
