@@ -90,7 +90,9 @@ QVariant ListModel::holds(const ListFile& file, int role) const
             : failed  ? errorText(seen->count->error())
                       : listCountText(**seen->count);
     case Qt::ToolTipRole:
-        return failed ? errorText(seen->count->error()) : QString();
+        return failed ? errorText(seen->count->error())
+            : known   ? listCountText(**seen->count)
+                      : QString();
     case Qt::DecorationRole:
         return failed ? QVariant(warningIcon()) : QVariant();
     default:
