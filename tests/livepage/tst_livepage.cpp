@@ -282,6 +282,12 @@ void TestLivePage::asksOtherPagesFromTheMenu()
     table()->selectRow(9);
     child<QAction>("traceSelected")->trigger();
     QCOMPARE(traced.target.address, replyRow(9).target);
+    // And by key, about the current row.
+    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(1, 1), QPoint(1, 1));
+    table()->selectRow(11);
+    QCoreApplication::sendEvent(table(), &byKey);
+    trigger(table()->findChild<QMenu*>(QStringLiteral("replyMenu")), "rowHistory");
+    QCOMPARE(history, replyRow(11).target);
     navigator.disconnect(this);
 }
 
