@@ -69,11 +69,14 @@ namespace {
         const char* const source = writer.source();
         writer.open("ip.tos", title);
         writer.setSource("RFC 2474, section 3");
-        writer.number("ip.dscp", "Differentiated services", 6);
+        const auto service = writer.number("ip.dscp", "Differentiated services", 6);
         writer.setSource("RFC 3168, section 5");
         constexpr const char* meanings[] = { "not capable", "ECT(1)", "ECT(0)", "congestion met" };
-        if (const auto ecn = writer.number("ip.ecn", "Congestion notification", 2))
+        if (const auto ecn = writer.number("ip.ecn", "Congestion notification", 2)) {
             writer.say(std::to_string(*ecn) + " (" + meanings[*ecn] + ")");
+            const std::uint8_t octet[] { std::uint8_t(service.value_or(0) << 2 | *ecn) };
+            writer.group().value = "0x" + toHex(octet);
+        }
         writer.setSource(source);
         writer.close();
     }

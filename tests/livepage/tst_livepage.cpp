@@ -282,6 +282,12 @@ void TestLivePage::asksOtherPagesFromTheMenu()
     table()->selectRow(9);
     child<QAction>("traceSelected")->trigger();
     QCOMPARE(traced.target.address, replyRow(9).target);
+    // And by key, about the current row.
+    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(1, 1), QPoint(1, 1));
+    table()->selectRow(11);
+    QCoreApplication::sendEvent(table(), &byKey);
+    trigger(table()->findChild<QMenu*>(QStringLiteral("replyMenu")), "rowHistory");
+    QCOMPARE(history, replyRow(11).target);
     navigator.disconnect(this);
 }
 
@@ -299,6 +305,16 @@ void TestLivePage::filtersFromTheMenu()
     trigger(openMenu(0, ReplyColumn::Port), "filterOther");
     QCOMPARE(filter->text(), QString("sport != 80"));
     QTRY_COMPARE(table()->model()->rowCount(), 350);
+    // The reply that is looked at stays so while the filter lets it through.
+    table()->selectRow(3);
+    const ReplyModel& model = m_workbench->live().replies();
+    const core::IpAddress looked = model.rowAt(3).target;
+    m_page->findChild<FilterBar*>()->setExpression({});
+    QTRY_COMPARE(table()->model()->rowCount(), 700);
+    QCOMPARE(model.rowAt(table()->currentIndex().row()).target, looked);
+    m_page->findChild<FilterBar*>()->setExpression("ttl > 200");
+    QTRY_COMPARE(table()->model()->rowCount(), 0);
+    QVERIFY(!table()->currentIndex().isValid());
 }
 
 void TestLivePage::marksTheErrorAndCompletesValues()

@@ -65,7 +65,7 @@ private slots:
         const QByteArray expected = R"(0+20 ip 192.0.2.1 → 198.51.100.7
   0+1.0+4 ip.version 4
   0+1.4+4 ip.header_length 20 bytes
-  1+1 ip.tos 
+  1+1 ip.tos 0x00
     1+1.0+6 ip.dscp 0
     1+1.6+2 ip.ecn 0 (not capable)
   2+2 ip.total_length 48

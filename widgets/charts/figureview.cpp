@@ -57,6 +57,8 @@ void FigureView::setFigure(const FigureSpec& spec)
     }
     if (m_y->titleText() != spec.y.title)
         m_y->setTitleText(spec.y.title);
+    if (m_x->titleText() != spec.x.title)
+        m_x->setTitleText(spec.x.title);
     showAxis(m_x, spec.x);
     showAxis(m_y, spec.y);
 }

@@ -20,6 +20,7 @@ namespace widgets {
 namespace {
 
     constexpr double ShortestSeconds = 10;
+    constexpr int LinesWithTitles = 10;
 
     Qt::PenStyle penOf(scan::ReplyClass replyClass)
     {
@@ -104,7 +105,11 @@ void LiveChart::draw()
 FigureSpec LiveChart::figure() const
 {
     FigureSpec figure = showsClasses() ? classFigure() : rateFigure();
-    figure.x.title = tr("Seconds");
+    // Where there is little room the ticks need it.
+    const bool low = height() < fontMetrics().height() * LinesWithTitles;
+    figure.x.title = low ? QString() : tr("Seconds");
+    if (low)
+        figure.y.title.clear();
     double lastSecond = 0;
     double highest = 0;
     for (const FigureSeries& series : figure.series) {

@@ -87,6 +87,12 @@ std::size_t ReplyModel::memoryBytes() const
     return m_store.memoryBytes() + m_index.capacity() * sizeof(std::uint32_t);
 }
 
+int ReplyModel::rowOf(std::uint32_t stored) const
+{
+    const auto found = std::find(m_index.begin(), m_index.end(), stored);
+    return found == m_index.end() ? -1 : int(found - m_index.begin());
+}
+
 void ReplyModel::examineSlice()
 {
     const std::size_t end = std::min(m_store.size(), m_examined + SliceRows);

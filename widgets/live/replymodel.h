@@ -35,6 +35,8 @@ public:
     RowStore::Snapshot snapshot() const { return m_store.snapshot(); }
     const std::vector<std::uint32_t>& shownRows() const { return m_index; }
     const scan::ScanRow& rowAt(int row) const { return m_store[m_index[std::size_t(row)]]; }
+    /// The row that shows the reply at this position of the store; -1 when none does.
+    int rowOf(std::uint32_t stored) const;
     std::size_t storedRows() const { return m_store.size(); }
     /// Rows that came after the limit was reached and are not in the table.
     std::uint64_t refusedRows() const { return m_store.refused(); }

@@ -140,7 +140,9 @@ void ReplyTable::copySelection(CsvHeader header)
 
 void ReplyTable::contextMenuEvent(QContextMenuEvent* event)
 {
-    const QModelIndex index = indexAt(event->pos());
+    // By key it is about the current row, wherever the event says it happened.
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
     auto* const menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("replyMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -152,7 +154,7 @@ void ReplyTable::contextMenuEvent(QContextMenuEvent* event)
     }
     menu->addAction(m_copy);
     menu->addAction(m_copyWithHeader);
-    menu->popup(event->globalPos());
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
 void ReplyTable::addRowActions(QMenu* menu, const scan::ScanRow& row)

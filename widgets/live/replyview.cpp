@@ -82,7 +82,8 @@ ReplyView::ReplyView(ReplyModel* model, QWidget* parent)
     connect(m_table, &ReplyTable::rowRequested, this, &ReplyView::rowRequested);
     connect(m_table, &ReplyTable::hint, this, &ReplyView::hint);
     connect(m_model, &ReplyModel::shownChanged, this, &ReplyView::updateShown);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ReplyView::showCurrent);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ReplyView::holdCurrent);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ReplyView::findHeld);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &ReplyView::showCurrent);
     connect(noMatch, &EmptyState::actionTriggered, this, [this] {
@@ -134,6 +135,24 @@ void ReplyView::setClasses(ClassMask classes)
 void ReplyView::focusFilter() { m_filter->setFocus(Qt::ShortcutFocusReason); }
 
 void ReplyView::applySelection() { m_model->setSelection({ m_filter->filter(), m_classes }); }
+
+void ReplyView::holdCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_held.reset();
+    if (current.isValid())
+        m_held = m_model->shownRows()[std::size_t(current.row())];
+}
+
+void ReplyView::findHeld()
+{
+    // A reply that the new filter lets through stays the one that is looked at.
+    const int row = m_held ? m_model->rowOf(*m_held) : -1;
+    m_held.reset();
+    if (row >= 0)
+        m_table->selectRow(row);
+    showCurrent();
+}
 
 void ReplyView::showCurrent()
 {

@@ -53,6 +53,8 @@ Q_SIGNALS:
 private:
     void applySelection();
     void showCurrent();
+    void holdCurrent();
+    void findHeld();
     void updateShown();
 
     ReplyModel* m_model;
@@ -65,6 +67,7 @@ private:
     QLabel* m_empty;
     bool m_hasEmptyText = false;
     QString m_note;
+    std::optional<std::uint32_t> m_held; ///< the current reply while the model is reset
     QStackedLayout* m_tablePages;
 };
 

@@ -230,6 +230,9 @@ void PacketView::resizeEvent(QResizeEvent* event)
     }
     const int widest = fontMetrics().averageCharWidth() * 30;
     m_tree->header()->resizeSection(0, std::min(widest, event->size().width() / 2));
+    // Once the splitter has laid out what it holds.
+    QMetaObject::invokeMethod(
+        m_tree, [this] { m_tree->scrollToItem(m_tree->currentItem()); }, Qt::QueuedConnection);
     QWidget::resizeEvent(event);
 }
 
