@@ -391,9 +391,9 @@ QStringList remarkSentences(const trace::TraceResult& result)
             Words::tr("A RST came as well as the SYN/ACK, as from a box that forges one."));
     for (const trace::Alteration& each : result.verdict.alterations) {
         if (each.change.isMptcp() && !result.verdict.interval) {
-            remarks.append(
-                Words::tr("One hop quotes the SYN otherwise (%1), but the target answers MP_CAPABLE.")
-                    .arg(changeTitle(each.change)));
+            remarks.append(Words::tr(
+                "One hop quotes the SYN otherwise (%1), but the target answers MP_CAPABLE.")
+                               .arg(changeTitle(each.change)));
         } else if (!each.change.isMptcp()) {
             remarks.append(Words::tr("%1 %2; this is not about MPTCP.")
                                .arg(changeTitle(each.change), between(each.interval, false)));

@@ -114,10 +114,10 @@ QString HopModel::targetText(int column) const
     case Ttl:
         return answer.ttl > 0 ? QString::number(answer.ttl) : QString();
     case Address:
-        return QString::fromStdString(
-            (other ? answer.from : m_trace->evidence.target.address).toString());
-    case Name:
-        return tr("target");
+        return other
+            ? QString::fromStdString(answer.from.toString())
+            : tr("%1 (target)")
+                  .arg(QString::fromStdString(m_trace->evidence.target.address.toString()));
     case Rtt:
         return rttText(answer.rttUs);
     case Changes:

@@ -83,7 +83,7 @@ QuoteView::QuoteView(QWidget* parent)
     m_splitter->addWidget(bytes);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({ 72 * character, 40 * character });
+    m_splitter->setSizes({ 64 * character, 46 * character });
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

@@ -47,6 +47,7 @@ namespace {
     {
         auto* const label = new QLabel(text);
         label->setBuddy(field);
+        field->setAccessibleName(QString(text).remove(QLatin1Char('&')).remove(QLatin1Char(':')));
         layout->addWidget(label);
         layout->addWidget(field);
     }

@@ -86,6 +86,10 @@ void TraceView::showTrace(const HostResult& result)
 {
     m_result = result;
     m_hops->setTrace(result.trace);
+    const auto& hops = result.trace->evidence.hops;
+    m_table->setColumnHidden(HopModel::Name,
+        std::none_of(
+            hops.begin(), hops.end(), [](const trace::Hop& hop) { return !hop.name.empty(); }));
     m_path->showPath(pathPicture(*result.trace));
     divide();
     int row = 0;
