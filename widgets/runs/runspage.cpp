@@ -42,6 +42,7 @@
 #include <QToolButton>
 #include <QUrl>
 
+#include <algorithm>
 #include <map>
 
 namespace widgets {
@@ -226,7 +227,7 @@ QWidget* RunsPage::makeList()
 {
     m_filterBar = new RunsFilterBar;
     m_table
-        = new ColumnTable(m_filter, { 5, 16, 7, 16, 20, 13, 12, 10, 11, 10, 9, 11, 11, 8, 9, 24 });
+        = new ColumnTable(m_filter, { 4, 18, 6, 10, 17, 11, 10, 8, 10, 8, 7, 10, 10, 7, 8, 24 });
     m_table->setObjectName(QStringLiteral("runs"));
     m_table->setAccessibleName(tr("Stored runs"));
     m_table->setWhatsThis(tr("The runs in this store. Select one to see its details and hosts, or "
@@ -297,6 +298,7 @@ void RunsPage::connectAll()
     m_filter->setHidden([&edits](store::RunId run) { return edits.removal().hides(run); });
     connect(&edits, &RunEdits::hiddenChanged, this, [this] {
         m_filter->refresh();
+        selectNeighbour();
         updateShown();
         updateUndoBar();
     });
@@ -447,8 +449,7 @@ void RunsPage::showRuns(std::vector<RunEntry> runs)
     else
         m_refresh.stop();
     applyWanted();
-    if (!currentRun() && m_filter->rowCount() > 0)
-        m_table->selectRow(0);
+    selectNeighbour();
     updatePages();
     updateShown();
 }
@@ -464,7 +465,9 @@ void RunsPage::updatePages()
 void RunsPage::updateShown()
 {
     const auto shown = std::uint64_t(m_filter->rowCount());
-    const auto all = std::uint64_t(m_model->rowCount());
+    std::uint64_t all = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        all += m_workbench.runEdits().removal().hides(m_model->at(row).run.id) ? 0 : 1;
     m_filterBar->setShownText(shown == all
             ? tr("%n run(s)", nullptr, int(all))
             : tr("%1 of %n run(s)", nullptr, int(all)).arg(formatCount(shown)));
@@ -525,6 +528,17 @@ void RunsPage::selectRuns(const std::set<store::RunId>& runs, store::RunId curre
     }
 }
 
+// Not QTableView::selectRow(), which finds no column when the layout goes from right to left.
+void RunsPage::selectNeighbour()
+{
+    if (currentRun() || m_filter->rowCount() == 0)
+        return;
+    const QModelIndex index
+        = m_filter->index(std::clamp(m_lastRow, 0, m_filter->rowCount() - 1), 0);
+    m_table->selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void RunsPage::updateActions()
 {
     const auto selected = selectedRuns();
@@ -542,6 +556,8 @@ void RunsPage::updateActions()
 void RunsPage::showCurrent()
 {
     const RunEntry* const current = currentRun();
+    if (current)
+        m_lastRow = m_table->selectedRows().constFirst();
     m_details->showRun(current, m_workbench.library().url());
     const bool scan = current && current->run.kind == store::RunKind::Scan;
     m_tabs->setTabVisible(m_tabs->indexOf(m_hosts), !current || scan);
