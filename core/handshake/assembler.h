@@ -14,6 +14,7 @@ namespace handshake {
 struct AssemblerLimits {
     std::size_t connections = 10'000;
     std::size_t packetsPerConnection = 2'000;
+    std::size_t bytes = 128 << 20; ///< of all packets kept
 };
 
 /// Puts packets, in order of time, together to connections: TCP flows by their addresses and ports
@@ -24,11 +25,15 @@ class Assembler {
 public:
     explicit Assembler(const AssemblerLimits& limits = {});
     ~Assembler();
+    Assembler(Assembler&&) noexcept;
+    Assembler& operator=(Assembler&&) noexcept;
+
+    /// A whole IP packet, without link layer; `timeNs` not before the last one's.
     void add(wire::Bytes ip, std::int64_t timeNs);
 
     struct Counters {
         std::uint64_t packets = 0;
-        std::uint64_t notTcp = 0;
+        std::uint64_t notTcp = 0; ///< nor an ICMP error about a connection that is here
         std::uint64_t withoutSyn = 0;
         std::uint64_t malformed = 0;
         std::uint64_t beyondLimits = 0;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/ipaddress.h"
+#include "core/handshake/phrase.h"
 #include "core/wire/bytes.h"
 
 #include <optional>
@@ -47,7 +48,9 @@ const char* roleName(Role role); ///< "syn", "syn-ack", "third-ack", "join-syn",
 
 /// A value that follows from others, worked out with those of this connection.
 struct Calculation {
-    std::string name; ///< "token", "idsn", "join-hmac", "checksum", ...
+    /// "keys", "token", "idsn", "join-hmac", "data-sequence", "data-ack", "checksum",
+    /// "address-hmac", "fast-close"
+    std::string name;
     std::string formula; ///< "most significant 32 bits of SHA-256(key B)"
     std::vector<std::pair<std::string, std::string>> inputs; ///< name and hex digits
     std::vector<std::pair<std::string, std::string>>
@@ -63,10 +66,12 @@ struct LadderPacket {
     bool fromInitiator = true;
     int subflow = 0; ///< 0: the first; MP_JOINs count on
     Role role = Role::Other;
-    std::string sentence; ///< one plain English sentence
+    std::string sentence; ///< one plain English sentence, or a few: those of `said` in a row
+    std::vector<Said> said; ///< the same as fixed patterns with values, for translations
     std::vector<Calculation> calculations;
     bool lost = false; ///< never arrived, or altered on the way so that it means another thing
     std::vector<std::uint8_t> arrived; ///< as it arrived, where a box changed it; else empty
+    std::string box; ///< what changed it, took it in the other's name or made it: lab::boxName()
 };
 
 struct Subflow {
@@ -76,13 +81,15 @@ struct Subflow {
 
 /// A connection from its first SYN on, with all its subflows.
 struct Connection {
-    int version = -1; ///< of MPTCP, -1: plain TCP or not known
+    int version = -1; ///< of MPTCP as agreed, else as asked; -1: plain TCP or not known
     std::vector<Subflow> subflows;
     std::optional<std::uint64_t> initiatorKey;
     std::optional<std::uint64_t> listenerKey;
     std::vector<LadderPacket> packets; ///< by time
     bool fellBack = false; ///< began with MP_CAPABLE and went on as plain TCP
+    std::uint64_t packetsLeftOut = 0; ///< beyond the limits of who put it together
     std::string summary; ///< one plain English sentence
+    Said summarySaid; ///< the same as a pattern with values
 };
 
 } // namespace handshake

@@ -8,13 +8,18 @@
 #include "core/scan/scanrow.h"
 #include "core/trace/pathverdict.h"
 #include "core/verify/evidence.h"
+#include "core/verify/hostcategory.h"
 
 namespace handshake {
 
-/// A box on the lesson's path, by the talk's four rules.
+/// A box on the lesson's path, by the talk's four rules: one that removes the MPTCP options (drop),
+/// one that puts the SYN's option into the SYN/ACK (mirror), one that ends TCP and speaks MPTCP by
+/// itself (proxy), and one that lowers the MSS and leaves MPTCP alone (pass-through). None is no
+/// box.
 struct LessonBox {
     trace::Rule rule = trace::Rule::None;
-    std::size_t afterHop = 1; ///< between this hop and the next; 0: before the first router
+    std::size_t afterHop = 1; ///< between this hop and the next, up to `hops`; 0: before the first
+    friend bool operator==(const LessonBox&, const LessonBox&) = default;
 };
 
 /// What is played on the virtual lab.
@@ -27,13 +32,20 @@ struct LessonPlan {
     bool data = true; ///< a little data each way, with DSS and DATA_ACK
     bool teardown = true; ///< DATA_FIN and FINs
     std::uint64_t seed = 1;
+    core::Family family = core::Family::V4;
+    friend bool operator==(const LessonPlan&, const LessonPlan&) = default;
 };
+constexpr std::size_t MostLessonHops = 8;
+/// What plays the rule in a lesson of this version; empty for None.
+std::optional<lab::BoxKind> boxOf(trace::Rule rule, int version);
 
-/// A packet at each place of the path: 0 is the initiator, hops + 1 the listener.
+/// A packet as it arrives at each place of the path: 0 is the initiator, hops + 1 the listener. The
+/// first point is the packet as it was sent. One that a box takes ends before that box, and one
+/// that a box makes begins behind it.
 struct JourneyPoint {
     std::size_t place = 0;
     std::vector<std::uint8_t> ip;
-    std::string changedBy; ///< the box that altered it just before; empty: none
+    std::string changedBy; ///< the box that altered it, or made it, just before; empty: none
 };
 
 struct Lesson {
@@ -45,7 +57,11 @@ struct Lesson {
     scan::ScanRow scan;
     trace::TraceResult trace;
     verify::VerifyResult proof;
-    bool scanIsFooled = false; ///< the scan says potential MPTCP and the proof says no
+    verify::HostCategory category = verify::HostCategory::Inconclusive; ///< by all three
+    /// The scan says potential MPTCP, but the host at that address did not say so: the proof says
+    /// no, or a proxy was proven in the host's place.
+    bool scanIsFooled = false;
+    std::vector<Said> explained; ///< the explanation as patterns with values
     std::string explanation; ///< a few plain English sentences: what the box does, why the scan
                              ///< says what it says
 };

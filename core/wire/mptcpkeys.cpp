@@ -44,6 +44,32 @@ namespace {
         return digest;
     }
 
+    std::vector<std::uint8_t> whole(const Digest& digest)
+    {
+        return { digest.bytes.begin(), digest.bytes.begin() + digest.size };
+    }
+
+    Digest joinDigestOf(std::uint64_t firstKey, std::uint64_t secondKey, std::uint32_t firstNonce,
+        std::uint32_t secondNonce, MptcpVersion version)
+    {
+        std::array<std::uint8_t, 8> message {};
+        store32(message.data(), firstNonce);
+        store32(message.data() + 4, secondNonce);
+        return hmacOf(firstKey, secondKey, message, version);
+    }
+
+    Digest addAddressDigestOf(std::uint64_t senderKey, std::uint64_t receiverKey,
+        std::uint8_t addressId, const IpAddress& address, std::uint16_t port)
+    {
+        const Bytes addressBytes = address.bytes();
+        std::array<std::uint8_t, 1 + 16 + 2> message {};
+        message[0] = addressId;
+        std::ranges::copy(addressBytes, message.begin() + 1);
+        store16(message.data() + 1 + addressBytes.size(), port);
+        return hmacOf(senderKey, receiverKey, Bytes(message).first(1 + addressBytes.size() + 2),
+            MptcpVersion::V1);
+    }
+
     std::uint64_t last64(const Digest& digest)
     {
         return digest.size < 8 ? 0 : load64(digest.bytes.data() + digest.size - 8);
@@ -64,10 +90,7 @@ std::uint64_t initialDataSequence(std::uint64_t key, MptcpVersion version)
 std::array<std::uint8_t, 20> joinHmac(std::uint64_t firstKey, std::uint64_t secondKey,
     std::uint32_t firstNonce, std::uint32_t secondNonce, MptcpVersion version)
 {
-    std::array<std::uint8_t, 8> message {};
-    store32(message.data(), firstNonce);
-    store32(message.data() + 4, secondNonce);
-    const Digest digest = hmacOf(firstKey, secondKey, message, version);
+    const Digest digest = joinDigestOf(firstKey, secondKey, firstNonce, secondNonce, version);
     std::array<std::uint8_t, 20> hmac {};
     std::copy_n(digest.bytes.begin(), hmac.size(), hmac.begin());
     return hmac;
@@ -81,13 +104,24 @@ std::uint64_t truncatedJoinHmac(const std::array<std::uint8_t, 20>& hmac)
 std::uint64_t addAddressHmac(std::uint64_t senderKey, std::uint64_t receiverKey,
     std::uint8_t addressId, const IpAddress& address, std::uint16_t port)
 {
-    const Bytes addressBytes = address.bytes();
-    std::array<std::uint8_t, 1 + 16 + 2> message {};
-    message[0] = addressId;
-    std::ranges::copy(addressBytes, message.begin() + 1);
-    store16(message.data() + 1 + addressBytes.size(), port);
-    return last64(hmacOf(senderKey, receiverKey, Bytes(message).first(1 + addressBytes.size() + 2),
-        MptcpVersion::V1));
+    return last64(addAddressDigestOf(senderKey, receiverKey, addressId, address, port));
+}
+
+std::vector<std::uint8_t> keyDigest(std::uint64_t key, MptcpVersion version)
+{
+    return whole(hashOfKey(key, version));
+}
+
+std::vector<std::uint8_t> joinDigest(std::uint64_t firstKey, std::uint64_t secondKey,
+    std::uint32_t firstNonce, std::uint32_t secondNonce, MptcpVersion version)
+{
+    return whole(joinDigestOf(firstKey, secondKey, firstNonce, secondNonce, version));
+}
+
+std::vector<std::uint8_t> addAddressDigest(std::uint64_t senderKey, std::uint64_t receiverKey,
+    std::uint8_t addressId, const IpAddress& address, std::uint16_t port)
+{
+    return whole(addAddressDigestOf(senderKey, receiverKey, addressId, address, port));
 }
 
 std::string keyToHex(std::uint64_t key)

@@ -26,6 +26,15 @@ std::uint64_t truncatedJoinHmac(const std::array<std::uint8_t, 20>& hmac);
 std::uint64_t addAddressHmac(std::uint64_t senderKey, std::uint64_t receiverKey,
     std::uint8_t addressId, const IpAddress& address, std::uint16_t port);
 
+/// The whole digests that the numbers above are cut from: of a key, 20 bytes (SHA-1) or 32, and
+/// that of joinHmac(). For display.
+std::vector<std::uint8_t> keyDigest(std::uint64_t key, MptcpVersion version);
+std::vector<std::uint8_t> joinDigest(std::uint64_t firstKey, std::uint64_t secondKey,
+    std::uint32_t firstNonce, std::uint32_t secondNonce, MptcpVersion version);
+/// That of addAddressHmac(), 32 bytes.
+std::vector<std::uint8_t> addAddressDigest(std::uint64_t senderKey, std::uint64_t receiverKey,
+    std::uint8_t addressId, const IpAddress& address, std::uint16_t port);
+
 /// 16 lower-case hex digits.
 std::string keyToHex(std::uint64_t key);
 

@@ -23,8 +23,9 @@ namespace {
 /// crossed in one step.
 class VirtualNetwork::Walk {
 public:
-    Walk(const VirtualNetwork& network, const wire::IpPacket& ip)
+    Walk(const VirtualNetwork& network, const wire::IpPacket& ip, const PacketObserver& observer)
         : m_network(network)
+        , m_observer(observer)
         , m_site(network.m_sites.find(ip.destination))
         , m_goalHop(network.m_routers.size())
     {
@@ -46,6 +47,8 @@ public:
 
     std::vector<DevicePacket> run(Packet packet)
     {
+        if (m_observer)
+            m_observer({ 0, Heading::ToTarget, true, packet });
         if (boxesOn(0).empty())
             arrive(std::move(packet), 1, LinkDelayUs);
         else
@@ -103,6 +106,7 @@ private:
         const std::size_t stop = std::min(nextBoxes, m_goalHop);
         const std::size_t last = std::min(stop, hop + std::size_t(hopLimit) - 1);
         const auto crossed = std::uint8_t(last - hop);
+        observe(packet, hop, crossed, Heading::ToTarget);
         lowerHopLimit(packet, crossed);
         delayUs += crossed * LinkDelayUs;
 
@@ -138,13 +142,32 @@ private:
     /// From a hop onto the link before it.
     void sendBack(std::vector<DevicePacket> answers, std::size_t hop, std::int64_t delayUs)
     {
-        for (DevicePacket& answer : answers)
+        for (DevicePacket& answer : answers) {
+            if (m_observer)
+                m_observer({ hop, Heading::ToScanner, true, answer.ip });
             cross(std::move(answer.ip), hop, delayUs + answer.delayUs);
+        }
+    }
+
+    /// At a place, and at those that are reached in the same step behind it.
+    void observe(const Packet& packet, std::size_t place, std::size_t further, Heading heading)
+    {
+        if (!m_observer)
+            return;
+        Packet seen = packet;
+        for (std::size_t i = 0; i <= further && hopLimitOf(seen) > 0; ++i) {
+            const std::size_t here = heading == Heading::ToTarget ? place + i : place - i;
+            m_observer({ here, heading, false, seen });
+            if (hopLimitOf(seen) == 1)
+                return;
+            lowerHopLimit(seen, 1);
+        }
     }
 
     /// At a hop, from the target's side, as all but the scanner forward it.
     void leave(Packet packet, std::size_t hop, std::int64_t delayUs)
     {
+        observe(packet, hop, 0, Heading::ToScanner);
         if (hop == 0) {
             m_arrived.push_back({ std::move(packet), delayUs });
             return;
@@ -162,6 +185,8 @@ private:
         const std::size_t reached = link ? *link + 1 : 0;
         // The scanner forwards no more.
         const std::size_t routers = hop - std::max<std::size_t>(reached, 1);
+        if (hop > reached)
+            observe(packet, hop - 1, hop - 1 - reached, Heading::ToScanner);
         if (hopLimitOf(packet) <= int(routers))
             return;
         lowerHopLimit(packet, std::uint8_t(routers));
@@ -174,6 +199,7 @@ private:
     }
 
     const VirtualNetwork& m_network;
+    const PacketObserver& m_observer;
     const PlacedSite* m_site;
     std::size_t m_goalHop; ///< where the packet ends, whether it is delivered or refused there
     Device* m_goal = nullptr; ///< who takes it; null where it is refused
@@ -196,7 +222,8 @@ VirtualNetwork::Router VirtualNetwork::makeRouter(std::size_t hop)
         balancedRouterAddress(hop, core::Family::V6) };
 }
 
-std::vector<DevicePacket> VirtualNetwork::carry(wire::Bytes packet) const
+std::vector<DevicePacket> VirtualNetwork::carry(
+    wire::Bytes packet, const PacketObserver& observer) const
 {
     const auto ip = wire::parseIp(packet);
     if (!ip || ip->truncated || ip->hopLimit == 0)
@@ -204,7 +231,7 @@ std::vector<DevicePacket> VirtualNetwork::carry(wire::Bytes packet) const
     if (ip->family == core::Family::V4 && wire::checksumFinish(wire::checksumAdd(ip->header)) != 0)
         return {};
     packet = packet.first(ip->totalLength);
-    return Walk(*this, *ip).run({ packet.begin(), packet.end() });
+    return Walk(*this, *ip, observer).run({ packet.begin(), packet.end() });
 }
 
 } // namespace lab

@@ -5,8 +5,20 @@
 #include "core/lab/virtual/sitetable.h"
 
 #include <array>
+#include <functional>
 
 namespace lab {
+
+/// A packet at a place of the path: 0 is the scanner, then the hops, and the number of routers + 1
+/// is the host. As it arrives there, with the TTL that it still has; where it is sent, as it was
+/// sent. What a box makes is first seen where it arrives.
+struct Sighting {
+    std::size_t place = 0;
+    Heading heading = Heading::ToTarget;
+    bool sent = false; ///< its way begins here
+    wire::Bytes packet; ///< valid during the call
+};
+using PacketObserver = std::function<void(const Sighting& sighting)>;
 
 /// A lab's plan as a function on packets. Routers count the TTL down and answer Time Exceeded, the
 /// last one refuses what is prohibited or unknown. A packet for a site meets the site's boxes, with
@@ -18,8 +30,9 @@ public:
     explicit VirtualNetwork(std::uint64_t seed, const LabPlan& plan = standardPlan());
 
     /// What comes back to the scanner after it sent `packet` (a whole IP packet), each with the
-    /// time from sending to arrival.
-    std::vector<DevicePacket> carry(wire::Bytes packet) const;
+    /// time from sending to arrival. `observer`, where there is one, sees each packet that is on
+    /// its way meanwhile at each place, one packet after the other, in the caller's thread.
+    std::vector<DevicePacket> carry(wire::Bytes packet, const PacketObserver& observer = {}) const;
 
     /// One way over one link.
     static constexpr std::int64_t LinkDelayUs = 200;
