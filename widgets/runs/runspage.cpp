@@ -164,7 +164,7 @@ void RunsPage::makeActions()
     m_delete = addAction(QStringLiteral("delete"), tr("&Delete"), "deleteRuns",
         tr("Delete the selected runs with all their results (Del); can be undone for some seconds"),
         &RunsPage::deleteSelected);
-    m_columns = addAction(QString(), tr("C&olumns…"), "runColumns",
+    m_columns = addAction(QString(), tr("Colum&ns…"), "runColumns",
         tr("Choose what the list shows"), &RunsPage::chooseColumns);
     QUndoStack& stack = m_workbench.runEdits().stack();
     m_undo = stack.createUndoAction(this, tr("&Undo"));
@@ -172,7 +172,7 @@ void RunsPage::makeActions()
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo = stack.createRedoAction(this, tr("&Redo"));
     m_redo->setShortcut(QKeySequence::Redo);
-    m_find = new QAction(tr("F&ilter runs"), this);
+    m_find = new QAction(tr("Fi&lter runs"), this);
     m_find->setShortcut(QKeySequence::Find);
     connect(m_find, &QAction::triggered, this, [this] { m_filterBar->focusText(); });
     m_export->setShortcut(Qt::CTRL | Qt::Key_E);
@@ -209,7 +209,7 @@ QWidget* RunsPage::makeHeader()
     import->setObjectName(QStringLiteral("import"));
     import->setToolTip(m_import->toolTip());
     connect(import, &QPushButton::clicked, m_import, &QAction::trigger);
-    auto* const store = new QPushButton(tr("S&tore"));
+    auto* const store = new QPushButton(tr("Stor&e"));
     store->setObjectName(QStringLiteral("storeMenu"));
     store->setToolTip(tr("Open, make, copy or check a store of runs"));
     store->setMenu(m_storeMenu->menu());
