@@ -227,7 +227,7 @@ QWidget* RunsPage::makeList()
 {
     m_filterBar = new RunsFilterBar;
     m_table
-        = new ColumnTable(m_filter, { 4, 18, 6, 10, 17, 11, 10, 8, 10, 8, 7, 10, 10, 7, 8, 24 });
+        = new ColumnTable(m_filter, { 4, 18, 6, 10, 19, 11, 10, 8, 10, 8, 7, 10, 10, 7, 8, 24 });
     m_table->setObjectName(QStringLiteral("runs"));
     m_table->setAccessibleName(tr("Stored runs"));
     m_table->setWhatsThis(tr("The runs in this store. Select one to see its details and hosts, or "
