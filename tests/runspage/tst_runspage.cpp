@@ -265,7 +265,7 @@ void TestRunsPage::deletesAndTakesBack()
     QTest::mouseClick(bar->findChildren<QPushButton*>().constLast(), Qt::LeftButton); // dismiss
     QTRY_COMPARE(stored(m_first).id, store::RunId(0));
     QTRY_COMPARE(rows(), 2);
-    QVERIFY(!m_workbench->runEdits().stack().canUndo());
+    QTRY_VERIFY(!m_workbench->runEdits().stack().canUndo());
 }
 
 void TestRunsPage::deletesWhatWaitsAtTheEnd()

@@ -136,7 +136,8 @@ void TestRunsPictures::draws()
     } else {
         QTRY_COMPARE(list->model()->rowCount(), 8);
         if (state == QStringLiteral("details")) {
-            list->selectRow(4);
+            list->selectionModel()->select(list->model()->index(4, 0),
+                QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         } else if (state == QStringLiteral("hosts")) {
             page.showRun(5);
             QTRY_VERIFY(child("hosts")->isVisible());

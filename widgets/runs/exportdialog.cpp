@@ -50,11 +50,13 @@ ExportDialog::ExportDialog(std::vector<store::RunId> runs, What first, QWidget* 
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_accept = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(QStringLiteral("exportAccept"));
-    m_accept->setDefault(true);
     auto* const layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addStretch(1);
     layout->addWidget(buttons);
+    browse->setAutoDefault(false);
+    m_accept->setDefault(true);
+    m_path->setFocus();
     m_path->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
 
     connect(m_what, &QComboBox::currentIndexChanged, this, &ExportDialog::update);

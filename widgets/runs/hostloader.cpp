@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/runs/hostloader.h"
 
+#include <chrono>
+#include <semaphore>
+
 namespace widgets {
 
 namespace {
 
+    using namespace std::chrono_literals;
     constexpr std::size_t RowsOfABlock = 8192; ///< inserted in one go: some milliseconds
+    constexpr std::ptrdiff_t BlocksInFlight = 2;
+    constexpr auto CancelInterval = 20ms;
 
 } // namespace
 
@@ -34,12 +40,19 @@ void HostLoader::load(const HostQuery& query)
     cancel();
     const int id = m_newest->load();
     const QPointer<HostLoader> self(this);
-    const auto hand = [self, id, newest = m_newest](std::vector<store::HostRow> rows) {
+    // Blocks that wait to be shown are few: the window answers between them.
+    const auto room = std::make_shared<std::counting_semaphore<BlocksInFlight>>(BlocksInFlight);
+    const auto hand = [self, id, room, newest = m_newest](std::vector<store::HostRow> rows) {
+        while (!room->try_acquire_for(CancelInterval)) {
+            if (newest->load(std::memory_order_relaxed) != id)
+                return;
+        }
         QMetaObject::invokeMethod(
             qApp,
-            [self, id, newest, rows = std::move(rows)] {
+            [self, id, room, newest, rows = std::move(rows)] {
                 if (self && newest->load() == id)
                     Q_EMIT self->blockLoaded(rows);
+                room->release();
             },
             Qt::QueuedConnection);
     };

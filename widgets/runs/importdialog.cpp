@@ -104,7 +104,6 @@ ImportDialog::ImportDialog(const QStringList& files, QWidget* parent)
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto* const import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     import->setObjectName(QStringLiteral("importAccept"));
-    import->setDefault(true);
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(explained);
     layout->addLayout(form);
@@ -112,6 +111,8 @@ ImportDialog::ImportDialog(const QStringList& files, QWidget* parent)
     layout->addWidget(m_strict);
     layout->addWidget(m_trouble);
     layout->addWidget(buttons);
+    import->setDefault(true);
+    m_label->setFocus();
     connect(m_hasStart, &QCheckBox::toggled, m_started, &QWidget::setEnabled);
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::check);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -15,7 +15,6 @@ namespace widgets {
 NoticeBar::NoticeBar(const QString& icon, const QString& action, bool closable, QWidget* parent)
     : QWidget(parent)
     , m_text(new QLabel)
-    , m_action(new QPushButton(action))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::ToolTipBase);
@@ -23,14 +22,15 @@ NoticeBar::NoticeBar(const QString& icon, const QString& action, bool closable, 
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (action.isEmpty())
-        m_action->hide();
     auto* const layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->addWidget(new IconLabel(themedIcon(icon), fontMetrics().height()));
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_action);
-    connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionTriggered);
+    if (!action.isEmpty()) {
+        auto* const button = new QPushButton(action);
+        layout->addWidget(button);
+        connect(button, &QPushButton::clicked, this, &NoticeBar::actionTriggered);
+    }
     if (closable) {
         auto* const close = new QPushButton(tr("Dismiss"));
         close->setFlat(true);

@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
 
 namespace widgets {
 
@@ -26,7 +25,6 @@ Q_SIGNALS:
 
 private:
     QLabel* m_text;
-    QPushButton* m_action;
 };
 
 } // namespace widgets

@@ -51,7 +51,7 @@ ResultsPanel::ResultsPanel(What what, Workbench& workbench, QWidget* parent)
     m_filter->setSortRole(ResultsModel::SortRole);
     m_filter->setFilterKeyColumn(-1);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_table = new ColumnTable(m_filter, { 24, 6, 8, 20, 48, 16 });
+    m_table = new ColumnTable(m_filter, { 22, 6, 8, 18, 40, 16 });
     m_table->setObjectName(what == What::Traces ? QStringLiteral("runTraces")
             : what == What::Proofs              ? QStringLiteral("runProofs")
                                                 : QStringLiteral("runFindings"));

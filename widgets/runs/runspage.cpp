@@ -42,6 +42,7 @@
 #include <QToolButton>
 #include <QUrl>
 
+#include <algorithm>
 #include <map>
 
 namespace widgets {
@@ -163,7 +164,7 @@ void RunsPage::makeActions()
     m_delete = addAction(QStringLiteral("delete"), tr("&Delete"), "deleteRuns",
         tr("Delete the selected runs with all their results (Del); can be undone for some seconds"),
         &RunsPage::deleteSelected);
-    m_columns = addAction(QString(), tr("C&olumns…"), "runColumns",
+    m_columns = addAction(QString(), tr("Colum&ns…"), "runColumns",
         tr("Choose what the list shows"), &RunsPage::chooseColumns);
     QUndoStack& stack = m_workbench.runEdits().stack();
     m_undo = stack.createUndoAction(this, tr("&Undo"));
@@ -171,7 +172,7 @@ void RunsPage::makeActions()
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo = stack.createRedoAction(this, tr("&Redo"));
     m_redo->setShortcut(QKeySequence::Redo);
-    m_find = new QAction(tr("F&ilter runs"), this);
+    m_find = new QAction(tr("Fi&lter runs"), this);
     m_find->setShortcut(QKeySequence::Find);
     connect(m_find, &QAction::triggered, this, [this] { m_filterBar->focusText(); });
     m_export->setShortcut(Qt::CTRL | Qt::Key_E);
@@ -208,7 +209,7 @@ QWidget* RunsPage::makeHeader()
     import->setObjectName(QStringLiteral("import"));
     import->setToolTip(m_import->toolTip());
     connect(import, &QPushButton::clicked, m_import, &QAction::trigger);
-    auto* const store = new QPushButton(tr("S&tore"));
+    auto* const store = new QPushButton(tr("Stor&e"));
     store->setObjectName(QStringLiteral("storeMenu"));
     store->setToolTip(tr("Open, make, copy or check a store of runs"));
     store->setMenu(m_storeMenu->menu());
@@ -226,7 +227,7 @@ QWidget* RunsPage::makeList()
 {
     m_filterBar = new RunsFilterBar;
     m_table
-        = new ColumnTable(m_filter, { 5, 16, 7, 16, 20, 13, 12, 10, 11, 10, 9, 11, 11, 8, 9, 24 });
+        = new ColumnTable(m_filter, { 4, 18, 6, 10, 19, 11, 10, 8, 10, 8, 7, 10, 10, 7, 8, 24 });
     m_table->setObjectName(QStringLiteral("runs"));
     m_table->setAccessibleName(tr("Stored runs"));
     m_table->setWhatsThis(tr("The runs in this store. Select one to see its details and hosts, or "
@@ -297,6 +298,7 @@ void RunsPage::connectAll()
     m_filter->setHidden([&edits](store::RunId run) { return edits.removal().hides(run); });
     connect(&edits, &RunEdits::hiddenChanged, this, [this] {
         m_filter->refresh();
+        selectNeighbour();
         updateShown();
         updateUndoBar();
     });
@@ -447,8 +449,7 @@ void RunsPage::showRuns(std::vector<RunEntry> runs)
     else
         m_refresh.stop();
     applyWanted();
-    if (!currentRun() && m_filter->rowCount() > 0)
-        m_table->selectRow(0);
+    selectNeighbour();
     updatePages();
     updateShown();
 }
@@ -464,7 +465,9 @@ void RunsPage::updatePages()
 void RunsPage::updateShown()
 {
     const auto shown = std::uint64_t(m_filter->rowCount());
-    const auto all = std::uint64_t(m_model->rowCount());
+    std::uint64_t all = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        all += m_workbench.runEdits().removal().hides(m_model->at(row).run.id) ? 0 : 1;
     m_filterBar->setShownText(shown == all
             ? tr("%n run(s)", nullptr, int(all))
             : tr("%1 of %n run(s)", nullptr, int(all)).arg(formatCount(shown)));
@@ -525,6 +528,17 @@ void RunsPage::selectRuns(const std::set<store::RunId>& runs, store::RunId curre
     }
 }
 
+// Not QTableView::selectRow(), which finds no column when the layout goes from right to left.
+void RunsPage::selectNeighbour()
+{
+    if (currentRun() || m_filter->rowCount() == 0)
+        return;
+    const QModelIndex index
+        = m_filter->index(std::clamp(m_lastRow, 0, m_filter->rowCount() - 1), 0);
+    m_table->selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void RunsPage::updateActions()
 {
     const auto selected = selectedRuns();
@@ -542,6 +556,8 @@ void RunsPage::updateActions()
 void RunsPage::showCurrent()
 {
     const RunEntry* const current = currentRun();
+    if (current)
+        m_lastRow = m_table->selectedRows().constFirst();
     m_details->showRun(current, m_workbench.library().url());
     const bool scan = current && current->run.kind == store::RunKind::Scan;
     m_tabs->setTabVisible(m_tabs->indexOf(m_hosts), !current || scan);

@@ -73,6 +73,8 @@ private:
     void showCurrent();
     void loadResults();
     void applyWanted();
+    /// The row beside the one that is gone, when none is selected.
+    void selectNeighbour();
     void selectRuns(const std::set<store::RunId>& runs, store::RunId current);
     std::vector<store::RunId> selectedRuns() const;
     const RunEntry* currentRun() const;
@@ -124,6 +126,7 @@ private:
     QTimer m_selecting; ///< the last of several quick selections is the one that is read
     QTimer m_refresh; ///< while runs are running
     bool m_loaded = false;
+    int m_lastRow = 0; ///< that was shown
     bool m_hasTrouble = false;
     store::RunId m_hostsOf = 0; ///< whose hosts the panel shows
     store::RunId m_wanted = 0; ///< to be shown as soon as it is in the list

@@ -31,7 +31,7 @@ StoreMenu::StoreMenu(Workbench& workbench, QWidget* page)
     , m_workbench(workbench)
     , m_page(page)
     , m_menu(new QMenu(page))
-    , m_recent(new QMenu(tr("&Recent stores"), page))
+    , m_recent(new QMenu(tr("Recen&t stores"), page))
 {
     const auto add = [this](const QString& icon, const QString& text, const char* name, auto slot) {
         auto* const action
@@ -40,7 +40,7 @@ StoreMenu::StoreMenu(Workbench& workbench, QWidget* page)
         return action;
     };
     add(QStringLiteral("open"), tr("&Open store…"), "openStore", &StoreMenu::openFile);
-    add(QString(), tr("&New store…"), "newStore", &StoreMenu::makeNew);
+    add(QString(), tr("Ne&w store…"), "newStore", &StoreMenu::makeNew);
     add(QString(), tr("Store on a &PostgreSQL server…"), "serverStore", &StoreMenu::openServer);
     m_menu->addMenu(m_recent);
     m_menu->addSeparator();

@@ -24,10 +24,6 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignCenter);
     words->setFixedWidth(words->fontMetrics().averageCharWidth() * 60);
-    auto* const button = new QPushButton(action);
-    if (action.isEmpty())
-        button->hide();
-    connect(button, &QPushButton::clicked, this, &EmptyState::actionTriggered);
 
     auto* const layout = new QVBoxLayout(this);
     layout->setSpacing(10);
@@ -40,7 +36,11 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
     centred->addWidget(words);
     centred->addStretch();
     layout->addLayout(centred);
-    layout->addWidget(button, 0, Qt::AlignCenter);
+    if (!action.isEmpty()) {
+        auto* const button = new QPushButton(action);
+        connect(button, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+        layout->addWidget(button, 0, Qt::AlignCenter);
+    }
     layout->addStretch();
 }
 
