@@ -398,7 +398,7 @@ void TestHandshakePage::cancelsReading()
     m_page->openCapture(capture());
     QVERIFY(session().reading());
     QVERIFY(child<QWidget>("cancelReading")->isVisible());
-    QTest::mouseClick(child<QPushButton>("cancelReading"), Qt::LeftButton);
+    child<QPushButton>("cancelReading")->click();
     QVERIFY(!session().reading());
     QVERIFY(!session().capture().found);
     QVERIFY(!child<QWidget>("connections")->isVisible()); // the page invites to open one again
