@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void remembersTheNextStart();
     void offersItsActions();
     void fitsASmallWindow();
+    void exportsTheDiagram();
+    void cancelsReading();
 
 private:
     template <typename T> T* child(const char* name) const
@@ -376,6 +379,29 @@ void TestHandshakePage::fitsASmallWindow()
                            .arg(QString::number(mode), QString::number(least.width()),
                                QString::number(least.height()))));
     }
+}
+
+void TestHandshakePage::exportsTheDiagram()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("ladder.svg"));
+    child<QAction>("handshakeExport")->trigger();
+    auto* const dialog = m_page->findChild<QFileDialog*>();
+    QVERIFY(dialog);
+    dialog->selectFile(file);
+    static_cast<QDialog*>(dialog)->accept();
+    QTRY_VERIFY(QFile::exists(file));
+}
+
+void TestHandshakePage::cancelsReading()
+{
+    m_page->openCapture(capture());
+    QVERIFY(session().reading());
+    QVERIFY(child<QWidget>("cancelReading")->isVisible());
+    child<QPushButton>("cancelReading")->click();
+    QVERIFY(!session().reading());
+    QVERIFY(!session().capture().found);
+    QVERIFY(!child<QWidget>("connections")->isVisible()); // the page invites to open one again
 }
 
 QTEST_MAIN(TestHandshakePage)

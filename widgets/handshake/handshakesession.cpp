@@ -96,6 +96,8 @@ void HandshakeSession::setPlan(const handshake::LessonPlan& plan)
 void HandshakeSession::takeLesson(core::Result<handshake::Lesson> lesson)
 {
     m_lessonWaiting = false;
+    if (lesson && m_lesson)
+        stepOf(Mode::Lesson) = 0; // another story begins at its beginning
     if (lesson)
         m_lesson = std::make_shared<const handshake::Lesson>(*std::move(lesson));
     else

@@ -24,6 +24,7 @@ namespace {
             return tr("key in %1 replaced").arg(what);
         }
         static QString rewritten(const QString& what) { return tr("%1 rewritten").arg(what); }
+        static QString mss(std::uint16_t value) { return tr("MSS set to %1").arg(value); }
         static QString elsewhere() { return tr("changed outside the MPTCP option"); }
         static QString differs() { return tr("This byte is not as it was sent."); }
         static QString inserted() { return tr("This byte was not there when it was sent."); }
@@ -84,6 +85,20 @@ namespace {
         return found;
     }
 
+    std::optional<std::uint16_t> mssOf(wire::Bytes bytes)
+    {
+        const auto ip = wire::parseIp(bytes);
+        const auto tcp = ip ? wire::parseTcp(ip->payload) : wire::Parsed<wire::TcpSegment> {};
+        if (!ip || !tcp)
+            return std::nullopt;
+        wire::TcpOptionWalk walk(tcp->options);
+        while (const auto option = walk.next()) {
+            if (option->kind == wire::OptionMss && option->bytes.size() == 4)
+                return std::uint16_t(option->bytes[2] << 8 | option->bytes[3]);
+        }
+        return std::nullopt;
+    }
+
     QString rewriting(wire::Bytes before, wire::Bytes after, const QString& title)
     {
         const auto was = wire::parseMpCapable(before);
@@ -115,6 +130,9 @@ QStringList changesOf(wire::Bytes before, wire::Bytes after)
     }
     for (const auto& option : is)
         changes.append(ChangeText::added(titleOf(std::uint8_t(option[2] >> 4))));
+    const auto mss = mssOf(after);
+    if (changes.isEmpty() && mss && mss != mssOf(before))
+        changes.append(ChangeText::mss(*mss));
     if (changes.isEmpty() && !changeMarks(before, after).empty())
         changes.append(ChangeText::elsewhere());
     return changes;

@@ -267,9 +267,12 @@ QString PacketText::purpose(const handshake::Connection& connection, std::size_t
 
 QString PacketText::sentence(const handshake::Connection& connection, std::size_t at, bool hideBox)
 {
-    const std::vector<handshake::Said>& said = connection.packets[at].said;
-    // The first phrase says what the packet is, as purpose() does unless it is an odd one.
-    const bool odd = !said.empty() && !isOrdinary(said.front().id);
+    const handshake::LadderPacket& packet = connection.packets[at];
+    const std::vector<handshake::Said>& said = packet.said;
+    // The first phrase says what the packet is, as purpose() does unless it is an odd one, or
+    // another when it arrived.
+    const bool altered = !packet.fromInitiator && !packet.arrived.empty();
+    const bool odd = !said.empty() && (altered || !isOrdinary(said.front().id));
     QStringList sentences { odd ? saidText(said.front()) : purpose(connection, at) };
     for (std::size_t more = 1; more < said.size(); ++more) {
         if (!hideBox || !said[more].id.starts_with("box-"))

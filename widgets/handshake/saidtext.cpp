@@ -148,46 +148,33 @@ namespace {
         QT_TRANSLATE_NOOP("handshake::Phrase", "Refused by an ICMP error."),
         QT_TRANSLATE_NOOP(
             "handshake::Phrase", "A subflow of a connection that is not in these packets."),
+        QT_TRANSLATE_NOOP(
+            "handshake::Phrase", "The middlebox removes the MPTCP option on the way."),
         QT_TRANSLATE_NOOP("handshake::Phrase",
-            "The middlebox behind hop %1 removes the MPTCP option on the way."),
+            "The middlebox removes the MPTCP option on the way; that of a SYN it remembers."),
         QT_TRANSLATE_NOOP("handshake::Phrase",
-            "The middlebox behind hop %1 removes the MPTCP option on the way; of a SYN it keeps a "
-            "copy."),
+            "The host's own answer was plain: the middlebox puts the SYN's option into it."),
         QT_TRANSLATE_NOOP("handshake::Phrase",
-            "The host's own answer was plain: the middlebox behind hop %1 put the SYN's option "
-            "into it."),
-        QT_TRANSLATE_NOOP("handshake::Phrase",
-            "The middlebox behind hop %1 takes the packet in the host's name; the host never sees "
-            "it."),
-        QT_TRANSLATE_NOOP("handshake::Phrase",
-            "This comes from the middlebox behind hop %1, which answers in the host's name."),
-        QT_TRANSLATE_NOOP("handshake::Phrase",
-            "The middlebox behind hop %1 lowers the MSS to 1200 and leaves MPTCP alone."),
+            "The middlebox takes it in the host's name; the host itself never sees it."),
+        QT_TRANSLATE_NOOP(
+            "handshake::Phrase", "It comes from the middlebox, which answers in the host's name."),
+        QT_TRANSLATE_NOOP(
+            "handshake::Phrase", "The middlebox lowers the MSS to 1200 and leaves MPTCP alone."),
         QT_TRANSLATE_NOOP("handshake::Phrase", "Nothing on this path touches MPTCP."),
+        QT_TRANSLATE_NOOP("handshake::Phrase", "A middlebox stands between hop %1 and hop %2."),
+        QT_TRANSLATE_NOOP(
+            "handshake::Phrase", "A middlebox stands between the initiator and hop 1."),
+        QT_TRANSLATE_NOOP("handshake::Phrase", "A middlebox stands between hop %1 and the host."),
         QT_TRANSLATE_NOOP("handshake::Phrase",
-            "A middlebox between hop %1 and hop %2 removes the MPTCP option from every packet that "
-            "passes, in both directions."),
+            "It removes the MPTCP option from every packet that passes, in both directions."),
         QT_TRANSLATE_NOOP("handshake::Phrase",
-            "A middlebox between hop %1 and the host removes the MPTCP option from every packet "
-            "that passes, in both directions."),
+            "It removes the MPTCP option on the way to the host and puts that of the SYN into the "
+            "SYN/ACK."),
         QT_TRANSLATE_NOOP("handshake::Phrase",
-            "A middlebox between hop %1 and hop %2 removes the MPTCP option on the way to the host "
-            "and puts that of the SYN into the SYN/ACK."),
-        QT_TRANSLATE_NOOP("handshake::Phrase",
-            "A middlebox between hop %1 and the host removes the MPTCP option on the way there and "
-            "puts that of the SYN into the SYN/ACK."),
-        QT_TRANSLATE_NOOP("handshake::Phrase",
-            "A middlebox between hop %1 and hop %2 ends the connection and answers in the host's "
-            "name, with MPTCP and keys of its own."),
-        QT_TRANSLATE_NOOP("handshake::Phrase",
-            "A middlebox between hop %1 and the host ends the connection and answers in the host's "
-            "name, with MPTCP and keys of its own."),
-        QT_TRANSLATE_NOOP("handshake::Phrase",
-            "A middlebox between hop %1 and hop %2 lowers the MSS of SYNs, and lets MPTCP pass as "
-            "it is."),
-        QT_TRANSLATE_NOOP("handshake::Phrase",
-            "A middlebox between hop %1 and the host lowers the MSS of SYNs, and lets MPTCP pass "
-            "as it is."),
+            "It ends the connection and answers in the host's name, with MPTCP and keys of its "
+            "own."),
+        QT_TRANSLATE_NOOP(
+            "handshake::Phrase", "It lowers the MSS of SYNs, and lets MPTCP pass as it is."),
         QT_TRANSLATE_NOOP("handshake::Phrase", "The host itself speaks MPTCP version %1."),
         QT_TRANSLATE_NOOP("handshake::Phrase", "The host itself speaks plain TCP only."),
         QT_TRANSLATE_NOOP("handshake::Phrase",
@@ -223,9 +210,8 @@ namespace {
             "No router stands behind the middlebox to quote the SYN without the option: the trace "
             "only sees that its own option comes back."),
         QT_TRANSLATE_NOOP("handshake::Phrase",
-            "The trace finds that a SYN whose TTL ends at hop %2 is answered with a SYN/ACK "
-            "already, while the host is farther away: something behind hop %1 answers in its "
-            "name."),
+            "The trace finds that a SYN with TTL %2 is answered with a SYN/ACK already, while the "
+            "host is farther away: something behind hop %1 answers in its name."),
         QT_TRANSLATE_NOOP("handshake::Phrase",
             "The middlebox stands on the host's own link, as far away as the host itself: no TTL "
             "tells the two apart, and the trace takes the one for the other."),
@@ -259,8 +245,8 @@ namespace {
             "The proof stays open: the option is answered, but what would have to follow from the "
             "keys does not."),
         QT_TRANSLATE_NOOP("handshake::Phrase",
-            "It cannot be faked: the values are hashes of keys and of fresh nonces, so copying "
-            "what was seen, or making numbers up, never gives the right ones."),
+            "A proof cannot be faked: the values are hashes of keys and of fresh nonces, so "
+            "copying what was seen, or making numbers up, never gives the right ones."),
     };
 
 } // namespace
