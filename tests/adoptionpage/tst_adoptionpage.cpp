@@ -73,7 +73,10 @@ private:
     {
         m_use->page().show();
         QVERIFY(QTest::qWaitForWindowExposed(&m_use->page()));
-        QTRY_VERIFY_WITH_TIMEOUT(m_use->pane().figure() != nullptr, 20000);
+        QTRY_VERIFY2_WITH_TIMEOUT(m_use->pane().figure() != nullptr,
+            qPrintable(m_use->child<QLabel>("stateTitle")->text() + QLatin1String(": ")
+                + m_use->child<QLabel>("stateText")->text()),
+            20000);
     }
     /// Types the name, presses Enter and waits for the figure.
     void choose(const QString& name)
