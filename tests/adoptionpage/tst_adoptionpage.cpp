@@ -20,9 +20,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -619,16 +616,7 @@ void TestAdoptionPage::onlySimulatedRuns()
     const QString url = m_study.file(QStringLiteral("simulated.db"));
     QFile::remove(url);
     QVERIFY(QFile::copy(m_study.url(), url));
-    {
-        // As if the virtual lab had written them.
-        QSqlDatabase database
-            = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("simulated"));
-        database.setDatabaseName(url);
-        QVERIFY(database.open());
-        QVERIFY(database.exec(QStringLiteral("UPDATE run SET simulated = 1")).lastError().type()
-            == QSqlError::NoError);
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("simulated"));
+    QVERIFY(StudyFolder::setSimulated(url, true));
     m_use = std::make_unique<PageOfStore>(url);
     m_use->page().show();
     QTRY_VERIFY_WITH_TIMEOUT(button("showSimulated"), 20000);
