@@ -8,6 +8,9 @@
 #include "widgets/adoption/figurepane.h"
 #include "widgets/session/workbench.h"
 
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -27,6 +30,23 @@ public:
             return QString::fromStdString(done.error().detail);
         const auto done = study::writeOrigins(population.internet, m_folder.path().toStdString());
         return done ? QString() : QString::fromStdString(done.error().detail);
+    }
+    static bool setSimulated(const QString& store, bool simulated)
+    {
+        bool done = false;
+        {
+            QSqlDatabase database
+                = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("study"));
+            database.setDatabaseName(store);
+            done = database.open()
+                && database
+                        .exec(QStringLiteral("UPDATE run SET simulated = %1").arg(int(simulated)))
+                        .lastError()
+                        .type()
+                    == QSqlError::NoError;
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("study"));
+        return done;
     }
     QString file(const QString& name) const { return m_folder.filePath(name); }
     QString url() const { return file(QStringLiteral("study.db")); }

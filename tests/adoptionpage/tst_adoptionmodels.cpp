@@ -138,7 +138,7 @@ private Q_SLOTS:
         analysis::Question question = fullQuestion();
         QVERIFY(questionChips({}).isEmpty());
         int left = int(questionChips(question).size());
-        QCOMPARE(left, 16);
+        QCOMPARE(left, 15);
         while (left > 0) {
             clearCondition(question, questionChips(question).front().id);
             const int now = int(questionChips(question).size());

@@ -20,9 +20,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -73,7 +70,10 @@ private:
     {
         m_use->page().show();
         QVERIFY(QTest::qWaitForWindowExposed(&m_use->page()));
-        QTRY_VERIFY_WITH_TIMEOUT(m_use->pane().figure() != nullptr, 20000);
+        QTRY_VERIFY2_WITH_TIMEOUT(m_use->pane().figure() != nullptr,
+            qPrintable(m_use->child<QLabel>("stateTitle")->text() + QLatin1String(": ")
+                + m_use->child<QLabel>("stateText")->text()),
+            20000);
     }
     /// Types the name, presses Enter and waits for the figure.
     void choose(const QString& name)
@@ -616,16 +616,7 @@ void TestAdoptionPage::onlySimulatedRuns()
     const QString url = m_study.file(QStringLiteral("simulated.db"));
     QFile::remove(url);
     QVERIFY(QFile::copy(m_study.url(), url));
-    {
-        // As if the virtual lab had written them.
-        QSqlDatabase database
-            = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("simulated"));
-        database.setDatabaseName(url);
-        QVERIFY(database.open());
-        QVERIFY(database.exec(QStringLiteral("UPDATE run SET simulated = 1")).lastError().type()
-            == QSqlError::NoError);
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("simulated"));
+    QVERIFY(StudyFolder::setSimulated(url, true));
     m_use = std::make_unique<PageOfStore>(url);
     m_use->page().show();
     QTRY_VERIFY_WITH_TIMEOUT(button("showSimulated"), 20000);

@@ -10,6 +10,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 
@@ -68,7 +69,8 @@ void TestAdoptionPictures::page()
     AdoptionPage& page = m_use->page();
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
-    QTRY_VERIFY_WITH_TIMEOUT(m_use->pane().figure() != nullptr, 20000);
+    QTRY_VERIFY2_WITH_TIMEOUT(m_use->pane().figure() != nullptr,
+        qPrintable(page.findChild<QLabel*>(QStringLiteral("stateText"))->text()), 20000);
     InteractiveFigure* const chart = m_use->pane().chart();
     shoot("adoption");
     chart->setFocus();
