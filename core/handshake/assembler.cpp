@@ -45,8 +45,8 @@ struct Assembler::State {
 
     void addSegment(wire::Bytes packet, const wire::IpPacket& ip, std::int64_t timeNs);
     void addError(wire::Bytes packet, const wire::IpPacket& ip, std::int64_t timeNs);
-    bool begin(const FlowEnds& ends, const SegmentView& view);
-    bool join(const FlowEnds& ends, const SegmentView& view, const wire::MpJoinSyn& joins);
+    bool begin(const FlowEnds& ends, const SegmentView& view, std::size_t packetBytes);
+    bool hasRoom(const Connection& connection, std::size_t packetBytes) const;
     void learn(Record& record, const Flow& flow, const SegmentView& view, bool fromInitiator);
     void keep(const Flow& flow, wire::Bytes packet, std::int64_t timeNs, bool fromInitiator);
     void addToken(std::uint64_t key, const Record& record, bool ofListener);
@@ -104,7 +104,7 @@ void Assembler::State::addSegment(wire::Bytes packet, const wire::IpPacket& ip, 
         found = flows.find(backward);
     const bool again = opens && fromOpener && found->second.initialSequence == view->tcp.sequence;
     if (opens && !again) {
-        if (!begin(forward, *view)) {
+        if (!begin(forward, *view, packet.size())) {
             ++counters.beyondLimits;
             return;
         }
@@ -123,11 +123,31 @@ void Assembler::State::addSegment(wire::Bytes packet, const wire::IpPacket& ip, 
     keep(flow, packet, timeNs, fromInitiator);
 }
 
-bool Assembler::State::begin(const FlowEnds& ends, const SegmentView& view)
+bool Assembler::State::hasRoom(const Connection& connection, std::size_t packetBytes) const
+{
+    return connection.packets.size() < limits.packetsPerConnection
+        && bytes + packetBytes <= limits.bytes;
+}
+
+bool Assembler::State::begin(const FlowEnds& ends, const SegmentView& view, std::size_t packetBytes)
 {
     const SegmentOptions options = readOptions(view.tcp.options, MptcpVersion::V1);
-    if (options.joinSyn && join(ends, view, *options.joinSyn))
+    const auto owner = options.joinSyn ? tokens.find(options.joinSyn->receiverToken) : tokens.end();
+    if (owner != tokens.end()) {
+        // Each subflow has a packet that is kept, and those are bounded.
+        Record& record = records[owner->second.connection];
+        if (!hasRoom(record.connection, packetBytes)) {
+            ++record.connection.packetsLeftOut;
+            return false;
+        }
+        const bool byListener = !owner->second.ofListener;
+        record.connection.subflows.push_back(byListener ? Subflow { ends.listener, ends.opener }
+                                                        : Subflow { ends.opener, ends.listener });
+        record.openedByListener.push_back(byListener);
+        flows[ends] = { owner->second.connection, int(record.connection.subflows.size()) - 1,
+            view.tcp.sequence, byListener };
         return true;
+    }
     if (records.size() >= limits.connections)
         return false;
     Record record;
@@ -137,25 +157,6 @@ bool Assembler::State::begin(const FlowEnds& ends, const SegmentView& view)
         record.version = MptcpVersion::V0;
     flows[ends] = { records.size(), 0, view.tcp.sequence, false };
     records.push_back(std::move(record));
-    return true;
-}
-
-bool Assembler::State::join(
-    const FlowEnds& ends, const SegmentView& view, const wire::MpJoinSyn& joins)
-{
-    const auto owner = tokens.find(joins.receiverToken);
-    if (owner == tokens.end())
-        return false;
-    Record& record = records[owner->second.connection];
-    // The packets are bounded, and so are the subflows then.
-    if (record.connection.packets.size() >= limits.packetsPerConnection)
-        return false;
-    const bool byListener = !owner->second.ofListener;
-    record.connection.subflows.push_back(byListener ? Subflow { ends.listener, ends.opener }
-                                                    : Subflow { ends.opener, ends.listener });
-    record.openedByListener.push_back(byListener);
-    flows[ends] = { owner->second.connection, int(record.connection.subflows.size()) - 1,
-        view.tcp.sequence, byListener };
     return true;
 }
 
@@ -189,8 +190,7 @@ void Assembler::State::keep(
     const Flow& flow, wire::Bytes packet, std::int64_t timeNs, bool fromInitiator)
 {
     Connection& connection = records[flow.connection].connection;
-    if (connection.packets.size() >= limits.packetsPerConnection
-        || bytes + packet.size() > limits.bytes) {
+    if (!hasRoom(connection, packet.size())) {
         ++connection.packetsLeftOut;
         ++counters.beyondLimits;
         return;

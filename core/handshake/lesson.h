@@ -75,8 +75,11 @@ core::Result<Lesson> playLesson(const LessonPlan& plan);
 struct Exercise {
     LessonPlan plan;
     std::vector<trace::Rule> choices; ///< in the order to show them
+
+    trace::Rule answer() const { return plan.box ? plan.box->rule : trace::Rule::None; }
 };
-/// The `number`th exercise of a series; the same number is the same exercise.
+/// The `number`th exercise of a series; the same number is the same exercise. What scan, trace and
+/// proof say is enough to solve it.
 Exercise makeExercise(std::uint64_t number);
 
 } // namespace handshake

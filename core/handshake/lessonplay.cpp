@@ -96,8 +96,7 @@ namespace {
         if (!packet.arrived.empty() && mptcpOf(packet.ip) != mptcpOf(packet.arrived))
             packet.lost = true;
         const bool made = !taken && changed == journey.begin();
-        packet.said.push_back({ boxPhrase(*path.box(), packet.fromInitiator, made),
-            { std::to_string(plan.box->afterHop) } });
+        packet.said.push_back({ boxPhrase(*path.box(), packet.fromInitiator, made), {} });
         packet.sentence = textOf(packet.said);
     }
 

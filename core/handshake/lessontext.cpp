@@ -31,29 +31,32 @@ namespace {
         {
             m_said.push_back({ id, std::move(values) });
         }
-        std::vector<std::string> place() const
-        {
-            return { std::to_string(m_after), std::to_string(m_after + 1) };
-        }
         bool onHostLink() const { return m_after == m_lesson.plan.hops; }
 
         void sayPath()
         {
+            if (m_rule == Rule::None)
+                say("explain-none");
+            else if (m_after == 0)
+                say("explain-place-first");
+            else if (onHostLink())
+                say("explain-place-last", { std::to_string(m_after) });
+            else
+                say("explain-place", { std::to_string(m_after), std::to_string(m_after + 1) });
             switch (m_rule) {
             case Rule::Drop:
-                say(onHostLink() ? "explain-drop-last" : "explain-drop", place());
+                say("explain-drop");
                 break;
             case Rule::Mirror:
-                say(onHostLink() ? "explain-mirror-last" : "explain-mirror", place());
+                say("explain-mirror");
                 break;
             case Rule::Proxy:
-                say(onHostLink() ? "explain-proxy-last" : "explain-proxy", place());
+                say("explain-proxy");
                 break;
             case Rule::PassThrough:
-                say(onHostLink() ? "explain-pass-last" : "explain-pass", place());
+                say("explain-pass");
                 break;
             case Rule::None:
-                say("explain-none");
                 break;
             }
             if (m_lesson.plan.hostSpeaksMptcp)
@@ -110,8 +113,10 @@ namespace {
             else
                 say("explain-trace-plain");
             if (m_rule == Rule::PassThrough) {
-                say(onHostLink() ? "explain-trace-mss-unseen" : "explain-trace-mss",
-                    { std::to_string(m_after + 1) });
+                if (onHostLink())
+                    say("explain-trace-mss-unseen");
+                else
+                    say("explain-trace-mss", { std::to_string(m_after + 1) });
             }
         }
 

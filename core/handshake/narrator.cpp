@@ -104,7 +104,7 @@ void Narrator::tellSegment(LadderPacket& packet, const SegmentView& view)
         tellSynAck(packet, view);
     else if (view.tcp.has(wire::TcpSyn))
         tellSyn(packet, view);
-    else if (m_state->synAckSeen && !m_state->thirdSeen && sideOf(packet) == m_state->opener)
+    else if (isThirdAck(packet))
         tellThirdAck(packet, view);
     else
         tellOpen(packet, view);
@@ -235,9 +235,17 @@ void Narrator::tellReset(LadderPacket& packet)
         say(packet, "mptcp-fail", { hexOf(m_options.fail->dataSequence) });
 }
 
+/// What signals data already is no third ACK: that one is missing in what was captured.
+bool Narrator::isThirdAck(const LadderPacket& packet)
+{
+    if (!m_state->synAckSeen || m_state->thirdSeen || sideOf(packet) != m_state->opener)
+        return false;
+    m_state->thirdSeen = true;
+    return m_options.capable || m_options.joinAck || !m_options.dss;
+}
+
 void Narrator::tellThirdAck(LadderPacket& packet, const SegmentView& view)
 {
-    m_state->thirdSeen = true;
     packet.role = Role::ThirdAck;
     if (packet.subflow > 0 || m_state->openerNonce) {
         packet.role = Role::JoinAck;

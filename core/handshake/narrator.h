@@ -46,6 +46,7 @@ private:
     void tellSynAck(LadderPacket& packet, const SegmentView& view);
     void tellJoinSynAck(LadderPacket& packet);
     void tellReset(LadderPacket& packet);
+    bool isThirdAck(const LadderPacket& packet);
     void tellThirdAck(LadderPacket& packet, const SegmentView& view);
     void tellOpen(LadderPacket& packet, const SegmentView& view);
     void tellData(LadderPacket& packet, const SegmentView& view);

@@ -127,46 +127,29 @@ namespace {
         { "summary-unreachable", "Refused by an ICMP error." },
         { "summary-join", "A subflow of a connection that is not in these packets." },
         // What the lesson's middlebox did to a packet.
-        { "box-drop", "The middlebox behind hop %1 removes the MPTCP option on the way." },
+        { "box-drop", "The middlebox removes the MPTCP option on the way." },
         { "box-mirror-there",
-            "The middlebox behind hop %1 removes the MPTCP option on the way; of a SYN it keeps a "
-            "copy." },
+            "The middlebox removes the MPTCP option on the way; that of a SYN it remembers." },
         { "box-mirror-back",
-            "The host's own answer was plain: the middlebox behind hop %1 put the SYN's option "
-            "into it." },
+            "The host's own answer was plain: the middlebox puts the SYN's option into it." },
         { "box-proxy-took",
-            "The middlebox behind hop %1 takes the packet in the host's name; the host never sees "
-            "it." },
-        { "box-proxy-made",
-            "This comes from the middlebox behind hop %1, which answers in the host's name." },
-        { "box-mss", "The middlebox behind hop %1 lowers the MSS to 1200 and leaves MPTCP alone." },
+            "The middlebox takes it in the host's name; the host itself never sees it." },
+        { "box-proxy-made", "It comes from the middlebox, which answers in the host's name." },
+        { "box-mss", "The middlebox lowers the MSS to 1200 and leaves MPTCP alone." },
         // Why the three tools say what they say: the path.
         { "explain-none", "Nothing on this path touches MPTCP." },
+        { "explain-place", "A middlebox stands between hop %1 and hop %2." },
+        { "explain-place-first", "A middlebox stands between the initiator and hop 1." },
+        { "explain-place-last", "A middlebox stands between hop %1 and the host." },
         { "explain-drop",
-            "A middlebox between hop %1 and hop %2 removes the MPTCP option from every packet that "
-            "passes, in both directions." },
-        { "explain-drop-last",
-            "A middlebox between hop %1 and the host removes the MPTCP option from every packet "
-            "that passes, in both directions." },
+            "It removes the MPTCP option from every packet that passes, in both directions." },
         { "explain-mirror",
-            "A middlebox between hop %1 and hop %2 removes the MPTCP option on the way to the host "
-            "and puts that of the SYN into the SYN/ACK." },
-        { "explain-mirror-last",
-            "A middlebox between hop %1 and the host removes the MPTCP option on the way there and "
-            "puts that of the SYN into the SYN/ACK." },
+            "It removes the MPTCP option on the way to the host and puts that of the SYN into the "
+            "SYN/ACK." },
         { "explain-proxy",
-            "A middlebox between hop %1 and hop %2 ends the connection and answers in the host's "
-            "name, with MPTCP and keys of its own." },
-        { "explain-proxy-last",
-            "A middlebox between hop %1 and the host ends the connection and answers in the host's "
-            "name, with MPTCP and keys of its own." },
-        { "explain-pass",
-            "A middlebox between hop %1 and hop %2 lowers the MSS of SYNs, and lets MPTCP pass as "
-            "it is." },
-        { "explain-pass-last",
-            "A middlebox between hop %1 and the host lowers the MSS of SYNs, and lets MPTCP pass "
-            "as "
-            "it is." },
+            "It ends the connection and answers in the host's name, with MPTCP and keys of its "
+            "own." },
+        { "explain-pass", "It lowers the MSS of SYNs, and lets MPTCP pass as it is." },
         { "explain-host-mptcp", "The host itself speaks MPTCP version %1." },
         { "explain-host-plain", "The host itself speaks plain TCP only." },
         // The scan.
@@ -204,9 +187,8 @@ namespace {
             "No router stands behind the middlebox to quote the SYN without the option: the trace "
             "only sees that its own option comes back." },
         { "explain-trace-proxy",
-            "The trace finds that a SYN whose TTL ends at hop %2 is answered with a SYN/ACK "
-            "already, while the host is farther away: something behind hop %1 answers in its "
-            "name." },
+            "The trace finds that a SYN with TTL %2 is answered with a SYN/ACK already, while the "
+            "host is farther away: something behind hop %1 answers in its name." },
         { "explain-trace-proxy-unseen",
             "The middlebox stands on the host's own link, as far away as the host itself: no TTL "
             "tells the two apart, and the trace takes the one for the other." },
@@ -243,7 +225,8 @@ namespace {
             "The proof stays open: the option is answered, but what would have to follow from the "
             "keys does not." },
         { "explain-proof-why",
-            "It cannot be faked: the values are hashes of keys and of fresh nonces, so copying "
+            "A proof cannot be faked: the values are hashes of keys and of fresh nonces, so "
+            "copying "
             "what was seen, or making numbers up, never gives the right ones." },
     };
 

@@ -115,6 +115,7 @@ private slots:
     void prohibitedSitesHaveBoxesToo();
     void theSameSeedGivesTheSamePackets();
     void threadsShareBoxes();
+    void observersSeeEachPlace();
 };
 
 void TestVirtualChain::chainsAnswerHopByHop()
@@ -482,6 +483,51 @@ void TestVirtualChain::threadsShareBoxes()
         }
     }
     QCOMPARE(right.load(), threads * flows);
+}
+
+void TestVirtualChain::observersSeeEachPlace()
+{
+    constexpr int Routers = 3;
+    for (const BoxKind kind : lab::allBoxKinds()) {
+        if (kind == BoxKind::RateLimit)
+            continue; // goes by the clock
+        for (int after = 0; after <= Routers; ++after) {
+            const std::string plan = planText(Routers, kind, after);
+            const VirtualNetwork watched = network(plan);
+            const VirtualNetwork unwatched = network(plan);
+            for (int hop = 1; hop <= Routers + 2; ++hop) {
+                const Packet sent = withHopLimit(syn(Family::V4, capableSyn(1)), hop);
+                std::vector<std::pair<lab::Sighting, Packet>> seen;
+                const auto answers = watched.carry(sent, [&](const lab::Sighting& sighting) {
+                    seen.push_back(
+                        { sighting, Packet(sighting.packet.begin(), sighting.packet.end()) });
+                });
+                // Looking on changes nothing.
+                const auto same = unwatched.carry(sent);
+                QCOMPARE(answers.size(), same.size());
+                for (std::size_t i = 0; i < same.size(); ++i)
+                    QVERIFY(answers[i].ip == same[i].ip && answers[i].delayUs == same[i].delayUs);
+
+                QVERIFY2(!seen.empty() && seen[0].first.sent && seen[0].first.place == 0
+                        && seen[0].second == sent,
+                    plan.c_str());
+                for (std::size_t i = 1; i < seen.size(); ++i) {
+                    const lab::Sighting& before = seen[i - 1].first;
+                    const lab::Sighting& here = seen[i].first;
+                    QVERIFY(here.place <= Routers + 1);
+                    if (here.sent || here.heading != before.heading)
+                        continue;
+                    const bool onward = here.heading == lab::Heading::ToTarget;
+                    QVERIFY2(
+                        here.place == (onward ? before.place + 1 : before.place - 1), plan.c_str());
+                }
+                if (!answers.empty()) {
+                    QCOMPARE(seen.back().first.place, std::size_t(0));
+                    QVERIFY(seen.back().second == answers.back().ip);
+                }
+            }
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestVirtualChain)
