@@ -9,7 +9,6 @@
 #include "widgets/session/workbench.h"
 
 #include <QSqlDatabase>
-#include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 
@@ -28,6 +27,9 @@ public:
         const study::Population population = study::makePopulation(settings);
         if (const auto done = study::writeStudy(population, url().toStdString()); !done)
             return QString::fromStdString(done.error().detail);
+        // The study calls itself simulated; here it stands for what was measured.
+        if (!setSimulated(url(), false))
+            return QStringLiteral("the study's runs cannot be changed");
         const auto done = study::writeOrigins(population.internet, m_folder.path().toStdString());
         return done ? QString() : QString::fromStdString(done.error().detail);
     }
@@ -39,11 +41,8 @@ public:
                 = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("study"));
             database.setDatabaseName(store);
             done = database.open()
-                && database
-                        .exec(QStringLiteral("UPDATE run SET simulated = %1").arg(int(simulated)))
-                        .lastError()
-                        .type()
-                    == QSqlError::NoError;
+                && QSqlQuery(database).exec(
+                    QStringLiteral("UPDATE runs SET simulated = %1").arg(int(simulated)));
         }
         QSqlDatabase::removeDatabase(QStringLiteral("study"));
         return done;

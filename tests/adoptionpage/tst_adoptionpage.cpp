@@ -137,6 +137,8 @@ private:
 void TestAdoptionPage::opensWithAFigure()
 {
     begin();
+    if (QTest::currentTestFailed())
+        return;
     QCOMPARE(figure().name, std::string("adoption-v0-ipv4"));
     QVERIFY(!m_use->pane().showsTable());
     QCOMPARE(chart().accessibleName(), QString::fromStdString(figure().title));
@@ -146,6 +148,8 @@ void TestAdoptionPage::opensWithAFigure()
 void TestAdoptionPage::choosesByTypingAndEnter()
 {
     begin();
+    if (QTest::currentTestFailed())
+        return;
     auto* const search = m_use->child<QLineEdit>("figureSearch");
     QTest::keyClicks(search, QStringLiteral("2022 figure 7"));
     QTest::keyClick(search, Qt::Key_Return);
@@ -161,6 +165,8 @@ void TestAdoptionPage::choosesByTypingAndEnter()
 void TestAdoptionPage::changesThePeriod()
 {
     begin();
+    if (QTest::currentTestFailed())
+        return;
     const std::size_t months = figure().categories.size();
     pick("period", int(analysis::Period::Run));
     QTRY_VERIFY(figure().categories.size() > months);
@@ -170,6 +176,8 @@ void TestAdoptionPage::changesThePeriod()
 void TestAdoptionPage::filtersAndTakesChipsAway()
 {
     begin();
+    if (QTest::currentTestFailed())
+        return;
     QVERIFY(m_use->child<QWidget>("chips")->isHidden());
     const analysis::Figure whole = figure();
     pick("port", 443);
@@ -198,6 +206,8 @@ void TestAdoptionPage::filtersAndTakesChipsAway()
 void TestAdoptionPage::refusesWhatIsNoTime()
 {
     begin();
+    if (QTest::currentTestFailed())
+        return;
     auto* const from = m_use->child<QLineEdit>("from");
     QTest::keyClicks(from, QStringLiteral("2021-13"));
     QTest::keyClick(from, Qt::Key_Return);
@@ -216,6 +226,8 @@ void TestAdoptionPage::refusesWhatIsNoTime()
 void TestAdoptionPage::hoverSaysTheFiguresNumbers()
 {
     begin();
+    if (QTest::currentTestFailed())
+        return;
     for (std::size_t series = 0; series < 2; ++series) {
         for (const std::size_t category : { std::size_t(3), figure().categories.size() - 1 }) {
             const auto& point = figure().series[series].points[category];
@@ -238,6 +250,8 @@ void TestAdoptionPage::hoverSaysTheFiguresNumbers()
 void TestAdoptionPage::keysMoveTheCursor()
 {
     begin();
+    if (QTest::currentTestFailed())
+        return;
     chart().setFocus();
     QTest::keyClick(&chart(), Qt::Key_Right);
     QCOMPARE(chart().cursor()->category, 0U);
@@ -262,6 +276,8 @@ void TestAdoptionPage::keysMoveTheCursor()
 void TestAdoptionPage::zoomsByDraggingAndGoesBack()
 {
     begin();
+    if (QTest::currentTestFailed())
+        return;
     const int all = int(figure().categories.size());
     const QPoint from = positionOf(0, 3);
     const QPoint to = positionOf(0, 9);
@@ -300,6 +316,8 @@ void TestAdoptionPage::zoomsByDraggingAndGoesBack()
 void TestAdoptionPage::zoomBecomesTheTimeRange()
 {
     begin();
+    if (QTest::currentTestFailed())
+        return;
     QVERIFY(!action("useSpan")->isEnabled());
     chart().zoomTo({ 3, 8 });
     const std::string first = figure().categories[3];
@@ -316,6 +334,8 @@ void TestAdoptionPage::zoomBecomesTheTimeRange()
 void TestAdoptionPage::clickShowsTheHosts()
 {
     begin();
+    if (QTest::currentTestFailed())
+        return;
     for (const QString& name :
         { QStringLiteral("adoption-v0-ipv4"), QStringLiteral("churn-v0-ipv4"),
             QStringLiteral("classes-v0-ipv4"), QStringLiteral("trace-months-v0-ipv4") }) {
@@ -342,6 +362,8 @@ void TestAdoptionPage::clickShowsTheHosts()
 void TestAdoptionPage::filtersTheHosts()
 {
     begin();
+    if (QTest::currentTestFailed())
+        return;
     QTest::mouseClick(
         chart().viewport(), Qt::LeftButton, {}, positionOf(1, figure().categories.size() - 1));
     QTRY_VERIFY(hosts()->rowCount() > 10);
@@ -367,6 +389,8 @@ void TestAdoptionPage::filtersTheHosts()
 void TestAdoptionPage::hostLeadsToItsHistory()
 {
     begin();
+    if (QTest::currentTestFailed())
+        return;
     QTest::mouseClick(
         chart().viewport(), Qt::LeftButton, {}, positionOf(1, figure().categories.size() - 1));
     QTRY_VERIFY(hosts()->rowCount() > 10);
@@ -402,6 +426,8 @@ void TestAdoptionPage::hostLeadsToItsHistory()
 void TestAdoptionPage::historyByAddress()
 {
     begin();
+    if (QTest::currentTestFailed())
+        return;
     action("findHistory")->trigger();
     auto* const search = m_use->child<QLineEdit>("historySearch");
     QTest::keyClicks(search, QStringLiteral("no address"));
@@ -421,6 +447,8 @@ void TestAdoptionPage::historyByAddress()
 void TestAdoptionPage::historyOfNobody()
 {
     begin();
+    if (QTest::currentTestFailed())
+        return;
     m_use->page().showHistory(*core::IpAddress::parse("192.0.2.1"));
     QTRY_VERIFY(
         m_use->child<QLabel>("historySummary")->text().contains(QLatin1String("no measured")));
@@ -431,6 +459,8 @@ void TestAdoptionPage::historyOfNobody()
 void TestAdoptionPage::publishedSeriesAreLaidOver()
 {
     begin();
+    if (QTest::currentTestFailed())
+        return;
     const std::size_t before = figure().series.size();
     m_use->child<QCheckBox>("published")->setChecked(true);
     QTRY_VERIFY(figure().series.size() > before);
@@ -448,6 +478,8 @@ void TestAdoptionPage::publishedSeriesAreLaidOver()
 void TestAdoptionPage::missingFiguresSayWhy()
 {
     begin();
+    if (QTest::currentTestFailed())
+        return;
     const FigureCatalogueModel* const model = m_use->page().findChild<FigureCatalogue*>()->model();
     const QModelIndex origins = model->indexOf(QStringLiteral("origins-v0-ipv4"));
     QTRY_VERIFY_WITH_TIMEOUT(
@@ -469,6 +501,8 @@ void TestAdoptionPage::missingFiguresSayWhy()
 void TestAdoptionPage::databasesMakeFigures()
 {
     begin();
+    if (QTest::currentTestFailed())
+        return;
     m_use->workbench().preferences().setOriginFile(m_study.origins());
     m_use->workbench().preferences().setCountryFile(m_study.countries());
     choose(QStringLiteral("origins-v0-ipv4"));
@@ -487,6 +521,8 @@ void TestAdoptionPage::databasesMakeFigures()
 void TestAdoptionPage::onlySomeNetworks()
 {
     begin();
+    if (QTest::currentTestFailed())
+        return;
     m_use->child<QToolButton>("more")->click();
     auto* const only = m_use->child<QLineEdit>("onlyAs");
     QVERIFY(only->isVisible());
@@ -508,6 +544,8 @@ void TestAdoptionPage::onlySomeNetworks()
 void TestAdoptionPage::tablesSortAndCopy()
 {
     begin();
+    if (QTest::currentTestFailed())
+        return;
     choose(QStringLiteral("runs"));
     auto* const table = m_use->child<QTableView>("figureTable");
     QVERIFY(table->isVisible());
@@ -529,6 +567,8 @@ void TestAdoptionPage::tablesSortAndCopy()
 void TestAdoptionPage::exportsWhatIsShown()
 {
     begin();
+    if (QTest::currentTestFailed())
+        return;
     const QString csv = m_study.file(QStringLiteral("shown.csv"));
     QVERIFY(m_use->page().exportTo(csv));
     QFile file(csv);
@@ -553,6 +593,8 @@ void TestAdoptionPage::exportsWhatIsShown()
 void TestAdoptionPage::exportsAllFigures()
 {
     begin();
+    if (QTest::currentTestFailed())
+        return;
     pick("family", int(core::Family::V4));
     QTRY_VERIFY(!m_use->child<QWidget>("figureProgress")->isVisible());
     const QString folder = m_study.file(QStringLiteral("all"));
@@ -572,6 +614,8 @@ void TestAdoptionPage::exportsAllFigures()
 void TestAdoptionPage::copiesTheCommand()
 {
     begin();
+    if (QTest::currentTestFailed())
+        return;
     pick("family", int(core::Family::V6));
     m_use->child<QCheckBox>("published")->setChecked(true);
     action("copyCommand")->trigger();
@@ -585,11 +629,15 @@ void TestAdoptionPage::copiesTheCommand()
 void TestAdoptionPage::keepsItsStateAndViews()
 {
     begin();
+    if (QTest::currentTestFailed())
+        return;
     choose(QStringLiteral("classes-v0-ipv4"));
     pick("port", 80);
     QTRY_COMPARE(figure().series.size(), 4U);
     m_use->rebuild();
     begin();
+    if (QTest::currentTestFailed())
+        return;
     QCOMPARE(figure().name, std::string("classes-v0-ipv4"));
     QCOMPARE(figure().series.size(), 4U);
     QCOMPARE(m_use->child<QComboBox>("port")->currentData().toInt(), 80);
@@ -629,6 +677,8 @@ void TestAdoptionPage::onlySimulatedRuns()
 void TestAdoptionPage::nothingForTheQuestion()
 {
     begin();
+    if (QTest::currentTestFailed())
+        return;
     auto* const from = m_use->child<QLineEdit>("from");
     QTest::keyClicks(from, QStringLiteral("2031"));
     QTest::keyClick(from, Qt::Key_Return);
@@ -656,6 +706,8 @@ void TestAdoptionPage::brokenStore()
 void TestAdoptionPage::cancels()
 {
     begin();
+    if (QTest::currentTestFailed())
+        return;
     const auto before = m_use->pane().figure();
     pick("family", int(core::Family::V4));
     // Before the event loop could deliver it.
@@ -669,6 +721,8 @@ void TestAdoptionPage::cancels()
 void TestAdoptionPage::followsTheLibrary()
 {
     begin();
+    if (QTest::currentTestFailed())
+        return;
     const auto before = m_use->pane().figure();
     m_use->workbench().library().noteChange();
     QTRY_VERIFY(m_use->pane().figure() != before);

@@ -107,7 +107,7 @@ void TestAdoptionPictures::page()
     m_use = std::make_unique<PageOfStore>(m_study.file(QStringLiteral("none.db")));
     m_use->page().show();
     QTRY_VERIFY(m_use->page().findChild<StateCard*>()->isVisible());
-    QTRY_VERIFY(!m_use->page().findChild<StateCard*>()->title().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_use->page().findChild<StateCard*>()->title().isEmpty(), 20000);
     shoot("empty");
     m_use.reset();
 }

@@ -56,6 +56,16 @@ namespace {
     constexpr int EveryCategory = 1 << 28;
     constexpr int PictureScale = 2;
 
+    /// Without what to do on the command line: buttons of the card do it here.
+    QString reasonText(const core::Error& error)
+    {
+        QString text = errorText(error);
+        for (const char* tail : { "; measured ones fit: leave out --simulated",
+                 "; simulated ones fit: give --simulated", "; mptcp-probe runs list names them" })
+            text.remove(QLatin1String(tail));
+        return text;
+    }
+
 } // namespace
 
 std::optional<std::pair<std::int64_t, std::int64_t>> labelSpan(const QString& label)
@@ -402,7 +412,7 @@ void AdoptionPage::showFailure(const core::Error& error)
         choices.push_back({ QStringLiteral("searchFigures"), tr("Choose another figure"),
             [this] { m_catalogue->focusSearch(); } });
         card->say(
-            QStringLiteral("filter"), tr("Nothing for this question"), errorText(error), choices);
+            QStringLiteral("filter"), tr("Nothing for this question"), reasonText(error), choices);
         return;
     }
     m_workbench.log().add(Severity::Warning, tr("Adoption"), errorText(error));
@@ -757,7 +767,7 @@ void AdoptionPage::restoreState(const QSettings& settings)
 void AdoptionPage::resetLayout()
 {
     const int wide = fontMetrics().averageCharWidth();
-    m_across->setSizes({ wide * 32, wide * 110 });
+    m_across->setSizes({ wide * 44, wide * 110 });
     const int line = fontMetrics().lineSpacing();
     m_down->setSizes({ line * 26, line * 12 });
 }

@@ -290,6 +290,9 @@ void FigureCatalogue::focusSearch()
 
 QModelIndex FigureCatalogue::firstFigure() const
 {
+    // A whole name means that figure, though others may contain it.
+    if (const QModelIndex named = m_model->indexOf(m_search->text().trimmed()); named.isValid())
+        return m_filter->mapFromSource(named);
     const QModelIndex group = m_filter->index(0, 0);
     return m_filter->index(0, 0, group);
 }
