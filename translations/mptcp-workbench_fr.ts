@@ -1946,6 +1946,37 @@
         <source>When the reply arrived, local time</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routers between the target and here, estimated: the next of 32, 64, 128 and 255 above the TTL is taken for the value that the target began with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a trace found on the path to this target; empty when none was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the target was proven to speak MPTCP; empty when nothing was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyPacket</name>
+    <message>
+        <source>Not kept: these bytes are made up from what is known of the reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunText</name>
@@ -2522,63 +2553,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The middlebox behind hop %1 removes the MPTCP option on the way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The middlebox behind hop %1 removes the MPTCP option on the way; of a SYN it keeps a copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The host&apos;s own answer was plain: the middlebox behind hop %1 put the SYN&apos;s option into it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The middlebox behind hop %1 takes the packet in the host&apos;s name; the host never sees it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This comes from the middlebox behind hop %1, which answers in the host&apos;s name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The middlebox behind hop %1 lowers the MSS to 1200 and leaves MPTCP alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing on this path touches MPTCP.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A middlebox between hop %1 and hop %2 removes the MPTCP option from every packet that passes, in both directions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A middlebox between hop %1 and the host removes the MPTCP option from every packet that passes, in both directions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A middlebox between hop %1 and hop %2 removes the MPTCP option on the way to the host and puts that of the SYN into the SYN/ACK.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A middlebox between hop %1 and the host removes the MPTCP option on the way there and puts that of the SYN into the SYN/ACK.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A middlebox between hop %1 and hop %2 ends the connection and answers in the host&apos;s name, with MPTCP and keys of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A middlebox between hop %1 and the host ends the connection and answers in the host&apos;s name, with MPTCP and keys of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A middlebox between hop %1 and hop %2 lowers the MSS of SYNs, and lets MPTCP pass as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A middlebox between hop %1 and the host lowers the MSS of SYNs, and lets MPTCP pass as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2634,10 +2609,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The trace finds that a SYN whose TTL ends at hop %2 is answered with a SYN/ACK already, while the host is farther away: something behind hop %1 answers in its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The middlebox stands on the host&apos;s own link, as far away as the host itself: no TTL tells the two apart, and the trace takes the one for the other.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2682,7 +2653,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It cannot be faked: the values are hashes of keys and of fresh nonces, so copying what was seen, or making numbers up, never gives the right ones.</source>
+        <source>The middlebox removes the MPTCP option on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middlebox removes the MPTCP option on the way; that of a SYN it remembers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host&apos;s own answer was plain: the middlebox puts the SYN&apos;s option into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middlebox takes it in the host&apos;s name; the host itself never sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from the middlebox, which answers in the host&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middlebox lowers the MSS to 1200 and leaves MPTCP alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A middlebox stands between hop %1 and hop %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A middlebox stands between the initiator and hop 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A middlebox stands between hop %1 and the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It removes the MPTCP option from every packet that passes, in both directions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It removes the MPTCP option on the way to the host and puts that of the SYN into the SYN/ACK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends the connection and answers in the host&apos;s name, with MPTCP and keys of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lowers the MSS of SYNs, and lets MPTCP pass as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trace finds that a SYN with TTL %2 is answered with a SYN/ACK already, while the host is farther away: something behind hop %1 answers in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proof cannot be faked: the values are hashes of keys and of fresh nonces, so copying what was seen, or making numbers up, never gives the right ones.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3243,6 +3270,10 @@
     </message>
     <message>
         <source>This byte was not there when it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MSS set to %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3873,10 +3904,6 @@ to %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scan, trace, proof</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Initiator</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3906,6 +3933,10 @@ to %2</source>
     </message>
     <message>
         <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4592,6 +4623,10 @@ to %2</source>
         <source>Diagram exported to %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %2 packets beyond the limit are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>widgets::HelpMenu</name>
@@ -4670,12 +4705,9 @@ to %2</source>
         <source>&amp;Copy as Hex</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Byte %1 of %2, %n byte(s) chosen: %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Byte %1 of %2, chosen: %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4907,10 +4939,6 @@ to %2</source>
         </translation>
     </message>
     <message>
-        <source>target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>TTL</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4956,6 +4984,10 @@ to %2</source>
     </message>
     <message>
         <source>What this router&apos;s quote shows to be other than it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (target)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5542,15 +5574,15 @@ to %2</source>
         </translation>
     </message>
     <message>
-        <source>made by the box in the listener&apos;s name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ends at the box, which answers in the listener&apos;s name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>does not arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken by the box</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5916,7 +5948,50 @@ to %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Count again</source>
+        <source>Drop files here, or fetch a list from a web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::LiveChart</name>
+    <message>
+        <source>Rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets sent and replies a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many replies of each class there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5932,6 +6007,82 @@ to %2</source>
     </message>
     <message>
         <source>&amp;Go to the Scan page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trace the Selected Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Prove MPTCP of the Selected Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;History of the Selected Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xclude the Selected Target from the Next Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart of &amp;Rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart of &amp;Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes of the newest %1 kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sending yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies appear here once the first probes have left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reply has come so far. Resume to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target has answered so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason stands above. No reply came before it broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target replied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the targets and ports, or whether a firewall on the way drops the probes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next scan leaves out %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7295,29 +7446,6 @@ to %2</source>
     </message>
 </context>
 <context>
-    <name>widgets::RateChart</name>
-    <message>
-        <source>Send and reply rate over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Packets/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replies</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>widgets::RateGroup</name>
     <message>
         <source>Rate</source>
@@ -7421,10 +7549,6 @@ to %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>TTL %1, window %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 from %2, TTL %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7446,6 +7570,30 @@ to %2</source>
     </message>
     <message>
         <source>bytes that are no option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su&amp;mmary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pac&amp;ket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet as it arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes of this packet are no longer kept. What the row knows of its headers is shown; hatched bytes are made up, and the quoted datagram is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes of this packet are no longer kept. It is rebuilt from its row; hatched bytes are made up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTL %1, distance about %2, window %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7526,19 +7674,43 @@ to %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show only %1</source>
+        <source>&amp;Trace the Path to %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out %1</source>
+        <source>&amp;Prove MPTCP of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this value</source>
+        <source>Show &amp;History of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reset columns</source>
+        <source>E&amp;xclude %1 from the Next Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply as &amp;Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Selected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not selected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… &amp;and selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and n&amp;ot selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset Columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7562,6 +7734,18 @@ to %2</source>
     </message>
     <message>
         <source>%1, %2 more not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7828,11 +8012,11 @@ From %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Remove box</source>
+        <source>Takes the box off the path again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Takes the box off the path again</source>
+        <source>Re&amp;move box</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8350,6 +8534,22 @@ From %2.</source>
         <source>%1, %2 left</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Rat&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> p/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probes a second. A change takes effect at once, while the run goes on; 0 is as fast as it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>widgets::RunTransfers</name>
@@ -8766,10 +8966,6 @@ From %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>C&amp;olumns…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose what the list shows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8779,14 +8975,6 @@ From %2.</source>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F&amp;ilter runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;tore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8883,6 +9071,18 @@ From %2.</source>
     </message>
     <message>
         <source>Measurements (*.jsonl *.json *.csv *.pcap *.pcapng);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colum&amp;ns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stor&amp;e</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9384,15 +9584,7 @@ The scan goes on, but what it finds from now on is not kept.</source>
 <context>
     <name>widgets::StoreMenu</name>
     <message>
-        <source>&amp;Recent stores</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Open store…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New store…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9435,6 +9627,14 @@ The scan goes on, but what it finds from now on is not kept.</source>
         <source>Back Up the Store</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Recen&amp;t stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w store…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>widgets::StoreTrouble</name>
@@ -9475,7 +9675,7 @@ The scan goes on, but what it finds from now on is not kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Open store…</source>
+        <source>Open &amp;another store…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9711,6 +9911,10 @@ The scan goes on, but what it finds from now on is not kept.</source>
     </message>
     <message>
         <source>The listener knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be seen from here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

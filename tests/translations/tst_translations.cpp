@@ -25,6 +25,8 @@ private Q_SLOTS:
 private:
     static QDir folder() { return QDir(QStringLiteral(SOURCE_DIR "/translations")); }
     static QStringList files() { return folder().entryList({ QStringLiteral("*.ts") }); }
+    /// English needs the plurals of its texts and no more.
+    static bool isEnglish(const QString& file) { return file.endsWith(QLatin1String("_en.ts")); }
     void catalogues();
     std::vector<CatalogueMessage> read();
 };
@@ -48,7 +50,7 @@ std::vector<CatalogueMessage> TestTranslations::read()
 
 void TestTranslations::languagesAreThere()
 {
-    for (const char* language : { "de", "fr", "zh_CN" })
+    for (const char* language : { "en", "de", "fr", "zh_CN" })
         QVERIFY2(
             files().contains(QStringLiteral("mptcp-workbench_%1.ts").arg(QLatin1String(language))),
             language);
@@ -57,7 +59,8 @@ void TestTranslations::languagesAreThere()
 void TestTranslations::nothingIsLeftUntranslated()
 {
     const auto messages = read();
-    QVERIFY(messages.size() > 100);
+    QFETCH(QString, file);
+    QVERIFY(messages.size() > (isEnglish(file) ? 10 : 100));
     int left = 0;
     for (const CatalogueMessage& message : messages) {
         const bool done = message.type.isEmpty() && !message.translations.isEmpty()
@@ -135,9 +138,12 @@ void TestTranslations::noTextIsMissing()
     QVERIFY(QFile::setPermissions(fresh, QFile::ReadOwner | QFile::WriteOwner));
     QProcess lupdate;
     lupdate.setProcessChannelMode(QProcess::MergedChannels);
-    lupdate.start(QStringLiteral(LUPDATE),
-        { QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-no-obsolete"),
-            QStringLiteral(SOURCE_DIR "/widgets"), QStringLiteral("-ts"), fresh });
+    QStringList arguments { QStringLiteral("-I"), QStringLiteral(SOURCE_DIR),
+        QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-no-obsolete"),
+        QStringLiteral(SOURCE_DIR "/widgets"), QStringLiteral("-ts"), fresh };
+    if (isEnglish(file))
+        arguments.prepend(QStringLiteral("-pluralonly"));
+    lupdate.start(QStringLiteral(LUPDATE), arguments);
     QVERIFY2(lupdate.waitForFinished(60000), qPrintable(lupdate.errorString()));
     const QByteArray said = lupdate.readAll();
     QVERIFY2(lupdate.exitCode() == 0, said.constData());

@@ -34,8 +34,6 @@ void Translation::install(const QString& code)
     remove();
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     QLocale::setDefault(locale);
-    if (locale.language() == QLocale::English)
-        return;
     const std::pair<QString, QString> catalogues[] = {
         { QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath) },
         { QStringLiteral("mptcp-workbench"), QStringLiteral(":/i18n") },
