@@ -32,7 +32,7 @@ inline std::vector<CatalogueMessage> readCatalogue(const QString& path, QString&
     QXmlStreamReader xml(&file);
     QString context;
     while (!xml.atEnd()) {
-        if (!xml.readNextStartElement())
+        if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         const auto name = xml.name();
         if (name == QLatin1String("name"))

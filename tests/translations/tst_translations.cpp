@@ -162,8 +162,8 @@ void TestTranslations::noTextIsMissing()
             qWarning("%s: \"%s\" is not in the catalogue", qPrintable(message.context),
                 qPrintable(message.source));
     }
-    QVERIFY2(missing == 0, "build the target update_translations and translate what is new");
-    QVERIFY2(known.isEmpty(), "texts are gone: build the target update_translations");
+    QVERIFY2(missing == 0, "build the target widgets_lupdate and translate what is new");
+    QVERIFY2(known.isEmpty(), "texts are gone: build the target widgets_lupdate");
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)
