@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/widgets/windowfixture.h"
 #include "widgets/charts/figureview.h"
+#include "widgets/live/livechart.h"
+#include "widgets/session/workbench.h"
 #include "widgets/theme/theme.h"
 
 #include <QChartView>
@@ -49,7 +52,9 @@ void TestFigureView::drawsInTheColoursOfTheNewestFigure()
 void TestFigureView::followsTheTheme()
 {
     applyTheme(Theme::Light);
-    RateChart chart;
+    const FreshSettings settings;
+    Workbench workbench { QString() };
+    LiveChart chart(workbench.live());
     chart.show();
     const QColor onLight = lineColor(chart);
     applyTheme(Theme::Dark);
