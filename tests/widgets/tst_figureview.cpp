@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/figureview.h"
-#include "widgets/live/ratechart.h"
 #include "widgets/theme/theme.h"
 
 #include <QChartView>
