@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/originfilter.h"
 
+#include "core/analysis/presence.h"
+
 #include <algorithm>
 
 namespace analysis {
@@ -84,13 +86,17 @@ core::Result<std::vector<store::HostCount>> OriginFilteredStore::hostCounts(
         if (known == m_counts.end()) {
             using Key = std::tuple<core::Family, std::uint16_t, scan::Pass, scan::ReplyClass>;
             std::map<Key, std::uint64_t> counted;
+            bool ended = false;
             const auto read = readHosts(run, {}, [&](std::span<const store::HostRow> rows) {
                 for (const store::HostRow& row : rows)
                     ++counted[{ row.address.family(), row.port, row.pass, row.replyClass }];
-                return true;
+                ended = m_progress && !m_progress(0);
+                return !ended;
             });
             if (!read)
                 return tl::unexpected(read.error());
+            if (ended)
+                return endedByUser();
             std::vector<store::HostCount> counts;
             for (const auto& [key, hosts] : counted) {
                 const auto& [family, port, pass, replyClass] = key;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/catalogue.h"
 #include "core/analysis/origin/origindatabase.h"
 #include "core/store/store.h"
 
@@ -17,6 +18,9 @@ class OriginFilteredStore : public store::Store {
 public:
     OriginFilteredStore(
         const store::Store& all, const OriginDatabase& origins, std::vector<std::uint32_t> numbers);
+
+    /// Asked while rows are counted; where it says no, counts end with Unavailable.
+    void setProgress(FigureProgress progress) { m_progress = std::move(progress); }
 
     const std::string& url() const override { return m_all.url(); }
     core::Result<std::vector<store::Run>> runs(const store::RunSelection& selection) const override;
@@ -61,6 +65,7 @@ private:
     const store::Store& m_all;
     const OriginDatabase& m_origins;
     std::vector<std::uint32_t> m_numbers;
+    FigureProgress m_progress;
     mutable std::map<store::RunId, std::vector<store::HostCount>> m_counts;
 };
 

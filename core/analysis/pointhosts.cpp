@@ -31,6 +31,12 @@ namespace {
         return core::failure(core::ErrorCode::NotFound, "no hosts can be listed: " + why);
     }
 
+    /// A figure may be older than what is stored now.
+    tl::unexpected<core::Error> changedMeanwhile()
+    {
+        return nobody("the stored runs have changed since the figure was made");
+    }
+
     using Hosts = std::map<core::IpAddress, PointHost>;
     using Wanted = std::function<bool(const core::IpAddress&, ScopeMask)>;
 
@@ -193,7 +199,9 @@ namespace {
             if (!slot)
                 return tl::unexpected(slot.error());
             const auto scopes = m_data.scopes(m_entry.pass, m_entry.family);
-            return inScope(*slot, scopes.at(m_place.series), { ReplyClass::Mptcp });
+            if (m_place.series >= scopes.size())
+                return changedMeanwhile();
+            return inScope(*slot, scopes[m_place.series], { ReplyClass::Mptcp });
         }
 
         core::Result<std::vector<PointHost>> classes() const
@@ -207,6 +215,8 @@ namespace {
                 return tl::unexpected(slot.error());
             if (is("classes-")) {
                 const auto scopes = m_data.scopes(m_entry.pass, m_entry.family);
+                if (m_place.series / PotentialClasses.size() >= scopes.size())
+                    return changedMeanwhile();
                 const ReplyClass wanted
                     = PotentialClasses[m_place.series % PotentialClasses.size()];
                 std::vector<ReplyClass> stronger;
@@ -215,7 +225,7 @@ namespace {
                         stronger.push_back(each);
                 }
                 return inScope(
-                    *slot, scopes.at(m_place.series / PotentialClasses.size()), stronger, wanted);
+                    *slot, scopes[m_place.series / PotentialClasses.size()], stronger, wanted);
             }
             std::vector<Scope> scopes = bothVersions(m_entry.family);
             if (is("responsive")) {
@@ -227,7 +237,9 @@ namespace {
                 if (is("responsive") ? scan::isSuccess(each) : scan::isPotential(each))
                     counted.push_back(each);
             }
-            return inScope(*slot, scopes.at(m_place.series), counted);
+            if (m_place.series >= scopes.size())
+                return changedMeanwhile();
+            return inScope(*slot, scopes[m_place.series], counted);
         }
 
         core::Result<std::vector<PointHost>> ofVantage() const
@@ -240,10 +252,12 @@ namespace {
                         lastRun[{ timeline.runs()[run].vantage, scope }] = run;
                 }
             }
+            if (m_place.category >= lastRun.size() || m_place.series >= PotentialClasses.size())
+                return changedMeanwhile();
             const auto& [key, run] = *std::next(lastRun.begin(), long(m_place.category));
             Hosts hosts;
             const auto read
-                = readScope({ run }, key.second, { PotentialClasses.at(m_place.series) }, hosts);
+                = readScope({ run }, key.second, { PotentialClasses[m_place.series] }, hosts);
             if (!read)
                 return tl::unexpected(read.error());
             return listed(hosts);
@@ -637,7 +651,9 @@ namespace {
             }
             if (!all)
                 return all;
-            const std::uint16_t port = countries ? m_data.ports().at(m_place.series) : 0;
+            if (countries && m_place.series >= m_data.ports().size())
+                return changedMeanwhile();
+            const std::uint16_t port = countries ? m_data.ports()[m_place.series] : 0;
             std::vector<PointHost> found;
             for (PointHost& host : *all) {
                 const auto where = countries ? country(host) : origin(host);

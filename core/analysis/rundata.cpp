@@ -66,6 +66,13 @@ RunData::RunData(const store::Store& store, Question question)
 
 RunData::~RunData() = default;
 
+void RunData::setProgress(FigureProgress progress)
+{
+    m_progress = std::move(progress);
+    if (m_filtered)
+        m_filtered->setProgress(m_progress);
+}
+
 core::Result<void> RunData::readRuns()
 {
     if (m_ports.empty() || m_ports.size() > MaxComparedPorts) {
@@ -83,6 +90,7 @@ core::Result<void> RunData::readRuns()
         if (!opened)
             return tl::unexpected(opened.error());
         m_filtered = std::make_unique<OriginFilteredStore>(m_store, **opened, m_question.onlyAs);
+        m_filtered->setProgress(m_progress);
     }
     auto runs = m_store.runs(m_question.runs);
     if (!runs)

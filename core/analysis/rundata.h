@@ -64,7 +64,7 @@ public:
     core::Result<const OriginDatabase*> origins();
     core::Result<const CountryDatabase*> countries();
 
-    void setProgress(FigureProgress progress) { m_progress = std::move(progress); }
+    void setProgress(FigureProgress progress);
     const FigureProgress& progress() const { return m_progress; }
 
 private:

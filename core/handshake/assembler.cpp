@@ -62,6 +62,7 @@ struct Assembler::State {
     std::map<FlowEnds, Flow> flows;
     std::unordered_map<std::uint32_t, Owner> tokens;
     std::size_t bytes = 0;
+    std::size_t packets = 0; ///< kept
 };
 
 Assembler::Assembler(const AssemblerLimits& limits)
@@ -109,7 +110,8 @@ void Assembler::State::addSegment(wire::Bytes packet, const wire::IpPacket& ip, 
             return;
         }
         // Of two flows with the same ends the younger one is meant from now on.
-        flows.erase(backward);
+        if (backward != forward)
+            flows.erase(backward);
         found = flows.find(forward);
         fromOpener = true;
     }
@@ -125,7 +127,7 @@ void Assembler::State::addSegment(wire::Bytes packet, const wire::IpPacket& ip, 
 
 bool Assembler::State::hasRoom(const Connection& connection, std::size_t packetBytes) const
 {
-    return connection.packets.size() < limits.packetsPerConnection
+    return connection.packets.size() < limits.packetsPerConnection && packets < limits.packets
         && bytes + packetBytes <= limits.bytes;
 }
 
@@ -196,6 +198,7 @@ void Assembler::State::keep(
         return;
     }
     bytes += packet.size();
+    ++packets;
     LadderPacket kept;
     kept.timeNs = timeNs;
     kept.ip.assign(packet.begin(), packet.end());

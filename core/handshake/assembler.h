@@ -15,6 +15,8 @@ struct AssemblerLimits {
     std::size_t connections = 10'000;
     std::size_t packetsPerConnection = 2'000;
     std::size_t bytes = 128 << 20; ///< of all packets kept
+    /// Of all connections: what is told of a packet takes up to two kilobytes, whatever its size.
+    std::size_t packets = 200'000;
 };
 
 /// Puts packets, in order of time, together to connections: TCP flows by their addresses and ports

@@ -249,21 +249,10 @@ void Narrator::tellThirdAck(LadderPacket& packet, const SegmentView& view)
     packet.role = Role::ThirdAck;
     if (packet.subflow > 0 || m_state->openerNonce) {
         packet.role = Role::JoinAck;
-        if (!m_options.joinAck) {
+        if (m_options.joinAck)
+            tellJoinAck(packet);
+        else
             say(packet, "join-ack-without");
-        } else if (!m_keys.both() || !m_state->openerNonce || !m_state->listenerNonce) {
-            m_state->joinAckSeen = true;
-            say(packet, "join-ack-unchecked");
-        } else {
-            m_state->joinAckSeen = true;
-            const bool byA = m_state->opener == Side::A;
-            const JoinNonces nonces { byA ? *m_state->openerNonce : *m_state->listenerNonce,
-                byA ? *m_state->listenerNonce : *m_state->openerNonce };
-            packet.calculations.push_back(
-                joinHmacOf(m_keys, nonces, m_state->opener, version(), m_options.joinAck->hmac));
-            const bool right = packet.calculations.back().agrees.value_or(false);
-            say(packet, right ? "join-ack" : "join-ack-wrong");
-        }
         if (!view.tcp.payload.empty())
             tellData(packet, view);
         return;
@@ -288,6 +277,22 @@ void Narrator::tellThirdAck(LadderPacket& packet, const SegmentView& view)
         tellData(packet, view);
 }
 
+void Narrator::tellJoinAck(LadderPacket& packet)
+{
+    m_state->joinAckSeen = true;
+    if (!m_keys.both() || !m_state->openerNonce || !m_state->listenerNonce) {
+        say(packet, "join-ack-unchecked");
+        return;
+    }
+    const bool byA = m_state->opener == Side::A;
+    const JoinNonces nonces { byA ? *m_state->openerNonce : *m_state->listenerNonce,
+        byA ? *m_state->listenerNonce : *m_state->openerNonce };
+    packet.calculations.push_back(
+        joinHmacOf(m_keys, nonces, m_state->opener, version(), m_options.joinAck->hmac));
+    const bool right = packet.calculations.back().agrees.value_or(false);
+    say(packet, right ? "join-ack" : "join-ack-wrong");
+}
+
 /// In the order of what matters most when a segment does several things at once.
 void Narrator::tellOpen(LadderPacket& packet, const SegmentView& view)
 {
@@ -298,8 +303,6 @@ void Narrator::tellOpen(LadderPacket& packet, const SegmentView& view)
         packet.role = Role::FastClose;
     else if (m_options.fail)
         packet.role = Role::MptcpFail;
-    else if (m_options.reset)
-        packet.role = Role::MptcpReset;
     else if (fin)
         packet.role = Role::Fin;
     else if (m_options.dss && m_options.dss->dataFin && view.tcp.payload.empty())
@@ -320,7 +323,7 @@ void Narrator::tellOpen(LadderPacket& packet, const SegmentView& view)
         packet.role = Role::DataAck;
     else if (m_options.capable && m_options.capable->receiverKey)
         packet.role = Role::ThirdAck;
-    else if (view.tcp.has(wire::TcpAck))
+    else if (view.tcp.has(wire::TcpAck) && !m_options.reset) // MP_TCPRST means nothing without RST
         packet.role = Role::PlainAck;
 
     if (confirms) {
@@ -335,8 +338,6 @@ void Narrator::tellOpen(LadderPacket& packet, const SegmentView& view)
         if (m_subflows.size() == 1)
             fallBack();
     }
-    if (m_options.reset)
-        say(packet, "mptcp-reset", { std::to_string(m_options.reset->reason) });
     if (packet.role == Role::ThirdAck) {
         say(packet, version() == MptcpVersion::V0 ? "third-ack-keys-v0" : "third-ack-keys-v1",
             { hexOf(*m_options.capable->senderKey) });
@@ -345,7 +346,7 @@ void Narrator::tellOpen(LadderPacket& packet, const SegmentView& view)
     if (!packet.said.empty())
         return;
     if (packet.role == Role::JoinAck)
-        say(packet, "join-ack");
+        tellJoinAck(packet);
     else if (packet.role == Role::PlainAck)
         say(packet, "plain-ack");
 }
@@ -421,9 +422,13 @@ void Narrator::tellMapping(LadderPacket& packet, const SegmentView& view)
     const std::uint64_t first = key ? wire::initialDataSequence(*key, version()) + 1 : 0;
 
     std::optional<wire::Dss::Mapping> mapping;
+    // The lower half of a number fits any key nearly; all of it does so by no accident, though what
+    // came before may be missing.
+    bool narrow = false;
     if (m_options.dss && m_options.dss->mapping) {
         mapping = m_options.dss->mapping;
-        if (!m_options.dss->wideDataSequence && key)
+        narrow = !m_options.dss->wideDataSequence;
+        if (narrow && key)
             mapping->dataSequence = widen(std::uint32_t(mapping->dataSequence), first + stream.end);
     } else if (m_options.capable && m_options.capable->dataLevelLength && key) {
         mapping = wire::Dss::Mapping { first, 1, *m_options.capable->dataLevelLength,
@@ -457,7 +462,7 @@ void Narrator::tellMapping(LadderPacket& packet, const SegmentView& view)
         std::optional<bool> agrees;
         if (position == expected)
             agrees = true;
-        else if (position > PlausibleBytes || (!stream.mapped && packet.subflow == 0))
+        else if (position > PlausibleBytes || (narrow && !stream.mapped && packet.subflow == 0))
             agrees = false;
         packet.calculations.push_back(dataSequenceOf(
             *key, side, version(), agrees.value_or(true) ? position : expected, agrees));

@@ -48,6 +48,7 @@ private:
     void tellReset(LadderPacket& packet);
     bool isThirdAck(const LadderPacket& packet);
     void tellThirdAck(LadderPacket& packet, const SegmentView& view);
+    void tellJoinAck(LadderPacket& packet);
     void tellOpen(LadderPacket& packet, const SegmentView& view);
     void tellData(LadderPacket& packet, const SegmentView& view);
     void tellMapping(LadderPacket& packet, const SegmentView& view);

@@ -21,7 +21,7 @@ namespace {
 
 } // namespace
 
-std::vector<Connection> connectionsOf(const verify::VerifyResult& proof)
+std::vector<const verify::StepPacket*> packetsOf(const verify::VerifyResult& proof)
 {
     std::vector<const verify::StepPacket*> packets;
     for (const verify::StepEvidence& step : proof.evidence) {
@@ -35,8 +35,13 @@ std::vector<Connection> connectionsOf(const verify::VerifyResult& proof)
         }
     }
     std::ranges::stable_sort(packets, {}, &verify::StepPacket::timeNs);
+    return packets;
+}
+
+std::vector<Connection> connectionsOf(const verify::VerifyResult& proof)
+{
     Assembler assembler;
-    for (const verify::StepPacket* packet : packets)
+    for (const verify::StepPacket* packet : packetsOf(proof))
         assembler.add(packet->ip, packet->timeNs);
     return assembler.connections();
 }

@@ -7,6 +7,9 @@
 
 namespace handshake {
 
+/// All packets of a proof by their time, each once: steps that ask on one connection all have its
+/// packets. They stand in `proof`.
+std::vector<const verify::StepPacket*> packetsOf(const verify::VerifyResult& proof);
 /// What a proof sent and received as connections, by their first packet: the SYN questions, and the
 /// handshake with the MP_JOINs that belong to it.
 std::vector<Connection> connectionsOf(const verify::VerifyResult& proof);

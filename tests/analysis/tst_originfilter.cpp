@@ -76,6 +76,21 @@ private Q_SLOTS:
         QCOMPARE(store.rowsRead(), read);
     }
 
+    void countingCanEnd()
+    {
+        const MemoryStore store = samples::fullStore(false);
+        const auto origins = analysis::OriginDatabase::open(m_origins);
+        QVERIFY(origins);
+        analysis::OriginFilteredStore part(store, **origins, { 6185 });
+        part.setProgress([](double) { return false; });
+        const std::vector<store::RunId> ids { 1 };
+        const auto ended = part.hostCounts(ids);
+        QVERIFY(!ended);
+        QCOMPARE(ended.error().code, core::ErrorCode::Unavailable);
+        part.setProgress({});
+        QVERIFY(part.hostCounts(ids));
+    }
+
     void needsADatabase()
     {
         const MemoryStore store = samples::fullStore(false);

@@ -103,6 +103,11 @@ private slots:
     void bothFamilies();
     void garbage();
     void limits();
+    void manySmallPackets();
+    void sameEnds();
+    void joinAckAgain();
+    void resetOptionWithoutReset();
+    void firstMappingMissing();
     void captureFiles();
 };
 
@@ -728,6 +733,84 @@ void TestAssembler::limits()
     const Connection connection = ladder.only();
     QVERIFY(connection.subflows.size() < 100);
     QCOMPARE(connection.packetsLeftOut + connection.packets.size(), std::uint64_t(3 + 1999));
+}
+
+void TestAssembler::manySmallPackets()
+{
+    AssemblerLimits limits;
+    limits.packets = 5;
+    Ladder ladder(MptcpVersion::V1);
+    ladder.assembler = Assembler(limits);
+    ladder.open();
+    for (int i = 0; i < 7; ++i)
+        ladder.addA(wire::TcpAck, 101, 501, {});
+    QCOMPARE(ladder.only().packets.size(), std::size_t(5));
+    QCOMPARE(ladder.only().packetsLeftOut, std::uint64_t(5));
+    QCOMPARE(ladder.assembler.counters().beyondLimits, std::uint64_t(5));
+}
+
+void TestAssembler::sameEnds()
+{
+    // From an address and port to the same: nobody does, but whoever forges can.
+    Ladder ladder(MptcpVersion::V1);
+    ladder.add(segment(ladder.a, ladder.a, wire::TcpSyn, 1, 0, { ladder.capable({}) }));
+    QCOMPARE(ladder.assembler.counters().withoutSyn, std::uint64_t(0));
+    QCOMPARE(ladder.only().packets.size(), std::size_t(1));
+}
+
+void TestAssembler::joinAckAgain()
+{
+    // What comes twice is checked twice.
+    Ladder ladder(MptcpVersion::V1);
+    ladder.open();
+    ladder.join(
+        0xccad45ac, 0x0fce2597e55e87ef, hmacBytes("e19ad4ac22d51c2f064d49662431bc8f9d6b3a29"));
+    const auto again = [&](const char* hmac) {
+        ladder.add(segment(ladder.joining, ladder.b, wire::TcpAck, 901, 701,
+            { wire::MpJoinAck { hmacBytes(hmac) } }));
+    };
+    again("e19ad4ac22d51c2f064d49662431bc8f9d6b3a29");
+    again("e19ad4ac22d51c2f064d49662431bc8f9d6b3a28");
+    const Connection connection = ladder.only();
+    QCOMPARE(connection.packets.size(), std::size_t(9));
+    QCOMPARE(connection.packets[7].role, Role::JoinAck);
+    QCOMPARE(calculation(connection.packets[7], "join-hmac").agrees, std::optional(true));
+    QCOMPARE(connection.packets[7].said.front().id, std::string("join-ack"));
+    QCOMPARE(calculation(connection.packets[8], "join-hmac").agrees, std::optional(false));
+    QCOMPARE(connection.packets[8].said.front().id, std::string("join-ack-wrong"));
+}
+
+void TestAssembler::resetOptionWithoutReset()
+{
+    Ladder ladder(MptcpVersion::V1);
+    ladder.open();
+    ladder.addB(wire::TcpAck, 501, 101, { wire::MpTcpReset { false, 6 } });
+    ladder.addB(wire::TcpRst | wire::TcpAck, 501, 101, { wire::MpTcpReset { false, 6 } });
+    const Connection connection = ladder.only();
+    QCOMPARE(connection.packets[3].role, Role::Other);
+    QVERIFY(connection.packets[3].sentence.find("RST") == std::string::npos);
+    QCOMPARE(connection.packets[4].role, Role::MptcpReset);
+}
+
+void TestAssembler::firstMappingMissing()
+{
+    // The first data is not in the capture: the number shows nonetheless that its sender has the
+    // key, and that of somebody who has not is told.
+    for (const bool forged : { false, true }) {
+        Ladder ladder(MptcpVersion::V1);
+        ladder.open();
+        wire::Dss dss;
+        dss.wideDataSequence = true;
+        dss.mapping = wire::Dss::Mapping {
+            wire::initialDataSequence(forged ? KeyB : KeyA, MptcpVersion::V1) + 1 + 1000, 1001, 5,
+            {}
+        };
+        ladder.addA(wire::TcpAck | wire::TcpPsh, 1101, 501, { dss }, text("hello"));
+        const LadderPacket packet = ladder.only().packets[3];
+        QCOMPARE(calculation(packet, "data-sequence").agrees,
+            forged ? std::optional(false) : std::nullopt);
+        QCOMPARE(packet.sentence.find("does not follow") != std::string::npos, forged);
+    }
 }
 
 void TestAssembler::captureFiles()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/capturereader.h"
 #include "core/trace/fieldrows.h"
 #include "tests/tracepage/virtualhosts.h"
 #include "tests/widgets/windowfixture.h"
@@ -16,8 +17,11 @@
 
 #include <QAbstractItemModelTester>
 #include <QSortFilterProxyModel>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
+
+#include <set>
 
 using namespace widgets;
 using namespace virtualhosts;
@@ -71,6 +75,7 @@ private Q_SLOTS:
     void ladderShowsEveryStep();
     void keysProveTheHmac();
     void exportsWhatTheCommandLineWrites();
+    void exportsEachPacketOnce();
 };
 
 void TestTraceModels::fieldsKnowTheirBytes_data()
@@ -322,6 +327,12 @@ void TestTraceModels::comparisonFindsWhatDiffers()
     const QString findings = model.comparison().findings.join(QLatin1Char(' '));
     QVERIFY2(findings.contains(QStringLiteral("True MPTCP")), qPrintable(findings));
 
+    // The same verdict by another rule is no other verdict.
+    auto blocked = std::make_shared<trace::TraceResult>(*altered.trace);
+    blocked->verdict.rule = trace::Rule::Proxy;
+    QCOMPARE(comparePaths(altered.trace, blocked).findings,
+        QStringList(QStringLiteral("The rule was “Drop” and is “Proxy”.")));
+
     const auto same = comparePaths(clean.trace, clean.trace);
     QCOMPARE(same.findings, QStringList(QStringLiteral("The two paths show the same.")));
 }
@@ -402,6 +413,29 @@ void TestTraceModels::exportsWhatTheCommandLineWrites()
     QVERIFY(text.find("proven:") != std::string::npos);
     QVERIFY(!exportResults(results, ResultFormat::Text, "/proc/nothing/here"));
     QVERIFY(!exportPackets(*results[1].proof, "/proc/nothing/here"));
+}
+
+void TestTraceModels::exportsEachPacketOnce()
+{
+    const QTemporaryDir folder;
+    const std::string file = folder.filePath(QStringLiteral("proof.pcap")).toStdString();
+    const HostResult result = proven("100.64.0.9");
+    QVERIFY(exportPackets(*result.proof, file));
+    auto reader = net::CaptureReader::open(file);
+    QVERIFY(reader.has_value());
+    std::set<std::pair<std::int64_t, std::vector<std::uint8_t>>> packets;
+    while (true) {
+        const auto packet = reader->next();
+        QVERIFY(packet.has_value());
+        if (!*packet)
+            break;
+        // Several steps ask on one connection and have its packets.
+        QVERIFY(packets
+                    .emplace((*packet)->timeNs,
+                        std::vector<std::uint8_t>((*packet)->ip.begin(), (*packet)->ip.end()))
+                    .second);
+    }
+    QVERIFY(packets.size() > 10);
 }
 
 QTEST_MAIN(TestTraceModels)

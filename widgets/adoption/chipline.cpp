@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/adoption/chipline.h"
 
-#include "widgets/adoption/flowlayout.h"
+#include "widgets/theme/flowlayout.h"
 
 #include <QLabel>
 #include <QToolButton>

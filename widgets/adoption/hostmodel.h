@@ -35,6 +35,9 @@ public:
     /// Rows whose texts hold all of these words; a prefix, such as 192.0.2.0/24, holds addresses.
     void setFilter(const QString& text);
     const analysis::PointHost& hostAt(int row) const;
+    /// All hosts, whatever the filter, and which of them a row shows: for workers.
+    std::shared_ptr<const analysis::PointHosts> hosts() const { return m_hosts; }
+    std::uint32_t placeOf(int row) const { return m_order[std::size_t(row)]; }
     std::size_t known() const { return m_hosts ? m_hosts->hosts.size() : 0; }
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -178,7 +178,6 @@ void HostPanel::restoreColumns(const QByteArray& state)
 
 void HostPanel::copySelection()
 {
-    QStringList lines;
     std::set<int> rows;
     for (const QItemSelectionRange& range : m_table->selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom() && int(rows.size()) < MaxCopiedRows;
@@ -190,15 +189,29 @@ void HostPanel::copySelection()
     QStringList titles;
     for (int column = 0; column < HostModel::ColumnCount; ++column)
         titles.append(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    lines.append(titles.join(QLatin1Char('\t')));
-    for (const int row : rows) {
-        QStringList cells;
-        for (int column = 0; column < HostModel::ColumnCount; ++column)
-            cells.append(HostModel::text(m_model->hostAt(row), column));
-        lines.append(cells.join(QLatin1Char('\t')));
-    }
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
-    Q_EMIT hint(tr("%n row(s) copied", nullptr, int(rows.size())));
+    std::vector<std::uint32_t> places;
+    places.reserve(rows.size());
+    for (const int row : rows)
+        places.push_back(m_model->placeOf(row));
+    const int count = int(places.size());
+    // The texts of many rows take longer than a window may stand still.
+    m_copying.start(
+        [hosts = m_model->hosts(), places = std::move(places), titles](const auto& cancelled) {
+            QStringList lines { titles.join(QLatin1Char('\t')) };
+            for (const std::uint32_t place : places) {
+                if (cancelled())
+                    break;
+                QStringList cells;
+                for (int column = 0; column < HostModel::ColumnCount; ++column)
+                    cells.append(HostModel::text(hosts->hosts[place], column));
+                lines.append(cells.join(QLatin1Char('\t')));
+            }
+            return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+        },
+        [this, count](const QString& text) {
+            QGuiApplication::clipboard()->setText(text);
+            Q_EMIT hint(tr("%n row(s) copied", nullptr, count));
+        });
 }
 
 void HostPanel::showMenu(const QPoint& position)

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "widgets/adoption/hostmodel.h"
+#include "widgets/concurrency/latestjob.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -54,6 +55,7 @@ private:
     WarningLine* m_warning;
     QTableView* m_table;
     QTimer m_delay;
+    LatestJob m_copying { this };
     QString m_point;
     std::uint64_t m_all = 0;
 };

@@ -3,11 +3,11 @@
 #include "widgets/adoption/questionbar.h"
 
 #include "core/targets/portset.h"
-#include "widgets/adoption/flowlayout.h"
 #include "widgets/adoption/questiontext.h"
 #include "widgets/adoption/runchoice.h"
 #include "widgets/adoption/watchdialog.h"
 #include "widgets/theme/classlook.h"
+#include "widgets/theme/flowlayout.h"
 #include "widgets/theme/warningline.h"
 
 #include <QBoxLayout>

@@ -3,8 +3,8 @@
 #include "widgets/handshake/exercisepanel.h"
 
 #include "widgets/handshake/ruletext.h"
-#include "widgets/handshake/wraplayout.h"
 #include "widgets/theme/classlook.h"
+#include "widgets/theme/flowlayout.h"
 #include "widgets/theme/iconlabel.h"
 #include "widgets/theme/themedicon.h"
 
@@ -35,7 +35,7 @@ ExercisePanel::ExercisePanel(HandshakeSession& session, QWidget* parent)
     , m_question(new QLabel)
     , m_score(new QLabel)
     , m_choices(new QWidget)
-    , m_choiceLayout(new WrapLayout(m_choices))
+    , m_choiceLayout(new FlowLayout(m_choices))
     , m_hint(new QPushButton(themedIcon(QStringLiteral("hint")), QString()))
     , m_next(new QPushButton(tr("Ne&xt exercise")))
     , m_feedback(new QWidget)

@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace widgets {
 
-class WrapLayout;
+class FlowLayout;
 class IconLabel;
 
 /// "Which rule is this?": the question, the answers to choose from, hints, and whether the answer
@@ -32,7 +32,7 @@ private:
     QLabel* m_question;
     QLabel* m_score;
     QWidget* m_choices;
-    WrapLayout* m_choiceLayout;
+    FlowLayout* m_choiceLayout;
     std::vector<trace::Rule> m_shownChoices;
     std::vector<QPushButton*> m_choiceButtons;
     QPushButton* m_hint;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/handshake/lessonsetup.h"
 
-#include "widgets/handshake/wraplayout.h"
+#include "widgets/theme/flowlayout.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -54,7 +54,7 @@ LessonSetup::LessonSetup(QWidget* parent)
     m_hops->setRange(1, int(handshake::MostLessonHops));
     m_hops->setToolTip(tr("Routers between the initiator and the listener"));
 
-    auto* const layout = new WrapLayout(this);
+    auto* const layout = new FlowLayout(this);
     layout->setSpacing(8);
     layout->addWidget(labelled(tr("&Version:"), m_version));
     layout->addWidget(labelled(tr("&Routers:"), m_hops));

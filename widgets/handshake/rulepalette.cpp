@@ -4,7 +4,7 @@
 
 #include "widgets/handshake/rulemime.h"
 #include "widgets/handshake/ruletext.h"
-#include "widgets/handshake/wraplayout.h"
+#include "widgets/theme/flowlayout.h"
 #include "widgets/theme/themedicon.h"
 
 #include <QApplication>
@@ -64,7 +64,7 @@ namespace {
 RulePalette::RulePalette(QWidget* parent)
     : QWidget(parent)
 {
-    auto* const layout = new WrapLayout(this);
+    auto* const layout = new FlowLayout(this);
     layout->addWidget(new QLabel(tr("Drag a rule onto the path:")));
     for (const trace::Rule rule : LessonRules) {
         auto* const button = new RuleButton(rule);

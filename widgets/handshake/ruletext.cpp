@@ -110,42 +110,6 @@ QString RuleText::signs(Rule rule)
         "host's own.");
 }
 
-QString RuleText::traceTitle(trace::Verdict verdict)
-{
-    switch (verdict) {
-    case trace::Verdict::TrueMptcp:
-        return tr("True MPTCP");
-    case trace::Verdict::MiddleboxAffected:
-        return tr("Middlebox-affected");
-    case trace::Verdict::NotMptcp:
-        return tr("Not MPTCP");
-    case trace::Verdict::Mirrored:
-        return tr("Mirrored");
-    case trace::Verdict::Unresponsive:
-        return tr("Unresponsive");
-    case trace::Verdict::Inconclusive:
-        break;
-    }
-    return tr("Inconclusive");
-}
-
-QString RuleText::proofTitle(verify::Verdict verdict)
-{
-    switch (verdict) {
-    case verify::Verdict::Proven:
-        return tr("Proven");
-    case verify::Verdict::Mptcp:
-        return tr("MPTCP, not proven");
-    case verify::Verdict::Mirror:
-        return tr("Mirror");
-    case verify::Verdict::NotMptcp:
-        return tr("Not MPTCP");
-    case verify::Verdict::Unresponsive:
-        break;
-    }
-    return tr("Unresponsive");
-}
-
 QString RuleText::stepQuestion(verify::Step step)
 {
     switch (step) {

@@ -28,8 +28,6 @@ public:
     /// By what one would have known it: the answer to a wrong guess.
     static QString signs(trace::Rule rule);
 
-    static QString traceTitle(trace::Verdict verdict);
-    static QString proofTitle(verify::Verdict verdict);
     static QString stepQuestion(verify::Step step);
     static QString stepResult(verify::StepResult result);
     /// "between hop 2 and hop 3"; hop 0 is the initiator.

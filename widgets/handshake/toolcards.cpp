@@ -4,6 +4,7 @@
 
 #include "widgets/handshake/ruletext.h"
 #include "widgets/handshake/saidtext.h"
+#include "widgets/text/verdicttext.h"
 #include "widgets/theme/classlook.h"
 #include "widgets/theme/iconlabel.h"
 #include "widgets/theme/themedicon.h"
@@ -38,41 +39,6 @@ namespace {
     }
 
 } // namespace
-
-QIcon traceIcon(trace::Verdict verdict)
-{
-    switch (verdict) {
-    case trace::Verdict::TrueMptcp:
-        return themedIcon(QStringLiteral("done"));
-    case trace::Verdict::MiddleboxAffected:
-        return warningIcon();
-    case trace::Verdict::Mirrored:
-        return classIcon(scan::ReplyClass::Mirror);
-    case trace::Verdict::NotMptcp:
-        return classIcon(scan::ReplyClass::Plain);
-    case trace::Verdict::Unresponsive:
-    case trace::Verdict::Inconclusive:
-        break;
-    }
-    return themedIcon(QStringLiteral("question"));
-}
-
-QIcon proofVerdictIcon(verify::Verdict verdict)
-{
-    switch (verdict) {
-    case verify::Verdict::Proven:
-        return themedIcon(QStringLiteral("proof"));
-    case verify::Verdict::Mptcp:
-        return themedIcon(QStringLiteral("question"));
-    case verify::Verdict::Mirror:
-        return classIcon(scan::ReplyClass::Mirror);
-    case verify::Verdict::NotMptcp:
-        return classIcon(scan::ReplyClass::Plain);
-    case verify::Verdict::Unresponsive:
-        break;
-    }
-    return themedIcon(QStringLiteral("question"));
-}
 
 ToolCards::ToolCards(QWidget* parent)
     : QScrollArea(parent)
@@ -152,10 +118,10 @@ void ToolCards::fill()
 
     const trace::TraceResult& trace = m_lesson->trace;
     m_trace.icon->setIcon(
-        all ? traceIcon(trace.verdict.verdict) : themedIcon(QStringLiteral("question")));
+        all ? verdictIcon(trace.verdict.verdict) : themedIcon(QStringLiteral("question")));
     QString headline = tr("What the quotes show");
     if (all) {
-        headline = RuleText::traceTitle(trace.verdict.verdict);
+        headline = verdictTitle(trace.verdict.verdict);
         if (trace.verdict.interval)
             headline = tr("%1, %2").arg(
                 headline, RuleText::interval(*trace.verdict.interval, m_lesson->plan.hops));
@@ -166,9 +132,8 @@ void ToolCards::fill()
         + traceEvidence());
 
     const verify::VerifyResult& proof = m_lesson->proof;
-    m_proof.icon->setIcon(all ? proofVerdictIcon(proof.verdict) : themedIcon(QStringLiteral("question")));
-    m_proof.headline->setText(
-        all ? RuleText::proofTitle(proof.verdict) : tr("What the host answered"));
+    m_proof.icon->setIcon(all ? proofIcon(proof.verdict) : themedIcon(QStringLiteral("question")));
+    m_proof.headline->setText(all ? proofTitle(proof.verdict) : tr("What the host answered"));
     m_proof.text->setText(
         (all ? paragraph(saidText(m_lesson->explained, "explain-proof")) : QString())
         + proofEvidence());

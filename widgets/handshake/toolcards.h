@@ -48,7 +48,4 @@ private:
     Card m_why;
 };
 
-QIcon traceIcon(trace::Verdict verdict);
-QIcon proofVerdictIcon(verify::Verdict verdict);
-
 } // namespace widgets

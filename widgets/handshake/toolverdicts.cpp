@@ -3,7 +3,7 @@
 #include "widgets/handshake/toolverdicts.h"
 
 #include "widgets/handshake/ruletext.h"
-#include "widgets/handshake/toolcards.h"
+#include "widgets/text/verdicttext.h"
 #include "widgets/theme/classlook.h"
 #include "widgets/theme/themedicon.h"
 
@@ -89,13 +89,13 @@ void ToolVerdicts::showLesson(const handshake::Lesson* lesson, bool hidden)
         return;
     }
     const trace::PathVerdict& verdict = lesson->trace.verdict;
-    setLine(m_trace, traceIcon(verdict.verdict),
+    setLine(m_trace, verdictIcon(verdict.verdict),
         verdict.interval ? tr("Trace: %1, %2")
-                               .arg(RuleText::traceTitle(verdict.verdict),
+                               .arg(verdictTitle(verdict.verdict),
                                    RuleText::interval(*verdict.interval, lesson->plan.hops))
-                         : tr("Trace: %1").arg(RuleText::traceTitle(verdict.verdict)));
-    setLine(m_proof, proofVerdictIcon(lesson->proof.verdict),
-        tr("Proof: %1").arg(RuleText::proofTitle(lesson->proof.verdict)));
+                         : tr("Trace: %1").arg(verdictTitle(verdict.verdict)));
+    setLine(m_proof, proofIcon(lesson->proof.verdict),
+        tr("Proof: %1").arg(proofTitle(lesson->proof.verdict)));
 }
 
 } // namespace widgets

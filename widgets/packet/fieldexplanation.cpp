@@ -240,11 +240,14 @@ namespace {
         { "tcp.option.mptcp.version",
             QT_TRANSLATE_NOOP("FieldExplanation",
                 "0 is the experimental version of 2013, 1 is the standard of 2020. Version 1 sends "
-                "no key in the SYN, which makes it hard to mirror by accident.") },
+                "no key in the SYN, so an option that is merely sent back holds none and gives "
+                "itself away.") },
         { "tcp.option.mptcp.flags",
             QT_TRANSLATE_NOOP("FieldExplanation",
                 "What the sender can do and asks for; the letters A to H name the bits from the "
                 "left.") },
+        { "tcp.option.mptcp.flags.reserved",
+            QT_TRANSLATE_NOOP("FieldExplanation", "Kept free for later use; senders write zero.") },
         { "tcp.option.mptcp.flags.checksum",
             QT_TRANSLATE_NOOP("FieldExplanation",
                 "The sender wants a checksum over all data, which finds boxes that change data on "
@@ -271,7 +274,8 @@ namespace {
                 "with. A server that sends your own key back is a mirror.") },
         { "tcp.option.mptcp.receiver_key",
             QT_TRANSLATE_NOOP("FieldExplanation",
-                "The key of the one who receives this packet, repeated to show that it arrived.") },
+                "The key of the one who receives this packet, repeated to show that it arrived, "
+                "or in MP_FASTCLOSE that whoever ends the connection is part of it.") },
         { "tcp.option.mptcp.token",
             QT_TRANSLATE_NOOP("FieldExplanation",
                 "Says which connection is to be joined: the first 32 bits of the hash of the "

@@ -23,6 +23,7 @@ namespace {
 
     constexpr int GroupBytes = 8;
     constexpr int OffsetDigits = 4;
+    constexpr int MostReadOut = 32; ///< bytes
 
     QString hexOf(std::uint8_t byte)
     {
@@ -375,11 +376,19 @@ void HexView::copy() { QGuiApplication::clipboard()->setText(selectedHex()); }
 
 void HexView::describeCurrent()
 {
-    const int at = m_begin;
-    setAccessibleDescription(m_end > m_begin
-            ? tr("Byte %1 of %2, chosen: %3")
-                  .arg(QString::number(at + 1), QString::number(m_bytes.size()), selectedHex())
-            : QString());
+    QString text;
+    if (m_end > m_begin) {
+        // Nobody listens to more, and a payload has thousands.
+        const int end = std::min(m_end, m_begin + MostReadOut);
+        QString chosen;
+        for (int i = m_begin; i < end; ++i)
+            chosen += hexOf(m_bytes[std::size_t(i)]);
+        if (end < m_end)
+            chosen += QChar(u'…');
+        text = tr("Byte %1 of %2, chosen: %3")
+                   .arg(QString::number(m_begin + 1), QString::number(m_bytes.size()), chosen);
+    }
+    setAccessibleDescription(text);
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
 }

@@ -39,7 +39,7 @@ namespace {
             false },
         { QT_TRANSLATE_NOOP("widgets::HostsModel", "Key"),
             QT_TRANSLATE_NOOP("widgets::HostsModel",
-                "The key in its MP_CAPABLE; two hosts with one key are one host"),
+                "The key in its MP_CAPABLE. A true host draws a new one for each connection"),
             false },
         { QT_TRANSLATE_NOOP("widgets::HostsModel", "TTL"),
             QT_TRANSLATE_NOOP("widgets::HostsModel", "The hop limit left when the answer arrived"),

@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 
+#include <deque>
 #include <vector>
 
 namespace widgets {
@@ -29,7 +30,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    std::vector<store::HostRow> m_rows;
+    std::deque<store::HostRow> m_rows; ///< grows without moving the million before
 };
 
 } // namespace widgets

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/runs/resultsmodel.h"
 
+#include "core/wire/bytes.h"
 #include "widgets/runs/runtext.h"
 #include "widgets/theme/classlook.h"
 
@@ -137,7 +138,8 @@ QVariant ResultsModel::data(const QModelIndex& index, int role) const
         return text(result, index.column());
     case SortRole:
         if (index.column() == Address) {
-            const std::string key = (result.target.isV4() ? "4" : "6") + result.target.toString();
+            const std::string key
+                = (result.target.isV4() ? "4" : "6") + wire::toHex(result.target.bytes());
             return QString::fromStdString(key);
         }
         if (index.column() == Port)

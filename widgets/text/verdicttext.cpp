@@ -345,8 +345,8 @@ QString verdictMeaning(const trace::PathVerdict& verdict)
             "Connections on this path fall back to plain TCP or are lost. Whoever runs the "
             "network between the two hops can change that.");
     case trace::Verdict::NotMptcp:
-        return Words::tr("No box stands between; the host itself does not offer this version of "
-                         "Multipath TCP.");
+        return Words::tr("No box was seen to touch the option: most likely the host itself does "
+                         "not offer this version of Multipath TCP.");
     case trace::Verdict::Mirrored:
         return Words::tr(
             "A scan that only looks for the option counts such a host as MPTCP; it is none.");

@@ -89,11 +89,17 @@ namespace {
                                 .arg(addressText(first.evidence.target.address),
                                     addressText(second.evidence.target.address)));
         }
-        if (first.verdict.verdict != second.verdict.verdict
-            || first.verdict.rule != second.verdict.rule) {
+        if (first.verdict.verdict != second.verdict.verdict) {
             findings.append(Words::tr("The verdict was “%1” and is “%2”.")
                                 .arg(verdictTitle(first.verdict.verdict),
                                     verdictTitle(second.verdict.verdict)));
+        }
+        if (first.verdict.rule != second.verdict.rule) {
+            const auto rule = [](trace::Rule each) {
+                return each == trace::Rule::None ? Words::tr("none") : ruleTitle(each);
+            };
+            findings.append(Words::tr("The rule was “%1” and is “%2”.")
+                                .arg(rule(first.verdict.rule), rule(second.verdict.rule)));
         }
         if (first.verdict.interval != second.verdict.interval) {
             const auto where = [](const trace::PathVerdict& verdict) {

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/trace/resultexport.h"
 
+#include "core/handshake/provenconnections.h"
 #include "core/net/capturefile.h"
 #include "core/trace/output/tracetext.h"
 #include "core/verify/output/verifytext.h"
 
 #include <QSaveFile>
-
-#include <algorithm>
 
 namespace widgets {
 
@@ -55,18 +54,11 @@ core::Result<void> exportResults(
 
 core::Result<void> exportPackets(const verify::VerifyResult& proof, const std::string& file)
 {
-    std::vector<verify::StepPacket> packets;
-    for (const verify::StepEvidence& step : proof.evidence)
-        packets.insert(packets.end(), step.packets.begin(), step.packets.end());
-    std::stable_sort(packets.begin(), packets.end(),
-        [](const verify::StepPacket& a, const verify::StepPacket& b) {
-            return a.timeNs < b.timeNs;
-        });
     auto writer = net::CaptureWriter::open(file, wire::LinkType::RawIp);
     if (!writer)
         return tl::unexpected(writer.error());
-    for (const verify::StepPacket& packet : packets) {
-        if (auto written = writer->write(packet.ip, packet.timeNs); !written)
+    for (const verify::StepPacket* packet : handshake::packetsOf(proof)) {
+        if (auto written = writer->write(packet->ip, packet->timeNs); !written)
             return written;
     }
     return writer->close();

@@ -18,7 +18,7 @@
 #include <QPushButton>
 #include <QTreeWidget>
 
-#include <map>
+#include <algorithm>
 
 namespace widgets {
 
@@ -34,6 +34,9 @@ namespace {
         }
         return Value(count - 1);
     }
+
+    /// Enough to choose from, and shown at once.
+    constexpr std::size_t MostListed = 1000;
 
     trace::Rule ruleOf(const std::string& name)
     {
@@ -88,7 +91,7 @@ StoredTraces::StoredTraces(RunLibrary& library, const core::IpAddress& address, 
 
 void StoredTraces::load()
 {
-    using Found = core::Result<std::vector<Entry>>;
+    using Found = core::Result<Listed>;
     m_library.ask(
         this,
         [address = m_address](store::Store& store) -> Found {
@@ -97,26 +100,26 @@ void StoredTraces::load()
             const auto runs = store.runs(all);
             if (!runs)
                 return tl::unexpected(runs.error());
-            std::map<store::RunId, const store::Run*> byId;
-            std::vector<store::RunId> ids;
+            Listed listed;
+            // A run at a time: all rows of all runs would not be bounded.
             for (const store::Run& run : *runs) {
-                // Proofs and plain scans have none.
-                byId[run.id] = &run;
-                ids.push_back(run.id);
+                const auto rows = store.traces(std::span(&run.id, 1), false);
+                if (!rows)
+                    return tl::unexpected(rows.error());
+                for (const store::TraceRow& row : *rows) {
+                    if (row.target == address)
+                        listed.newest.push_back({ row, run });
+                }
+                std::stable_sort(
+                    listed.newest.begin(), listed.newest.end(), [](const Entry& a, const Entry& b) {
+                        return a.row.startedNs > b.row.startedNs;
+                    });
+                if (listed.newest.size() > MostListed) {
+                    listed.older += listed.newest.size() - MostListed;
+                    listed.newest.resize(MostListed);
+                }
             }
-            if (ids.empty())
-                return std::vector<Entry>();
-            const auto rows = store.traces(ids, false);
-            if (!rows)
-                return tl::unexpected(rows.error());
-            std::vector<Entry> entries;
-            for (const store::TraceRow& row : *rows) {
-                if (row.target == address)
-                    entries.push_back({ row, *byId[row.run] });
-            }
-            std::sort(entries.begin(), entries.end(),
-                [](const Entry& a, const Entry& b) { return a.row.startedNs > b.row.startedNs; });
-            return entries;
+            return listed;
         },
         [this](const Found& found) {
             if (!found) {
@@ -127,13 +130,19 @@ void StoredTraces::load()
         });
 }
 
-void StoredTraces::show(const std::vector<Entry>& entries)
+void StoredTraces::show(const Listed& listed)
 {
-    m_entries = entries;
+    m_entries = listed.newest;
+    const std::vector<Entry>& entries = m_entries;
     m_state->setText(entries.empty()
             ? tr("The store holds no trace of this address yet. Traces are kept there while "
                  "keeping runs is switched on in the preferences.")
             : tr("Choose the trace to compare with; the newest stand first."));
+    if (listed.older > 0) {
+        m_state->setText(tr("%1 %n older trace(s) are left out.", nullptr,
+            int(std::min<std::uint64_t>(listed.older, 1'000'000'000)))
+                             .arg(m_state->text()));
+    }
     for (const Entry& entry : entries) {
         const auto verdict = fromName(entry.row.verdict, trace::VerdictCount, trace::verdictName);
         std::optional<trace::Interval> interval;

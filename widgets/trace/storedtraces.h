@@ -31,8 +31,12 @@ private:
         store::TraceRow row;
         store::Run run;
     };
+    struct Listed {
+        std::vector<Entry> newest; ///< first
+        std::uint64_t older = 0; ///< left out
+    };
     void load();
-    void show(const std::vector<Entry>& entries);
+    void show(const Listed& listed);
     void choose();
 
     RunLibrary& m_library;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/adoption/flowlayout.h"
+#include "widgets/theme/flowlayout.h"
 
 #include <QStyle>
 #include <QWidget>
