@@ -72,7 +72,6 @@ void TestRunRecorder::writesWhatItIsGiven()
     recorder.addReplies(batchOf(replies)); // too late: nothing of it is kept
     QTRY_VERIFY(recorder.finished());
     QVERIFY(!recorder.error());
-    QCOMPARE(recorder.repliesWritten(), std::uint64_t(replies.size()));
 
     const auto store = store::Store::open(m_url, store::Access::Read);
     QVERIFY(store);

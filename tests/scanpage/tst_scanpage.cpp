@@ -72,6 +72,9 @@ private Q_SLOTS:
     void choosesANetworkOfTheLab();
     void asksBeforePublicNetworks();
     void asksTwiceForAWholeFamily();
+    void doesNotStartWithoutTheRight();
+    void leavesTheUsersExclusionsAlone();
+    void takesALongTextAtOnce();
     void neverAsksInALab();
     void showsThePrefixes();
     void actionsHaveNames();
@@ -110,6 +113,8 @@ void TestScanPage::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_workbench = std::make_unique<Workbench>(QString());
     m_page = std::make_unique<ScanPage>(*m_workbench);
+    // Whatever right the tests run with.
+    m_page->setRightCheck([](const auto&, const auto&) { return core::Result<void>(); });
     m_page->resize(1180, 860);
     m_page->setRequest(firstRequest("virtual"));
     m_page->show();
@@ -585,6 +590,69 @@ void TestScanPage::asksBeforePublicNetworks()
     m_page->start();
     QCOMPARE(started.count(), 2);
     QTRY_VERIFY(question() && question()->isVisible());
+}
+
+void TestScanPage::doesNotStartWithoutTheRight()
+{
+    std::atomic<bool> missing = true;
+    m_page->setRightCheck([&missing](const auto&, const auto&) -> core::Result<void> {
+        if (missing)
+            return core::failure(core::ErrorCode::PermissionDenied, "raw sockets need CAP_NET_RAW");
+        return {};
+    });
+    auto* const start = child<QPushButton>("start");
+    auto* const banner = child<QWidget>("permissionBanner");
+    m_page->setRequest(onHost("192.0.2.0/24"));
+    QTRY_VERIFY(banner->isVisible());
+    QTRY_VERIFY(!m_page->checking());
+    QVERIFY(!start->isEnabled());
+    QVERIFY2(start->toolTip().contains(QLatin1String("CAP_NET_RAW")), qPrintable(start->toolTip()));
+    QCOMPARE(m_page->obstacle(), start->toolTip());
+    // The labs need no right.
+    m_page->setRequest(firstRequest("virtual"));
+    QTRY_VERIFY(start->isEnabled());
+    QVERIFY(!banner->isVisible());
+    m_page->setRequest(onHost("192.0.2.0/24"));
+    QTRY_VERIFY(banner->isVisible());
+    QTRY_VERIFY(!m_page->checking());
+    QVERIFY(!start->isEnabled());
+    missing = false;
+    QTest::mouseClick(child<QPushButton>("checkAgain"), Qt::LeftButton);
+    QTRY_VERIFY(start->isEnabled());
+    QVERIFY(m_page->obstacle().isEmpty());
+}
+
+void TestScanPage::leavesTheUsersExclusionsAlone()
+{
+    auto* const exclusions = child<QPlainTextEdit>("exclusions");
+    exclusions->setPlainText(QStringLiteral("# asked to opt out\n192.0.2.0/24 # by mail\n"));
+    m_page->exclude(QStringLiteral("192.0.2.0/24"));
+    QVERIFY(!m_page->undoStack()->canUndo());
+    m_page->exclude(QStringLiteral("198.51.100.7"));
+    QCOMPARE(m_page->request().exclusions,
+        (std::vector<std::string> { "192.0.2.0/24", "198.51.100.7" }));
+    m_page->undoStack()->undo();
+    QCOMPARE(m_page->request().exclusions, std::vector<std::string> { "192.0.2.0/24" });
+    QVERIFY(exclusions->toPlainText().contains(QLatin1String("# asked to opt out")));
+    QVERIFY(exclusions->toPlainText().contains(QLatin1String("# by mail")));
+}
+
+void TestScanPage::takesALongTextAtOnce()
+{
+    QString text;
+    for (int i = 0; i < 6000; ++i)
+        text += QStringLiteral("10.0.%1.%2 ").arg(i / 250).arg(i % 250);
+    auto* const form = m_page->findChild<ScanForm*>();
+    QSignalSpy changed(form, &ScanForm::changed);
+    for (const char* field : { "targets", "exclusions" }) {
+        changed.clear();
+        QMimeData data;
+        data.setText(text);
+        drop(data, child<QPlainTextEdit>(field));
+        QVERIFY2(changed.count() > 0 && changed.count() < 10, field);
+    }
+    QCOMPARE(m_page->request().exclusions.size(), std::size_t(6000));
+    QVERIFY(m_page->request().targets.size() >= 6000);
 }
 
 void TestScanPage::asksTwiceForAWholeFamily()

@@ -20,6 +20,8 @@ private Q_SLOTS:
 
     void editsApplyAtOnceAndStay();
     void editsAreTakenBack();
+    void undoLeavesAloneWhatOthersChanged();
+    void typingIsOneEdit();
     void defaultsAreRestored();
     void whatIsWrongDoesNotApply();
     void valuesRoundTrip();
@@ -84,6 +86,34 @@ void TestPreferences::editsAreTakenBack()
     undo->click();
     QCOMPARE(PreferenceValues::of(preferences), before);
     QVERIFY(!undo->isEnabled());
+}
+
+void TestPreferences::undoLeavesAloneWhatOthersChanged()
+{
+    Preferences& preferences = m_shown->workbench->preferences();
+    const int before = preferences.rowLimit();
+    child<QSpinBox>("rowLimit")->setValue(7);
+    preferences.setStoreUrl(QStringLiteral("/tmp/opened-from-the-menu.sqlite"));
+    child<QPushButton>("preferencesUndo")->click();
+    QCOMPARE(preferences.rowLimit(), before);
+    QCOMPARE(preferences.storeUrl(), QStringLiteral("/tmp/opened-from-the-menu.sqlite"));
+}
+
+void TestPreferences::typingIsOneEdit()
+{
+    const Preferences& preferences = m_shown->workbench->preferences();
+    const int before = preferences.rowLimit();
+    m_dialog->showSection(2);
+    auto* const rows = child<QSpinBox>("rowLimit");
+    rows->setFocus();
+    rows->selectAll();
+    QTest::keyClicks(rows, QStringLiteral("2500"));
+    QCOMPARE(preferences.rowLimit(), before);
+    QTest::keyClick(rows, Qt::Key_Tab);
+    QCOMPARE(preferences.rowLimit(), 2500);
+    child<QPushButton>("preferencesUndo")->click();
+    QCOMPARE(preferences.rowLimit(), before);
+    QVERIFY(!child<QPushButton>("preferencesUndo")->isEnabled());
 }
 
 void TestPreferences::defaultsAreRestored()

@@ -34,7 +34,7 @@ private:
     void write(const QString& text)
     {
         RunLibrary& library = m_edits.m_library;
-        library.ask(
+        library.write(
             &m_edits,
             [run = m_run, which = m_which, text = text.toStdString()](store::Store& store) {
                 return which == Text::Label ? store.setLabel(run, text) : store.setNote(run, text);
@@ -93,6 +93,11 @@ RunEdits::RunEdits(RunLibrary& library)
 }
 
 RunEdits::~RunEdits() = default;
+
+bool RunEdits::hides(store::RunId run) const
+{
+    return m_removal.hides(m_library.url().toStdString(), run);
+}
 
 void RunEdits::setText(store::RunId run, Text which, const QString& before, const QString& after)
 {

@@ -23,6 +23,8 @@ public:
 
     QUndoStack& stack() { return m_stack; }
     const RunRemoval& removal() const { return m_removal; }
+    /// A run of the library's store that is deleted, or is going to be.
+    bool hides(store::RunId run) const;
 
     void setText(store::RunId run, Text which, const QString& before, const QString& after);
     /// Hides them now and deletes them some seconds later, or when the program ends.

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/library/runlibrary.h"
 
+#include "core/store/storeurl.h"
+
 #include <QDir>
 #include <QFileInfo>
-#include <QUrl>
 
 namespace widgets {
 
@@ -41,9 +42,9 @@ void RunLibrary::setUrl(const QString& url)
     Q_EMIT changed();
 }
 
-QString RunLibrary::displayName() const
+QString RunLibrary::displayName(const QString& url)
 {
-    return isFile(m_url) ? m_url : QUrl(m_url).toString(QUrl::RemovePassword);
+    return isFile(url) ? url : QString::fromStdString(store::withoutPassword(url.toStdString()));
 }
 
 } // namespace widgets

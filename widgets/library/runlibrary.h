@@ -18,13 +18,19 @@ public:
     /// Says urlChanged() and changed().
     void setUrl(const QString& url);
     /// For messages: without a password.
-    QString displayName() const;
+    QString displayName() const { return displayName(m_url); }
+    static QString displayName(const QString& url);
 
     /// As StoreReader::ask(), on a connection that may write. The store is made when it is not
     /// there yet, with its folder.
     template <typename Job, typename Done> void ask(QObject* context, Job job, Done done)
     {
         m_reader.ask(context, std::move(job), std::move(done));
+    }
+    /// As StoreReader::write(), on the same connection.
+    template <typename Job, typename Done> void write(QObject* context, Job job, Done done)
+    {
+        m_reader.write(context, std::move(job), std::move(done));
     }
     /// For whoever added, edited or removed a run.
     void noteChange() { Q_EMIT changed(); }

@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 #include <QPointer>
 
+#include <algorithm>
+#include <utility>
+
 namespace widgets {
 
 namespace {
@@ -38,16 +41,29 @@ RunRemoval::~RunRemoval()
 {
     if (m_worker.joinable())
         m_worker.join();
-    if (!m_waiting.empty())
-        (void)removeRuns(m_url, m_waiting);
+    // The first of those that go is gone by now.
+    if (!m_going.empty())
+        m_going.pop_front();
+    m_going.push_back(std::move(m_waiting));
+    for (const Batch& batch : m_going) {
+        if (!batch.runs.empty())
+            (void)removeRuns(batch.url, batch.runs);
+    }
+}
+
+bool RunRemoval::hides(const std::string& url, store::RunId run) const
+{
+    const auto holds
+        = [&](const Batch& batch) { return batch.url == url && batch.runs.contains(run); };
+    return holds(m_waiting) || std::any_of(m_going.begin(), m_going.end(), holds);
 }
 
 void RunRemoval::add(const std::string& url, const std::vector<store::RunId>& runs)
 {
-    if (url != m_url)
+    if (url != m_waiting.url)
         carryOut();
-    m_url = url;
-    m_waiting.insert(runs.begin(), runs.end());
+    m_waiting.url = url;
+    m_waiting.runs.insert(runs.begin(), runs.end());
     m_grace.start();
     Q_EMIT changed();
 }
@@ -56,8 +72,8 @@ bool RunRemoval::takeBack(const std::vector<store::RunId>& runs)
 {
     std::size_t found = 0;
     for (const store::RunId run : runs)
-        found += m_waiting.erase(run);
-    if (m_waiting.empty())
+        found += m_waiting.runs.erase(run);
+    if (m_waiting.runs.empty())
         m_grace.stop();
     Q_EMIT changed();
     return found == runs.size();
@@ -65,9 +81,9 @@ bool RunRemoval::takeBack(const std::vector<store::RunId>& runs)
 
 void RunRemoval::takeBackAll()
 {
-    if (m_waiting.empty())
+    if (m_waiting.runs.empty())
         return;
-    m_waiting.clear();
+    m_waiting.runs.clear();
     m_grace.stop();
     Q_EMIT changed();
 }
@@ -75,16 +91,19 @@ void RunRemoval::takeBackAll()
 void RunRemoval::carryOut()
 {
     m_grace.stop();
-    if (m_waiting.empty())
+    if (m_waiting.runs.empty())
         return;
-    if (!m_going.empty()) {
-        // One after the other; the run that is being deleted may be a large one.
-        m_grace.start();
-        return;
-    }
-    m_going = std::exchange(m_waiting, {});
-    m_worker = std::jthread([url = m_url, runs = m_going, self = QPointer<RunRemoval>(this)] {
-        auto error = removeRuns(url, runs);
+    m_going.push_back(std::exchange(m_waiting, {}));
+    // One after the other: the run that is being deleted may be a large one.
+    if (m_going.size() == 1)
+        start();
+    Q_EMIT changed();
+}
+
+void RunRemoval::start()
+{
+    m_worker = std::jthread([batch = m_going.front(), self = QPointer<RunRemoval>(this)] {
+        auto error = removeRuns(batch.url, batch.runs);
         QMetaObject::invokeMethod(
             qApp,
             [self, error = std::move(error)] {
@@ -93,12 +112,13 @@ void RunRemoval::carryOut()
             },
             Qt::QueuedConnection);
     });
-    Q_EMIT changed();
 }
 
 void RunRemoval::finish(std::optional<core::Error> error)
 {
-    m_going.clear();
+    m_going.pop_front();
+    if (!m_going.empty())
+        start();
     if (error)
         Q_EMIT failed(*error);
     Q_EMIT carriedOut();

@@ -7,7 +7,9 @@
 #include <QObject>
 #include <QTimer>
 
+#include <deque>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <thread>
@@ -26,16 +28,17 @@ public:
     explicit RunRemoval(QObject* parent = nullptr);
     ~RunRemoval() override;
 
-    /// Of the store at `url`. What was waiting before goes at once when it is another's.
+    /// Of the store at `url`. What was waiting before goes when it is another's.
     void add(const std::string& url, const std::vector<store::RunId>& runs);
     /// False when it was too late for some of them.
     bool takeBack(const std::vector<store::RunId>& runs);
     void takeBackAll();
     /// Deletes what waits.
     void carryOut();
-    /// To be left out of lists: those that wait and those that are being deleted.
-    bool hides(store::RunId run) const { return m_waiting.contains(run) || m_going.contains(run); }
-    std::size_t waiting() const { return m_waiting.size(); }
+    /// To be left out of lists of the store at `url`: those that wait and those that are being
+    /// deleted.
+    bool hides(const std::string& url, store::RunId run) const;
+    std::size_t waiting() const { return m_waiting.runs.size(); }
 
 Q_SIGNALS:
     /// What is hidden, or waits, has changed.
@@ -45,11 +48,15 @@ Q_SIGNALS:
     void failed(const core::Error& error);
 
 private:
+    struct Batch {
+        std::string url; ///< of one store
+        std::set<store::RunId> runs;
+    };
+    void start();
     void finish(std::optional<core::Error> error);
 
-    std::string m_url; ///< of those that wait
-    std::set<store::RunId> m_waiting;
-    std::set<store::RunId> m_going;
+    Batch m_waiting; ///< can be taken back
+    std::deque<Batch> m_going; ///< the first is being deleted
     QTimer m_grace;
     std::jthread m_worker; ///< last: it is waited for before anything above goes
 };

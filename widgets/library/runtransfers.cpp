@@ -50,20 +50,28 @@ RunTransfers::RunTransfers(RunLibrary& library)
 {
 }
 
-RunTransfers::~RunTransfers() { m_cancelled = true; }
+RunTransfers::~RunTransfers()
+{
+    m_thread.request_stop();
+    const std::scoped_lock lock(m_mutex);
+    m_cancelled = true;
+}
 
 void RunTransfers::cancel()
 {
-    m_cancelled = true;
-    const std::scoped_lock lock(m_mutex);
-    m_jobs -= int(m_waiting.size());
-    m_waiting.clear();
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_cancelled = true;
+        m_jobs -= int(m_waiting.size());
+        m_waiting.clear();
+    }
+    if (m_jobs == 0)
+        m_current.clear();
+    Q_EMIT progressed();
 }
 
 void RunTransfers::enqueue(const QString& what, Job job)
 {
-    if (m_jobs == 0)
-        m_cancelled = false;
     ++m_jobs;
     if (m_current.isEmpty())
         m_current = what;
@@ -86,6 +94,8 @@ void RunTransfers::work(const std::stop_token& stopping)
                 return;
             next = std::move(m_waiting.front());
             m_waiting.pop_front();
+            // What was cancelled is gone: this was asked for afterwards.
+            m_cancelled = false;
         }
         tell(next.what);
         auto outcome = next.job(next.url);

@@ -86,7 +86,7 @@ private:
     RunLibrary& m_library;
     QString m_current;
     int m_jobs = 0;
-    std::atomic<bool> m_cancelled = false;
+    std::atomic<bool> m_cancelled = false; ///< the job in hand; set under m_mutex
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::deque<Waiting> m_waiting; ///< under m_mutex

@@ -10,7 +10,11 @@ StoreReader::StoreReader(store::Access access)
 {
 }
 
-StoreReader::~StoreReader() { m_thread.request_stop(); }
+StoreReader::~StoreReader()
+{
+    dropWaiting();
+    m_thread.request_stop();
+}
 
 void StoreReader::setUrl(const std::string& url)
 {
@@ -18,28 +22,29 @@ void StoreReader::setUrl(const std::string& url)
     m_url = url;
 }
 
+std::string StoreReader::url()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_url;
+}
+
 void StoreReader::dropWaiting()
 {
     const std::scoped_lock lock(m_mutex);
-    m_waiting.clear();
+    std::erase_if(m_waiting, [](const Waiting& waiting) { return !waiting.url; });
 }
 
-void StoreReader::enqueue(Question question)
+void StoreReader::enqueue(Waiting waiting)
 {
     {
         const std::scoped_lock lock(m_mutex);
-        m_waiting.push_back(std::move(question));
+        m_waiting.push_back(std::move(waiting));
     }
     m_changed.notify_one();
 }
 
-core::Result<store::Store*> StoreReader::opened()
+core::Result<store::Store*> StoreReader::opened(const std::string& url)
 {
-    std::string url;
-    {
-        const std::scoped_lock lock(m_mutex);
-        url = m_url;
-    }
     if (m_store && url == m_openUrl)
         return m_store.get();
     m_store.reset();
@@ -54,16 +59,16 @@ core::Result<store::Store*> StoreReader::opened()
 void StoreReader::work(const std::stop_token& stopping)
 {
     while (true) {
-        Question question;
+        Waiting next;
         {
             std::unique_lock lock(m_mutex);
-            if (!m_changed.wait(lock, stopping, [this] { return !m_waiting.empty(); })
-                || stopping.stop_requested())
+            // After the end was asked for, too, until nothing waits.
+            if (!m_changed.wait(lock, stopping, [this] { return !m_waiting.empty(); }))
                 break;
-            question = std::move(m_waiting.front());
+            next = std::move(m_waiting.front());
             m_waiting.pop_front();
         }
-        question(opened());
+        next.question(opened(next.url ? *next.url : url()));
     }
     m_store.reset();
 }

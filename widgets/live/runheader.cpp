@@ -162,6 +162,8 @@ QString RunHeader::stateText() const
 
 QString RunHeader::stateIcon() const
 {
+    if (m_session->state() == ScanSession::State::Storing)
+        return QStringLiteral("save");
     switch (m_session->snapshot().state) {
     case scan::ScanState::Paused:
         return QStringLiteral("pause");
@@ -204,7 +206,8 @@ void RunHeader::updateState()
         running && (m_session->snapshot().state == scan::ScanState::Sending || paused(*m_session)));
     showPauseAs(paused(*m_session));
     m_rate->setEnabled(m_pause->isEnabled());
-    m_stop->setEnabled(m_session->active());
+    // What is being written cannot be stopped.
+    m_stop->setEnabled(m_session->active() && m_session->state() != ScanSession::State::Storing);
     m_simulated->setVisible(m_session->simulated());
     m_what->setText(m_session->simulated()
             ? QString()

@@ -29,6 +29,7 @@ GeneralSection::GeneralSection(QWidget* parent)
     m_notify->setSuffix(tr(" s"));
     m_notify->setSpecialValueText(tr("Never"));
     m_notify->setGroupSeparatorShown(true);
+    m_notify->setKeyboardTracking(false);
 
     auto* const form = new QFormLayout(this);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);

@@ -27,6 +27,8 @@ LimitsSection::LimitsSection(QWidget* parent)
     m_confirm->setSingleStep(65'536);
     for (QSpinBox* const field : { m_rows, m_frames, m_confirm }) {
         field->setGroupSeparatorShown(true);
+        // Not each digit on the way is meant.
+        field->setKeyboardTracking(false);
         connect(field, &QSpinBox::valueChanged, this, &LimitsSection::edited);
     }
 

@@ -29,8 +29,8 @@ namespace {
             , m_to(std::move(to))
         {
         }
-        void undo() override { m_from.applyTo(m_preferences); }
-        void redo() override { m_to.applyTo(m_preferences); }
+        void undo() override { m_from.applyChanges(m_to, m_preferences); }
+        void redo() override { m_to.applyChanges(m_from, m_preferences); }
 
     private:
         Preferences& m_preferences;

@@ -33,4 +33,24 @@ void PreferenceValues::applyTo(Preferences& preferences) const
     preferences.setLanguage(language);
 }
 
+void PreferenceValues::applyChanges(const PreferenceValues& before, Preferences& preferences) const
+{
+    PreferenceValues values = of(preferences);
+    const auto take = [&](auto member) {
+        if (this->*member != before.*member)
+            values.*member = this->*member;
+    };
+    take(&PreferenceValues::theme);
+    take(&PreferenceValues::language);
+    take(&PreferenceValues::storeUrl);
+    take(&PreferenceValues::keepRuns);
+    take(&PreferenceValues::rowLimit);
+    take(&PreferenceValues::frameMemoryMib);
+    take(&PreferenceValues::confirmTargets);
+    take(&PreferenceValues::notifySeconds);
+    take(&PreferenceValues::originFile);
+    take(&PreferenceValues::countryFile);
+    values.applyTo(preferences);
+}
+
 } // namespace widgets

@@ -25,6 +25,8 @@ struct PreferenceValues {
     /// Those of the first start.
     static PreferenceValues defaults();
     void applyTo(Preferences& preferences) const;
+    /// Only what is another here than in `before`: the rest stays as it is by now.
+    void applyChanges(const PreferenceValues& before, Preferences& preferences) const;
 };
 
 } // namespace widgets

@@ -295,7 +295,7 @@ void RunsPage::connectAll()
         m_compare->clear();
     });
     RunEdits& edits = m_workbench.runEdits();
-    m_filter->setHidden([&edits](store::RunId run) { return edits.removal().hides(run); });
+    m_filter->setHidden([&edits](store::RunId run) { return edits.hides(run); });
     connect(&edits, &RunEdits::hiddenChanged, this, [this] {
         m_filter->refresh();
         selectNeighbour();
@@ -467,7 +467,7 @@ void RunsPage::updateShown()
     const auto shown = std::uint64_t(m_filter->rowCount());
     std::uint64_t all = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
-        all += m_workbench.runEdits().removal().hides(m_model->at(row).run.id) ? 0 : 1;
+        all += m_workbench.runEdits().hides(m_model->at(row).run.id) ? 0 : 1;
     m_filterBar->setShownText(shown == all
             ? tr("%n run(s)", nullptr, int(all))
             : tr("%1 of %n run(s)", nullptr, int(all)).arg(formatCount(shown)));

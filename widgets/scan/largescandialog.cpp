@@ -21,9 +21,10 @@ namespace {
     QLabel* paragraph(const QString& text)
     {
         auto* const label = new QLabel(text);
+        // A file's name may look like HTML.
+        label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextBrowserInteraction);
-        label->setOpenExternalLinks(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         return label;
     }
 
@@ -98,6 +99,9 @@ LargeScanDialog::LargeScanDialog(const PlanOutcome& outcome, QWidget* parent)
            "</ul>More: <a href='https://github.com/zmap/zmap/wiki/Scanning-Best-Practices'>"
            "ZMap’s advice</a>"));
     advice->setObjectName(QStringLiteral("advice"));
+    advice->setTextFormat(Qt::RichText);
+    advice->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    advice->setOpenExternalLinks(true);
 
     auto* const text = new QVBoxLayout;
     text->addWidget(title);

@@ -8,6 +8,16 @@
 
 namespace widgets {
 
+namespace {
+
+    QString entryOf(QString line)
+    {
+        static const QRegularExpression comment(QStringLiteral("(^|\\s)#.*$"));
+        return line.remove(comment).trimmed();
+    }
+
+} // namespace
+
 LinesEdit::LinesEdit(int rows, QWidget* parent)
     : QPlainTextEdit(parent)
     , m_rows(rows)
@@ -20,12 +30,10 @@ LinesEdit::LinesEdit(int rows, QWidget* parent)
 
 QStringList LinesEdit::lines() const
 {
-    static const QRegularExpression comment(QStringLiteral("(^|\\s)#.*$"));
     QStringList lines;
-    for (QString line : toPlainText().split(QLatin1Char('\n'))) {
-        line = line.remove(comment).trimmed();
-        if (!line.isEmpty())
-            lines.append(line);
+    for (const QString& line : toPlainText().split(QLatin1Char('\n'))) {
+        if (const QString entry = entryOf(line); !entry.isEmpty())
+            lines.append(entry);
     }
     return lines;
 }
@@ -37,13 +45,29 @@ void LinesEdit::setLines(const QStringList& lines)
     cursor.insertText(lines.join(QLatin1Char('\n')));
 }
 
-void LinesEdit::addLine(const QString& line)
+void LinesEdit::addLines(const QStringList& lines)
 {
+    if (lines.isEmpty())
+        return;
     QTextCursor cursor(document());
+    cursor.beginEditBlock();
     cursor.movePosition(QTextCursor::End);
     if (!cursor.atBlockStart())
         cursor.insertBlock();
-    cursor.insertText(line);
+    cursor.insertText(lines.join(QLatin1Char('\n')));
+    cursor.endEditBlock();
+}
+
+void LinesEdit::removeEntry(const QString& entry)
+{
+    QStringList kept;
+    QStringList all = toPlainText().split(QLatin1Char('\n'));
+    for (const QString& line : std::as_const(all)) {
+        if (entryOf(line) != entry)
+            kept.append(line);
+    }
+    if (kept.size() != all.size())
+        setLines(kept);
 }
 
 bool LinesEdit::canInsertFromMimeData(const QMimeData* source) const

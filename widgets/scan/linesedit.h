@@ -19,8 +19,11 @@ public:
     /// Replaces the text; the user can undo it.
     void setLines(const QStringList& lines);
 
-    /// Adds a line at the end.
-    void addLine(const QString& line);
+    /// Adds lines at the end, in one step.
+    void addLines(const QStringList& lines);
+    /// Takes out the lines that hold this entry; comments and the others stay. The user can undo
+    /// it.
+    void removeEntry(const QString& entry);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

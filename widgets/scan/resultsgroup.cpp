@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scan/resultsgroup.h"
 
+#include "widgets/library/runlibrary.h"
 #include "widgets/scan/fieldframe.h"
 #include "widgets/scan/optionfield.h"
 #include "widgets/session/preferences.h"
@@ -90,7 +91,7 @@ void ResultsGroup::followPreferences()
     m_keep->setChecked(m_preferences.keepRuns());
     m_keep->setToolTip(tr("Every scan is written to %1 while it runs, with its configuration, "
                           "counters and losses.")
-                           .arg(m_preferences.storeUrl()));
+                           .arg(RunLibrary::displayName(m_preferences.storeUrl())));
     for (std::size_t i = 1; i < m_bindings.size(); ++i)
         m_bindings[i].frame->setEnabled(m_preferences.keepRuns());
 }

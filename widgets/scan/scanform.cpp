@@ -113,7 +113,10 @@ void ScanForm::read()
 
 ListsPanel& ScanForm::lists() { return m_targets->lists(); }
 
-void ScanForm::addExclusion(const QString& target) { m_targets->addExclusion(target); }
+bool ScanForm::addExclusion(const QString& target)
+{
+    return !m_targets->addExclusions({ target }).isEmpty();
+}
 
 void ScanForm::removeExclusion(const QString& target) { m_targets->removeExclusion(target); }
 
@@ -151,12 +154,10 @@ void ScanForm::dropEvent(QDropEvent* event)
               ->text()
               .left(MostDropped)
               .split(QRegularExpression(QStringLiteral("[\\s,;]+")), Qt::SkipEmptyParts);
-    if (excluded) {
-        for (const QString& line : lines)
-            m_targets->addExclusion(line);
-    } else {
+    if (excluded)
+        m_targets->addExclusions(lines);
+    else
         m_targets->addTargets(lines);
-    }
 }
 
 FieldFrame* ScanForm::frameOf(const std::string& option) const

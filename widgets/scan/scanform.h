@@ -42,7 +42,8 @@ public:
     void useLab(const QString& vantage);
     /// Puts the columns side by side where `width` has room for them, else one below the other.
     void fitWidth(int width);
-    void addExclusion(const QString& target);
+    /// False when it stands there already.
+    bool addExclusion(const QString& target);
     void removeExclusion(const QString& target);
     ListsPanel& lists();
     VantageGroup& vantage() { return *m_vantage; }

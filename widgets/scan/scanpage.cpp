@@ -17,7 +17,6 @@
 #include "widgets/scan/scanform.h"
 #include "widgets/scan/undobar.h"
 #include "widgets/scan/vantagegroup.h"
-#include "widgets/session/rightcheck.h"
 #include "widgets/session/workbench.h"
 #include "widgets/text/errortext.h"
 #include "widgets/theme/themedicon.h"
@@ -167,6 +166,9 @@ void ScanPage::useProfile(const scan::ScanRequest& request) { m_form->setRequest
 
 void ScanPage::exclude(const QString& prefix)
 {
+    // One that the user wrote must not go with an undo.
+    if (!m_form->addExclusion(prefix))
+        return Q_EMIT hint(tr("%1 is left out already").arg(prefix));
     m_undo.push(new LambdaCommand(
         tr("leaving out %1").arg(prefix), [this, prefix] { m_form->addExclusion(prefix); },
         [this, prefix] { m_form->removeExclusion(prefix); }));
@@ -234,11 +236,11 @@ void ScanPage::setScanActive(bool active)
 
 void ScanPage::showFailure(const core::Error& error)
 {
-    m_workbench.log().add(Severity::Error, tr("Scan"), errorText(error));
     if (error.code != core::ErrorCode::PermissionDenied)
         return m_trouble->setText(errorText(error));
     m_form->vantage().setState(VantageState::MissingRight, errorText(error));
     m_banner->showMissingRight(errorText(error), privilegedCommand());
+    setRightMissing(true);
 }
 
 QString ScanPage::shownCommand() const
@@ -247,7 +249,8 @@ QString ScanPage::shownCommand() const
     // The command line takes a label for a store only.
     const bool named = !shown.output.label.empty() || !shown.output.note.empty();
     if (named && m_workbench.preferences().keepRuns())
-        shown.output.store = m_workbench.preferences().storeUrl().toStdString();
+        // A password belongs neither on the screen nor on the clipboard.
+        shown.output.store = m_workbench.library().displayName().toStdString();
     return QString::fromStdString(scan::shellCommand(scan::equivalentCommand(shown)));
 }
 
@@ -278,8 +281,9 @@ void ScanPage::checkRightAgain(bool asked)
     m_checkedVantage = m_form->vantage().vantage();
     m_banner->setChecking(true);
     m_form->vantage().setState(VantageState::Checking);
-    m_rightCheck.start([request = request(), probe = m_probeExecutable.toStdString()](
-                           const auto&) { return checkRight(request, probe); },
+    m_rightCheck.start(
+        [check = m_checkRight, request = request(), probe = m_probeExecutable.toStdString()](
+            const auto&) { return check(request, probe); },
         [this, asked](const core::Result<void>& right) { showRight(right, asked); });
 }
 
@@ -287,6 +291,8 @@ void ScanPage::showRight(const core::Result<void>& right, bool asked)
 {
     m_banner->setChecking(false);
     VantageGroup& vantage = m_form->vantage();
+    const bool missing = !right && right.error().code == core::ErrorCode::PermissionDenied;
+    setRightMissing(missing);
     if (right) {
         m_banner->hide();
         vantage.setState(VantageState::Ready);
@@ -294,15 +300,21 @@ void ScanPage::showRight(const core::Result<void>& right, bool asked)
             Q_EMIT hint(tr("The vantage point is ready"));
         return;
     }
-    const bool missing = right.error().code == core::ErrorCode::PermissionDenied;
     vantage.setState(
         missing ? VantageState::MissingRight : VantageState::Failed, errorText(right.error()));
-    m_banner->setVisible(missing && vantage.vantage() == QLatin1String("host"));
-    if (missing)
+    m_banner->setVisible(m_rightMissing);
+    if (m_rightMissing)
         m_banner->showMissingRight(errorText(right.error()), privilegedCommand());
     if (asked)
         Q_EMIT hint(
             missing ? tr("The right is still missing") : tr("The vantage point cannot be opened"));
+}
+
+void ScanPage::setRightMissing(bool missing)
+{
+    // A lab needs no right of this kind: what it says stands beside it.
+    m_rightMissing = missing && m_form->vantage().vantage() == QLatin1String("host");
+    updateStart();
 }
 
 void ScanPage::endChecking()
@@ -334,6 +346,7 @@ void ScanPage::onFormChanged()
         m_rightCheck.cancel();
         m_banner->setChecking(false);
         m_banner->hide();
+        m_rightMissing = false;
         m_checkedVantage.clear();
         checkNewVantage();
     }
@@ -377,12 +390,15 @@ void ScanPage::showOutcome(const PlanOutcome& outcome)
 
 void ScanPage::updateStart()
 {
-    const bool enabled = m_planned && !m_scanActive;
-    m_start->setToolTip(m_scanActive ? tr("A scan is running")
-            : m_planned              ? tr("Start the scan (F5)")
-                                     : tr("Something in the form is missing or wrong"));
-    if (enabled == m_start->isEnabled())
+    const QString obstacle = m_scanActive ? tr("A scan is running already; stop it first.")
+        : m_rightMissing ? tr("The right CAP_NET_RAW is missing; the Scan page says what helps.")
+        : !m_planned     ? tr("Something in the form of the Scan page is missing or wrong.")
+                         : QString();
+    const bool enabled = obstacle.isEmpty();
+    m_start->setToolTip(enabled ? tr("Start the scan (F5)") : obstacle);
+    if (enabled == m_start->isEnabled() && obstacle == m_obstacle)
         return;
+    m_obstacle = obstacle;
     m_start->setEnabled(enabled);
     Q_EMIT canStartChanged(enabled);
 }

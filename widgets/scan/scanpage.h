@@ -6,6 +6,7 @@
 #include "core/scan/scanrequest.h"
 #include "widgets/concurrency/latestjob.h"
 #include "widgets/session/planner.h"
+#include "widgets/session/rightcheck.h"
 #include "widgets/window/page.h"
 
 #include <QUndoStack>
@@ -36,8 +37,12 @@ public:
     const scan::ScanRequest& request() const;
     /// What the form holds is still being looked at; checked() follows.
     bool checking() const { return m_checking; }
-    /// The form was planned without fault and no scan is active.
+    /// The form was planned without fault, no scan is active, and no right is known to be missing.
     bool canStart() const;
+    /// Why not, in a sentence; empty when it can.
+    const QString& obstacle() const { return m_obstacle; }
+    /// Stands in for checkRight() from now on; it runs in a worker.
+    void setRightCheck(RightCheck check) { m_checkRight = std::move(check); }
     void setScanActive(bool active);
     /// Shows why a run could not start.
     void showFailure(const core::Error& error);
@@ -55,6 +60,7 @@ public:
 
 Q_SIGNALS:
     void startRequested(const scan::ScanRequest& request);
+    /// canStart() or obstacle() is another.
     void canStartChanged(bool canStart);
     /// It is known whether what the form holds can start.
     void checked();
@@ -71,6 +77,7 @@ private:
     void checkRightAgain(bool asked);
     void checkNewVantage();
     void showRight(const core::Result<void>& right, bool asked);
+    void setRightMissing(bool missing);
     QString privilegedCommand() const;
     QString shownCommand() const;
     void report(const core::Error& error);
@@ -95,10 +102,13 @@ private:
     std::shared_ptr<const PlanOutcome> m_outcome;
     QString m_probeExecutable;
     Planner m_planner;
+    RightCheck m_checkRight = checkRight;
     LatestJob m_rightCheck { this };
     bool m_checking = false;
     bool m_planned = false; ///< the newest request has a plan
     bool m_scanActive = false;
+    bool m_rightMissing = false; ///< this computer lets the workbench send nothing
+    QString m_obstacle; ///< why Start is off
 };
 
 } // namespace widgets

@@ -13,6 +13,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QMenu>
+#include <QSet>
 #include <QToolButton>
 
 namespace widgets {
@@ -97,24 +98,24 @@ void TargetsGroup::setTargets(const std::vector<std::string>& targets)
     m_targets->setLines(lines);
 }
 
-void TargetsGroup::addTargets(const QStringList& targets)
+void TargetsGroup::addTargets(const QStringList& targets) { m_targets->addLines(targets); }
+
+QStringList TargetsGroup::addExclusions(const QStringList& targets)
 {
-    for (const QString& target : targets)
-        m_targets->addLine(target);
+    const QStringList there = m_exclusions->lines();
+    QSet<QString> known(there.begin(), there.end());
+    QStringList fresh;
+    for (const QString& target : targets) {
+        if (known.contains(target))
+            continue;
+        known.insert(target);
+        fresh.append(target);
+    }
+    m_exclusions->addLines(fresh);
+    return fresh;
 }
 
-void TargetsGroup::addExclusion(const QString& target)
-{
-    if (!m_exclusions->lines().contains(target))
-        m_exclusions->addLine(target);
-}
-
-void TargetsGroup::removeExclusion(const QString& target)
-{
-    QStringList lines = m_exclusions->lines();
-    if (lines.removeAll(target) > 0)
-        m_exclusions->setLines(lines);
-}
+void TargetsGroup::removeExclusion(const QString& target) { m_exclusions->removeEntry(target); }
 
 bool TargetsGroup::isAtExclusions(const QPoint& at) const
 {

@@ -28,8 +28,9 @@ public:
     void setTargets(const std::vector<std::string>& targets);
     /// Adds targets at the end of the field.
     void addTargets(const QStringList& targets);
-    /// Adds to the exclusions, or takes away again what was added.
-    void addExclusion(const QString& target);
+    /// Adds to the exclusions what does not stand there yet, which is returned.
+    QStringList addExclusions(const QStringList& targets);
+    /// Takes away again what was added.
     void removeExclusion(const QString& target);
     ListsPanel& lists() { return *m_lists; }
     /// Whether `at`, in this widget's coordinates, lies among the exclusions.

@@ -78,9 +78,10 @@ void HostMeasurements::watch(HostSession& session, const QString& source)
 void HostMeasurements::start(HostOrder order)
 {
     const QString store = m_preferences.keepRuns() ? m_preferences.storeUrl() : QString();
+    const QString source = order.isTrace() ? tr("Trace") : tr("Verify");
     HostSession& session = order.isTrace() ? m_tracing : m_proving;
     if (!session.start(std::move(order), store)) {
-        m_log.add(Severity::Warning, tr("Trace"),
+        m_log.add(Severity::Warning, source,
             tr("Too many measurements wait already; this one was not added."));
     }
 }

@@ -10,8 +10,8 @@
 
 namespace widgets {
 
-/// The record of a run of traces or proofs in a store. Without a store it keeps nothing, and all
-/// goes well. Lives in one worker thread.
+/// The record of a run of traces or proofs in a store. Without a store, and after giveUp(), it
+/// keeps nothing, and all goes well. Lives in one worker thread.
 class HostRecord {
 public:
     /// Enters the run. `url` is the store, empty: none.
@@ -23,6 +23,8 @@ public:
     core::Result<void> keepCounters(const store::RunCounters& counters);
     core::Result<void> finish(
         store::RunState state, const std::string& failure, const store::RunCounters& counters);
+    /// After an error: what has holes must not look whole, so the run becomes interrupted.
+    void giveUp() { m_writer.reset(); }
     /// 0 without a store.
     store::RunId run() const { return m_writer ? m_writer->id() : 0; }
 

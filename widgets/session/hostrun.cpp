@@ -87,8 +87,11 @@ void HostRun::enter(Step step)
 
 void HostRun::note(const core::Result<void>& kept)
 {
+    if (kept)
+        return;
+    m_record.giveUp();
     const std::scoped_lock lock(m_mutex);
-    if (!kept && !m_storeError)
+    if (!m_storeError)
         m_storeError = kept.error();
 }
 

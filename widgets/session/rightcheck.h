@@ -5,10 +5,17 @@
 #include "core/base/result.h"
 #include "core/scan/scanrequest.h"
 
+#include <functional>
+#include <string>
+
 namespace widgets {
 
-/// Whether the sockets that `request` needs may be opened; nothing is sent. Only the error
-/// PermissionDenied speaks of the right. Blocks (a lab may be built): for a worker thread.
+/// Whether the vantage point of `request` opens and gives the packet socket that every scan needs;
+/// nothing is sent, and no route is looked up. PermissionDenied: the right is missing. Blocks (a
+/// lab may be built): for a worker thread.
 core::Result<void> checkRight(const scan::ScanRequest& request, const std::string& probeExecutable);
+
+/// checkRight(), or what stands in for it.
+using RightCheck = std::function<core::Result<void>(const scan::ScanRequest&, const std::string&)>;
 
 } // namespace widgets

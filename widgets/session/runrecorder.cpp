@@ -44,15 +44,7 @@ void RunRecorder::add(Job job, std::size_t weight)
 void RunRecorder::addReplies(Rows rows)
 {
     const std::size_t count = rows->size();
-    add(
-        [this, rows = std::move(rows)](store::RunWriter& writer) {
-            auto written = writer.addReplies(*rows);
-            if (written) {
-                const std::scoped_lock lock(m_mutex);
-                m_repliesWritten += rows->size();
-            }
-            return written;
-        },
+    add([rows = std::move(rows)](store::RunWriter& writer) { return writer.addReplies(*rows); },
         count);
 }
 
@@ -105,12 +97,6 @@ bool RunRecorder::finished() const
 {
     const std::scoped_lock lock(m_mutex);
     return m_finished;
-}
-
-std::uint64_t RunRecorder::repliesWritten() const
-{
-    const std::scoped_lock lock(m_mutex);
-    return m_repliesWritten;
 }
 
 void RunRecorder::fail(const core::Error& error)

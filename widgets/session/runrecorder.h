@@ -55,7 +55,6 @@ public:
     std::optional<core::Error> error() const;
     /// After finish(): everything is in the store, or an error has ended the writing.
     bool finished() const;
-    std::uint64_t repliesWritten() const; ///< so many are in the store or its writer's hands
 
 private:
     struct Work {
@@ -76,7 +75,6 @@ private:
     std::optional<store::Run> m_end;
     std::optional<store::RunId> m_id;
     std::optional<core::Error> m_error;
-    std::uint64_t m_repliesWritten = 0;
     bool m_closing = false;
     bool m_finished = false;
     std::thread m_thread; ///< last: it uses all above

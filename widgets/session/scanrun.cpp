@@ -293,8 +293,10 @@ bool ScanRun::moveRows()
             return true;
         if (m_then)
             m_then->add(*rows);
-        if (m_recorder)
+        if (m_recorder) {
             m_recorder->addReplies(rows);
+            m_rowsRecorded += rows->size();
+        }
         const std::scoped_lock lock(m_mutex);
         if (m_abandoned)
             continue;
@@ -382,7 +384,7 @@ std::string ScanRun::metadata(
         .sendPath = m_sendPath,
         .startTimeNs = m_startTimeNs,
         .endTimeNs = m_scannedTimeNs,
-        .rowsWritten = m_recorder ? m_recorder->repliesWritten() : 0,
+        .rowsWritten = m_rowsRecorded,
         .error = failure,
         .followUp = m_then ? std::optional(m_then->counts()) : std::nullopt,
     };

@@ -113,6 +113,7 @@ private:
     std::string m_sendPath;
     store::Run m_record;
     scan::ResumeTrack m_resumeTrack { std::chrono::seconds(0) };
+    std::uint64_t m_rowsRecorded = 0; ///< handed to the recorder, which writes all or fails
     std::int64_t m_startTimeNs = 0;
     std::int64_t m_scannedTimeNs = 0; ///< when the scan itself had ended
     std::jthread m_thread; ///< last: ends before anything above goes

@@ -4,6 +4,7 @@
 
 #include "widgets/session/workbench.h"
 #include "widgets/theme/themedicon.h"
+#include "widgets/window/recentmenu.h"
 
 #include <QBoxLayout>
 #include <QDir>
@@ -68,10 +69,10 @@ void RecentList::fill()
         button->setToolTip(file.exists() ? QDir::toNativeSeparators(file.path)
                                          : tr("%1 is not there any more.").arg(file.path));
         connect(button, &QToolButton::clicked, this, [this, file, store] {
-            if (!store)
-                return Q_EMIT m_workbench.navigator().captureWanted(file.path);
-            m_workbench.preferences().setStoreUrl(file.path);
-            Q_EMIT m_workbench.navigator().runsPageWanted();
+            if (store)
+                openStore(m_workbench, file.path);
+            else
+                openCapture(m_workbench, file.path);
         });
         m_entries->addWidget(button, 0, Qt::AlignLeading);
     }

@@ -4,6 +4,7 @@
 
 #include "widgets/session/rightcheck.h"
 #include "widgets/session/workbench.h"
+#include "widgets/text/errortext.h"
 #include "widgets/theme/iconlabel.h"
 #include "widgets/theme/themedicon.h"
 
@@ -61,11 +62,17 @@ void RightLine::check()
 
 void RightLine::tell(const core::Result<void>& right)
 {
-    // Other errors speak of the address that was asked for, not of the right.
-    const bool missing = !right && right.error().code == core::ErrorCode::PermissionDenied;
     m_again->setEnabled(true);
-    m_again->setVisible(missing);
-    m_icon->setIcon(missing ? warningIcon() : themedIcon(QStringLiteral("done")));
+    m_again->setVisible(!right);
+    m_icon->setIcon(right ? themedIcon(QStringLiteral("done")) : warningIcon());
+    if (!right && right.error().code != core::ErrorCode::PermissionDenied) {
+        m_text->setText(
+            tr("Probes to real networks cannot be sent now: %1. The labs are not touched "
+               "by it.")
+                .arg(errorText(right.error())));
+        return;
+    }
+    const bool missing = !right;
     m_text->setText(missing
             ? tr("Probes to real networks need the right CAP_NET_RAW, which the workbench does not "
                  "have. The labs need no right: all that is offered here works. The Scan page says "

@@ -33,38 +33,56 @@ bool CloseGuard::mayClose()
         m_saver->whenSafe([this] { closeLater(); });
         return false;
     }
-    if (!m_workbench.measuring())
+    if (!busy())
         return true;
     m_workbench.stopMeasuring();
+    m_workbench.runTransfers().cancel();
     closeWhenStored();
     return false;
 }
 
+bool CloseGuard::busy() const
+{
+    return m_workbench.measuring() || m_workbench.runTransfers().active();
+}
+
 bool CloseGuard::userAgrees()
 {
-    if (!m_workbench.measuring())
+    if (!busy())
         return true;
     const ScanSession& scan = m_workbench.scan();
+    const bool transfers = m_workbench.runTransfers().active();
     // Only the end is being written: nothing to ask about.
-    if (scan.state() == ScanSession::State::Storing && !tracesRun())
+    if (scan.state() == ScanSession::State::Storing && !tracesRun() && !transfers)
         return true;
-    QString text = tr("Hosts are being traced or proven. Stop it and quit? What was found so far "
-                      "is kept.");
-    if (scan.active())
+
+    QString title = tr("Import or Export Running");
+    QString text
+        = tr("Runs are being imported, exported or copied. Stop it and quit? An export that "
+             "is stopped is not complete.");
+    QString goOn = tr("&Go On");
+    if (scan.active()) {
+        title = tr("Scan Running");
         text = m_saver->unsaved()
             ? tr("A scan is running and its replies are not saved. Stop it and quit?")
             : tr("A scan is running. Stop it and quit? What it has found so far is kept.");
-    QMessageBox question(QMessageBox::Question,
-        scan.active() ? tr("Scan Running") : tr("Traces Running"), text, QMessageBox::NoButton,
-        m_window);
+        goOn = tr("&Keep Scanning");
+    } else if (tracesRun()) {
+        title = tr("Traces Running");
+        text = tr("Hosts are being traced or proven. Stop it and quit? What was found so far is "
+                  "kept.");
+        goOn = tr("&Keep Measuring");
+    }
+    QMessageBox question(QMessageBox::Question, title, text, QMessageBox::NoButton, m_window);
     auto* const quit = question.addButton(tr("&Stop and Quit"), QMessageBox::AcceptRole);
-    auto* const keep = question.addButton(
-        scan.active() ? tr("&Keep Scanning") : tr("&Keep Measuring"), QMessageBox::RejectRole);
+    auto* const keep = question.addButton(goOn, QMessageBox::RejectRole);
     question.setDefaultButton(keep);
     question.exec();
     if (question.clickedButton() != quit)
         return false;
-    m_saver->discard();
+    // Of replies that another scan left nothing was said.
+    if (scan.active())
+        m_saver->discard();
     return true;
 }
 
@@ -80,7 +98,7 @@ void CloseGuard::closeWhenStored()
     writing->setMinimumDuration(WritingShownMs);
     writing->setValue(0);
     const auto check = [this, writing] {
-        if (!m_waiting || m_workbench.measuring())
+        if (!m_waiting || busy())
             return;
         m_waiting = false;
         writing->reset();
@@ -90,6 +108,7 @@ void CloseGuard::closeWhenStored()
     for (const HostSession* const session :
         { &m_workbench.traces().tracing(), &m_workbench.traces().proving() })
         connect(session, &HostSession::stateChanged, writing, check);
+    connect(&m_workbench.runTransfers(), &RunTransfers::progressed, writing, check);
 }
 
 bool CloseGuard::tracesRun() const

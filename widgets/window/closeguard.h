@@ -11,8 +11,8 @@ namespace widgets {
 class ReplySaver;
 class Workbench;
 
-/// Whether the window may close: asks while a measurement goes on or replies are in no file, stops
-/// it and waits, without blocking, until all it found is written.
+/// Whether the window may close: asks while a measurement or a transfer of runs goes on, or
+/// replies are in no file, stops it and waits, without blocking, until all it found is written.
 class CloseGuard : public QObject {
     Q_OBJECT
 public:
@@ -23,6 +23,8 @@ public:
     bool mayClose();
 
 private:
+    /// Something is measured, written to the store, or goes to or comes from files.
+    bool busy() const;
     bool userAgrees();
     bool tracesRun() const;
     void closeWhenStored();

@@ -108,9 +108,7 @@ void ScanControl::update()
     const bool paused = state == scan::ScanState::Paused;
     m_pages->scan()->setScanActive(active);
     m_saver->setKept(m_session.kept());
-    setAvailable(m_start, m_pages->scan()->canStart(),
-        active ? tr("A scan is running already; stop it first.")
-               : tr("The form of the Scan page is not complete."));
+    setAvailable(m_start, m_pages->scan()->canStart(), m_pages->scan()->obstacle());
     setAvailable(m_pause,
         m_session.state() == ScanSession::State::Running
             && (paused || state == scan::ScanState::Sending),
