@@ -293,6 +293,11 @@ void RunsPage::connectAll()
         m_loaded = false;
         m_model->setRuns({});
         m_compare->clear();
+        // Another store has runs of the same numbers.
+        m_hostsOf = 0;
+        m_hosts->showRun(nullptr);
+        for (ResultsPanel* const panel : { m_traces, m_proofs, m_findings })
+            panel->showRun(nullptr);
     });
     RunEdits& edits = m_workbench.runEdits();
     m_filter->setHidden([&edits](store::RunId run) { return edits.hides(run); });
