@@ -175,6 +175,8 @@ void RunsPage::makeActions()
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo = stack.createRedoAction(this, tr("&Redo"));
     m_redo->setShortcut(QKeySequence::Redo);
+    describe(m_undo, tr("Take back the last edit or deletion of a run."));
+    describe(m_redo, tr("Do again what was taken back."));
     m_find = new QAction(tr("Fi&lter runs"), this);
     describe(m_find, tr("Go to the filter of the list."));
     m_find->setShortcut(QKeySequence::Find);
