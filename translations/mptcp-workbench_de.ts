@@ -244,10 +244,6 @@
         <translation>Welche Nachricht von MPTCP dies ist: 0 öffnet eine Verbindung (MP_CAPABLE), 1 fügt einen Pfad hinzu (MP_JOIN), 2 nummeriert die Daten (DSS).</translation>
     </message>
     <message>
-        <source>0 is the experimental version of 2013, 1 is the standard of 2020. Version 1 sends no key in the SYN, which makes it hard to mirror by accident.</source>
-        <translation>0 ist die experimentelle Version von 2013, 1 der Standard von 2020. Version 1 sendet im SYN keinen Schlüssel; das macht es schwer, sie aus Versehen zu spiegeln.</translation>
-    </message>
-    <message>
         <source>What the sender can do and asks for; the letters A to H name the bits from the left.</source>
         <translation>Was der Sender kann und wünscht; die Buchstaben A bis H benennen die Bits von links.</translation>
     </message>
@@ -274,10 +270,6 @@
     <message>
         <source>The secret of the one who sends this packet, 64 random bits in the clear. Its hash is the token that names the connection and the number that its data begins with. A server that sends your own key back is a mirror.</source>
         <translation>Das Geheimnis dessen, der dieses Paket sendet: 64 zufällige Bits im Klartext. Sein Hash ist das Token, das die Verbindung benennt, und die Nummer, mit der ihre Daten beginnen. Ein Server, der Ihren eigenen Schlüssel zurücksendet, ist ein Spiegel.</translation>
-    </message>
-    <message>
-        <source>The key of the one who receives this packet, repeated to show that it arrived.</source>
-        <translation>Der Schlüssel dessen, der dieses Paket empfängt; er wird wiederholt, um zu zeigen, dass er angekommen ist.</translation>
     </message>
     <message>
         <source>Says which connection is to be joined: the first 32 bits of the hash of the receiver's key. Only somebody who saw the key can know it, so a right answer proves true MPTCP.</source>
@@ -438,6 +430,14 @@
     <message>
         <source>These bytes fit no definition, so they are shown as they are.</source>
         <translation>Diese Bytes passen zu keiner Definition, daher werden sie gezeigt, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>0 is the experimental version of 2013, 1 is the standard of 2020. Version 1 sends no key in the SYN, so an option that is merely sent back holds none and gives itself away.</source>
+        <translation>0 ist die experimentelle Version von 2013, 1 der Standard von 2020. Version 1 sendet im SYN keinen Schlüssel; eine Option, die bloß zurückgesandt wird, enthält daher keinen und verrät sich.</translation>
+    </message>
+    <message>
+        <source>The key of the one who receives this packet, repeated to show that it arrived, or in MP_FASTCLOSE that whoever ends the connection is part of it.</source>
+        <translation>Der Schlüssel dessen, der dieses Paket empfängt; er wird wiederholt, um zu zeigen, dass er angekommen ist, oder im MP_FASTCLOSE, dass zur Verbindung gehört, wer sie beendet.</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +1151,14 @@
         <source>The two paths show the same.</source>
         <translation>Beide Wege zeigen dasselbe.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>The rule was “%1” and is “%2”.</source>
+        <translation>Die Regel war „%1“ und ist „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>PathPainter</name>
@@ -1561,10 +1569,6 @@
         <translation>Verbindungen auf diesem Weg fallen auf gewöhnliches TCP zurück oder gehen verloren. Wer das Netz zwischen den beiden Hops betreibt, kann das ändern.</translation>
     </message>
     <message>
-        <source>No box stands between; the host itself does not offer this version of Multipath TCP.</source>
-        <translation>Keine Box steht dazwischen; der Host selbst bietet diese Version von Multipath TCP nicht an.</translation>
-    </message>
-    <message>
         <source>A scan that only looks for the option counts such a host as MPTCP; it is none.</source>
         <translation>Ein Scan, der nur nach der Option sucht, zählt einen solchen Host zu MPTCP; er gehört nicht dazu.</translation>
     </message>
@@ -1643,6 +1647,10 @@
     <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>No box was seen to touch the option: most likely the host itself does not offer this version of Multipath TCP.</source>
+        <translation>Keine Box hat sichtbar die Option berührt: Höchstwahrscheinlich bietet der Host selbst diese Version von Multipath TCP nicht an.</translation>
     </message>
 </context>
 <context>
@@ -2704,10 +2712,6 @@
 <context>
     <name>widgets::AdoptionPage</name>
     <message>
-        <source>&amp;Views</source>
-        <translation>&amp;Ansichten</translation>
-    </message>
-    <message>
         <source>Hosts</source>
         <translation>Hosts</translation>
     </message>
@@ -2736,10 +2740,6 @@
         <translation>Als CS&amp;V kopieren</translation>
     </message>
     <message>
-        <source>Copy equivalent c&amp;ommand</source>
-        <translation>Gleichwertigen &amp;Befehl kopieren</translation>
-    </message>
-    <message>
         <source>&amp;Export picture…</source>
         <translation>Bild &amp;exportieren…</translation>
     </message>
@@ -2748,16 +2748,8 @@
         <translation>&amp;Zahlen als CSV exportieren…</translation>
     </message>
     <message>
-        <source>All figures into a &amp;folder…</source>
-        <translation>Alle Abbildungen in einen &amp;Ordner…</translation>
-    </message>
-    <message>
         <source>Choose &amp;runs…</source>
         <translation>&amp;Läufe wählen…</translation>
-    </message>
-    <message>
-        <source>AS &amp;watch…</source>
-        <translation>AS-Beobachtun&amp;g…</translation>
     </message>
     <message>
         <source>&amp;Databases of networks and countries…</source>
@@ -2766,14 +2758,6 @@
     <message>
         <source>&amp;Keep this view…</source>
         <translation>Diese Ansicht be&amp;halten…</translation>
-    </message>
-    <message>
-        <source>Show &amp;hosts and history</source>
-        <translation>Hosts und Verlauf ze&amp;igen</translation>
-    </message>
-    <message>
-        <source>H&amp;istory of an address…</source>
-        <translation>Verla&amp;uf einer Adresse…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2942,6 +2926,98 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ke&amp;pt views</source>
+        <translation>Behaltene &amp;Ansichten</translation>
+    </message>
+    <message>
+        <source>Find a figure by words of its title or source.</source>
+        <translation>Eine Abbildung über Wörter ihres Titels oder ihrer Quelle finden.</translation>
+    </message>
+    <message>
+        <source>Read the store once more and draw the figure anew.</source>
+        <translation>Die Datenbank noch einmal lesen und die Abbildung neu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Narrow the question to the time that the chart shows.</source>
+        <translation>Die Frage auf die Zeit einengen, die das Diagramm zeigt.</translation>
+    </message>
+    <message>
+        <source>Copy the figure as a picture.</source>
+        <translation>Die Abbildung als Bild kopieren.</translation>
+    </message>
+    <message>
+        <source>Copy the numbers of the figure.</source>
+        <translation>Die Zahlen der Abbildung kopieren.</translation>
+    </message>
+    <message>
+        <source>Copy e&amp;quivalent command</source>
+        <translation>Gleich&amp;wertigen Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command line that draws the same figure.</source>
+        <translation>Die Befehlszeile kopieren, die dieselbe Abbildung zeichnet.</translation>
+    </message>
+    <message>
+        <source>Write the figure as SVG, PDF or PNG.</source>
+        <translation>Die Abbildung als SVG, PDF oder PNG schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the numbers of the figure.</source>
+        <translation>Die Zahlen der Abbildung schreiben.</translation>
+    </message>
+    <message>
+        <source>All figures into a fo&amp;lder…</source>
+        <translation>Alle Abbildungen in einen &amp;Ordner…</translation>
+    </message>
+    <message>
+        <source>Write every figure that the question allows.</source>
+        <translation>Jede Abbildung schreiben, die die Frage zulässt.</translation>
+    </message>
+    <message>
+        <source>Choose which runs the figure takes.</source>
+        <translation>Wählen, welche Läufe die Abbildung nimmt.</translation>
+    </message>
+    <message>
+        <source>AS watc&amp;h…</source>
+        <translation>AS-&amp;Beobachtung…</translation>
+    </message>
+    <message>
+        <source>Name the networks that figures follow.</source>
+        <translation>Die Netze nennen, denen Abbildungen folgen.</translation>
+    </message>
+    <message>
+        <source>Files that say which network and country an address is of.</source>
+        <translation>Dateien, die sagen, zu welchem Netz und Land eine Adresse gehört.</translation>
+    </message>
+    <message>
+        <source>Keep the figure with its question under a name.</source>
+        <translation>Die Abbildung mit ihrer Frage unter einem Namen behalten.</translation>
+    </message>
+    <message>
+        <source>Show hosts and histor&amp;y</source>
+        <translation>Hosts und &amp;Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Show the hosts behind a point, and what an address answered over time.</source>
+        <translation>Die Hosts hinter einem Punkt zeigen, und was eine Adresse im Lauf der Zeit antwortete.</translation>
+    </message>
+    <message>
+        <source>Look &amp;up the history of an address…</source>
+        <translation>Verlauf einer Adresse na&amp;chschlagen…</translation>
+    </message>
+    <message>
+        <source>Look up what an address answered in all runs.</source>
+        <translation>Nachsehen, was eine Adresse in allen Läufen antwortete.</translation>
+    </message>
+    <message>
+        <source>No figure is shown.</source>
+        <translation>Es wird keine Abbildung gezeigt.</translation>
+    </message>
+    <message>
+        <source>Zoom into a figure over time first.</source>
+        <translation>Vergrößern Sie zuerst eine Abbildung über die Zeit.</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3392,18 @@
     <message>
         <source>Stopping, and writing what was found to the store…</source>
         <translation>Hält an und schreibt das Gefundene in die Datenbank…</translation>
+    </message>
+    <message>
+        <source>Import or Export Running</source>
+        <translation>Import oder Export läuft</translation>
+    </message>
+    <message>
+        <source>Runs are being imported, exported or copied. Stop it and quit? An export that is stopped is not complete.</source>
+        <translation>Läufe werden gerade importiert, exportiert oder kopiert. Anhalten und beenden? Ein angehaltener Export ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Fortfahren</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +4401,34 @@ bis %2</translation>
         <source>%n row(s) copied</source>
         <translation><numerusform>%n Zeile kopiert</numerusform><numerusform>%n Zeilen kopiert</numerusform></translation>
     </message>
+    <message>
+        <source>No chart is shown.</source>
+        <translation>Es wird kein Diagramm gezeigt.</translation>
+    </message>
+    <message>
+        <source>The whole figure is shown.</source>
+        <translation>Die ganze Abbildung wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Nothing was shown before.</source>
+        <translation>Davor wurde nichts gezeigt.</translation>
+    </message>
+    <message>
+        <source>Nothing was shown after.</source>
+        <translation>Danach wurde nichts gezeigt.</translation>
+    </message>
+    <message>
+        <source>There is but one category.</source>
+        <translation>Es gibt nur eine Kategorie.</translation>
+    </message>
+    <message>
+        <source>This figure is a table.</source>
+        <translation>Diese Abbildung ist eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>No figure is shown.</source>
+        <translation>Es wird keine Abbildung gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::FigureTableModel</name>
@@ -4598,6 +4714,34 @@ bis %2</translation>
     <message>
         <source>Diagram exported to %1</source>
         <translation>Diagramm nach %1 exportiert</translation>
+    </message>
+    <message>
+        <source>Show the MPTCP connections of a pcap or pcapng file.</source>
+        <translation>Die MPTCP-Verbindungen einer pcap- oder pcapng-Datei zeigen.</translation>
+    </message>
+    <message>
+        <source>Let the packets follow from the first one.</source>
+        <translation>Die Pakete vom ersten an folgen lassen.</translation>
+    </message>
+    <message>
+        <source>Put boxes on the way and see what becomes of the handshake.</source>
+        <translation>Boxen in den Weg stellen und sehen, was aus dem Handshake wird.</translation>
+    </message>
+    <message>
+        <source>Questions about the handshake, with hints and answers.</source>
+        <translation>Fragen zum Handshake, mit Hinweisen und Antworten.</translation>
+    </message>
+    <message>
+        <source>Go on to the next question.</source>
+        <translation>Zur nächsten Frage gehen.</translation>
+    </message>
+    <message>
+        <source>Write the drawing of the handshake as a picture.</source>
+        <translation>Die Zeichnung des Handshakes als Bild schreiben.</translation>
+    </message>
+    <message>
+        <source>No connection is shown.</source>
+        <translation>Es wird keine Verbindung gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -5215,10 +5359,6 @@ bis %2</translation>
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <source>The key in its MP_CAPABLE; two hosts with one key are one host</source>
-        <translation>Der Schlüssel in seinem MP_CAPABLE; zwei Hosts mit demselben Schlüssel sind ein Host</translation>
-    </message>
-    <message>
         <source>TTL</source>
         <translation>TTL</translation>
     </message>
@@ -5241,6 +5381,10 @@ bis %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The key in its MP_CAPABLE. A true host draws a new one for each connection</source>
+        <translation>Der Schlüssel in seinem MP_CAPABLE. Ein echter Host zieht für jede Verbindung einen neuen</translation>
     </message>
 </context>
 <context>
@@ -5889,6 +6033,10 @@ bis %2</translation>
         <source>Read again</source>
         <translation>Erneut lesen</translation>
     </message>
+    <message>
+        <source>Select a list first.</source>
+        <translation>Wählen Sie zuerst eine Liste.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::LiveChart</name>
@@ -6018,6 +6166,38 @@ bis %2</translation>
     <message>
         <source>The next scan leaves out %1</source>
         <translation>Der nächste Scan lässt %1 aus</translation>
+    </message>
+    <message>
+        <source>Find the box on the way to it that changes MPTCP.</source>
+        <translation>Die Box auf dem Weg dorthin finden, die MPTCP verändert.</translation>
+    </message>
+    <message>
+        <source>Open a second path to it, as only a host that speaks MPTCP allows.</source>
+        <translation>Einen zweiten Pfad zu ihm öffnen, was nur ein Host zulässt, der MPTCP spricht.</translation>
+    </message>
+    <message>
+        <source>What it answered in all stored runs.</source>
+        <translation>Was es in allen gespeicherten Läufen antwortete.</translation>
+    </message>
+    <message>
+        <source>The next scan leaves it out; the Scan page can take that back.</source>
+        <translation>Der nächste Scan lässt es aus; die Seite Scan kann das zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Go to the filter of the replies.</source>
+        <translation>Zum Filter der Antworten gehen.</translation>
+    </message>
+    <message>
+        <source>Show how many packets leave and come in a second.</source>
+        <translation>Zeigen, wie viele Pakete je Sekunde abgehen und ankommen.</translation>
+    </message>
+    <message>
+        <source>Show how many hosts of each kind answered so far.</source>
+        <translation>Zeigen, wie viele Hosts jeder Art bisher antworteten.</translation>
+    </message>
+    <message>
+        <source>Select a reply first.</source>
+        <translation>Wählen Sie zuerst eine Antwort.</translation>
     </message>
 </context>
 <context>
@@ -6955,6 +7135,42 @@ bis %2</translation>
     <message>
         <source>Config files (*.conf *.ini);;All files (*)</source>
         <translation>Konfigurationsdateien (*.conf *.ini);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Keep the form in the chosen profile.</source>
+        <translation>Das Formular im gewählten Profil behalten.</translation>
+    </message>
+    <message>
+        <source>Keep the form under a new name.</source>
+        <translation>Das Formular unter einem neuen Namen behalten.</translation>
+    </message>
+    <message>
+        <source>Fill the form with the chosen profile again.</source>
+        <translation>Das Formular wieder mit dem gewählten Profil füllen.</translation>
+    </message>
+    <message>
+        <source>Give the chosen profile another name.</source>
+        <translation>Dem gewählten Profil einen anderen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Delete the chosen profile; can be undone.</source>
+        <translation>Das gewählte Profil löschen; lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Write the form to a file that the command line reads, too.</source>
+        <translation>Das Formular in eine Datei schreiben, die auch die Befehlszeile liest.</translation>
+    </message>
+    <message>
+        <source>Fill the form with the options of a file.</source>
+        <translation>Das Formular mit den Optionen einer Datei füllen.</translation>
+    </message>
+    <message>
+        <source>The form is as the profile is.</source>
+        <translation>Das Formular ist so, wie das Profil ist.</translation>
+    </message>
+    <message>
+        <source>Choose a profile of your own first; those that came along stay.</source>
+        <translation>Wählen Sie zuerst ein eigenes Profil; die mitgelieferten bleiben.</translation>
     </message>
 </context>
 <context>
@@ -7904,6 +8120,10 @@ Von %2.</translation>
         <source>This computer lets the workbench send probes to real networks: scan only where you may. The labs need no right.</source>
         <translation>Dieser Rechner lässt die Workbench Proben in echte Netze senden: Scannen Sie nur, wo Sie dürfen. Die Labore brauchen kein Recht.</translation>
     </message>
+    <message>
+        <source>Probes to real networks cannot be sent now: %1. The labs are not touched by it.</source>
+        <translation>Proben in echte Netze können jetzt nicht gesendet werden: %1. Die Labore betrifft das nicht.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::RulePalette</name>
@@ -8009,38 +8229,6 @@ Von %2.</translation>
     <message>
         <source>Without a box, every quote shows the whole SYN as it was sent, and the answer is the host's own.</source>
         <translation>Ohne Box zeigt jedes Zitat das ganze SYN, wie es gesendet wurde, und die Antwort ist die des Hosts selbst.</translation>
-    </message>
-    <message>
-        <source>True MPTCP</source>
-        <translation>Echtes MPTCP</translation>
-    </message>
-    <message>
-        <source>Middlebox-affected</source>
-        <translation>Von Middlebox beeinflusst</translation>
-    </message>
-    <message>
-        <source>Not MPTCP</source>
-        <translation>Kein MPTCP</translation>
-    </message>
-    <message>
-        <source>Mirrored</source>
-        <translation>Gespiegelt</translation>
-    </message>
-    <message>
-        <source>Unresponsive</source>
-        <translation>Ohne Antwort</translation>
-    </message>
-    <message>
-        <source>Inconclusive</source>
-        <translation>Nicht eindeutig</translation>
-    </message>
-    <message>
-        <source>Proven</source>
-        <translation>Nachgewiesen</translation>
-    </message>
-    <message>
-        <source>MPTCP, not proven</source>
-        <translation>MPTCP, nicht nachgewiesen</translation>
     </message>
     <message>
         <source>Is a plain SYN answered?</source>
@@ -8949,6 +9137,34 @@ Von %2.</translation>
         <source>Measurements (*.jsonl *.json *.csv *.pcap *.pcapng);;All files (*)</source>
         <translation>Messungen (*.jsonl *.json *.csv *.pcap *.pcapng);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Take back the last edit or deletion of a run.</source>
+        <translation>Die letzte Änderung oder Löschung eines Laufs zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back.</source>
+        <translation>Erneut tun, was zurückgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Go to the filter of the list.</source>
+        <translation>Zum Filter der Liste gehen.</translation>
+    </message>
+    <message>
+        <source>Select a run first.</source>
+        <translation>Wählen Sie zuerst einen Lauf.</translation>
+    </message>
+    <message>
+        <source>Select two runs first.</source>
+        <translation>Wählen Sie zuerst zwei Läufe.</translation>
+    </message>
+    <message>
+        <source>Select a scan first; imported ones have no configuration.</source>
+        <translation>Wählen Sie zuerst einen Scan; importierte haben keine Konfiguration.</translation>
+    </message>
+    <message>
+        <source>There are no runs yet.</source>
+        <translation>Es gibt noch keine Läufe.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::RunsSection</name>
@@ -9014,14 +9230,6 @@ Von %2.</translation>
     <message>
         <source>A scan is running already</source>
         <translation>Es läuft schon ein Scan</translation>
-    </message>
-    <message>
-        <source>A scan is running already; stop it first.</source>
-        <translation>Es läuft schon ein Scan; stoppen Sie ihn zuerst.</translation>
-    </message>
-    <message>
-        <source>The form of the Scan page is not complete.</source>
-        <translation>Das Formular der Seite Scan ist nicht vollständig.</translation>
     </message>
     <message>
         <source>No scan is sending.</source>
@@ -9098,16 +9306,8 @@ Der Scan läuft weiter, aber was er von jetzt an findet, wird nicht behalten.</t
         <translation>Dieser Scan kann nicht starten:</translation>
     </message>
     <message>
-        <source>A scan is running</source>
-        <translation>Ein Scan läuft</translation>
-    </message>
-    <message>
         <source>Start the scan (F5)</source>
         <translation>Den Scan starten (F5)</translation>
-    </message>
-    <message>
-        <source>Something in the form is missing or wrong</source>
-        <translation>Im Formular fehlt etwas oder ist etwas falsch</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
@@ -9164,6 +9364,42 @@ Der Scan läuft weiter, aber was er von jetzt an findet, wird nicht behalten.</t
     <message>
         <source>The vantage point cannot be opened</source>
         <translation>Der Messort lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Show which prefixes no scan asks, and why.</source>
+        <translation>Zeigen, welche Präfixe kein Scan fragt, und warum.</translation>
+    </message>
+    <message>
+        <source>Copy the command line that does the same.</source>
+        <translation>Die Befehlszeile kopieren, die dasselbe tut.</translation>
+    </message>
+    <message>
+        <source>Look whether packets may leave from there.</source>
+        <translation>Nachsehen, ob Pakete von dort abgehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Take back the last change of lists, profiles or exclusions.</source>
+        <translation>Die letzte Änderung an Listen, Profilen oder Ausschlüssen zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back.</source>
+        <translation>Erneut tun, was zurückgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is left out already</source>
+        <translation>%1 wird schon ausgelassen</translation>
+    </message>
+    <message>
+        <source>A scan is running already; stop it first.</source>
+        <translation>Es läuft schon ein Scan; stoppen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>The right CAP_NET_RAW is missing; the Scan page says what helps.</source>
+        <translation>Das Recht CAP_NET_RAW fehlt; die Seite Scan sagt, was hilft.</translation>
+    </message>
+    <message>
+        <source>Something in the form of the Scan page is missing or wrong.</source>
+        <translation>Im Formular der Seite Scan fehlt etwas, oder etwas ist falsch.</translation>
     </message>
 </context>
 <context>
@@ -9337,6 +9573,10 @@ Der Scan läuft weiter, aber was er von jetzt an findet, wird nicht behalten.</t
         <source>The preferences say that runs are not written to %1.</source>
         <translation>Nach den Einstellungen werden Läufe nicht nach %1 geschrieben.</translation>
     </message>
+    <message>
+        <source>%1 · replies: %2 of %3</source>
+        <translation>%1 · Antworten: %2 von %3</translation>
+    </message>
 </context>
 <context>
     <name>widgets::StepControls</name>
@@ -9407,6 +9647,22 @@ Der Scan läuft weiter, aber was er von jetzt an findet, wird nicht behalten.</t
     <message>
         <source>Packet %1 of %2</source>
         <translation>Paket %1 von %2</translation>
+    </message>
+    <message>
+        <source>No connection is shown.</source>
+        <translation>Es wird keine Verbindung gezeigt.</translation>
+    </message>
+    <message>
+        <source>This is the first packet.</source>
+        <translation>Dies ist das erste Paket.</translation>
+    </message>
+    <message>
+        <source>This is the last packet.</source>
+        <translation>Dies ist das letzte Paket.</translation>
+    </message>
+    <message>
+        <source>There is but one packet.</source>
+        <translation>Es gibt nur ein Paket.</translation>
     </message>
 </context>
 <context>
@@ -9497,6 +9753,26 @@ Der Scan läuft weiter, aber was er von jetzt an findet, wird nicht behalten.</t
     <message>
         <source>Back Up the Store</source>
         <translation>Datenbank sichern</translation>
+    </message>
+    <message>
+        <source>Show the runs of another store, and write new ones to it.</source>
+        <translation>Die Läufe einer anderen Datenbank zeigen und neue in sie schreiben.</translation>
+    </message>
+    <message>
+        <source>Begin an empty store of runs.</source>
+        <translation>Eine leere Datenbank für Läufe beginnen.</translation>
+    </message>
+    <message>
+        <source>Keep runs on a server that several computers share.</source>
+        <translation>Läufe auf einem Server behalten, den mehrere Rechner teilen.</translation>
+    </message>
+    <message>
+        <source>Write a copy of the whole store to a file.</source>
+        <translation>Eine Kopie der ganzen Datenbank in eine Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Look whether the store is whole and consistent.</source>
+        <translation>Nachsehen, ob die Datenbank heil und widerspruchsfrei ist.</translation>
     </message>
 </context>
 <context>
@@ -9599,6 +9875,10 @@ Der Scan läuft weiter, aber was er von jetzt an findet, wird nicht behalten.</t
     <message>
         <source>%1 (simulated)</source>
         <translation>%1 (simuliert)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n older trace(s) are left out.</source>
+        <translation><numerusform>%1 Eine ältere Trace ist ausgelassen.</numerusform><numerusform>%1 %n ältere Traces sind ausgelassen.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -10357,6 +10637,34 @@ Der Scan läuft weiter, aber was er von jetzt an findet, wird nicht behalten.</t
     <message numerus="yes">
         <source>%n result(s) copied</source>
         <translation><numerusform>%n Ergebnis kopiert</numerusform><numerusform>%n Ergebnisse kopiert</numerusform></translation>
+    </message>
+    <message>
+        <source>Give a target in the form first.</source>
+        <translation>Nennen Sie zuerst im Formular ein Ziel.</translation>
+    </message>
+    <message>
+        <source>Choose one result in the list first.</source>
+        <translation>Wählen Sie zuerst ein Ergebnis in der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose one trace in the list first.</source>
+        <translation>Wählen Sie zuerst eine Trace in der Liste.</translation>
+    </message>
+    <message>
+        <source>There are no results yet.</source>
+        <translation>Es gibt noch keine Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Nothing is measured now.</source>
+        <translation>Gerade wird nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Choose two traces in the list first.</source>
+        <translation>Wählen Sie zuerst zwei Traces in der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose one proof in the list first.</source>
+        <translation>Wählen Sie zuerst einen Nachweis in der Liste.</translation>
     </message>
 </context>
 <context>

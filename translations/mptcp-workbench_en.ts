@@ -281,6 +281,13 @@
     </message>
 </context>
 <context>
+    <name>widgets::StoredTraces</name>
+    <message numerus="yes">
+        <source>%1 %n older trace(s) are left out.</source>
+        <translation><numerusform>%1 One older trace is left out.</numerusform><numerusform>%1 %n older traces are left out.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>widgets::TeachingHtml</name>
     <message numerus="yes">
         <source>%n byte(s) of data sent</source>

@@ -244,10 +244,6 @@
         <translation>De quel message de MPTCP il s’agit : 0 ouvre une connexion (MP_CAPABLE), 1 ajoute un chemin (MP_JOIN), 2 numérote les données (DSS).</translation>
     </message>
     <message>
-        <source>0 is the experimental version of 2013, 1 is the standard of 2020. Version 1 sends no key in the SYN, which makes it hard to mirror by accident.</source>
-        <translation>0 est la version expérimentale de 2013, 1 est la norme de 2020. La version 1 n’envoie pas de clé dans le SYN, ce qui la rend difficile à refléter par accident.</translation>
-    </message>
-    <message>
         <source>What the sender can do and asks for; the letters A to H name the bits from the left.</source>
         <translation>Ce que l’émetteur sait faire et demande ; les lettres A à H nomment les bits à partir de la gauche.</translation>
     </message>
@@ -274,10 +270,6 @@
     <message>
         <source>The secret of the one who sends this packet, 64 random bits in the clear. Its hash is the token that names the connection and the number that its data begins with. A server that sends your own key back is a mirror.</source>
         <translation>Le secret de celui qui envoie ce paquet, 64 bits aléatoires en clair. De son hachage viennent le jeton qui nomme la connexion et le numéro par lequel commencent ses données. Un serveur qui renvoie votre propre clé est un miroir.</translation>
-    </message>
-    <message>
-        <source>The key of the one who receives this packet, repeated to show that it arrived.</source>
-        <translation>La clé de celui qui reçoit ce paquet, répétée pour montrer qu’elle est arrivée.</translation>
     </message>
     <message>
         <source>Says which connection is to be joined: the first 32 bits of the hash of the receiver's key. Only somebody who saw the key can know it, so a right answer proves true MPTCP.</source>
@@ -438,6 +430,14 @@
     <message>
         <source>These bytes fit no definition, so they are shown as they are.</source>
         <translation>Ces octets ne correspondent à aucune définition ; ils sont donc montrés tels quels.</translation>
+    </message>
+    <message>
+        <source>0 is the experimental version of 2013, 1 is the standard of 2020. Version 1 sends no key in the SYN, so an option that is merely sent back holds none and gives itself away.</source>
+        <translation>0 est la version expérimentale de 2013, 1 est la norme de 2020. La version 1 n’envoie pas de clé dans le SYN : une option simplement renvoyée n’en contient donc pas et se trahit.</translation>
+    </message>
+    <message>
+        <source>The key of the one who receives this packet, repeated to show that it arrived, or in MP_FASTCLOSE that whoever ends the connection is part of it.</source>
+        <translation>La clé de celui qui reçoit ce paquet, répétée pour montrer qu’elle est arrivée ou, dans MP_FASTCLOSE, que celui qui met fin à la connexion en fait partie.</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +1151,14 @@
         <source>The two paths show the same.</source>
         <translation>Les deux chemins montrent la même chose.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>The rule was “%1” and is “%2”.</source>
+        <translation>La règle était « %1 » et elle est « %2 ».</translation>
+    </message>
 </context>
 <context>
     <name>PathPainter</name>
@@ -1561,10 +1569,6 @@
         <translation>Les connexions sur ce chemin se replient sur TCP simple ou se perdent. Qui exploite le réseau entre les deux sauts peut y remédier.</translation>
     </message>
     <message>
-        <source>No box stands between; the host itself does not offer this version of Multipath TCP.</source>
-        <translation>Aucun boîtier ne s’interpose ; l’hôte lui-même ne propose pas cette version de Multipath TCP.</translation>
-    </message>
-    <message>
         <source>A scan that only looks for the option counts such a host as MPTCP; it is none.</source>
         <translation>Un balayage qui ne cherche que l’option compte un tel hôte comme MPTCP ; il n’en est rien.</translation>
     </message>
@@ -1643,6 +1647,10 @@
     <message>
         <source>Unknown</source>
         <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>No box was seen to touch the option: most likely the host itself does not offer this version of Multipath TCP.</source>
+        <translation>Aucune boîte n’a été vue toucher à l’option : très probablement, l’hôte lui-même ne propose pas cette version de Multipath TCP.</translation>
     </message>
 </context>
 <context>
@@ -2704,10 +2712,6 @@
 <context>
     <name>widgets::AdoptionPage</name>
     <message>
-        <source>&amp;Views</source>
-        <translation>&amp;Vues</translation>
-    </message>
-    <message>
         <source>Hosts</source>
         <translation>Hôtes</translation>
     </message>
@@ -2736,10 +2740,6 @@
         <translation>Copier en CS&amp;V</translation>
     </message>
     <message>
-        <source>Copy equivalent c&amp;ommand</source>
-        <translation>Copier la c&amp;ommande équivalente</translation>
-    </message>
-    <message>
         <source>&amp;Export picture…</source>
         <translation>&amp;Exporter l’image…</translation>
     </message>
@@ -2748,16 +2748,8 @@
         <translation>Exporter les &amp;nombres en CSV…</translation>
     </message>
     <message>
-        <source>All figures into a &amp;folder…</source>
-        <translation>Toutes les figures dans un &amp;dossier…</translation>
-    </message>
-    <message>
         <source>Choose &amp;runs…</source>
         <translation>Choisir des exéc&amp;utions…</translation>
-    </message>
-    <message>
-        <source>AS &amp;watch…</source>
-        <translation>&amp;Suivi des AS…</translation>
     </message>
     <message>
         <source>&amp;Databases of networks and countries…</source>
@@ -2766,14 +2758,6 @@
     <message>
         <source>&amp;Keep this view…</source>
         <translation>&amp;Garder cette vue…</translation>
-    </message>
-    <message>
-        <source>Show &amp;hosts and history</source>
-        <translation>Afficher les &amp;hôtes et l’historique</translation>
-    </message>
-    <message>
-        <source>H&amp;istory of an address…</source>
-        <translation>H&amp;istorique d’une adresse…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2942,6 +2926,98 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ke&amp;pt views</source>
+        <translation>&amp;Vues gardées</translation>
+    </message>
+    <message>
+        <source>Find a figure by words of its title or source.</source>
+        <translation>Trouver une figure par des mots de son titre ou de sa source.</translation>
+    </message>
+    <message>
+        <source>Read the store once more and draw the figure anew.</source>
+        <translation>Relire la base et redessiner la figure.</translation>
+    </message>
+    <message>
+        <source>Narrow the question to the time that the chart shows.</source>
+        <translation>Restreindre la question à la période que montre le graphique.</translation>
+    </message>
+    <message>
+        <source>Copy the figure as a picture.</source>
+        <translation>Copier la figure comme image.</translation>
+    </message>
+    <message>
+        <source>Copy the numbers of the figure.</source>
+        <translation>Copier les nombres de la figure.</translation>
+    </message>
+    <message>
+        <source>Copy e&amp;quivalent command</source>
+        <translation>Copier la commande é&amp;quivalente</translation>
+    </message>
+    <message>
+        <source>Copy the command line that draws the same figure.</source>
+        <translation>Copier la ligne de commande qui dessine la même figure.</translation>
+    </message>
+    <message>
+        <source>Write the figure as SVG, PDF or PNG.</source>
+        <translation>Écrire la figure en SVG, PDF ou PNG.</translation>
+    </message>
+    <message>
+        <source>Write the numbers of the figure.</source>
+        <translation>Écrire les nombres de la figure.</translation>
+    </message>
+    <message>
+        <source>All figures into a fo&amp;lder…</source>
+        <translation>Toutes les figures dans un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Write every figure that the question allows.</source>
+        <translation>Écrire toutes les figures que permet la question.</translation>
+    </message>
+    <message>
+        <source>Choose which runs the figure takes.</source>
+        <translation>Choisir les exécutions que prend la figure.</translation>
+    </message>
+    <message>
+        <source>AS watc&amp;h…</source>
+        <translation>Suivi des A&amp;S…</translation>
+    </message>
+    <message>
+        <source>Name the networks that figures follow.</source>
+        <translation>Nommer les réseaux que suivent les figures.</translation>
+    </message>
+    <message>
+        <source>Files that say which network and country an address is of.</source>
+        <translation>Fichiers qui disent de quel réseau et de quel pays est une adresse.</translation>
+    </message>
+    <message>
+        <source>Keep the figure with its question under a name.</source>
+        <translation>Garder la figure et sa question sous un nom.</translation>
+    </message>
+    <message>
+        <source>Show hosts and histor&amp;y</source>
+        <translation>Afficher les &amp;hôtes et l’historique</translation>
+    </message>
+    <message>
+        <source>Show the hosts behind a point, and what an address answered over time.</source>
+        <translation>Afficher les hôtes derrière un point, et ce qu’une adresse a répondu au fil du temps.</translation>
+    </message>
+    <message>
+        <source>Look &amp;up the history of an address…</source>
+        <translation>Consulter l’h&amp;istorique d’une adresse…</translation>
+    </message>
+    <message>
+        <source>Look up what an address answered in all runs.</source>
+        <translation>Consulter ce qu’une adresse a répondu dans toutes les exécutions.</translation>
+    </message>
+    <message>
+        <source>No figure is shown.</source>
+        <translation>Aucune figure n’est affichée.</translation>
+    </message>
+    <message>
+        <source>Zoom into a figure over time first.</source>
+        <translation>Zoomez d’abord sur une figure dans le temps.</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3392,18 @@
     <message>
         <source>Stopping, and writing what was found to the store…</source>
         <translation>Arrêt, et écriture de ce qui a été trouvé dans la base de mesures…</translation>
+    </message>
+    <message>
+        <source>Import or Export Running</source>
+        <translation>Importation ou exportation en cours</translation>
+    </message>
+    <message>
+        <source>Runs are being imported, exported or copied. Stop it and quit? An export that is stopped is not complete.</source>
+        <translation>Des exécutions sont en cours d’importation, d’exportation ou de copie. Arrêter et quitter ? Une exportation arrêtée n’est pas complète.</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Continuer</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +4401,34 @@ to %2</source>
         <source>%n row(s) copied</source>
         <translation><numerusform>%n ligne copiée</numerusform><numerusform>%n lignes copiées</numerusform></translation>
     </message>
+    <message>
+        <source>No chart is shown.</source>
+        <translation>Aucun graphique n’est affiché.</translation>
+    </message>
+    <message>
+        <source>The whole figure is shown.</source>
+        <translation>La figure entière est affichée.</translation>
+    </message>
+    <message>
+        <source>Nothing was shown before.</source>
+        <translation>Rien n’a été affiché avant.</translation>
+    </message>
+    <message>
+        <source>Nothing was shown after.</source>
+        <translation>Rien n’a été affiché après.</translation>
+    </message>
+    <message>
+        <source>There is but one category.</source>
+        <translation>Il n’y a qu’une catégorie.</translation>
+    </message>
+    <message>
+        <source>This figure is a table.</source>
+        <translation>Cette figure est un tableau.</translation>
+    </message>
+    <message>
+        <source>No figure is shown.</source>
+        <translation>Aucune figure n’est affichée.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::FigureTableModel</name>
@@ -4598,6 +4714,34 @@ to %2</source>
     <message>
         <source>%1 %2 packets beyond the limit are not shown.</source>
         <translation>%1 %2 paquets au-delà de la limite ne sont pas affichés.</translation>
+    </message>
+    <message>
+        <source>Show the MPTCP connections of a pcap or pcapng file.</source>
+        <translation>Afficher les connexions MPTCP d’un fichier pcap ou pcapng.</translation>
+    </message>
+    <message>
+        <source>Let the packets follow from the first one.</source>
+        <translation>Faire défiler les paquets depuis le premier.</translation>
+    </message>
+    <message>
+        <source>Put boxes on the way and see what becomes of the handshake.</source>
+        <translation>Placer des boîtes sur le chemin et voir ce que devient la poignée de main.</translation>
+    </message>
+    <message>
+        <source>Questions about the handshake, with hints and answers.</source>
+        <translation>Des questions sur la poignée de main, avec indices et réponses.</translation>
+    </message>
+    <message>
+        <source>Go on to the next question.</source>
+        <translation>Passer à la question suivante.</translation>
+    </message>
+    <message>
+        <source>Write the drawing of the handshake as a picture.</source>
+        <translation>Écrire le dessin de la poignée de main comme image.</translation>
+    </message>
+    <message>
+        <source>No connection is shown.</source>
+        <translation>Aucune connexion n’est affichée.</translation>
     </message>
 </context>
 <context>
@@ -5215,10 +5359,6 @@ to %2</source>
         <translation>Clé</translation>
     </message>
     <message>
-        <source>The key in its MP_CAPABLE; two hosts with one key are one host</source>
-        <translation>La clé dans son MP_CAPABLE ; deux hôtes avec une même clé sont un seul hôte</translation>
-    </message>
-    <message>
         <source>TTL</source>
         <translation>TTL</translation>
     </message>
@@ -5241,6 +5381,10 @@ to %2</source>
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The key in its MP_CAPABLE. A true host draws a new one for each connection</source>
+        <translation>La clé de son MP_CAPABLE. Un vrai hôte en tire une nouvelle pour chaque connexion</translation>
     </message>
 </context>
 <context>
@@ -5889,6 +6033,10 @@ to %2</source>
         <source>Read again</source>
         <translation>Relire</translation>
     </message>
+    <message>
+        <source>Select a list first.</source>
+        <translation>Sélectionnez d’abord une liste.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::LiveChart</name>
@@ -6018,6 +6166,38 @@ to %2</source>
     <message>
         <source>The next scan leaves out %1</source>
         <translation>Le prochain balayage exclut %1</translation>
+    </message>
+    <message>
+        <source>Find the box on the way to it that changes MPTCP.</source>
+        <translation>Trouver la boîte qui, sur le chemin, modifie MPTCP.</translation>
+    </message>
+    <message>
+        <source>Open a second path to it, as only a host that speaks MPTCP allows.</source>
+        <translation>Ouvrir un second chemin vers elle, ce que seul permet un hôte qui parle MPTCP.</translation>
+    </message>
+    <message>
+        <source>What it answered in all stored runs.</source>
+        <translation>Ce qu’elle a répondu dans toutes les exécutions enregistrées.</translation>
+    </message>
+    <message>
+        <source>The next scan leaves it out; the Scan page can take that back.</source>
+        <translation>Le prochain balayage l’exclut ; la page Balayage peut l’annuler.</translation>
+    </message>
+    <message>
+        <source>Go to the filter of the replies.</source>
+        <translation>Aller au filtre des réponses.</translation>
+    </message>
+    <message>
+        <source>Show how many packets leave and come in a second.</source>
+        <translation>Afficher combien de paquets partent et arrivent par seconde.</translation>
+    </message>
+    <message>
+        <source>Show how many hosts of each kind answered so far.</source>
+        <translation>Afficher combien d’hôtes de chaque sorte ont répondu jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Select a reply first.</source>
+        <translation>Sélectionnez d’abord une réponse.</translation>
     </message>
 </context>
 <context>
@@ -6955,6 +7135,42 @@ to %2</source>
     <message>
         <source>Config files (*.conf *.ini);;All files (*)</source>
         <translation>Fichiers de configuration (*.conf *.ini);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Keep the form in the chosen profile.</source>
+        <translation>Garder le formulaire dans le profil choisi.</translation>
+    </message>
+    <message>
+        <source>Keep the form under a new name.</source>
+        <translation>Garder le formulaire sous un nouveau nom.</translation>
+    </message>
+    <message>
+        <source>Fill the form with the chosen profile again.</source>
+        <translation>Remplir à nouveau le formulaire avec le profil choisi.</translation>
+    </message>
+    <message>
+        <source>Give the chosen profile another name.</source>
+        <translation>Donner un autre nom au profil choisi.</translation>
+    </message>
+    <message>
+        <source>Delete the chosen profile; can be undone.</source>
+        <translation>Supprimer le profil choisi ; peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Write the form to a file that the command line reads, too.</source>
+        <translation>Écrire le formulaire dans un fichier que la ligne de commande lit aussi.</translation>
+    </message>
+    <message>
+        <source>Fill the form with the options of a file.</source>
+        <translation>Remplir le formulaire avec les options d’un fichier.</translation>
+    </message>
+    <message>
+        <source>The form is as the profile is.</source>
+        <translation>Le formulaire est tel que le profil.</translation>
+    </message>
+    <message>
+        <source>Choose a profile of your own first; those that came along stay.</source>
+        <translation>Choisissez d’abord un profil à vous ; ceux qui sont fournis restent.</translation>
     </message>
 </context>
 <context>
@@ -7904,6 +8120,10 @@ Depuis %2.</translation>
         <source>This computer lets the workbench send probes to real networks: scan only where you may. The labs need no right.</source>
         <translation>Cet ordinateur permet au programme d’envoyer des sondes vers de vrais réseaux : ne balayez que là où vous en avez le droit. Les labos n’exigent aucun droit.</translation>
     </message>
+    <message>
+        <source>Probes to real networks cannot be sent now: %1. The labs are not touched by it.</source>
+        <translation>Les sondes vers de vrais réseaux ne peuvent pas être envoyées maintenant : %1. Les labos ne sont pas concernés.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::RulePalette</name>
@@ -8009,38 +8229,6 @@ Depuis %2.</translation>
     <message>
         <source>Without a box, every quote shows the whole SYN as it was sent, and the answer is the host's own.</source>
         <translation>Sans boîtier, chaque citation montre tout le SYN tel qu’il a été envoyé, et la réponse est celle de l’hôte lui-même.</translation>
-    </message>
-    <message>
-        <source>True MPTCP</source>
-        <translation>Vrai MPTCP</translation>
-    </message>
-    <message>
-        <source>Middlebox-affected</source>
-        <translation>Affecté par une middlebox</translation>
-    </message>
-    <message>
-        <source>Not MPTCP</source>
-        <translation>Pas de MPTCP</translation>
-    </message>
-    <message>
-        <source>Mirrored</source>
-        <translation>Reflété</translation>
-    </message>
-    <message>
-        <source>Unresponsive</source>
-        <translation>Sans réponse</translation>
-    </message>
-    <message>
-        <source>Inconclusive</source>
-        <translation>Non concluant</translation>
-    </message>
-    <message>
-        <source>Proven</source>
-        <translation>Prouvé</translation>
-    </message>
-    <message>
-        <source>MPTCP, not proven</source>
-        <translation>MPTCP, non prouvé</translation>
     </message>
     <message>
         <source>Is a plain SYN answered?</source>
@@ -8949,6 +9137,34 @@ Depuis %2.</translation>
         <source>Stor&amp;e</source>
         <translation>Base de &amp;mesures</translation>
     </message>
+    <message>
+        <source>Take back the last edit or deletion of a run.</source>
+        <translation>Annuler la dernière modification ou suppression d’une exécution.</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back.</source>
+        <translation>Refaire ce qui a été annulé.</translation>
+    </message>
+    <message>
+        <source>Go to the filter of the list.</source>
+        <translation>Aller au filtre de la liste.</translation>
+    </message>
+    <message>
+        <source>Select a run first.</source>
+        <translation>Sélectionnez d’abord une exécution.</translation>
+    </message>
+    <message>
+        <source>Select two runs first.</source>
+        <translation>Sélectionnez d’abord deux exécutions.</translation>
+    </message>
+    <message>
+        <source>Select a scan first; imported ones have no configuration.</source>
+        <translation>Sélectionnez d’abord un balayage ; ceux qui sont importés n’ont pas de configuration.</translation>
+    </message>
+    <message>
+        <source>There are no runs yet.</source>
+        <translation>Il n’y a pas encore d’exécutions.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::RunsSection</name>
@@ -9014,14 +9230,6 @@ Depuis %2.</translation>
     <message>
         <source>A scan is running already</source>
         <translation>Un balayage est déjà en cours</translation>
-    </message>
-    <message>
-        <source>A scan is running already; stop it first.</source>
-        <translation>Un balayage est déjà en cours ; arrêtez-le d’abord.</translation>
-    </message>
-    <message>
-        <source>The form of the Scan page is not complete.</source>
-        <translation>Le formulaire de la page Balayage n’est pas complet.</translation>
     </message>
     <message>
         <source>No scan is sending.</source>
@@ -9154,16 +9362,44 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
         <translation>Ce balayage ne peut pas démarrer :</translation>
     </message>
     <message>
-        <source>A scan is running</source>
-        <translation>Un balayage est en cours</translation>
-    </message>
-    <message>
         <source>Start the scan (F5)</source>
         <translation>Lancer le balayage (F5)</translation>
     </message>
     <message>
-        <source>Something in the form is missing or wrong</source>
-        <translation>Quelque chose manque ou est faux dans le formulaire</translation>
+        <source>Show which prefixes no scan asks, and why.</source>
+        <translation>Afficher quels préfixes aucun balayage n’interroge, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Copy the command line that does the same.</source>
+        <translation>Copier la ligne de commande qui fait la même chose.</translation>
+    </message>
+    <message>
+        <source>Look whether packets may leave from there.</source>
+        <translation>Vérifier si des paquets peuvent partir de là.</translation>
+    </message>
+    <message>
+        <source>Take back the last change of lists, profiles or exclusions.</source>
+        <translation>Annuler la dernière modification des listes, profils ou exclusions.</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back.</source>
+        <translation>Refaire ce qui a été annulé.</translation>
+    </message>
+    <message>
+        <source>%1 is left out already</source>
+        <translation>%1 est déjà exclu</translation>
+    </message>
+    <message>
+        <source>A scan is running already; stop it first.</source>
+        <translation>Un balayage est déjà en cours ; arrêtez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The right CAP_NET_RAW is missing; the Scan page says what helps.</source>
+        <translation>Le droit CAP_NET_RAW manque ; la page Balayage dit ce qui aide.</translation>
+    </message>
+    <message>
+        <source>Something in the form of the Scan page is missing or wrong.</source>
+        <translation>Quelque chose manque ou est faux dans le formulaire de la page Balayage.</translation>
     </message>
 </context>
 <context>
@@ -9337,6 +9573,10 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
         <source>The preferences say that runs are not written to %1.</source>
         <translation>Selon les préférences, les exécutions ne sont pas écrites dans %1.</translation>
     </message>
+    <message>
+        <source>%1 · replies: %2 of %3</source>
+        <translation>%1 · réponses : %2 sur %3</translation>
+    </message>
 </context>
 <context>
     <name>widgets::StepControls</name>
@@ -9407,6 +9647,22 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     <message>
         <source>Packet %1 of %2</source>
         <translation>Paquet %1 sur %2</translation>
+    </message>
+    <message>
+        <source>No connection is shown.</source>
+        <translation>Aucune connexion n’est affichée.</translation>
+    </message>
+    <message>
+        <source>This is the first packet.</source>
+        <translation>C’est le premier paquet.</translation>
+    </message>
+    <message>
+        <source>This is the last packet.</source>
+        <translation>C’est le dernier paquet.</translation>
+    </message>
+    <message>
+        <source>There is but one packet.</source>
+        <translation>Il n’y a qu’un paquet.</translation>
     </message>
 </context>
 <context>
@@ -9497,6 +9753,26 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     <message>
         <source>Ne&amp;w store…</source>
         <translation>&amp;Nouvelle base…</translation>
+    </message>
+    <message>
+        <source>Show the runs of another store, and write new ones to it.</source>
+        <translation>Afficher les exécutions d’une autre base et y écrire les nouvelles.</translation>
+    </message>
+    <message>
+        <source>Begin an empty store of runs.</source>
+        <translation>Commencer une base d’exécutions vide.</translation>
+    </message>
+    <message>
+        <source>Keep runs on a server that several computers share.</source>
+        <translation>Garder les exécutions sur un serveur que partagent plusieurs ordinateurs.</translation>
+    </message>
+    <message>
+        <source>Write a copy of the whole store to a file.</source>
+        <translation>Écrire une copie de toute la base dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Look whether the store is whole and consistent.</source>
+        <translation>Vérifier si la base est intacte et cohérente.</translation>
     </message>
 </context>
 <context>
@@ -9599,6 +9875,10 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     <message>
         <source>%1 (simulated)</source>
         <translation>%1 (simulé)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n older trace(s) are left out.</source>
+        <translation><numerusform>%1 %n trace plus ancienne est omise.</numerusform><numerusform>%1 %n traces plus anciennes sont omises.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -10357,6 +10637,34 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     <message numerus="yes">
         <source>%n result(s) copied</source>
         <translation><numerusform>%n résultat copié</numerusform><numerusform>%n résultats copiés</numerusform></translation>
+    </message>
+    <message>
+        <source>Give a target in the form first.</source>
+        <translation>Indiquez d’abord une cible dans le formulaire.</translation>
+    </message>
+    <message>
+        <source>Choose one result in the list first.</source>
+        <translation>Choisissez d’abord un résultat dans la liste.</translation>
+    </message>
+    <message>
+        <source>Choose one trace in the list first.</source>
+        <translation>Choisissez d’abord une trace dans la liste.</translation>
+    </message>
+    <message>
+        <source>There are no results yet.</source>
+        <translation>Il n’y a pas encore de résultats.</translation>
+    </message>
+    <message>
+        <source>Nothing is measured now.</source>
+        <translation>Rien n’est mesuré en ce moment.</translation>
+    </message>
+    <message>
+        <source>Choose two traces in the list first.</source>
+        <translation>Choisissez d’abord deux traces dans la liste.</translation>
+    </message>
+    <message>
+        <source>Choose one proof in the list first.</source>
+        <translation>Choisissez d’abord une preuve dans la liste.</translation>
     </message>
 </context>
 <context>

@@ -244,10 +244,6 @@
         <translation>这是 MPTCP 的哪种消息：0 打开连接（MP_CAPABLE），1 添加路径（MP_JOIN），2 为数据编号（DSS）。</translation>
     </message>
     <message>
-        <source>0 is the experimental version of 2013, 1 is the standard of 2020. Version 1 sends no key in the SYN, which makes it hard to mirror by accident.</source>
-        <translation>0 是 2013 年的实验版本，1 是 2020 年的标准。版本 1 不在 SYN 中发送密钥，因此不易被无意中镜像。</translation>
-    </message>
-    <message>
         <source>What the sender can do and asks for; the letters A to H name the bits from the left.</source>
         <translation>发送方的能力和请求；字母 A 到 H 从左起依次命名各个比特。</translation>
     </message>
@@ -274,10 +270,6 @@
     <message>
         <source>The secret of the one who sends this packet, 64 random bits in the clear. Its hash is the token that names the connection and the number that its data begins with. A server that sends your own key back is a mirror.</source>
         <translation>该数据包发送方的秘密，即 64 个明文的随机比特。它的哈希给出命名连接的令牌以及数据的起始编号。把您自己的密钥发回来的服务器就是镜像。</translation>
-    </message>
-    <message>
-        <source>The key of the one who receives this packet, repeated to show that it arrived.</source>
-        <translation>该数据包接收方的密钥，在此重复以表明它已到达。</translation>
     </message>
     <message>
         <source>Says which connection is to be joined: the first 32 bits of the hash of the receiver's key. Only somebody who saw the key can know it, so a right answer proves true MPTCP.</source>
@@ -438,6 +430,14 @@
     <message>
         <source>These bytes fit no definition, so they are shown as they are.</source>
         <translation>这些字节不符合任何定义，因此原样显示。</translation>
+    </message>
+    <message>
+        <source>0 is the experimental version of 2013, 1 is the standard of 2020. Version 1 sends no key in the SYN, so an option that is merely sent back holds none and gives itself away.</source>
+        <translation>0 是 2013 年的实验版本，1 是 2020 年的标准。版本 1 不在 SYN 中发送密钥，因此只是被原样送回的选项不含密钥，会露出破绽。</translation>
+    </message>
+    <message>
+        <source>The key of the one who receives this packet, repeated to show that it arrived, or in MP_FASTCLOSE that whoever ends the connection is part of it.</source>
+        <translation>该数据包接收方的密钥，在此重复以表明它已到达；在 MP_FASTCLOSE 中则表明结束连接的一方属于该连接。</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +1151,14 @@
         <source>The two paths show the same.</source>
         <translation>两条路径显示的内容相同。</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The rule was “%1” and is “%2”.</source>
+        <translation>规则原为“%1”，现为“%2”。</translation>
+    </message>
 </context>
 <context>
     <name>PathPainter</name>
@@ -1561,10 +1569,6 @@
         <translation>这条路径上的连接会回退到普通 TCP 或丢失。运营这两跳之间网络的一方可以改变这一点。</translation>
     </message>
     <message>
-        <source>No box stands between; the host itself does not offer this version of Multipath TCP.</source>
-        <translation>中间没有中间盒；是主机本身不提供这一版本的多路径 TCP。</translation>
-    </message>
-    <message>
         <source>A scan that only looks for the option counts such a host as MPTCP; it is none.</source>
         <translation>只查看选项的扫描会把这样的主机算作 MPTCP；其实不是。</translation>
     </message>
@@ -1643,6 +1647,10 @@
     <message>
         <source>Unknown</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>No box was seen to touch the option: most likely the host itself does not offer this version of Multipath TCP.</source>
+        <translation>没有发现任何中间设备改动该选项：很可能是主机本身不提供此版本的 Multipath TCP。</translation>
     </message>
 </context>
 <context>
@@ -2704,10 +2712,6 @@
 <context>
     <name>widgets::AdoptionPage</name>
     <message>
-        <source>&amp;Views</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
         <source>Hosts</source>
         <translation>主机</translation>
     </message>
@@ -2736,10 +2740,6 @@
         <translation>复制为 CSV(&amp;V)</translation>
     </message>
     <message>
-        <source>Copy equivalent c&amp;ommand</source>
-        <translation>复制等效命令(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Export picture…</source>
         <translation>导出图片(&amp;E)…</translation>
     </message>
@@ -2748,16 +2748,8 @@
         <translation>将数据导出为 CSV(&amp;N)…</translation>
     </message>
     <message>
-        <source>All figures into a &amp;folder…</source>
-        <translation>将所有图表导出到文件夹(&amp;F)…</translation>
-    </message>
-    <message>
         <source>Choose &amp;runs…</source>
         <translation>选择运行记录(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>AS &amp;watch…</source>
-        <translation>AS 观察(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Databases of networks and countries…</source>
@@ -2766,14 +2758,6 @@
     <message>
         <source>&amp;Keep this view…</source>
         <translation>保留此视图(&amp;K)…</translation>
-    </message>
-    <message>
-        <source>Show &amp;hosts and history</source>
-        <translation>显示主机和历史(&amp;H)</translation>
-    </message>
-    <message>
-        <source>H&amp;istory of an address…</source>
-        <translation>地址的历史(&amp;I)…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2942,6 +2926,98 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Ke&amp;pt views</source>
+        <translation>保留的视图(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Find a figure by words of its title or source.</source>
+        <translation>按标题或来源中的词查找图表。</translation>
+    </message>
+    <message>
+        <source>Read the store once more and draw the figure anew.</source>
+        <translation>重新读取数据库并重绘图表。</translation>
+    </message>
+    <message>
+        <source>Narrow the question to the time that the chart shows.</source>
+        <translation>将问题限定为图表所示的时间。</translation>
+    </message>
+    <message>
+        <source>Copy the figure as a picture.</source>
+        <translation>将图表复制为图片。</translation>
+    </message>
+    <message>
+        <source>Copy the numbers of the figure.</source>
+        <translation>复制图表的数值。</translation>
+    </message>
+    <message>
+        <source>Copy e&amp;quivalent command</source>
+        <translation>复制等效命令(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Copy the command line that draws the same figure.</source>
+        <translation>复制绘制同一图表的命令行。</translation>
+    </message>
+    <message>
+        <source>Write the figure as SVG, PDF or PNG.</source>
+        <translation>将图表写为 SVG、PDF 或 PNG。</translation>
+    </message>
+    <message>
+        <source>Write the numbers of the figure.</source>
+        <translation>写出图表的数值。</translation>
+    </message>
+    <message>
+        <source>All figures into a fo&amp;lder…</source>
+        <translation>将所有图表导出到文件夹(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Write every figure that the question allows.</source>
+        <translation>写出该问题允许的所有图表。</translation>
+    </message>
+    <message>
+        <source>Choose which runs the figure takes.</source>
+        <translation>选择图表使用哪些运行记录。</translation>
+    </message>
+    <message>
+        <source>AS watc&amp;h…</source>
+        <translation>AS 观察(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Name the networks that figures follow.</source>
+        <translation>指定图表所跟踪的网络。</translation>
+    </message>
+    <message>
+        <source>Files that say which network and country an address is of.</source>
+        <translation>说明地址属于哪个网络和国家的文件。</translation>
+    </message>
+    <message>
+        <source>Keep the figure with its question under a name.</source>
+        <translation>以一个名称保留图表及其问题。</translation>
+    </message>
+    <message>
+        <source>Show hosts and histor&amp;y</source>
+        <translation>显示主机和历史(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Show the hosts behind a point, and what an address answered over time.</source>
+        <translation>显示数据点背后的主机，以及某地址历次的应答。</translation>
+    </message>
+    <message>
+        <source>Look &amp;up the history of an address…</source>
+        <translation>查找地址的历史(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Look up what an address answered in all runs.</source>
+        <translation>查看某地址在所有运行记录中的应答。</translation>
+    </message>
+    <message>
+        <source>No figure is shown.</source>
+        <translation>没有显示图表。</translation>
+    </message>
+    <message>
+        <source>Zoom into a figure over time first.</source>
+        <translation>请先放大一张时间图表。</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3392,18 @@
     <message>
         <source>Stopping, and writing what was found to the store…</source>
         <translation>正在停止，并将发现的内容写入数据库…</translation>
+    </message>
+    <message>
+        <source>Import or Export Running</source>
+        <translation>正在导入或导出</translation>
+    </message>
+    <message>
+        <source>Runs are being imported, exported or copied. Stop it and quit? An export that is stopped is not complete.</source>
+        <translation>正在导入、导出或复制运行记录。要停止并退出吗？被停止的导出是不完整的。</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>继续(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +4401,34 @@ to %2</source>
         <source>%n row(s) copied</source>
         <translation><numerusform>已复制 %n 行</numerusform></translation>
     </message>
+    <message>
+        <source>No chart is shown.</source>
+        <translation>没有显示图表。</translation>
+    </message>
+    <message>
+        <source>The whole figure is shown.</source>
+        <translation>已显示完整图表。</translation>
+    </message>
+    <message>
+        <source>Nothing was shown before.</source>
+        <translation>之前没有显示过其他部分。</translation>
+    </message>
+    <message>
+        <source>Nothing was shown after.</source>
+        <translation>之后没有显示过其他部分。</translation>
+    </message>
+    <message>
+        <source>There is but one category.</source>
+        <translation>只有一个类别。</translation>
+    </message>
+    <message>
+        <source>This figure is a table.</source>
+        <translation>此图表是一张表格。</translation>
+    </message>
+    <message>
+        <source>No figure is shown.</source>
+        <translation>没有显示图表。</translation>
+    </message>
 </context>
 <context>
     <name>widgets::FigureTableModel</name>
@@ -4598,6 +4714,34 @@ to %2</source>
     <message>
         <source>%1 %2 packets beyond the limit are not shown.</source>
         <translation>%1 超出上限的 %2 个数据包未显示。</translation>
+    </message>
+    <message>
+        <source>Show the MPTCP connections of a pcap or pcapng file.</source>
+        <translation>显示 pcap 或 pcapng 文件中的 MPTCP 连接。</translation>
+    </message>
+    <message>
+        <source>Let the packets follow from the first one.</source>
+        <translation>从第一个数据包开始依次播放。</translation>
+    </message>
+    <message>
+        <source>Put boxes on the way and see what becomes of the handshake.</source>
+        <translation>在路径上放置中间设备，看看握手会怎样。</translation>
+    </message>
+    <message>
+        <source>Questions about the handshake, with hints and answers.</source>
+        <translation>关于握手的问题，附有提示和答案。</translation>
+    </message>
+    <message>
+        <source>Go on to the next question.</source>
+        <translation>进入下一个问题。</translation>
+    </message>
+    <message>
+        <source>Write the drawing of the handshake as a picture.</source>
+        <translation>将握手图写为图片。</translation>
+    </message>
+    <message>
+        <source>No connection is shown.</source>
+        <translation>没有显示连接。</translation>
     </message>
 </context>
 <context>
@@ -5215,10 +5359,6 @@ to %2</source>
         <translation>密钥</translation>
     </message>
     <message>
-        <source>The key in its MP_CAPABLE; two hosts with one key are one host</source>
-        <translation>其 MP_CAPABLE 中的密钥；密钥相同的两个主机是同一主机</translation>
-    </message>
-    <message>
         <source>TTL</source>
         <translation>TTL</translation>
     </message>
@@ -5241,6 +5381,10 @@ to %2</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The key in its MP_CAPABLE. A true host draws a new one for each connection</source>
+        <translation>其 MP_CAPABLE 中的密钥。真正的主机会为每个连接生成新的密钥</translation>
     </message>
 </context>
 <context>
@@ -5889,6 +6033,10 @@ to %2</source>
         <source>Read again</source>
         <translation>重新读取</translation>
     </message>
+    <message>
+        <source>Select a list first.</source>
+        <translation>请先选择一个列表。</translation>
+    </message>
 </context>
 <context>
     <name>widgets::LiveChart</name>
@@ -6018,6 +6166,38 @@ to %2</source>
     <message>
         <source>The next scan leaves out %1</source>
         <translation>下次扫描将排除 %1</translation>
+    </message>
+    <message>
+        <source>Find the box on the way to it that changes MPTCP.</source>
+        <translation>找出途中改动 MPTCP 的中间设备。</translation>
+    </message>
+    <message>
+        <source>Open a second path to it, as only a host that speaks MPTCP allows.</source>
+        <translation>与其建立第二条路径，只有支持 MPTCP 的主机才允许这样做。</translation>
+    </message>
+    <message>
+        <source>What it answered in all stored runs.</source>
+        <translation>它在所有已存运行记录中的应答。</translation>
+    </message>
+    <message>
+        <source>The next scan leaves it out; the Scan page can take that back.</source>
+        <translation>下次扫描将跳过它；可在“扫描”页撤销。</translation>
+    </message>
+    <message>
+        <source>Go to the filter of the replies.</source>
+        <translation>转到应答的筛选栏。</translation>
+    </message>
+    <message>
+        <source>Show how many packets leave and come in a second.</source>
+        <translation>显示每秒发出和收到多少数据包。</translation>
+    </message>
+    <message>
+        <source>Show how many hosts of each kind answered so far.</source>
+        <translation>显示目前各类主机的应答数量。</translation>
+    </message>
+    <message>
+        <source>Select a reply first.</source>
+        <translation>请先选择一个应答。</translation>
     </message>
 </context>
 <context>
@@ -6955,6 +7135,42 @@ to %2</source>
     <message>
         <source>Config files (*.conf *.ini);;All files (*)</source>
         <translation>配置文件 (*.conf *.ini);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Keep the form in the chosen profile.</source>
+        <translation>将表单保存到所选配置方案。</translation>
+    </message>
+    <message>
+        <source>Keep the form under a new name.</source>
+        <translation>以新名称保存表单。</translation>
+    </message>
+    <message>
+        <source>Fill the form with the chosen profile again.</source>
+        <translation>用所选配置方案重新填写表单。</translation>
+    </message>
+    <message>
+        <source>Give the chosen profile another name.</source>
+        <translation>为所选配置方案另取名称。</translation>
+    </message>
+    <message>
+        <source>Delete the chosen profile; can be undone.</source>
+        <translation>删除所选配置方案；可以撤销。</translation>
+    </message>
+    <message>
+        <source>Write the form to a file that the command line reads, too.</source>
+        <translation>将表单写入命令行也能读取的文件。</translation>
+    </message>
+    <message>
+        <source>Fill the form with the options of a file.</source>
+        <translation>用文件中的选项填写表单。</translation>
+    </message>
+    <message>
+        <source>The form is as the profile is.</source>
+        <translation>表单与配置方案相同。</translation>
+    </message>
+    <message>
+        <source>Choose a profile of your own first; those that came along stay.</source>
+        <translation>请先选择您自己的配置方案；自带的方案不可更改。</translation>
     </message>
 </context>
 <context>
@@ -7904,6 +8120,10 @@ From %2.</source>
         <source>This computer lets the workbench send probes to real networks: scan only where you may. The labs need no right.</source>
         <translation>本计算机允许工作台向真实网络发送探测包：请只在获准的范围内扫描。实验室不需要任何权限。</translation>
     </message>
+    <message>
+        <source>Probes to real networks cannot be sent now: %1. The labs are not touched by it.</source>
+        <translation>目前无法向真实网络发送探测包：%1。实验室不受影响。</translation>
+    </message>
 </context>
 <context>
     <name>widgets::RulePalette</name>
@@ -8009,38 +8229,6 @@ From %2.</source>
     <message>
         <source>Without a box, every quote shows the whole SYN as it was sent, and the answer is the host's own.</source>
         <translation>如果没有中间盒，每份引用报文都显示与发送时完全相同的 SYN，应答来自主机自身。</translation>
-    </message>
-    <message>
-        <source>True MPTCP</source>
-        <translation>真正的 MPTCP</translation>
-    </message>
-    <message>
-        <source>Middlebox-affected</source>
-        <translation>受中间盒影响</translation>
-    </message>
-    <message>
-        <source>Not MPTCP</source>
-        <translation>非 MPTCP</translation>
-    </message>
-    <message>
-        <source>Mirrored</source>
-        <translation>被镜像</translation>
-    </message>
-    <message>
-        <source>Unresponsive</source>
-        <translation>无响应</translation>
-    </message>
-    <message>
-        <source>Inconclusive</source>
-        <translation>无定论</translation>
-    </message>
-    <message>
-        <source>Proven</source>
-        <translation>已验证</translation>
-    </message>
-    <message>
-        <source>MPTCP, not proven</source>
-        <translation>MPTCP，未经验证</translation>
     </message>
     <message>
         <source>Is a plain SYN answered?</source>
@@ -8949,6 +9137,34 @@ From %2.</source>
         <source>Stor&amp;e</source>
         <translation>数据库(&amp;E)</translation>
     </message>
+    <message>
+        <source>Take back the last edit or deletion of a run.</source>
+        <translation>撤销对运行记录的最近一次编辑或删除。</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back.</source>
+        <translation>重做已撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Go to the filter of the list.</source>
+        <translation>转到列表的筛选栏。</translation>
+    </message>
+    <message>
+        <source>Select a run first.</source>
+        <translation>请先选择一条运行记录。</translation>
+    </message>
+    <message>
+        <source>Select two runs first.</source>
+        <translation>请先选择两条运行记录。</translation>
+    </message>
+    <message>
+        <source>Select a scan first; imported ones have no configuration.</source>
+        <translation>请先选择一次扫描；导入的扫描没有配置。</translation>
+    </message>
+    <message>
+        <source>There are no runs yet.</source>
+        <translation>还没有运行记录。</translation>
+    </message>
 </context>
 <context>
     <name>widgets::RunsSection</name>
@@ -9014,14 +9230,6 @@ From %2.</source>
     <message>
         <source>A scan is running already</source>
         <translation>已有扫描正在运行</translation>
-    </message>
-    <message>
-        <source>A scan is running already; stop it first.</source>
-        <translation>已有扫描正在运行；请先停止它。</translation>
-    </message>
-    <message>
-        <source>The form of the Scan page is not complete.</source>
-        <translation>“扫描”页的表单尚不完整。</translation>
     </message>
     <message>
         <source>No scan is sending.</source>
@@ -9154,16 +9362,44 @@ The scan goes on, but what it finds from now on is not kept.</source>
         <translation>此扫描无法开始：</translation>
     </message>
     <message>
-        <source>A scan is running</source>
-        <translation>扫描正在运行</translation>
-    </message>
-    <message>
         <source>Start the scan (F5)</source>
         <translation>开始扫描 (F5)</translation>
     </message>
     <message>
-        <source>Something in the form is missing or wrong</source>
-        <translation>表单中有缺失或错误的内容</translation>
+        <source>Show which prefixes no scan asks, and why.</source>
+        <translation>显示哪些前缀不会被扫描及其原因。</translation>
+    </message>
+    <message>
+        <source>Copy the command line that does the same.</source>
+        <translation>复制执行相同操作的命令行。</translation>
+    </message>
+    <message>
+        <source>Look whether packets may leave from there.</source>
+        <translation>检查是否可以从那里发出数据包。</translation>
+    </message>
+    <message>
+        <source>Take back the last change of lists, profiles or exclusions.</source>
+        <translation>撤销对列表、配置方案或排除项的最近一次更改。</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back.</source>
+        <translation>重做已撤销的操作。</translation>
+    </message>
+    <message>
+        <source>%1 is left out already</source>
+        <translation>%1 已被排除</translation>
+    </message>
+    <message>
+        <source>A scan is running already; stop it first.</source>
+        <translation>已有扫描正在运行；请先停止它。</translation>
+    </message>
+    <message>
+        <source>The right CAP_NET_RAW is missing; the Scan page says what helps.</source>
+        <translation>缺少 CAP_NET_RAW 权限；解决办法见“扫描”页。</translation>
+    </message>
+    <message>
+        <source>Something in the form of the Scan page is missing or wrong.</source>
+        <translation>“扫描”页的表单有缺漏或错误。</translation>
     </message>
 </context>
 <context>
@@ -9337,6 +9573,10 @@ The scan goes on, but what it finds from now on is not kept.</source>
         <source>The preferences say that runs are not written to %1.</source>
         <translation>按首选项的设置，运行记录不写入 %1。</translation>
     </message>
+    <message>
+        <source>%1 · replies: %2 of %3</source>
+        <translation>%1 · 应答：%2 / %3</translation>
+    </message>
 </context>
 <context>
     <name>widgets::StepControls</name>
@@ -9407,6 +9647,22 @@ The scan goes on, but what it finds from now on is not kept.</source>
     <message>
         <source>Packet %1 of %2</source>
         <translation>第 %1 个数据包，共 %2 个</translation>
+    </message>
+    <message>
+        <source>No connection is shown.</source>
+        <translation>没有显示连接。</translation>
+    </message>
+    <message>
+        <source>This is the first packet.</source>
+        <translation>这是第一个数据包。</translation>
+    </message>
+    <message>
+        <source>This is the last packet.</source>
+        <translation>这是最后一个数据包。</translation>
+    </message>
+    <message>
+        <source>There is but one packet.</source>
+        <translation>只有一个数据包。</translation>
     </message>
 </context>
 <context>
@@ -9497,6 +9753,26 @@ The scan goes on, but what it finds from now on is not kept.</source>
     <message>
         <source>Ne&amp;w store…</source>
         <translation>新建数据库(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Show the runs of another store, and write new ones to it.</source>
+        <translation>显示另一个数据库的运行记录，并将新的写入其中。</translation>
+    </message>
+    <message>
+        <source>Begin an empty store of runs.</source>
+        <translation>新建空的运行记录数据库。</translation>
+    </message>
+    <message>
+        <source>Keep runs on a server that several computers share.</source>
+        <translation>将运行记录保存在多台计算机共享的服务器上。</translation>
+    </message>
+    <message>
+        <source>Write a copy of the whole store to a file.</source>
+        <translation>将整个数据库的副本写入文件。</translation>
+    </message>
+    <message>
+        <source>Look whether the store is whole and consistent.</source>
+        <translation>检查数据库是否完整一致。</translation>
     </message>
 </context>
 <context>
@@ -9599,6 +9875,10 @@ The scan goes on, but what it finds from now on is not kept.</source>
     <message>
         <source>%1 (simulated)</source>
         <translation>%1（模拟）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n older trace(s) are left out.</source>
+        <translation><numerusform>%1 略去了 %n 条较早的追踪。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -10357,6 +10637,34 @@ The scan goes on, but what it finds from now on is not kept.</source>
     <message numerus="yes">
         <source>%n result(s) copied</source>
         <translation><numerusform>已复制 %n 个结果</numerusform></translation>
+    </message>
+    <message>
+        <source>Give a target in the form first.</source>
+        <translation>请先在表单中填写目标。</translation>
+    </message>
+    <message>
+        <source>Choose one result in the list first.</source>
+        <translation>请先在列表中选择一个结果。</translation>
+    </message>
+    <message>
+        <source>Choose one trace in the list first.</source>
+        <translation>请先在列表中选择一条追踪。</translation>
+    </message>
+    <message>
+        <source>There are no results yet.</source>
+        <translation>还没有结果。</translation>
+    </message>
+    <message>
+        <source>Nothing is measured now.</source>
+        <translation>目前没有测量。</translation>
+    </message>
+    <message>
+        <source>Choose two traces in the list first.</source>
+        <translation>请先在列表中选择两条追踪。</translation>
+    </message>
+    <message>
+        <source>Choose one proof in the list first.</source>
+        <translation>请先在列表中选择一个验证。</translation>
     </message>
 </context>
 <context>

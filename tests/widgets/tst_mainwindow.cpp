@@ -3,9 +3,7 @@
 #include "core/store/store.h"
 #include "tests/widgets/windowfixture.h"
 #include "widgets/live/classtile.h"
-#include "widgets/live/livepage.h"
 #include "widgets/scan/labtargets.h"
-#include "widgets/scan/scanpage.h"
 #include "widgets/session/workbench.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/pagestack.h"
@@ -15,9 +13,11 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 #include <QThreadPool>
@@ -172,7 +172,9 @@ void TestMainWindow::mnemonicsOfEachPageAreUnique_data()
 {
     QTest::addColumn<QString>("catalogue");
     QTest::newRow("English") << QString();
-    QTest::newRow("German") << QStringLiteral(":/i18n/mptcp-workbench_de.qm");
+    for (const char* language : { "de", "fr", "zh_CN" })
+        QTest::newRow(language)
+            << QStringLiteral(":/i18n/mptcp-workbench_%1.qm").arg(QLatin1String(language));
 }
 
 void TestMainWindow::mnemonicsOfEachPageAreUnique()
@@ -186,32 +188,39 @@ void TestMainWindow::mnemonicsOfEachPageAreUnique()
     m_window.reset();
     m_workbench = std::make_unique<Workbench>(QString());
     m_window = std::make_unique<MainWindow>(*m_workbench);
-    int labels = 0;
-    for (const QWidget* page : { static_cast<QWidget*>(m_window->findChild<ScanPage*>()),
-             static_cast<QWidget*>(m_window->findChild<LivePage*>()) }) {
-        QMap<QString, QString> owners;
-        const auto take = [&owners](const QString& text) {
-            const QString key = QKeySequence::mnemonic(text).toString();
-            if (!key.isEmpty() && owners.contains(key))
-                return key + QLatin1String(": ") + owners[key] + QLatin1String(", ") + text;
-            owners.insert(key, text);
-            return QString();
-        };
-        QStringList texts;
-        for (const QLabel* label : page->findChildren<QLabel*>()) {
+    QStringList menus;
+    for (const QAction* const menu : m_window->menuBar()->actions())
+        menus << menu->text();
+    int keys = 0;
+    QStringList clashes;
+    const auto* const pages = m_window->findChild<PageStack*>();
+    for (int page = 0; page < PageCount; ++page) {
+        QStringList texts = menus;
+        for (const QLabel* label : pages->widget(page)->findChildren<QLabel*>()) {
             if (label->buddy())
                 texts << label->text();
         }
-        for (const QAbstractButton* button : page->findChildren<QAbstractButton*>())
+        for (const QAbstractButton* button : pages->widget(page)->findChildren<QAbstractButton*>())
             texts << button->text();
-        for (const QString& text : std::as_const(texts)) {
-            const QString clash = take(text);
-            QVERIFY2(clash.isEmpty(), qPrintable(clash));
+        for (const QTabBar* tabs : pages->widget(page)->findChildren<QTabBar*>()) {
+            for (int tab = 0; tab < tabs->count(); ++tab)
+                texts << tabs->tabText(tab);
         }
-        labels += int(owners.size());
+        QMap<QString, QString> owners;
+        for (const QString& text : std::as_const(texts)) {
+            const QString key = QKeySequence::mnemonic(text).toString();
+            if (key.isEmpty())
+                continue;
+            if (owners.contains(key))
+                clashes << QStringLiteral("page %1, %2: %3, %4")
+                               .arg(QString::number(page), key, owners[key], text);
+            owners.insert(key, text);
+        }
+        keys += int(owners.size());
     }
-    QVERIFY(labels > 20);
     QCoreApplication::removeTranslator(&translator);
+    QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(QLatin1Char('\n'))));
+    QVERIFY(keys > 80);
 }
 
 void TestMainWindow::switchesPagesByKeyboard()

@@ -144,6 +144,15 @@ void TestLog::statusBarTellsMemoryAndStore()
     const auto* const memory = shown.child<QLabel>("statusMemory");
     QVERIFY2(memory->text().contains(QStringLiteral("MiB")), qPrintable(memory->text()));
     QVERIFY(memory->toolTip().contains(QStringLiteral("1,000,000")));
+    scan::ScanRequest request = firstRequest("virtual");
+    request.targets = { "100.64.0.0/26" };
+    shown.workbench->scan().start(request);
+    const auto& live = shown.workbench->live();
+    QTRY_VERIFY_WITH_TIMEOUT(live.memoryBytes() > 0 && !shown.workbench->scan().active(), 30000);
+    QVERIFY(live.memoryBytes() < live.memoryLimitBytes());
+    const QString limit = QLocale().formattedDataSize(
+        qint64(live.memoryLimitBytes()), 0, QLocale::DataSizeIecFormat);
+    QTRY_VERIFY2(memory->text().endsWith(limit), qPrintable(memory->text()));
     shown.workbench->preferences().setStoreUrl(
         QStringLiteral("postgresql://me:secret@example.org/runs"));
     const QString store = shown.child<QLabel>("statusStore")->text();

@@ -49,7 +49,7 @@ void TestPreferences::init()
     QVERIFY(QTest::qWaitForWindowActive(m_shown->window.get()));
     QTest::keyClick(m_shown->window.get(), Qt::Key_Comma, Qt::ControlModifier);
     m_dialog = m_shown->window->findChild<PreferencesDialog*>();
-    QVERIFY(m_dialog && m_dialog->isVisible());
+    QVERIFY(m_dialog && QTest::qWaitForWindowActive(m_dialog));
 }
 
 void TestPreferences::editsApplyAtOnceAndStay()

@@ -16,7 +16,9 @@
 #include "widgets/session/workbench.h"
 #include "widgets/text/errortext.h"
 #include "widgets/text/format.h"
+#include "widgets/theme/partfocus.h"
 #include "widgets/theme/themedicon.h"
+#include "widgets/window/actiontext.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -106,7 +108,7 @@ AdoptionPage::AdoptionPage(Workbench& workbench, QWidget* parent)
     , m_below(new QTabWidget)
     , m_hosts(new HostPanel)
     , m_history(new HistoryPanel)
-    , m_viewsMenu(new QMenu(tr("&Views"), this))
+    , m_viewsMenu(new QMenu(tr("Ke&pt views"), this))
     , m_desk(new FigureDesk(this))
 {
     setAcceptDrops(true);
@@ -116,7 +118,7 @@ AdoptionPage::AdoptionPage(Workbench& workbench, QWidget* parent)
     m_across->setChildrenCollapsible(false);
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(m_across);
-    setFocusProxy(m_catalogue);
+    giveFocusTo(this, m_catalogue);
 
     m_origins = m_workbench.preferences().originFile();
     m_countries = m_workbench.preferences().countryFile();
@@ -177,8 +179,10 @@ QWidget* AdoptionPage::buildRight()
 
 void AdoptionPage::buildActions()
 {
-    const auto add = [this](const char* name, const char* icon, const QString& text, auto act) {
+    const auto add = [this](const char* name, const char* icon, const QString& text,
+                         const QString& help, auto act) {
         auto* const action = new QAction(text, this);
+        describe(action, help);
         action->setObjectName(QString::fromLatin1(name));
         if (icon[0] != '\0')
             action->setIcon(themedIcon(QString::fromLatin1(icon)));
@@ -191,44 +195,55 @@ void AdoptionPage::buildActions()
         line->setSeparator(true);
         m_actions.append(line);
     };
-    add("findFigure", "adoption", tr("&Search figures"), [this] { m_catalogue->focusSearch(); });
-    add("reloadFigure", "reload", tr("&Make the figure again"), [this] { refresh(); });
+    add("findFigure", "adoption", tr("&Search figures"),
+        tr("Find a figure by words of its title or source."),
+        [this] { m_catalogue->focusSearch(); });
+    add("reloadFigure", "reload", tr("&Make the figure again"),
+        tr("Read the store once more and draw the figure anew."), [this] { refresh(); });
     divide();
     for (QAction* const action : { m_pane->asTable(), m_pane->goBack(), m_pane->goForward(),
              m_pane->zoomIn(), m_pane->zoomOut(), m_pane->zoomWhole() })
         m_actions.append(action);
-    m_useSpan
-        = add("useSpan", "filter", tr("&Ask only for the shown span"), [this] { useShownSpan(); });
+    m_useSpan = add("useSpan", "filter", tr("&Ask only for the shown span"),
+        tr("Narrow the question to the time that the chart shows."), [this] { useShownSpan(); });
     divide();
-    m_copyPicture = add("copyPicture", "copy", tr("&Copy picture"), [this] { copyPicture(); });
-    m_copyCsv = add("copyCsv", "copy", tr("Copy as CS&V"), [this] { copyCsv(); });
-    QAction* const command
-        = add("copyCommand", "copy", tr("Copy equivalent c&ommand"), [this] { copyCommand(); });
+    m_copyPicture = add("copyPicture", "copy", tr("&Copy picture"),
+        tr("Copy the figure as a picture."), [this] { copyPicture(); });
+    m_copyCsv = add("copyCsv", "copy", tr("Copy as CS&V"), tr("Copy the numbers of the figure."),
+        [this] { copyCsv(); });
+    QAction* const command = add("copyCommand", "copy", tr("Copy e&quivalent command"),
+        tr("Copy the command line that draws the same figure."), [this] { copyCommand(); });
     m_exportPicture = add("exportPicture", "save", tr("&Export picture…"),
-        [this] { askExport(QStringLiteral("svg")); });
+        tr("Write the figure as SVG, PDF or PNG."), [this] { askExport(QStringLiteral("svg")); });
     m_exportCsv = add("exportCsv", "save", tr("Export &numbers as CSV…"),
-        [this] { askExport(QStringLiteral("csv")); });
-    QAction* const all
-        = add("exportAll", "save", tr("All figures into a &folder…"), [this] { askExportAll(); });
+        tr("Write the numbers of the figure."), [this] { askExport(QStringLiteral("csv")); });
+    QAction* const all = add("exportAll", "save", tr("All figures into a fo&lder…"),
+        tr("Write every figure that the question allows."), [this] { askExportAll(); });
     divide();
-    add("chooseRuns", "runs", tr("Choose &runs…"), [this] { m_bar->chooseRuns(); });
-    add("editWatch", "", tr("AS &watch…"), [this] { m_bar->editWatch(); });
+    add("chooseRuns", "runs", tr("Choose &runs…"), tr("Choose which runs the figure takes."),
+        [this] { m_bar->chooseRuns(); });
+    add("editWatch", "", tr("AS watc&h…"), tr("Name the networks that figures follow."),
+        [this] { m_bar->editWatch(); });
     add("editDatabases", "open", tr("&Databases of networks and countries…"),
+        tr("Files that say which network and country an address is of."),
         [this] { editDatabases(); });
     divide();
-    add("saveView", "bookmark", tr("&Keep this view…"), [this] { askViewName(); });
+    add("saveView", "bookmark", tr("&Keep this view…"),
+        tr("Keep the figure with its question under a name."), [this] { askViewName(); });
     m_viewsMenu->menuAction()->setIcon(themedIcon(QStringLiteral("bookmark")));
     m_actions.append(m_viewsMenu->menuAction());
     divide();
-    m_showBelow = add("showBelow", "view-hosts", tr("Show &hosts and history"),
+    m_showBelow = add("showBelow", "view-hosts", tr("Show hosts and histor&y"),
+        tr("Show the hosts behind a point, and what an address answered over time."),
         [this](bool show) { m_below->setVisible(show); });
     m_showBelow->setCheckable(true);
-    add("findHistory", "view-history", tr("H&istory of an address…"), [this] {
-        m_showBelow->setChecked(true);
-        m_below->show();
-        m_below->setCurrentWidget(m_history);
-        m_history->focusSearch();
-    });
+    add("findHistory", "view-history", tr("Look &up the history of an address…"),
+        tr("Look up what an address answered in all runs."), [this] {
+            m_showBelow->setChecked(true);
+            m_below->show();
+            m_below->setCurrentWidget(m_history);
+            m_history->focusSearch();
+        });
     connect(m_viewsMenu, &QMenu::aboutToShow, this, &AdoptionPage::fillViews);
 
     QToolBar* const bar = m_pane->toolBar();
@@ -730,9 +745,11 @@ void AdoptionPage::updateActions()
 {
     const auto figure = m_pane->figure();
     for (QAction* const action : { m_exportPicture, m_exportCsv, m_copyPicture, m_copyCsv })
-        action->setEnabled(figure != nullptr);
-    m_useSpan->setEnabled(figure && !figure->isTable() && m_pane->chart()->isZoomed()
-        && labelSpan(QString::fromStdString(figure->categories.front())));
+        setAvailable(action, figure != nullptr, tr("No figure is shown."));
+    setAvailable(m_useSpan,
+        figure && !figure->isTable() && m_pane->chart()->isZoomed()
+            && labelSpan(QString::fromStdString(figure->categories.front())),
+        tr("Zoom into a figure over time first."));
 }
 
 void AdoptionPage::saveState(QSettings& settings) const

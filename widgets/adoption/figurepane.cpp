@@ -4,6 +4,7 @@
 
 #include "widgets/adoption/figuretablemodel.h"
 #include "widgets/theme/themedicon.h"
+#include "widgets/window/actiontext.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -48,6 +49,7 @@ FigurePane::FigurePane(QWidget* parent)
         QSize(1, 1) * style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this));
     const auto action = [this](const char* icon, const QString& text, const QString& help) {
         auto* const made = new QAction(themedIcon(QString::fromLatin1(icon)), text, this);
+        describe(made, help);
         made->setToolTip(help);
         m_toolBar->addAction(made);
         return made;
@@ -237,12 +239,18 @@ void FigurePane::endWork()
 void FigurePane::updateActions()
 {
     const bool chart = m_pages->currentIndex() == ChartPage && m_shown;
-    m_back->setEnabled(chart && m_chart->canGoBack());
-    m_forward->setEnabled(chart && m_chart->canGoForward());
-    m_zoomIn->setEnabled(chart && m_chart->span().count() > 1);
-    m_zoomOut->setEnabled(chart && m_chart->isZoomed());
-    m_zoomWhole->setEnabled(chart && m_chart->isZoomed());
-    m_asTable->setEnabled(m_shown && !m_shown->isTable());
+    const QString none = tr("No chart is shown.");
+    const QString whole = chart ? tr("The whole figure is shown.") : none;
+    setAvailable(
+        m_back, chart && m_chart->canGoBack(), chart ? tr("Nothing was shown before.") : none);
+    setAvailable(
+        m_forward, chart && m_chart->canGoForward(), chart ? tr("Nothing was shown after.") : none);
+    setAvailable(m_zoomIn, chart && m_chart->span().count() > 1,
+        chart ? tr("There is but one category.") : none);
+    setAvailable(m_zoomOut, chart && m_chart->isZoomed(), whole);
+    setAvailable(m_zoomWhole, chart && m_chart->isZoomed(), whole);
+    setAvailable(m_asTable, m_shown && !m_shown->isTable(),
+        m_shown ? tr("This figure is a table.") : tr("No figure is shown."));
 }
 
 void FigurePane::copyTable()

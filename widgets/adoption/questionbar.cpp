@@ -9,6 +9,7 @@
 #include "widgets/theme/classlook.h"
 #include "widgets/theme/flowlayout.h"
 #include "widgets/theme/warningline.h"
+#include "widgets/window/actiontext.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -105,6 +106,7 @@ QWidget* QuestionBar::field(const QString& label, QWidget* editor, const QString
         each->setToolTip(help);
         each->setWhatsThis(help);
     }
+    editor->setAccessibleName(plainText(label));
     editor->setAccessibleDescription(help);
     return box;
 }

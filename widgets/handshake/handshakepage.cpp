@@ -19,6 +19,7 @@
 #include "widgets/theme/emptystate.h"
 #include "widgets/theme/themedicon.h"
 #include "widgets/theme/warningline.h"
+#include "widgets/window/actiontext.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -185,9 +186,11 @@ void HandshakePage::buildMain()
 
 void HandshakePage::buildActions()
 {
-    const auto make = [this](const QString& name, const QString& icon, const QString& text) {
+    const auto make = [this](const QString& name, const QString& icon, const QString& text,
+                          const QString& help) {
         auto* const action = new QAction(themedIcon(icon), text, this);
         action->setObjectName(name);
+        describe(action, help);
         return action;
     };
     const auto separator = [this] {
@@ -195,32 +198,33 @@ void HandshakePage::buildActions()
         line->setSeparator(true);
         return line;
     };
-    QAction* const open
-        = make(QStringLiteral("handshakeOpen"), QStringLiteral("open"), tr("&Open capture…"));
+    QAction* const open = make(QStringLiteral("handshakeOpen"), QStringLiteral("open"),
+        tr("&Open capture…"), tr("Show the MPTCP connections of a pcap or pcapng file."));
     connect(open, &QAction::triggered, this, [this] { m_capture->askForFile(); });
-    QAction* const replay = make(
-        QStringLiteral("handshakeReplay"), QStringLiteral("reload"), tr("&Replay from the start"));
+    QAction* const replay = make(QStringLiteral("handshakeReplay"), QStringLiteral("reload"),
+        tr("&Replay from the start"), tr("Let the packets follow from the first one."));
     connect(replay, &QAction::triggered, this, [this] {
         m_session.setStep(0);
         if (!m_controls->playing())
             m_controls->togglePlaying();
     });
-    QAction* const lesson
-        = make(QStringLiteral("handshakeLesson"), QStringLiteral("lab"), tr("Show the l&esson"));
+    QAction* const lesson = make(QStringLiteral("handshakeLesson"), QStringLiteral("lab"),
+        tr("Show the l&esson"), tr("Put boxes on the way and see what becomes of the handshake."));
     connect(
         lesson, &QAction::triggered, this, [this] { wantMode(HandshakeSession::Mode::Lesson); });
     QAction* const exercises = make(QStringLiteral("handshakeExercises"),
-        QStringLiteral("question"), tr("Show the e&xercises"));
+        QStringLiteral("question"), tr("Show the e&xercises"),
+        tr("Questions about the handshake, with hints and answers."));
     connect(exercises, &QAction::triggered, this,
         [this] { wantMode(HandshakeSession::Mode::Exercise); });
-    QAction* const next
-        = make(QStringLiteral("handshakeNext"), QStringLiteral("play-last"), tr("&Next exercise"));
+    QAction* const next = make(QStringLiteral("handshakeNext"), QStringLiteral("play-last"),
+        tr("&Next exercise"), tr("Go on to the next question."));
     connect(next, &QAction::triggered, this, [this] {
         wantMode(HandshakeSession::Mode::Exercise);
         m_session.nextTask();
     });
-    m_export
-        = make(QStringLiteral("handshakeExport"), QStringLiteral("save"), tr("Export &diagram…"));
+    m_export = make(QStringLiteral("handshakeExport"), QStringLiteral("save"),
+        tr("Export &diagram…"), tr("Write the drawing of the handshake as a picture."));
     connect(m_export, &QAction::triggered, this, &HandshakePage::exportDiagram);
 
     m_actions = { open, separator(), m_controls->firstAction(), m_controls->backAction(),
@@ -331,7 +335,7 @@ void HandshakePage::onCaptureChanged()
 void HandshakePage::onShownChanged()
 {
     m_title->setText(shownTitle());
-    m_export->setEnabled(m_session.packetCount() > 0);
+    setAvailable(m_export, m_session.packetCount() > 0, tr("No connection is shown."));
     const auto connection = m_session.shown();
     if (!connection) {
         m_sheetJob.cancel();

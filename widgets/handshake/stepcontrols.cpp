@@ -3,6 +3,7 @@
 #include "widgets/handshake/stepcontrols.h"
 
 #include "widgets/theme/themedicon.h"
+#include "widgets/window/actiontext.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -34,7 +35,7 @@ StepControls::StepControls(QWidget* parent)
     , m_back(makeAction(QStringLiteral("stepBack"), QStringLiteral("play-back"), tr("Step &back"),
           Qt::ALT | Qt::Key_Left, tr("Go back by one packet")))
     , m_play(makeAction(QStringLiteral("stepPlay"), QStringLiteral("start"), tr("&Play"),
-          Qt::Key_F8, tr("Let the packets follow by themselves; Space does the same")))
+          Qt::Key_F6, tr("Let the packets follow by themselves; Space does the same")))
     , m_next(makeAction(QStringLiteral("stepNext"), QStringLiteral("play-step"), tr("&Step"),
           Qt::ALT | Qt::Key_Right, tr("Go on by one packet")))
     , m_last(makeAction(QStringLiteral("stepLast"), QStringLiteral("play-last"), tr("&Last packet"),
@@ -84,6 +85,7 @@ QAction* StepControls::makeAction(const QString& name, const QString& icon, cons
 {
     auto* const action = new QAction(themedIcon(icon), text, this);
     action->setObjectName(name);
+    describe(action, toolTip);
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     action->setToolTip(tr("%1 (%2)").arg(toolTip, shortcut.toString(QKeySequence::NativeText)));
@@ -139,11 +141,14 @@ void StepControls::tick() { Q_EMIT stepWanted(m_step + 1); }
 void StepControls::refresh()
 {
     const bool any = m_count > 0;
-    m_first->setEnabled(any && m_step > 0);
-    m_back->setEnabled(any && m_step > 0);
-    m_next->setEnabled(any && m_step < m_count - 1);
-    m_last->setEnabled(any && m_step < m_count - 1);
-    m_play->setEnabled(m_count > 1);
+    const QString nothing = tr("No connection is shown.");
+    setAvailable(m_first, any && m_step > 0, any ? tr("This is the first packet.") : nothing);
+    setAvailable(m_back, any && m_step > 0, any ? tr("This is the first packet.") : nothing);
+    setAvailable(
+        m_next, any && m_step < m_count - 1, any ? tr("This is the last packet.") : nothing);
+    setAvailable(
+        m_last, any && m_step < m_count - 1, any ? tr("This is the last packet.") : nothing);
+    setAvailable(m_play, m_count > 1, any ? tr("There is but one packet.") : nothing);
     m_play->setText(playing() ? tr("&Pause") : tr("&Play"));
     m_play->setIcon(themedIcon(playing() ? QStringLiteral("pause") : QStringLiteral("start")));
     if (!any) {

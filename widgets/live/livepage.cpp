@@ -12,6 +12,7 @@
 #include "widgets/text/format.h"
 #include "widgets/theme/emptystate.h"
 #include "widgets/theme/themedicon.h"
+#include "widgets/window/actiontext.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -90,42 +91,50 @@ QWidget* LivePage::buildRun()
 
 void LivePage::buildActions()
 {
-    const auto add = [this](const char* name, const QString& icon, const QString& text) {
-        auto* const action = new QAction(themedIcon(icon), text, this);
-        action->setObjectName(QLatin1String(name));
-        m_actions.append(action);
-        return action;
-    };
-    const auto addForRow
-        = [&](const char* name, const QString& icon, const QString& text, RowRequest wanted) {
-              auto* const action = add(name, icon, text);
-              m_rowActions.append(action);
-              connect(action, &QAction::triggered, this, [this, wanted] {
-                  if (const scan::ScanRow* const row = m_replies->currentRow())
-                      request(wanted, *row);
-              });
+    const auto add
+        = [this](const char* name, const QString& icon, const QString& text, const QString& help) {
+              auto* const action = new QAction(themedIcon(icon), text, this);
+              action->setObjectName(QLatin1String(name));
+              describe(action, help);
+              m_actions.append(action);
+              return action;
           };
+    const auto addForRow = [&](const char* name, const QString& icon, const QString& text,
+                               const QString& help, RowRequest wanted) {
+        auto* const action = add(name, icon, text, help);
+        m_rowActions.append(action);
+        connect(action, &QAction::triggered, this, [this, wanted] {
+            if (const scan::ScanRow* const row = m_replies->currentRow())
+                request(wanted, *row);
+        });
+    };
     addForRow("traceSelected", QStringLiteral("trace"), tr("&Trace the Selected Target"),
-        RowRequest::Trace);
+        tr("Find the box on the way to it that changes MPTCP."), RowRequest::Trace);
     addForRow("verifySelected", QStringLiteral("done"), tr("&Prove MPTCP of the Selected Target"),
+        tr("Open a second path to it, as only a host that speaks MPTCP allows."),
         RowRequest::Verify);
     addForRow("historySelected", QStringLiteral("adoption"),
-        tr("Show the &History of the Selected Target"), RowRequest::History);
+        tr("Show the &History of the Selected Target"), tr("What it answered in all stored runs."),
+        RowRequest::History);
     addForRow("excludeSelected", QStringLiteral("stop"),
-        tr("E&xclude the Selected Target from the Next Scan"), RowRequest::Exclude);
+        tr("E&xclude the Selected Target from the Next Scan"),
+        tr("The next scan leaves it out; the Scan page can take that back."), RowRequest::Exclude);
     auto* const separator = new QAction(this);
     separator->setSeparator(true);
     m_actions.append(separator);
-    connect(add("filterReplies", QStringLiteral("filter"), tr("&Filter Replies")),
+    connect(add("filterReplies", QStringLiteral("filter"), tr("&Filter Replies"),
+                tr("Go to the filter of the replies.")),
         &QAction::triggered, this, &LivePage::focusFilter);
-    connect(add("showRates", QStringLiteral("live"), tr("Chart of &Rates")), &QAction::triggered,
-        this, [this] { m_chart->showClasses(false); });
-    connect(add("showClasses", QStringLiteral("live"), tr("Chart of &Classes")),
+    connect(add("showRates", QStringLiteral("live"), tr("Chart of &Rates"),
+                tr("Show how many packets leave and come in a second.")),
+        &QAction::triggered, this, [this] { m_chart->showClasses(false); });
+    connect(add("showClasses", QStringLiteral("live"), tr("Chart of &Classes"),
+                tr("Show how many hosts of each kind answered so far.")),
         &QAction::triggered, this, [this] { m_chart->showClasses(true); });
 
     const auto updateRowActions = [this] {
         for (QAction* const action : m_rowActions)
-            action->setEnabled(m_replies->currentRow() != nullptr);
+            setAvailable(action, m_replies->currentRow() != nullptr, tr("Select a reply first."));
     };
     connect(m_replies, &ReplyView::currentRowChanged, this, updateRowActions);
     updateRowActions();

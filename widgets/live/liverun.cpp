@@ -46,6 +46,14 @@ std::size_t LiveRun::memoryBytes() const
     return m_replies.memoryBytes() + m_frames->memoryBytes();
 }
 
+std::size_t LiveRun::memoryLimitBytes() const
+{
+    const auto rows = std::size_t(m_preferences.rowLimit());
+    // The table's order takes a number a row.
+    return rows * (sizeof(scan::ScanRow) + sizeof(std::uint32_t))
+        + (std::size_t(m_preferences.frameMemoryMib()) << 20);
+}
+
 void LiveRun::onStarted()
 {
     m_begun = true;

@@ -40,6 +40,8 @@ public:
     bool begun() const { return m_begun; }
     /// Of rows and frames, for the status bar.
     std::size_t memoryBytes() const;
+    /// What the limits in the preferences let them grow to.
+    std::size_t memoryLimitBytes() const;
 
     /// What the table says about the host of `target`: that it is traced or
     /// proven, or what came of it, in a few words. Empty: nothing any more.

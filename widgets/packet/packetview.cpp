@@ -228,7 +228,7 @@ void PacketView::resizeEvent(QResizeEvent* event)
         // Fields take more room than bytes, whichever way they are laid out.
         m_sides->setSizes(narrow ? QList<int> { 300, 160 } : QList<int> { 460, 540 });
     }
-    const int widest = fontMetrics().averageCharWidth() * 30;
+    const int widest = fontMetrics().averageCharWidth() * 36;
     m_tree->header()->resizeSection(0, std::min(widest, event->size().width() / 2));
     // Once the splitter has laid out what it holds.
     QMetaObject::invokeMethod(

@@ -21,7 +21,9 @@
 #include "widgets/text/format.h"
 #include "widgets/theme/emptystate.h"
 #include "widgets/theme/iconlabel.h"
+#include "widgets/theme/partfocus.h"
 #include "widgets/theme/themedicon.h"
+#include "widgets/window/actiontext.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -125,7 +127,7 @@ RunsPage::RunsPage(Workbench& workbench, QWidget* parent)
     layout->addWidget(m_pages, 1);
     connect(
         empty, &EmptyState::actionTriggered, &workbench.navigator(), &Navigator::scanPageWanted);
-    setFocusProxy(m_table);
+    giveFocusTo(this, m_table);
     connectAll();
     connectTransfers();
     resetLayout();
@@ -140,6 +142,7 @@ QAction* RunsPage::addAction(const QString& icon, const QString& text, const cha
 {
     auto* const action = new QAction(icon.isEmpty() ? QIcon() : themedIcon(icon), text, this);
     action->setObjectName(QLatin1String(name));
+    describe(action, help);
     action->setToolTip(help);
     connect(action, &QAction::triggered, this, slot);
     return action;
@@ -158,7 +161,7 @@ void RunsPage::makeActions()
         tr("See how the stored runs develop over time"), &RunsPage::showInFigures);
     m_export = addAction(QStringLiteral("save"), tr("&Export…"), "exportRuns",
         tr("Write the selected runs to files (Ctrl+E)"), &RunsPage::exportSelected);
-    m_import = addAction(QStringLiteral("open"), tr("&Import…"), "importRuns",
+    m_import = addAction(QStringLiteral("open"), tr("&Import…"), "importOnRunsPage",
         tr("Take measurements of this and other programs as runs; files can be dropped here too"),
         &RunsPage::importFiles);
     m_delete = addAction(QStringLiteral("delete"), tr("&Delete"), "deleteRuns",
@@ -172,7 +175,10 @@ void RunsPage::makeActions()
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo = stack.createRedoAction(this, tr("&Redo"));
     m_redo->setShortcut(QKeySequence::Redo);
+    describe(m_undo, tr("Take back the last edit or deletion of a run."));
+    describe(m_redo, tr("Do again what was taken back."));
     m_find = new QAction(tr("Fi&lter runs"), this);
+    describe(m_find, tr("Go to the filter of the list."));
     m_find->setShortcut(QKeySequence::Find);
     connect(m_find, &QAction::triggered, this, [this] { m_filterBar->focusText(); });
     m_export->setShortcut(Qt::CTRL | Qt::Key_E);
@@ -549,13 +555,15 @@ void RunsPage::updateActions()
     const auto selected = selectedRuns();
     const RunEntry* const current = currentRun();
     const bool one = current != nullptr;
-    m_open->setEnabled(one);
-    m_compareAction->setEnabled(selected.size() == 2);
-    m_repeat->setEnabled(
-        one && current->run.kind == store::RunKind::Scan && !current->run.command.empty());
-    m_figures->setEnabled(m_model->rowCount() > 0);
-    m_export->setEnabled(one);
-    m_delete->setEnabled(one);
+    const QString choose = tr("Select a run first.");
+    setAvailable(m_open, one, choose);
+    setAvailable(m_compareAction, selected.size() == 2, tr("Select two runs first."));
+    setAvailable(m_repeat,
+        one && current->run.kind == store::RunKind::Scan && !current->run.command.empty(),
+        tr("Select a scan first; imported ones have no configuration."));
+    setAvailable(m_figures, m_model->rowCount() > 0, tr("There are no runs yet."));
+    setAvailable(m_export, one, choose);
+    setAvailable(m_delete, one, choose);
 }
 
 void RunsPage::showCurrent()

@@ -4,6 +4,7 @@
 
 #include "widgets/session/workbench.h"
 #include "widgets/theme/themedicon.h"
+#include "widgets/window/actiontext.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -33,19 +34,26 @@ StoreMenu::StoreMenu(Workbench& workbench, QWidget* page)
     , m_menu(new QMenu(page))
     , m_recent(new QMenu(tr("Recen&t stores"), page))
 {
-    const auto add = [this](const QString& icon, const QString& text, const char* name, auto slot) {
+    const auto add = [this](const QString& icon, const QString& text, const char* name,
+                         const QString& help, auto slot) {
         auto* const action
             = m_menu->addAction(icon.isEmpty() ? QIcon() : themedIcon(icon), text, this, slot);
         action->setObjectName(QLatin1String(name));
+        describe(action, help);
         return action;
     };
-    add(QStringLiteral("open"), tr("&Open store…"), "openStore", &StoreMenu::openFile);
-    add(QString(), tr("Ne&w store…"), "newStore", &StoreMenu::makeNew);
-    add(QString(), tr("Store on a &PostgreSQL server…"), "serverStore", &StoreMenu::openServer);
+    add(QStringLiteral("open"), tr("&Open store…"), "openStoreOnRunsPage",
+        tr("Show the runs of another store, and write new ones to it."), &StoreMenu::openFile);
+    add(QString(), tr("Ne&w store…"), "newStore", tr("Begin an empty store of runs."),
+        &StoreMenu::makeNew);
+    add(QString(), tr("Store on a &PostgreSQL server…"), "serverStore",
+        tr("Keep runs on a server that several computers share."), &StoreMenu::openServer);
     m_menu->addMenu(m_recent);
     m_menu->addSeparator();
-    add(QStringLiteral("save"), tr("&Back up the store…"), "backUpStore", &StoreMenu::backUp);
+    add(QStringLiteral("save"), tr("&Back up the store…"), "backUpStore",
+        tr("Write a copy of the whole store to a file."), &StoreMenu::backUp);
     add(QStringLiteral("done"), tr("&Check the store"), "checkStore",
+        tr("Look whether the store is whole and consistent."),
         [this] { m_workbench.runTransfers().check(); });
     connect(m_recent, &QMenu::aboutToShow, this, &StoreMenu::fillRecent);
     remember(m_workbench.library().url());

@@ -21,6 +21,7 @@
 #include "widgets/text/errortext.h"
 #include "widgets/theme/themedicon.h"
 #include "widgets/theme/warningline.h"
+#include "widgets/window/actiontext.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -100,8 +101,9 @@ void ScanPage::connectParts()
 
 void ScanPage::buildActions()
 {
-    const auto add = [this](const char* icon, const QString& text, auto slot) {
+    const auto add = [this](const char* icon, const QString& text, const QString& help, auto slot) {
         auto* const action = new QAction(themedIcon(QLatin1String(icon)), text, this);
+        describe(action, help);
         connect(action, &QAction::triggered, this, slot);
         return action;
     };
@@ -114,14 +116,18 @@ void ScanPage::buildActions()
     m_actions.append(separator());
     m_actions.append(m_form->lists().actions());
     m_actions.append(separator());
-    m_actions.append(add("prefixes", tr("&What is left out…"), [this] { browsePrefixes(); }));
-    m_actions.append(add("copy", tr("&Copy the command"), [this] { m_command->copy(); }));
-    m_actions.append(
-        add("reload", tr("Chec&k the vantage point"), [this] { checkRightAgain(true); }));
+    m_actions.append(add("prefixes", tr("&What is left out…"),
+        tr("Show which prefixes no scan asks, and why."), [this] { browsePrefixes(); }));
+    m_actions.append(add("copy", tr("&Copy the command"),
+        tr("Copy the command line that does the same."), [this] { m_command->copy(); }));
+    m_actions.append(add("reload", tr("Chec&k the vantage point"),
+        tr("Look whether packets may leave from there."), [this] { checkRightAgain(true); }));
     m_actions.append(separator());
     QAction* const undo = m_undo.createUndoAction(this, tr("&Undo"));
     undo->setIcon(themedIcon(QStringLiteral("undo")));
     QAction* const redo = m_undo.createRedoAction(this, tr("R&edo"));
+    describe(undo, tr("Take back the last change of lists, profiles or exclusions."));
+    describe(redo, tr("Do again what was taken back."));
     m_actions.append({ undo, redo });
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme/theme.h"
 
+#include "widgets/theme/outlinedstyle.h"
+
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
 
 namespace widgets {
 
@@ -50,10 +50,9 @@ namespace {
 
 void applyTheme(Theme theme, Theme desktop)
 {
-    const QString style = QStringLiteral("Fusion");
     // A new style polishes every widget of the window anew.
-    if (QApplication::style()->name().compare(style, Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(style));
+    if (!qobject_cast<OutlinedStyle*>(QApplication::style()))
+        QApplication::setStyle(new OutlinedStyle);
     const Theme shown = theme == Theme::System ? desktop : theme;
     // An empty palette hands the choice back to the desktop.
     QApplication::setPalette(shown == Theme::System ? QPalette()

@@ -22,6 +22,7 @@
 #include "widgets/trace/storedtraces.h"
 #include "widgets/trace/traceform.h"
 #include "widgets/trace/traceview.h"
+#include "widgets/window/actiontext.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -185,7 +186,7 @@ QAction* TracePage::addAction(const char* name, const QString& icon, const QStri
 {
     auto* const action = new QAction(icon.isEmpty() ? QIcon() : themedIcon(icon), text, this);
     action->setObjectName(QLatin1String(name));
-    action->setStatusTip(help);
+    describe(action, help);
     action->setToolTip(help);
     connect(action, &QAction::triggered, this, slot);
     m_actions.append(action);
@@ -684,19 +685,25 @@ void TracePage::updateActions()
     const auto results = selected();
     const bool one = results.size() == 1;
     const bool oneTrace = one && results.front().isTrace();
-    m_traceAction->setEnabled(m_form->traceOrder().has_value());
-    m_verifyAction->setEnabled(m_form->verifyOrder().has_value());
-    m_stopAction->setEnabled(
-        m_measurements.tracing().active() || m_measurements.proving().active());
-    m_againAction->setEnabled(one);
-    m_compareAction->setEnabled(
-        results.size() == 2 && results[0].isTrace() && results[1].isTrace());
-    m_compareStoredAction->setEnabled(oneTrace);
-    m_exportAction->setEnabled(!m_measurements.results().empty());
-    m_drawingAction->setEnabled(oneTrace);
-    m_copyAction->setEnabled(!results.empty());
-    m_packetsAction->setEnabled(one && !oneTrace);
-    m_clearAction->setEnabled(!m_measurements.results().empty());
+    const QString noTarget = tr("Give a target in the form first.");
+    const QString choose = tr("Choose one result in the list first.");
+    const QString chooseTrace = tr("Choose one trace in the list first.");
+    const QString nothing = tr("There are no results yet.");
+    setAvailable(m_traceAction, m_form->traceOrder().has_value(), noTarget);
+    setAvailable(m_verifyAction, m_form->verifyOrder().has_value(), noTarget);
+    setAvailable(m_stopAction,
+        m_measurements.tracing().active() || m_measurements.proving().active(),
+        tr("Nothing is measured now."));
+    setAvailable(m_againAction, one, choose);
+    setAvailable(m_compareAction,
+        results.size() == 2 && results[0].isTrace() && results[1].isTrace(),
+        tr("Choose two traces in the list first."));
+    setAvailable(m_compareStoredAction, oneTrace, chooseTrace);
+    setAvailable(m_exportAction, !m_measurements.results().empty(), nothing);
+    setAvailable(m_drawingAction, oneTrace, chooseTrace);
+    setAvailable(m_copyAction, !results.empty(), choose);
+    setAvailable(m_packetsAction, one && !oneTrace, tr("Choose one proof in the list first."));
+    setAvailable(m_clearAction, !m_measurements.results().empty(), nothing);
 }
 
 QList<QAction*> TracePage::pageActions() const { return m_actions; }

@@ -103,15 +103,22 @@ QString StatusItems::runText() const
 
 void StatusItems::showMemory()
 {
-    const qint64 bytes = residentBytes();
     const Preferences& preferences = m_workbench.preferences();
-    setTextOf(m_memory, QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeIecFormat));
+    const LiveRun& live = m_workbench.live();
+    const auto size = [](qint64 bytes) {
+        return QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeIecFormat);
+    };
+    const QString resident = size(residentBytes());
+    setTextOf(m_memory,
+        live.begun() ? tr("%1 · replies: %2 of %3")
+                           .arg(resident, size(qint64(live.memoryBytes())),
+                               size(qint64(live.memoryLimitBytes())))
+                     : resident);
     const QString tip
         = tr("Memory of the workbench. A scan keeps at most %1 replies and %2 of their bytes; the "
              "preferences bound both.")
               .arg(formatCount(core::Uint128(preferences.rowLimit())),
-                  QLocale().formattedDataSize(
-                      qint64(preferences.frameMemoryMib()) << 20, 0, QLocale::DataSizeIecFormat));
+                  size(qint64(preferences.frameMemoryMib()) << 20));
     if (m_memory->toolTip() != tip)
         m_memory->setToolTip(tip);
     m_memory->setAccessibleDescription(tip);

@@ -7,7 +7,9 @@
 #include "widgets/scan/lists/keptlist.h"
 #include "widgets/scan/lists/listmodel.h"
 #include "widgets/scan/lists/usedelegate.h"
+#include "widgets/theme/partfocus.h"
 #include "widgets/theme/themedicon.h"
+#include "widgets/window/actiontext.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -77,11 +79,13 @@ ListsPanel::ListsPanel(QUndoStack& undo, QWidget* parent)
         return made;
     };
     m_add = action("add", tr("Add &list files…"), "addLists");
-    m_add->setToolTip(tr("Choose files with one target a line, or drop them anywhere on the form"));
+    describe(m_add, tr("Choose files with one target a line, or drop them anywhere on the form"));
     m_fetch = action("fetch", tr("Fe&tch list from URL…"), "fetchList");
-    m_fetch->setToolTip(tr("Fetch a list, such as an IPv6 hitlist, and keep it with its date"));
+    describe(m_fetch, tr("Fetch a list, such as an IPv6 hitlist, and keep it with its date"));
     m_remove = action("remove", tr("&Remove list"), "removeList");
-    m_remove->setToolTip(tr("Take the selected lists out of the form; the files stay"));
+    describe(m_remove, tr("Take the selected lists out of the form; the files stay"));
+    for (QAction* const each : { m_add, m_fetch, m_remove })
+        each->setToolTip(each->whatsThis());
     connect(m_add, &QAction::triggered, this, &ListsPanel::chooseFiles);
     connect(m_fetch, &QAction::triggered, this, [this] { fetch(); });
     connect(m_remove, &QAction::triggered, this, &ListsPanel::removeSelected);
@@ -103,7 +107,7 @@ ListsPanel::ListsPanel(QUndoStack& undo, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view, 1);
     layout->addLayout(buttons);
-    setFocusProxy(m_view);
+    giveFocusTo(this, m_view);
 
     auto* const removeKey
         = new QShortcut(QKeySequence::Delete, m_view, nullptr, nullptr, Qt::WidgetShortcut);
@@ -287,7 +291,7 @@ void ListsPanel::showContextMenu(const QPoint& at)
 
 void ListsPanel::updateActions()
 {
-    m_remove->setEnabled(m_view->selectionModel()->hasSelection());
+    setAvailable(m_remove, m_view->selectionModel()->hasSelection(), tr("Select a list first."));
     m_empty->setVisible(m_model->rowCount() == 0);
 }
 

@@ -6,6 +6,7 @@
 #include "widgets/text/errortext.h"
 #include "widgets/theme/themedicon.h"
 #include "widgets/theme/warningline.h"
+#include "widgets/window/actiontext.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -84,27 +85,35 @@ ProfileBar::ProfileBar(QUndoStack& undo, QWidget* parent)
 
 void ProfileBar::buildActions()
 {
-    const auto add = [this](const char* icon, const QString& text, const char* name, auto slot) {
+    const auto add = [this](const char* icon, const QString& text, const char* name,
+                         const QString& help, auto slot) {
         auto* const action = icon ? new QAction(themedIcon(QLatin1String(icon)), text, this)
                                   : new QAction(text, this);
         action->setObjectName(QLatin1String(name));
+        describe(action, help);
         connect(action, &QAction::triggered, this, slot);
         return action;
     };
-    m_save = add("save", tr("Save pro&file"), "saveProfile", [this] { save(); });
-    m_saveAs = add(nullptr, tr("Save profile &as…"), "saveProfileAs", [this] { saveAs(); });
-    m_revert = add("reload", tr("&Back to the profile"), "revertProfile", [this] {
-        if (const auto* const profile = current())
-            Q_EMIT profileChosen(profile->appliedTo(m_request));
-    });
-    m_rename = add(nullptr, tr("Re&name profile…"), "renameProfile", [this] {
-        askName(tr("Rename Profile"), chosen(), false, false,
-            [this](const QString& name, bool) { return rename(name); });
-    });
-    m_remove = add("remove", tr("&Delete profile"), "deleteProfile", [this] { remove(); });
-    m_export
-        = add(nullptr, tr("E&xport as config file…"), "exportProfile", [this] { exportFile(); });
-    m_import = add("open", tr("&Open config file…"), "importProfile", [this] { importFile(); });
+    m_save = add("save", tr("Save pro&file"), "saveProfile",
+        tr("Keep the form in the chosen profile."), [this] { save(); });
+    m_saveAs = add(nullptr, tr("Save profile &as…"), "saveProfileAs",
+        tr("Keep the form under a new name."), [this] { saveAs(); });
+    m_revert = add("reload", tr("&Back to the profile"), "revertProfile",
+        tr("Fill the form with the chosen profile again."), [this] {
+            if (const auto* const profile = current())
+                Q_EMIT profileChosen(profile->appliedTo(m_request));
+        });
+    m_rename = add(nullptr, tr("Re&name profile…"), "renameProfile",
+        tr("Give the chosen profile another name."), [this] {
+            askName(tr("Rename Profile"), chosen(), false, false,
+                [this](const QString& name, bool) { return rename(name); });
+        });
+    m_remove = add("remove", tr("&Delete profile"), "deleteProfile",
+        tr("Delete the chosen profile; can be undone."), [this] { remove(); });
+    m_export = add(nullptr, tr("E&xport as config file…"), "exportProfile",
+        tr("Write the form to a file that the command line reads, too."), [this] { exportFile(); });
+    m_import = add("open", tr("&Open config file…"), "importProfile",
+        tr("Fill the form with the options of a file."), [this] { importFile(); });
 
     m_saveButton->setDefaultAction(m_save);
     m_saveButton->setToolButtonStyle(Qt::ToolButtonIconOnly);
@@ -212,10 +221,12 @@ void ProfileBar::update()
     const bool own = profile && !profile->shipped;
     m_changed->setVisible(changed);
     m_choice->setAccessibleDescription(changed ? m_changed->toolTip() : QString());
-    m_save->setEnabled(!own || changed);
-    m_revert->setEnabled(changed);
-    m_rename->setEnabled(own);
-    m_remove->setEnabled(own);
+    const QString unchanged = tr("The form is as the profile is.");
+    const QString notOwn = tr("Choose a profile of your own first; those that came along stay.");
+    setAvailable(m_save, !own || changed, unchanged);
+    setAvailable(m_revert, changed, unchanged);
+    setAvailable(m_rename, own, notOwn);
+    setAvailable(m_remove, own, notOwn);
     if (profile && !profile->help.isEmpty())
         m_choice->setToolTip(profile->help);
 }
