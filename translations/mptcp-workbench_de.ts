@@ -2026,7 +2026,7 @@
     </message>
     <message>
         <source>Run %1 of %2</source>
-        <translation>Lauf %1 von %2</translation>
+        <translation>Lauf %1 vom %2</translation>
     </message>
     <message>
         <source>%1, “%2”</source>

@@ -2026,7 +2026,7 @@
     </message>
     <message>
         <source>Run %1 of %2</source>
-        <translation>Exécution %1 de %2</translation>
+        <translation>Exécution %1 du %2</translation>
     </message>
     <message>
         <source>%1, “%2”</source>
@@ -7052,7 +7052,7 @@ to %2</source>
     </message>
     <message>
         <source>Span</source>
-        <translation>Période</translation>
+        <translation>Plage</translation>
     </message>
     <message>
         <source>Quick choices of the time range</source>

@@ -2026,7 +2026,7 @@
     </message>
     <message>
         <source>Run %1 of %2</source>
-        <translation>运行记录 %1（共 %2 个）</translation>
+        <translation>运行记录 %1，%2</translation>
     </message>
     <message>
         <source>%1, “%2”</source>
