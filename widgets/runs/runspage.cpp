@@ -638,15 +638,9 @@ void RunsPage::openRun()
 
 void RunsPage::compareSelected()
 {
-    std::vector<const RunEntry*> selected;
-    for (const int row : m_table->selectedRows())
-        selected.push_back(&m_model->at(m_filter->mapToSource(m_filter->index(row, 0)).row()));
-    if (selected.size() != 2)
-        return;
-    // What came between the two came to the later one, however the table is sorted.
-    std::ranges::stable_sort(
-        selected, {}, [](const RunEntry* entry) { return entry->run.startedNs; });
-    compare(selected[0]->run.id, selected[1]->run.id);
+    const auto selected = selectedRuns();
+    if (selected.size() == 2)
+        compare(selected[0], selected[1]);
 }
 
 void RunsPage::repeatRun()
