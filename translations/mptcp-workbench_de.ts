@@ -2509,6 +2509,10 @@
         <translation>MPTCP Version %1 mit einem Subflow.</translation>
     </message>
     <message>
+        <source>MPTCP version %1: %2 of %3 subflows finished their handshake here.</source>
+        <translation>MPTCP Version %1: %2 von %3 Subflows haben ihren Handshake hier abgeschlossen.</translation>
+    </message>
+    <message>
         <source>Began with MPTCP version %1 and went on as plain TCP.</source>
         <translation>Begann mit MPTCP Version %1 und machte mit gewöhnlichem TCP weiter.</translation>
     </message>

@@ -2509,6 +2509,10 @@
         <translation>MPTCP version %1 avec un sous-flux.</translation>
     </message>
     <message>
+        <source>MPTCP version %1: %2 of %3 subflows finished their handshake here.</source>
+        <translation>MPTCP version %1 : %2 sous-flux sur %3 ont terminé ici leur poignée de main.</translation>
+    </message>
+    <message>
         <source>Began with MPTCP version %1 and went on as plain TCP.</source>
         <translation>Commencé avec MPTCP version %1 et poursuivi en TCP simple.</translation>
     </message>

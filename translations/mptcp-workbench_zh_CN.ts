@@ -2509,6 +2509,10 @@
         <translation>MPTCP 版本 %1，有一个子流。</translation>
     </message>
     <message>
+        <source>MPTCP version %1: %2 of %3 subflows finished their handshake here.</source>
+        <translation>MPTCP 版本 %1：%3 个子流中有 %2 个在此完成了握手。</translation>
+    </message>
+    <message>
         <source>Began with MPTCP version %1 and went on as plain TCP.</source>
         <translation>以 MPTCP 版本 %1 开始，以普通 TCP 继续。</translation>
     </message>
