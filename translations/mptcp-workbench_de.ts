@@ -2034,7 +2034,7 @@
     </message>
     <message>
         <source>Run %1 of %2</source>
-        <translation>Lauf %1 von %2</translation>
+        <translation>Lauf %1 vom %2</translation>
     </message>
     <message>
         <source>%1, “%2”</source>
@@ -2515,6 +2515,10 @@
     <message>
         <source>MPTCP version %1 with one subflow.</source>
         <translation>MPTCP Version %1 mit einem Subflow.</translation>
+    </message>
+    <message>
+        <source>MPTCP version %1: %2 of %3 subflows finished their handshake here.</source>
+        <translation>MPTCP Version %1: %2 von %3 Subflows haben ihren Handshake hier abgeschlossen.</translation>
     </message>
     <message>
         <source>Began with MPTCP version %1 and went on as plain TCP.</source>

@@ -2034,7 +2034,7 @@
     </message>
     <message>
         <source>Run %1 of %2</source>
-        <translation>Exécution %1 de %2</translation>
+        <translation>Exécution %1 du %2</translation>
     </message>
     <message>
         <source>%1, “%2”</source>
@@ -2515,6 +2515,10 @@
     <message>
         <source>MPTCP version %1 with one subflow.</source>
         <translation>MPTCP version %1 avec un sous-flux.</translation>
+    </message>
+    <message>
+        <source>MPTCP version %1: %2 of %3 subflows finished their handshake here.</source>
+        <translation>MPTCP version %1 : %2 sous-flux sur %3 ont terminé ici leur poignée de main.</translation>
     </message>
     <message>
         <source>Began with MPTCP version %1 and went on as plain TCP.</source>
@@ -7268,7 +7272,7 @@ to %2</source>
     </message>
     <message>
         <source>Span</source>
-        <translation>Période</translation>
+        <translation>Plage</translation>
     </message>
     <message>
         <source>Quick choices of the time range</source>

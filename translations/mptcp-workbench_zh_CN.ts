@@ -2034,7 +2034,7 @@
     </message>
     <message>
         <source>Run %1 of %2</source>
-        <translation>运行记录 %1（共 %2 个）</translation>
+        <translation>运行记录 %1，%2</translation>
     </message>
     <message>
         <source>%1, “%2”</source>
@@ -2515,6 +2515,10 @@
     <message>
         <source>MPTCP version %1 with one subflow.</source>
         <translation>MPTCP 版本 %1，有一个子流。</translation>
+    </message>
+    <message>
+        <source>MPTCP version %1: %2 of %3 subflows finished their handshake here.</source>
+        <translation>MPTCP 版本 %1：%3 个子流中有 %2 个在此完成了握手。</translation>
     </message>
     <message>
         <source>Began with MPTCP version %1 and went on as plain TCP.</source>

@@ -150,7 +150,7 @@ QWidget* ReplyDetails::buildDetails()
     layout->addLayout(heading);
     layout->addWidget(m_sentence);
     layout->addLayout(form);
-    m_options->setMinimumHeight(m_options->fontMetrics().height() * 8);
+    m_options->setMinimumHeight(m_options->fontMetrics().height() * 6);
     layout->addWidget(m_options, 1);
     layout->addStretch();
     return page;

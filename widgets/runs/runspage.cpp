@@ -314,7 +314,7 @@ void RunsPage::connectAll()
         updateUndoBar();
     });
     connect(&edits, &RunEdits::failed, this, [this](const core::Error& error) {
-        m_resultBar->setText(errorText(error));
+        m_resultBar->setTrouble(errorText(error));
         m_workbench.log().add(Severity::Error, tr("Runs"), errorText(error));
     });
     connect(m_undoBar, &NoticeBar::actionTriggered, &edits, &RunEdits::takeBackRemoval);
@@ -380,7 +380,7 @@ void RunsPage::connectTransfers()
         });
     connect(
         &transfers, &RunTransfers::failed, this, [this](const QString&, const core::Error& error) {
-            m_resultBar->setText(errorText(error));
+            m_resultBar->setTrouble(errorText(error));
             m_workbench.log().add(Severity::Error, tr("Runs"), errorText(error));
         });
     connect(&transfers, &RunTransfers::imported, this,
@@ -663,7 +663,7 @@ void RunsPage::repeatRun()
         return;
     auto read = scan::requestOfCommand(current->run.command);
     if (!read)
-        return m_resultBar->setText(errorText(read.error()));
+        return m_resultBar->setTrouble(errorText(read.error()));
     scan::ScanRequest request = std::move(read->request);
     // Where it is kept is the window's own; a note is about one run.
     request.output.store.clear();
