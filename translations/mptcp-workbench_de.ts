@@ -92,7 +92,7 @@
         <translation>Welcher Dienst gefragt wird: 80 und 443 sind das Web.</translation>
     </message>
     <message>
-        <source>The place of the segment's first byte in the stream. In a SYN it is the start that all later numbers count from; the workbench hides a check value in it, so that forged replies are recognised.</source>
+        <source>The place of the segment&apos;s first byte in the stream. In a SYN it is the start that all later numbers count from; the workbench hides a check value in it, so that forged replies are recognised.</source>
         <translation>Die Stelle des ersten Bytes des Segments im Datenstrom. In einem SYN ist sie der Anfang, von dem alle späteren Nummern zählen; die Workbench versteckt darin einen Prüfwert, damit gefälschte Antworten erkannt werden.</translation>
     </message>
     <message>
@@ -208,7 +208,7 @@
         <translation>Misst die Umlaufzeit und unterscheidet alte Segmente von neuen.</translation>
     </message>
     <message>
-        <source>The sender's clock when it sent this segment.</source>
+        <source>The sender&apos;s clock when it sent this segment.</source>
         <translation>Die Uhr des Senders, als er dieses Segment sandte.</translation>
     </message>
     <message>
@@ -256,7 +256,7 @@
         <translation>Für ein späteres Format freigehalten: Ein Host, der es nicht kennt, darf die Option nicht für MPTCP halten. Die Workbench setzt das Flag in einem Nachweis, um echte Hosts von Kopien zu unterscheiden.</translation>
     </message>
     <message>
-        <source>The sender accepts no further paths to this address and port, as a load balancer's shared address would.</source>
+        <source>The sender accepts no further paths to this address and port, as a load balancer&apos;s shared address would.</source>
         <translation>Der Sender nimmt keine weiteren Pfade zu dieser Adresse und diesem Port an, wie es bei der gemeinsamen Adresse eines Lastverteilers der Fall wäre.</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>Das Geheimnis dessen, der dieses Paket sendet: 64 zufällige Bits im Klartext. Sein Hash ist das Token, das die Verbindung benennt, und die Nummer, mit der ihre Daten beginnen. Ein Server, der Ihren eigenen Schlüssel zurücksendet, ist ein Spiegel.</translation>
     </message>
     <message>
-        <source>Says which connection is to be joined: the first 32 bits of the hash of the receiver's key. Only somebody who saw the key can know it, so a right answer proves true MPTCP.</source>
+        <source>Says which connection is to be joined: the first 32 bits of the hash of the receiver&apos;s key. Only somebody who saw the key can know it, so a right answer proves true MPTCP.</source>
         <translation>Sagt, welcher Verbindung beigetreten werden soll: die ersten 32 Bit des Hashs vom Schlüssel des Empfängers. Nur wer den Schlüssel gesehen hat, kann es kennen; eine richtige Antwort weist also echtes MPTCP nach.</translation>
     </message>
     <message>
@@ -284,7 +284,7 @@
         <translation>Weist nach, dass der Sender beide Schlüssel kennt, ohne sie zu zeigen. Die Workbench berechnet ihn ebenfalls: Stimmen beide überein, ist nachgewiesen, dass der Host MPTCP spricht.</translation>
     </message>
     <message>
-        <source>A short name for one of the sender's addresses, which stays right behind a NAT.</source>
+        <source>A short name for one of the sender&apos;s addresses, which stays right behind a NAT.</source>
         <translation>Ein kurzer Name für eine der Adressen des Senders, der auch hinter einem NAT richtig bleibt.</translation>
     </message>
     <message>
@@ -312,7 +312,7 @@
         <translation>Bestätigt Daten der ganzen Verbindung, gleich welchen Pfad sie nahmen. In einem Nachweis muss die Nummer zum Hash unseres Schlüssels passen: Nur ein Host, der ihn berechnet hat, kann sie kennen.</translation>
     </message>
     <message>
-        <source>The place of the data in the whole connection. It begins with the last 64 bits of the hash of the sender's key, plus one.</source>
+        <source>The place of the data in the whole connection. It begins with the last 64 bits of the hash of the sender&apos;s key, plus one.</source>
         <translation>Die Stelle der Daten in der ganzen Verbindung. Sie beginnt mit den letzten 64 Bit des Hashs vom Schlüssel des Senders, plus eins.</translation>
     </message>
     <message>
@@ -400,7 +400,7 @@
         <translation>Was der Router außerdem über sich mitteilt: MPLS-Labels, Schnittstellen.</translation>
     </message>
     <message>
-        <source>A label under which the packet travelled in the router's network: hops inside such a tunnel are often not seen.</source>
+        <source>A label under which the packet travelled in the router&apos;s network: hops inside such a tunnel are often not seen.</source>
         <translation>Ein Label, unter dem das Paket im Netz des Routers unterwegs war: Hops innerhalb eines solchen Tunnels sind oft nicht zu sehen.</translation>
     </message>
     <message>
@@ -424,7 +424,7 @@
         <translation>Nullen, mit denen der Router ein kurzes Zitat aufgefüllt hat: Sie sagen nichts über das Paket.</translation>
     </message>
     <message>
-        <source>Behind the packet's own length: filled in by the link, and no part of it.</source>
+        <source>Behind the packet&apos;s own length: filled in by the link, and no part of it.</source>
         <translation>Hinter der eigenen Länge des Pakets: vom Link aufgefüllt und kein Teil davon.</translation>
     </message>
     <message>
@@ -592,7 +592,10 @@
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
-        <translation><numerusform>%n Name</numerusform><numerusform>%n Namen</numerusform></translation>
+        <translation>
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
     </message>
     <message>
         <source>empty</source>
@@ -621,7 +624,7 @@
 <context>
     <name>LossText</name>
     <message>
-        <source>%1 packets were lost in the kernel's receive ring, so results may be incomplete; a lower rate helps.</source>
+        <source>%1 packets were lost in the kernel&apos;s receive ring, so results may be incomplete; a lower rate helps.</source>
         <translation>%1 Pakete gingen im Empfangsring des Kernels verloren, die Ergebnisse können also unvollständig sein; eine niedrigere Rate hilft.</translation>
     </message>
     <message>
@@ -637,7 +640,7 @@
         <translation>%1 Proben wurden nicht gesendet, weil die Netzwerkschnittstelle sie ablehnte; eine niedrigere Rate hilft.</translation>
     </message>
     <message>
-        <source>%1 probes were not sent since the next hop did not answer; check the network or set the gateway's MAC address.</source>
+        <source>%1 probes were not sent since the next hop did not answer; check the network or set the gateway&apos;s MAC address.</source>
         <translation>%1 Proben wurden nicht gesendet, weil der nächste Router nicht antwortete; prüfen Sie das Netz oder geben Sie die MAC-Adresse des Gateways an.</translation>
     </message>
 </context>
@@ -841,7 +844,7 @@
         <translation>Kennung</translation>
     </message>
     <message>
-        <source>Puts fragments together. The trace keeps the probe's number in it; some routers and translators give packets one of their own (RFC 791, section 3.1).</source>
+        <source>Puts fragments together. The trace keeps the probe&apos;s number in it; some routers and translators give packets one of their own (RFC 791, section 3.1).</source>
         <translation>Fügt Fragmente zusammen. Die Trace merkt sich darin die Nummer der Probe; manche Router und Übersetzer geben Paketen eine eigene (RFC 791, Abschnitt 3.1).</translation>
     </message>
     <message>
@@ -905,7 +908,7 @@
         <translation>Sequenznummer</translation>
     </message>
     <message>
-        <source>The SYN's initial sequence number. Some firewalls replace it; MPTCP copes with that, as its mappings count from it (RFC 8684, section 3.3.1).</source>
+        <source>The SYN&apos;s initial sequence number. Some firewalls replace it; MPTCP copes with that, as its mappings count from it (RFC 8684, section 3.3.1).</source>
         <translation>Die anfängliche Sequenznummer des SYN. Manche Firewalls ersetzen sie; MPTCP kommt damit zurecht, weil seine Zuordnungen von ihr aus zählen (RFC 8684, Abschnitt 3.3.1).</translation>
     </message>
     <message>
@@ -937,7 +940,7 @@
         <translation>Fenster</translation>
     </message>
     <message>
-        <source>Bytes that the sender would take. The trace keeps the probe's number in it.</source>
+        <source>Bytes that the sender would take. The trace keeps the probe&apos;s number in it.</source>
         <translation>Bytes, die der Sender aufnehmen würde. Die Trace merkt sich darin die Nummer der Probe.</translation>
     </message>
     <message>
@@ -1137,11 +1140,17 @@
     </message>
     <message numerus="yes">
         <source>%n hop(s) are other routers.</source>
-        <translation><numerusform>%n Hop ist ein anderer Router.</numerusform><numerusform>%n Hops sind andere Router.</numerusform></translation>
+        <translation>
+            <numerusform>%n Hop ist ein anderer Router.</numerusform>
+            <numerusform>%n Hops sind andere Router.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hop(s) show other changes.</source>
-        <translation><numerusform>%n Hop zeigt andere Änderungen.</numerusform><numerusform>%n Hops zeigen andere Änderungen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Hop zeigt andere Änderungen.</numerusform>
+            <numerusform>%n Hops zeigen andere Änderungen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The answer came from %1 hops away, then from %2.</source>
@@ -1214,7 +1223,7 @@
         <translation>antwortet als das Ziel</translation>
     </message>
     <message>
-        <source>%1 hops away something answers in the target's name.</source>
+        <source>%1 hops away something answers in the target&apos;s name.</source>
         <translation>%1 Hops entfernt antwortet etwas im Namen des Ziels.</translation>
     </message>
     <message>
@@ -1246,7 +1255,7 @@
         <translation>SYN mit MPTCP abgewiesen</translation>
     </message>
     <message>
-        <source>answered in the target's name</source>
+        <source>answered in the target&apos;s name</source>
         <translation>im Namen des Ziels beantwortet</translation>
     </message>
     <message>
@@ -1329,11 +1338,11 @@
         <translation>%1; das Ziel wurde damit nicht erreicht.</translation>
     </message>
     <message>
-        <source>Something %1 answers in the target's name; the host itself was not reached.</source>
+        <source>Something %1 answers in the target&apos;s name; the host itself was not reached.</source>
         <translation>Etwas %1 antwortet im Namen des Ziels; der Host selbst wurde nicht erreicht.</translation>
     </message>
     <message>
-        <source>%1, and yet the answer carries it: something behind speaks MPTCP in the target's name.</source>
+        <source>%1, and yet the answer carries it: something behind speaks MPTCP in the target&apos;s name.</source>
         <translation>%1, und doch trägt die Antwort es: Etwas dahinter spricht MPTCP im Namen des Ziels.</translation>
     </message>
     <message>
@@ -1461,11 +1470,11 @@
         <translation>Ein zweiter Subflow, der unsere Verbindung nennt. Nur wer beide Schlüssel hat, kann ihm mit dem richtigen HMAC antworten: Das ist der Nachweis (RFC 8684, Abschnitt 3.2).</translation>
     </message>
     <message>
-        <source>This machine's kernel</source>
+        <source>This machine&apos;s kernel</source>
         <translation>Kernel dieses Rechners</translation>
     </message>
     <message>
-        <source>An ordinary MPTCP socket of this computer's kernel connects and tells whether it had to fall back to TCP: a second opinion, independent of this program.</source>
+        <source>An ordinary MPTCP socket of this computer&apos;s kernel connects and tells whether it had to fall back to TCP: a second opinion, independent of this program.</source>
         <translation>Ein gewöhnlicher MPTCP-Socket des Kernels dieses Rechners verbindet sich und teilt mit, ob er auf TCP zurückfallen musste: eine zweite Meinung, unabhängig von diesem Programm.</translation>
     </message>
     <message>
@@ -1715,7 +1724,10 @@
     </message>
     <message numerus="yes">
         <source>%n run(s) chosen</source>
-        <translation><numerusform>%n Lauf gewählt</numerusform><numerusform>%n Läufe gewählt</numerusform></translation>
+        <translation>
+            <numerusform>%n Lauf gewählt</numerusform>
+            <numerusform>%n Läufe gewählt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Version: %1</source>
@@ -1891,7 +1903,7 @@
         <translation>Version</translation>
     </message>
     <message>
-        <source>Version in the answer's MP_CAPABLE</source>
+        <source>Version in the answer&apos;s MP_CAPABLE</source>
         <translation>Version im MP_CAPABLE der Antwort</translation>
     </message>
     <message>
@@ -1907,7 +1919,7 @@
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <source>The receiver's key, in hex</source>
+        <source>The receiver&apos;s key, in hex</source>
         <translation>Der Schlüssel des Empfängers, hexadezimal</translation>
     </message>
     <message>
@@ -2034,7 +2046,7 @@
     </message>
     <message>
         <source>Run %1 of %2</source>
-        <translation>Lauf %1 von %2</translation>
+        <translation>Lauf %1 vom %2</translation>
     </message>
     <message>
         <source>%1, “%2”</source>
@@ -2052,7 +2064,7 @@
         <translation>Prüft diese Adressen, Präfixe, Bereiche oder Hosts nie, was auch sonst nach ihnen fragt</translation>
     </message>
     <message>
-        <source>Probe private, reserved and multicast addresses too, which IANA's special-purpose registries keep out by default; for networks of your own</source>
+        <source>Probe private, reserved and multicast addresses too, which IANA&apos;s special-purpose registries keep out by default; for networks of your own</source>
         <translation>Prüft auch private, reservierte und Multicast-Adressen, die nach den Registern der IANA für Sonderadressen sonst ausgelassen werden; für eigene Netze</translation>
     </message>
     <message>
@@ -2088,7 +2100,7 @@
         <translation>SYNs an jedes Ziel in jedem Durchgang, 1 bis 255, zeitlich verteilt, damit ein Schwall von Verlusten keinen Host verbirgt</translation>
     </message>
     <message>
-        <source>Where probes leave from: host is this computer, lab real Linux hosts in network namespaces, virtual a simulation in memory; the labs need no rights. A plan may follow a lab's name: lab:8,nop@4 has 8 routers and a middlebox after the fourth</source>
+        <source>Where probes leave from: host is this computer, lab real Linux hosts in network namespaces, virtual a simulation in memory; the labs need no rights. A plan may follow a lab&apos;s name: lab:8,nop@4 has 8 routers and a middlebox after the fourth</source>
         <translation>Von wo Proben abgehen: host ist dieser Rechner, lab sind echte Linux-Hosts in Netz-Namensräumen, virtual eine Simulation im Speicher; die Labore brauchen keine Rechte. Dem Namen eines Labors darf ein Plan folgen: lab:8,nop@4 hat 8 Router und eine Middlebox hinter dem vierten</translation>
     </message>
     <message>
@@ -2171,7 +2183,7 @@
         <translation>Labor: alle Gerätearten</translation>
     </message>
     <message>
-        <source>Every class of reply in some seconds, from the first addresses of each of the kernel lab's prefixes.</source>
+        <source>Every class of reply in some seconds, from the first addresses of each of the kernel lab&apos;s prefixes.</source>
         <translation>Jede Klasse von Antworten in wenigen Sekunden, von den ersten Adressen jedes Präfixes im Kernel-Labor.</translation>
     </message>
     <message>
@@ -2305,11 +2317,11 @@
         <translation>Das SYN/ACK trägt kein MP_CAPABLE: Beide Enden machen mit gewöhnlichem TCP weiter.</translation>
     </message>
     <message>
-        <source>The key in the SYN/ACK is the initiator's own: the option was sent back, and nobody has shown that it speaks MPTCP.</source>
+        <source>The key in the SYN/ACK is the initiator&apos;s own: the option was sent back, and nobody has shown that it speaks MPTCP.</source>
         <translation>Der Schlüssel im SYN/ACK ist der des Initiators selbst: Die Option wurde zurückgesendet, und niemand hat gezeigt, dass er MPTCP spricht.</translation>
     </message>
     <message>
-        <source>The MP_CAPABLE of the SYN/ACK holds no key: it is the initiator's own option, sent back, and both ends go on with plain TCP.</source>
+        <source>The MP_CAPABLE of the SYN/ACK holds no key: it is the initiator&apos;s own option, sent back, and both ends go on with plain TCP.</source>
         <translation>Das MP_CAPABLE des SYN/ACK enthält keinen Schlüssel: Es ist die eigene Option des Initiators, zurückgesendet, und beide Enden machen mit gewöhnlichem TCP weiter.</translation>
     </message>
     <message>
@@ -2325,7 +2337,7 @@
         <translation>Der Initiator schließt den Handshake ab und wiederholt beide Schlüssel, damit der Listener sie nicht aufbewahren musste.</translation>
     </message>
     <message>
-        <source>The initiator completes the handshake and tells its key, %1, beside the listener's: now both ends know both keys.</source>
+        <source>The initiator completes the handshake and tells its key, %1, beside the listener&apos;s: now both ends know both keys.</source>
         <translation>Der Initiator schließt den Handshake ab und nennt seinen Schlüssel, %1, neben dem des Listeners: Jetzt kennen beide Enden beide Schlüssel.</translation>
     </message>
     <message>
@@ -2477,11 +2489,11 @@
         <translation>RST weist den Subflow ab.</translation>
     </message>
     <message>
-        <source>MP_FASTCLOSE ends the whole connection at once, and shows the receiver's key so that nobody else can.</source>
+        <source>MP_FASTCLOSE ends the whole connection at once, and shows the receiver&apos;s key so that nobody else can.</source>
         <translation>MP_FASTCLOSE beendet die ganze Verbindung sofort und zeigt den Schlüssel des Empfängers, damit es niemand anders kann.</translation>
     </message>
     <message>
-        <source>MP_FASTCLOSE shows a key that is not the receiver's.</source>
+        <source>MP_FASTCLOSE shows a key that is not the receiver&apos;s.</source>
         <translation>MP_FASTCLOSE zeigt einen Schlüssel, der nicht der des Empfängers ist.</translation>
     </message>
     <message>
@@ -2515,6 +2527,10 @@
     <message>
         <source>MPTCP version %1 with one subflow.</source>
         <translation>MPTCP Version %1 mit einem Subflow.</translation>
+    </message>
+    <message>
+        <source>MPTCP version %1: %2 of %3 subflows finished their handshake here.</source>
+        <translation>MPTCP Version %1: %2 von %3 Subflows haben ihren Handshake hier abgeschlossen.</translation>
     </message>
     <message>
         <source>Began with MPTCP version %1 and went on as plain TCP.</source>
@@ -2557,15 +2573,15 @@
         <translation>Die Middlebox entfernt die MPTCP-Option unterwegs; die eines SYN merkt sie sich.</translation>
     </message>
     <message>
-        <source>The host's own answer was plain: the middlebox puts the SYN's option into it.</source>
+        <source>The host&apos;s own answer was plain: the middlebox puts the SYN&apos;s option into it.</source>
         <translation>Die eigene Antwort des Hosts war ohne MPTCP: Die Middlebox setzt die Option des SYN in sie ein.</translation>
     </message>
     <message>
-        <source>The middlebox takes it in the host's name; the host itself never sees it.</source>
+        <source>The middlebox takes it in the host&apos;s name; the host itself never sees it.</source>
         <translation>Die Middlebox nimmt es im Namen des Hosts entgegen; der Host selbst sieht es nie.</translation>
     </message>
     <message>
-        <source>It comes from the middlebox, which answers in the host's name.</source>
+        <source>It comes from the middlebox, which answers in the host&apos;s name.</source>
         <translation>Es kommt von der Middlebox, die im Namen des Hosts antwortet.</translation>
     </message>
     <message>
@@ -2597,7 +2613,7 @@
         <translation>Sie entfernt die MPTCP-Option auf dem Weg zum Host und setzt die des SYN in das SYN/ACK ein.</translation>
     </message>
     <message>
-        <source>It ends the connection and answers in the host's name, with MPTCP and keys of its own.</source>
+        <source>It ends the connection and answers in the host&apos;s name, with MPTCP and keys of its own.</source>
         <translation>Sie beendet die Verbindung und antwortet im Namen des Hosts, mit MPTCP und eigenen Schlüsseln.</translation>
     </message>
     <message>
@@ -2617,11 +2633,11 @@
         <translation>Der Scan bekommt ein SYN/ACK mit MP_CAPABLE der Version %1 und einem Schlüssel, den er nicht gesendet hat; daher zählt er den Host als mögliches MPTCP.</translation>
     </message>
     <message>
-        <source>The scan gets a SYN/ACK with MP_CAPABLE, so the host is potential MPTCP; but the key in it is the scan's own, and it is counted as a mirror.</source>
+        <source>The scan gets a SYN/ACK with MP_CAPABLE, so the host is potential MPTCP; but the key in it is the scan&apos;s own, and it is counted as a mirror.</source>
         <translation>Der Scan bekommt ein SYN/ACK mit MP_CAPABLE, der Host ist also mögliches MPTCP; doch der Schlüssel darin ist der des Scans selbst, und er wird als Spiegel gezählt.</translation>
     </message>
     <message>
-        <source>The scan gets a SYN/ACK with MP_CAPABLE, so the host is potential MPTCP; but the option is the scan's own, byte by byte and without a key, and it is counted as a mirror.</source>
+        <source>The scan gets a SYN/ACK with MP_CAPABLE, so the host is potential MPTCP; but the option is the scan&apos;s own, byte by byte and without a key, and it is counted as a mirror.</source>
         <translation>Der Scan bekommt ein SYN/ACK mit MP_CAPABLE, der Host ist also mögliches MPTCP; doch die Option ist die des Scans selbst, Byte für Byte und ohne Schlüssel, und er wird als Spiegel gezählt.</translation>
     </message>
     <message>
@@ -2661,7 +2677,7 @@
         <translation>Die Trace findet, dass ein SYN mit TTL %2 schon mit einem SYN/ACK beantwortet wird, obwohl der Host weiter entfernt ist: Etwas hinter Hop %1 antwortet in seinem Namen.</translation>
     </message>
     <message>
-        <source>The middlebox stands on the host's own link, as far away as the host itself: no TTL tells the two apart, and the trace takes the one for the other.</source>
+        <source>The middlebox stands on the host&apos;s own link, as far away as the host itself: no TTL tells the two apart, and the trace takes the one for the other.</source>
         <translation>Die Middlebox steht am Link des Hosts selbst, genauso weit entfernt wie der Host: Keine TTL unterscheidet die beiden, und die Trace hält die eine für den anderen.</translation>
     </message>
     <message>
@@ -2836,7 +2852,7 @@
         <translation>Noch keine gespeicherten Läufe</translation>
     </message>
     <message>
-        <source>Figures show how answers change from scan to scan. Scans are kept as they run; scan the lab for a first one, or open a store or import runs on the Runs page. The group “Published traffic” has figures of the papers' own numbers.</source>
+        <source>Figures show how answers change from scan to scan. Scans are kept as they run; scan the lab for a first one, or open a store or import runs on the Runs page. The group “Published traffic” has figures of the papers&apos; own numbers.</source>
         <translation>Abbildungen zeigen, wie sich Antworten von Scan zu Scan ändern. Scans werden aufbewahrt, während sie laufen; scannen Sie für einen ersten das Labor, oder öffnen Sie auf der Seite Läufe eine Datenbank oder importieren Sie dort Läufe. Die Gruppe „Veröffentlichter Verkehr“ enthält Abbildungen mit den Zahlen der wissenschaftlichen Arbeiten selbst.</translation>
     </message>
     <message>
@@ -2853,7 +2869,10 @@
     </message>
     <message numerus="yes">
         <source>%n run(s) of the virtual lab are stored and none that measured. Figures never mix them; those of simulated runs say that nothing was measured.</source>
-        <translation><numerusform>%n Lauf des virtuellen Labors ist gespeichert und keiner, der gemessen hat. Abbildungen mischen beides nie; die von simulierten Läufen sagen, dass nichts gemessen wurde.</numerusform><numerusform>%n Läufe des virtuellen Labors sind gespeichert und keiner, der gemessen hat. Abbildungen mischen beides nie; die von simulierten Läufen sagen, dass nichts gemessen wurde.</numerusform></translation>
+        <translation>
+            <numerusform>%n Lauf des virtuellen Labors ist gespeichert und keiner, der gemessen hat. Abbildungen mischen beides nie; die von simulierten Läufen sagen, dass nichts gemessen wurde.</numerusform>
+            <numerusform>%n Läufe des virtuellen Labors sind gespeichert und keiner, der gemessen hat. Abbildungen mischen beides nie; die von simulierten Läufen sagen, dass nichts gemessen wurde.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show simulated runs</source>
@@ -2885,7 +2904,10 @@
     </message>
     <message numerus="yes">
         <source>%n figure(s) written into %1; %2 cannot be made from this question</source>
-        <translation><numerusform>%n Abbildung in %1 geschrieben; %2 lassen sich aus dieser Frage nicht erstellen</numerusform><numerusform>%n Abbildungen in %1 geschrieben; %2 lassen sich aus dieser Frage nicht erstellen</numerusform></translation>
+        <translation>
+            <numerusform>%n Abbildung in %1 geschrieben; %2 lassen sich aus dieser Frage nicht erstellen</numerusform>
+            <numerusform>%n Abbildungen in %1 geschrieben; %2 lassen sich aus dieser Frage nicht erstellen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Picture copied</source>
@@ -3055,19 +3077,19 @@
         <translation>Schlüssel B des SYN/ACK</translation>
     </message>
     <message>
-        <source>sender's key</source>
+        <source>sender&apos;s key</source>
         <translation>Schlüssel des Senders</translation>
     </message>
     <message>
-        <source>receiver's key</source>
+        <source>receiver&apos;s key</source>
         <translation>Schlüssel des Empfängers</translation>
     </message>
     <message>
-        <source>the receiver's key, key A</source>
+        <source>the receiver&apos;s key, key A</source>
         <translation>der Schlüssel des Empfängers, Schlüssel A</translation>
     </message>
     <message>
-        <source>the receiver's key, key B</source>
+        <source>the receiver&apos;s key, key B</source>
         <translation>der Schlüssel des Empfängers, Schlüssel B</translation>
     </message>
     <message>
@@ -3115,7 +3137,7 @@
         <translation>Port</translation>
     </message>
     <message>
-        <source>ones' complement sum of the data and of data sequence number, subflow sequence number, length and zeros</source>
+        <source>ones&apos; complement sum of the data and of data sequence number, subflow sequence number, length and zeros</source>
         <translation>Einerkomplementsumme der Daten und von Datensequenznummer, Subflow-Sequenznummer, Länge und Nullen</translation>
     </message>
     <message>
@@ -3163,7 +3185,7 @@
         <translation>Ein Token benennt die Verbindung in einem MP_JOIN: Wer lauscht, findet daran die Verbindung, und wer den Schlüssel nicht kennt, kann es nicht erraten.</translation>
     </message>
     <message>
-        <source>The numbers of the connection's data begin here, on whichever subflow they travel. Nobody who missed the keys knows it.</source>
+        <source>The numbers of the connection&apos;s data begin here, on whichever subflow they travel. Nobody who missed the keys knows it.</source>
         <translation>Hier beginnen die Nummern der Daten der Verbindung, gleich auf welchem Subflow sie unterwegs sind. Wem die Schlüssel entgangen sind, der kennt sie nicht.</translation>
     </message>
     <message>
@@ -3175,7 +3197,7 @@
         <translation>Die Nummer des ersten Bytes im Datenstrom der ganzen Verbindung: Sie kann nur stimmen, wenn der Sender seinen Schlüssel gehasht hat.</translation>
     </message>
     <message>
-        <source>The next byte of the whole connection that is waited for: it can only be right when whoever answers hashed the peer's key. A proxy of plain TCP cannot.</source>
+        <source>The next byte of the whole connection that is waited for: it can only be right when whoever answers hashed the peer&apos;s key. A proxy of plain TCP cannot.</source>
         <translation>Das nächste Byte der ganzen Verbindung, auf das gewartet wird: Es kann nur stimmen, wenn der Antwortende den Schlüssel der Gegenseite gehasht hat. Ein Proxy für gewöhnliches TCP kann das nicht.</translation>
     </message>
     <message>
@@ -3187,7 +3209,7 @@
         <translation>Die Prüfsumme findet Boxen, die unterwegs die Daten ändern.</translation>
     </message>
     <message>
-        <source>The peer's own key shows that whoever closes knows the connection.</source>
+        <source>The peer&apos;s own key shows that whoever closes knows the connection.</source>
         <translation>Der eigene Schlüssel der Gegenseite zeigt, dass die schließende Seite die Verbindung kennt.</translation>
     </message>
     <message>
@@ -3283,11 +3305,17 @@
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation><numerusform>%n Verbindung</numerusform><numerusform>%n Verbindungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n connection(s)</source>
-        <translation><numerusform>%1 von %n Verbindung</numerusform><numerusform>%1 von %n Verbindungen</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %n Verbindung</numerusform>
+            <numerusform>%1 von %n Verbindungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -3671,7 +3699,7 @@ bis %2</translation>
         <translation>Antworten</translation>
     </message>
     <message>
-        <source>Replies that belong to this scan's probes</source>
+        <source>Replies that belong to this scan&apos;s probes</source>
         <translation>Antworten, die zu den Proben dieses Scans gehören</translation>
     </message>
     <message>
@@ -4049,7 +4077,10 @@ bis %2</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation><numerusform>%n Lauf</numerusform><numerusform>%n Läufe</numerusform></translation>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;What:</source>
@@ -4228,7 +4259,7 @@ bis %2</translation>
         <translation>Wie die Probe diesen Rechner verließ</translation>
     </message>
     <message>
-        <source>As the router's ICMP error quotes it</source>
+        <source>As the router&apos;s ICMP error quotes it</source>
         <translation>Wie der ICMP-Fehler des Routers es zitiert</translation>
     </message>
     <message>
@@ -4399,7 +4430,10 @@ bis %2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied</source>
-        <translation><numerusform>%n Zeile kopiert</numerusform><numerusform>%n Zeilen kopiert</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
     </message>
     <message>
         <source>No chart is shown.</source>
@@ -4503,7 +4537,7 @@ bis %2</translation>
         <translation>Läufe &amp;importieren…</translation>
     </message>
     <message>
-        <source>Add runs from files to the store: exports, ZMap's output, other stores.</source>
+        <source>Add runs from files to the store: exports, ZMap&apos;s output, other stores.</source>
         <translation>Läufe aus Dateien in die Datenbank aufnehmen: Exporte, Ausgaben von ZMap, andere Datenbanken.</translation>
     </message>
     <message>
@@ -4533,14 +4567,6 @@ bis %2</translation>
     <message>
         <source>&amp;Open</source>
         <translation>Ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>Open Capture</source>
-        <translation>Mitschnitt öffnen</translation>
-    </message>
-    <message>
-        <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
-        <translation>Mitschnitte (*.pcap *.pcapng *.cap);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -4945,11 +4971,17 @@ bis %2</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation><numerusform>%n Antwort</numerusform><numerusform>%n Antworten</numerusform></translation>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n run(s)</source>
-        <translation><numerusform>in %n Lauf</numerusform><numerusform>in %n Läufen</numerusform></translation>
+        <translation>
+            <numerusform>in %n Lauf</numerusform>
+            <numerusform>in %n Läufen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5009,7 +5041,10 @@ bis %2</translation>
     <name>widgets::HopModel</name>
     <message numerus="yes">
         <source>no answer to %n probe(s)</source>
-        <translation><numerusform>keine Antwort auf %n Probe</numerusform><numerusform>keine Antwort auf %n Proben</numerusform></translation>
+        <translation>
+            <numerusform>keine Antwort auf %n Probe</numerusform>
+            <numerusform>keine Antwort auf %n Proben</numerusform>
+        </translation>
     </message>
     <message>
         <source>quoted with TTL %1</source>
@@ -5041,7 +5076,10 @@ bis %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n byte(s)</source>
-        <translation><numerusform>%1, %n Byte</numerusform><numerusform>%1, %n Byte</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n Byte</numerusform>
+            <numerusform>%1, %n Byte</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (target)</source>
@@ -5092,7 +5130,7 @@ bis %2</translation>
         <translation>Wie viel von der Probe der Router zurückgesendet hat: die ganzen Optionen (vollständig), weniger (teilweise) oder nichts</translation>
     </message>
     <message>
-        <source>What this router's quote shows to be other than it was sent</source>
+        <source>What this router&apos;s quote shows to be other than it was sent</source>
         <translation>Was nach dem Zitat dieses Routers anders ist, als es gesendet wurde</translation>
     </message>
 </context>
@@ -5112,11 +5150,17 @@ bis %2</translation>
     </message>
     <message numerus="yes">
         <source>%n packet(s) were lost on receive, so hops may look silent; lower the rate.</source>
-        <translation><numerusform>%n Paket ging beim Empfang verloren, Hops können also stumm aussehen; senken Sie die Rate.</numerusform><numerusform>%n Pakete gingen beim Empfang verloren, Hops können also stumm aussehen; senken Sie die Rate.</numerusform></translation>
+        <translation>
+            <numerusform>%n Paket ging beim Empfang verloren, Hops können also stumm aussehen; senken Sie die Rate.</numerusform>
+            <numerusform>%n Pakete gingen beim Empfang verloren, Hops können also stumm aussehen; senken Sie die Rate.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>No name server answered for %n hop(s) in time, so they have no name.</source>
-        <translation><numerusform>Für %n Hop antwortete kein Nameserver rechtzeitig, er hat also keinen Namen.</numerusform><numerusform>Für %n Hops antwortete kein Nameserver rechtzeitig, sie haben also keinen Namen.</numerusform></translation>
+        <translation>
+            <numerusform>Für %n Hop antwortete kein Nameserver rechtzeitig, er hat also keinen Namen.</numerusform>
+            <numerusform>Für %n Hops antwortete kein Nameserver rechtzeitig, sie haben also keinen Namen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too many measurements wait already; this one was not added.</source>
@@ -5246,7 +5290,10 @@ bis %2</translation>
     </message>
     <message numerus="yes">
         <source>%n host(s)</source>
-        <translation><numerusform>%n Host</numerusform><numerusform>%n Hosts</numerusform></translation>
+        <translation>
+            <numerusform>%n Host</numerusform>
+            <numerusform>%n Hosts</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 hosts</source>
@@ -5254,7 +5301,10 @@ bis %2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied</source>
-        <translation><numerusform>%n Zeile kopiert</numerusform><numerusform>%n Zeilen kopiert</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;History of %1</source>
@@ -5534,7 +5584,10 @@ bis %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Runs that this program exported keep what they say of themselves. For the other formats, say here what the file does not.</source>
@@ -5658,7 +5711,10 @@ bis %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
-        <translation><numerusform>%1 und %n weiteres</numerusform><numerusform>%1 und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>made by the box</source>
@@ -5685,7 +5741,10 @@ bis %2</translation>
     </message>
     <message numerus="yes">
         <source>%n packet(s)</source>
-        <translation><numerusform>%n Paket</numerusform><numerusform>%n Pakete</numerusform></translation>
+        <translation>
+            <numerusform>%n Paket</numerusform>
+            <numerusform>%n Pakete</numerusform>
+        </translation>
     </message>
     <message>
         <source>Packet %1 of %2, %3, %4. %5</source>
@@ -5755,8 +5814,8 @@ bis %2</translation>
         <translation>nichts</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Scanning well&lt;/b&gt;&lt;ul style='margin-top:0'&gt;&lt;li&gt;Scan only what you may: ask your network’s operators first.&lt;/li&gt;&lt;li&gt;Let the reverse DNS name and a web page on this address say who scans, why, and how to reach you.&lt;/li&gt;&lt;li&gt;Honour every request to opt out: keep those networks in a blocklist under “Lists”.&lt;/li&gt;&lt;li&gt;Send no faster than you need to, and spread the load over the networks.&lt;/li&gt;&lt;/ul&gt;More: &lt;a href='https://github.com/zmap/zmap/wiki/Scanning-Best-Practices'&gt;ZMap’s advice&lt;/a&gt;</source>
-        <translation>&lt;b&gt;Gut scannen&lt;/b&gt;&lt;ul style='margin-top:0'&gt;&lt;li&gt;Scannen Sie nur, was Sie dürfen: Fragen Sie zuerst die Betreiber Ihres Netzes.&lt;/li&gt;&lt;li&gt;Lassen Sie den Reverse-DNS-Namen und eine Webseite unter dieser Adresse sagen, wer scannt, warum und wie Sie zu erreichen sind.&lt;/li&gt;&lt;li&gt;Beachten Sie jede Bitte um Ausnahme: Führen Sie diese Netze in einer Sperrliste unter „Listen“.&lt;/li&gt;&lt;li&gt;Senden Sie nicht schneller als nötig, und verteilen Sie die Last auf die Netze.&lt;/li&gt;&lt;/ul&gt;Mehr: &lt;a href='https://github.com/zmap/zmap/wiki/Scanning-Best-Practices'&gt;Hinweise von ZMap&lt;/a&gt;</translation>
+        <source>&lt;b&gt;Scanning well&lt;/b&gt;&lt;ul style=&apos;margin-top:0&apos;&gt;&lt;li&gt;Scan only what you may: ask your network’s operators first.&lt;/li&gt;&lt;li&gt;Let the reverse DNS name and a web page on this address say who scans, why, and how to reach you.&lt;/li&gt;&lt;li&gt;Honour every request to opt out: keep those networks in a blocklist under “Lists”.&lt;/li&gt;&lt;li&gt;Send no faster than you need to, and spread the load over the networks.&lt;/li&gt;&lt;/ul&gt;More: &lt;a href=&apos;https://github.com/zmap/zmap/wiki/Scanning-Best-Practices&apos;&gt;ZMap’s advice&lt;/a&gt;</source>
+        <translation>&lt;b&gt;Gut scannen&lt;/b&gt;&lt;ul style=&apos;margin-top:0&apos;&gt;&lt;li&gt;Scannen Sie nur, was Sie dürfen: Fragen Sie zuerst die Betreiber Ihres Netzes.&lt;/li&gt;&lt;li&gt;Lassen Sie den Reverse-DNS-Namen und eine Webseite unter dieser Adresse sagen, wer scannt, warum und wie Sie zu erreichen sind.&lt;/li&gt;&lt;li&gt;Beachten Sie jede Bitte um Ausnahme: Führen Sie diese Netze in einer Sperrliste unter „Listen“.&lt;/li&gt;&lt;li&gt;Senden Sie nicht schneller als nötig, und verteilen Sie die Last auf die Netze.&lt;/li&gt;&lt;/ul&gt;Mehr: &lt;a href=&apos;https://github.com/zmap/zmap/wiki/Scanning-Best-Practices&apos;&gt;Hinweise von ZMap&lt;/a&gt;</translation>
     </message>
     <message>
         <source>I &amp;mean the whole address family, and may scan it</source>
@@ -5987,7 +6046,10 @@ bis %2</translation>
     </message>
     <message numerus="yes">
         <source>%n list(s) added</source>
-        <translation><numerusform>%n Liste hinzugefügt</numerusform><numerusform>%n Listen hinzugefügt</numerusform></translation>
+        <translation>
+            <numerusform>%n Liste hinzugefügt</numerusform>
+            <numerusform>%n Listen hinzugefügt</numerusform>
+        </translation>
     </message>
     <message>
         <source>removing lists</source>
@@ -5999,7 +6061,10 @@ bis %2</translation>
     </message>
     <message numerus="yes">
         <source>%n list(s) were taken out of the form</source>
-        <translation><numerusform>%n Liste wurde aus dem Formular genommen</numerusform><numerusform>%n Listen wurden aus dem Formular genommen</numerusform></translation>
+        <translation>
+            <numerusform>%n Liste wurde aus dem Formular genommen</numerusform>
+            <numerusform>%n Listen wurden aus dem Formular genommen</numerusform>
+        </translation>
     </message>
     <message>
         <source>List Files</source>
@@ -6208,11 +6273,17 @@ bis %2</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>%n Fehler</numerusform><numerusform>%n Fehler</numerusform></translation>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation><numerusform>%n Warnung</numerusform><numerusform>%n Warnungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Log</source>
@@ -6306,7 +6377,10 @@ bis %2</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) copied</source>
-        <translation><numerusform>%n Meldung kopiert</numerusform><numerusform>%n Meldungen kopiert</numerusform></translation>
+        <translation>
+            <numerusform>%n Meldung kopiert</numerusform>
+            <numerusform>%n Meldungen kopiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6366,11 +6440,17 @@ bis %2</translation>
     </message>
     <message numerus="yes">
         <source>The traces were stopped after %n host(s).</source>
-        <translation><numerusform>Die Traces wurden nach %n Host gestoppt.</numerusform><numerusform>Die Traces wurden nach %n Hosts gestoppt.</numerusform></translation>
+        <translation>
+            <numerusform>Die Traces wurden nach %n Host gestoppt.</numerusform>
+            <numerusform>Die Traces wurden nach %n Hosts gestoppt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The traces of %n host(s) are done.</source>
-        <translation><numerusform>Die Traces zu %n Host sind fertig.</numerusform><numerusform>Die Traces zu %n Hosts sind fertig.</numerusform></translation>
+        <translation>
+            <numerusform>Die Traces zu %n Host sind fertig.</numerusform>
+            <numerusform>Die Traces zu %n Hosts sind fertig.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Proof</source>
@@ -6378,11 +6458,17 @@ bis %2</translation>
     </message>
     <message numerus="yes">
         <source>The proofs were stopped after %n host(s).</source>
-        <translation><numerusform>Die Nachweise wurden nach %n Host gestoppt.</numerusform><numerusform>Die Nachweise wurden nach %n Hosts gestoppt.</numerusform></translation>
+        <translation>
+            <numerusform>Die Nachweise wurden nach %n Host gestoppt.</numerusform>
+            <numerusform>Die Nachweise wurden nach %n Hosts gestoppt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The proofs of %n host(s) are done.</source>
-        <translation><numerusform>Die Nachweise für %n Host sind fertig.</numerusform><numerusform>Die Nachweise für %n Hosts sind fertig.</numerusform></translation>
+        <translation>
+            <numerusform>Die Nachweise für %n Host sind fertig.</numerusform>
+            <numerusform>Die Nachweise für %n Hosts sind fertig.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6429,7 +6515,10 @@ bis %2</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation><numerusform>%n Byte</numerusform><numerusform>%n Bytes</numerusform></translation>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
     </message>
     <message>
         <source>DSN %1</source>
@@ -6480,15 +6569,15 @@ bis %2</translation>
         <translation>Das SYN/ACK trägt MP_CAPABLE so, wie es gefragt wurde, ohne Schlüssel: Das ist unsere eigene Option, zurückgeschickt, nicht die Antwort eines Hosts, der sie versteht.</translation>
     </message>
     <message>
-        <source>The SYN/ACK carries the initiator's own key %1: this is our own option sent back, not the answer of a host that understands it.</source>
+        <source>The SYN/ACK carries the initiator&apos;s own key %1: this is our own option sent back, not the answer of a host that understands it.</source>
         <translation>Das SYN/ACK trägt den eigenen Schlüssel %1 des Initiators: Das ist unsere eigene Option, zurückgeschickt, nicht die Antwort eines Hosts, der sie versteht.</translation>
     </message>
     <message>
-        <source>The answer agrees: MP_CAPABLE of version %1 with a key of its own, %2. Both sides' hashes of the keys are their tokens and first data sequence numbers.</source>
+        <source>The answer agrees: MP_CAPABLE of version %1 with a key of its own, %2. Both sides&apos; hashes of the keys are their tokens and first data sequence numbers.</source>
         <translation>Die Antwort stimmt zu: MP_CAPABLE der Version %1 mit einem eigenen Schlüssel, %2. Aus den Hashes der Schlüssel ergeben sich die Tokens und die ersten Datensequenznummern beider Seiten.</translation>
     </message>
     <message>
-        <source>The initiator sends both keys, its own %1 and the listener's %2: so a listener that kept nothing since the SYN learns them now, and sees that the option went through both ways.</source>
+        <source>The initiator sends both keys, its own %1 and the listener&apos;s %2: so a listener that kept nothing since the SYN learns them now, and sees that the option went through both ways.</source>
         <translation>Der Initiator sendet beide Schlüssel, seinen eigenen %1 und den des Listeners %2: So erfährt sie jetzt auch ein Listener, der sich seit dem SYN nichts gemerkt hat, und sieht, dass die Option in beiden Richtungen durchkam.</translation>
     </message>
     <message>
@@ -6496,7 +6585,7 @@ bis %2</translation>
         <translation>Der Initiator schließt den Handshake ohne MP_CAPABLE ab: Beide Seiten machen mit einfachem TCP weiter.</translation>
     </message>
     <message>
-        <source>The initiator opens a second path with a SYN of its own. MP_JOIN says to which connection it belongs by the listener's token %1, and brings a nonce, %2, for the proof that follows.</source>
+        <source>The initiator opens a second path with a SYN of its own. MP_JOIN says to which connection it belongs by the listener&apos;s token %1, and brings a nonce, %2, for the proof that follows.</source>
         <translation>Der Initiator öffnet einen zweiten Pfad mit einem eigenen SYN. MP_JOIN sagt durch das Token %1 des Listeners, zu welcher Verbindung er gehört, und bringt eine Nonce, %2, für den folgenden Nachweis mit.</translation>
     </message>
     <message>
@@ -6556,7 +6645,7 @@ bis %2</translation>
         <translation>%1 hat nichts mehr zu senden: DATA_FIN beendet seine Hälfte der ganzen Verbindung und belegt eine eigene Datensequenznummer.</translation>
     </message>
     <message>
-        <source>%1 ends the whole connection at once, as a RST would end one subflow; the peer's key shows that it may.</source>
+        <source>%1 ends the whole connection at once, as a RST would end one subflow; the peer&apos;s key shows that it may.</source>
         <translation>%1 beendet die ganze Verbindung sofort, so wie ein RST einen Subflow beenden würde; der Schlüssel der Gegenseite zeigt, dass er das darf.</translation>
     </message>
     <message>
@@ -6615,7 +6704,7 @@ bis %2</translation>
         <translation>Wert</translation>
     </message>
     <message>
-        <source>The packet's fields in the order of its bytes. Choose one to mark its bytes and to read what it means.</source>
+        <source>The packet&apos;s fields in the order of its bytes. Choose one to mark its bytes and to read what it means.</source>
         <translation>Die Felder des Pakets in der Reihenfolge seiner Bytes. Wählen Sie eines, um seine Bytes zu markieren und zu lesen, was es bedeutet.</translation>
     </message>
     <message>
@@ -6924,7 +7013,10 @@ bis %2</translation>
     <name>widgets::PrefixModel</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 und %n weiterer</numerusform><numerusform>%1 und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left out as a whole</source>
@@ -7185,14 +7277,17 @@ bis %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 %n packet(s) more came than are kept.</source>
-        <translation><numerusform>%1 %n Paket mehr kam, als behalten wird.</numerusform><numerusform>%1 %n Pakete mehr kamen, als behalten werden.</numerusform></translation>
+        <translation>
+            <numerusform>%1 %n Paket mehr kam, als behalten wird.</numerusform>
+            <numerusform>%1 %n Pakete mehr kamen, als behalten werden.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The first 32 bits of the key's hash: it names the connection in MP_JOIN (RFC 8684, section 3.2).</source>
+        <source>The first 32 bits of the key&apos;s hash: it names the connection in MP_JOIN (RFC 8684, section 3.2).</source>
         <translation>Die ersten 32 Bits des Hashs des Schlüssels: Sie benennen die Verbindung in MP_JOIN (RFC 8684, Abschnitt 3.2).</translation>
     </message>
     <message>
-        <source>The last 64 bits of the key's hash: data is counted from there (RFC 8684, section 3.1).</source>
+        <source>The last 64 bits of the key&apos;s hash: data is counted from there (RFC 8684, section 3.1).</source>
         <translation>Die letzten 64 Bits des Hashs des Schlüssels: Von dort werden die Daten gezählt (RFC 8684, Abschnitt 3.1).</translation>
     </message>
     <message>
@@ -7204,7 +7299,7 @@ bis %2</translation>
         <translation>Unser Schlüssel:</translation>
     </message>
     <message>
-        <source>The host's key:</source>
+        <source>The host&apos;s key:</source>
         <translation>Schlüssel des Hosts:</translation>
     </message>
     <message>
@@ -7212,7 +7307,7 @@ bis %2</translation>
         <translation>Unser Token:</translation>
     </message>
     <message>
-        <source>The host's token:</source>
+        <source>The host&apos;s token:</source>
         <translation>Token des Hosts:</translation>
     </message>
     <message>
@@ -7220,7 +7315,7 @@ bis %2</translation>
         <translation>Unsere erste Datennummer:</translation>
     </message>
     <message>
-        <source>The host's first data number:</source>
+        <source>The host&apos;s first data number:</source>
         <translation>Erste Datennummer des Hosts:</translation>
     </message>
     <message>
@@ -7403,7 +7498,7 @@ bis %2</translation>
         <translation>&amp;Konsistenzfenster</translation>
     </message>
     <message>
-        <source>A host is consistent in a period when this many scanned periods in a row saw it; the study's window is 3.</source>
+        <source>A host is consistent in a period when this many scanned periods in a row saw it; the study&apos;s window is 3.</source>
         <translation>Ein Host ist in einer Periode konsistent, wenn ihn so viele gescannte Perioden hintereinander sahen; das Fenster der Studie ist 3.</translation>
     </message>
     <message>
@@ -7507,7 +7602,10 @@ bis %2</translation>
     </message>
     <message numerus="yes">
         <source>its ICMP error quotes only %n byte(s), so not all options can be seen.</source>
-        <translation><numerusform>sein ICMP-Fehler zitiert nur %n Byte, daher sind nicht alle Optionen zu sehen.</numerusform><numerusform>sein ICMP-Fehler zitiert nur %n Bytes, daher sind nicht alle Optionen zu sehen.</numerusform></translation>
+        <translation>
+            <numerusform>sein ICMP-Fehler zitiert nur %n Byte, daher sind nicht alle Optionen zu sehen.</numerusform>
+            <numerusform>sein ICMP-Fehler zitiert nur %n Bytes, daher sind nicht alle Optionen zu sehen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>its ICMP error quotes nothing of use.</source>
@@ -7530,11 +7628,11 @@ bis %2</translation>
         <translation>Bytes wie zitiert (%1 von %2)</translation>
     </message>
     <message>
-        <source>The answer's bytes: not kept</source>
+        <source>The answer&apos;s bytes: not kept</source>
         <translation>Die Bytes der Antwort: nicht behalten</translation>
     </message>
     <message>
-        <source>The answer's bytes</source>
+        <source>The answer&apos;s bytes</source>
         <translation>Die Bytes der Antwort</translation>
     </message>
     <message>
@@ -7542,7 +7640,7 @@ bis %2</translation>
         <translation>Das Ziel hat nicht geantwortet.</translation>
     </message>
     <message>
-        <source>The answer that came in the target's name: %1.</source>
+        <source>The answer that came in the target&apos;s name: %1.</source>
         <translation>Die Antwort, die im Namen des Ziels kam: %1.</translation>
     </message>
     <message>
@@ -7625,6 +7723,14 @@ bis %2</translation>
     <message>
         <source>Nothing was opened yet.</source>
         <translation>Noch wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open Capture</source>
+        <translation>Mitschnitt öffnen</translation>
+    </message>
+    <message>
+        <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
+        <translation>Mitschnitte (*.pcap *.pcapng *.cap);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -8016,7 +8122,10 @@ Von %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n hop(s) away</source>
-        <translation><numerusform>%n Hop entfernt</numerusform><numerusform>%n Hops entfernt</numerusform></translation>
+        <translation>
+            <numerusform>%n Hop entfernt</numerusform>
+            <numerusform>%n Hops entfernt</numerusform>
+        </translation>
     </message>
     <message>
         <source>answered the scan: %1</source>
@@ -8199,7 +8308,7 @@ Von %2.</translation>
         <translation>Der Scan sieht ein wohlgeformtes MP_CAPABLE mit einem neuen Schlüssel und sagt MPTCP. Es ist die Box, die so antwortet; dass der Host dahinter ebenfalls MPTCP spricht, ist Zufall. Ein einzelnes SYN kann nicht zeigen, wer den Schlüssel hat. Die Trace sieht, dass die Antwort von näher als dem Host kommt.</translation>
     </message>
     <message>
-        <source>The scan sees a well-formed MP_CAPABLE with a new key and says MPTCP, but the key is the box's: the host behind it speaks plain TCP. One SYN cannot show who holds the key. The trace sees the answer come from nearer than the host.</source>
+        <source>The scan sees a well-formed MP_CAPABLE with a new key and says MPTCP, but the key is the box&apos;s: the host behind it speaks plain TCP. One SYN cannot show who holds the key. The trace sees the answer come from nearer than the host.</source>
         <translation>Der Scan sieht ein wohlgeformtes MP_CAPABLE mit einem neuen Schlüssel und sagt MPTCP, aber der Schlüssel gehört der Box: Der Host dahinter spricht einfaches TCP. Ein einzelnes SYN kann nicht zeigen, wer den Schlüssel hat. Die Trace sieht, dass die Antwort von näher als dem Host kommt.</translation>
     </message>
     <message>
@@ -8223,11 +8332,11 @@ Von %2.</translation>
         <translation>Bei einem Proxy trägt das SYN/ACK einen neuen Schlüssel, kommt aber von näher als dem Host: Ein SYN, dessen TTL nicht bis zum Host reicht, wird trotzdem beantwortet.</translation>
     </message>
     <message>
-        <source>With a box that passes MPTCP through, the quotes behind it show that a box is there, by a lowered MSS, but the MPTCP option as it was sent, and the answer is the host's own.</source>
+        <source>With a box that passes MPTCP through, the quotes behind it show that a box is there, by a lowered MSS, but the MPTCP option as it was sent, and the answer is the host&apos;s own.</source>
         <translation>Bei einer Box, die MPTCP durchreicht, zeigen die Zitate dahinter durch eine gesenkte MSS, dass eine Box da ist, aber die MPTCP-Option so, wie sie gesendet wurde, und die Antwort ist die des Hosts selbst.</translation>
     </message>
     <message>
-        <source>Without a box, every quote shows the whole SYN as it was sent, and the answer is the host's own.</source>
+        <source>Without a box, every quote shows the whole SYN as it was sent, and the answer is the host&apos;s own.</source>
         <translation>Ohne Box zeigt jedes Zitat das ganze SYN, wie es gesendet wurde, und die Antwort ist die des Hosts selbst.</translation>
     </message>
     <message>
@@ -8235,7 +8344,7 @@ Von %2.</translation>
         <translation>Wird ein SYN ohne MPTCP beantwortet?</translation>
     </message>
     <message>
-        <source>Do two SYNs get two different keys of the host's own?</source>
+        <source>Do two SYNs get two different keys of the host&apos;s own?</source>
         <translation>Erhalten zwei SYNs zwei verschiedene eigene Schlüssel des Hosts?</translation>
     </message>
     <message>
@@ -8267,7 +8376,7 @@ Von %2.</translation>
         <translation>Wird ein MP_JOIN mit dem richtigen Token mit dem richtigen HMAC beantwortet?</translation>
     </message>
     <message>
-        <source>Does this computer's own MPTCP socket connect without falling back?</source>
+        <source>Does this computer&apos;s own MPTCP socket connect without falling back?</source>
         <translation>Verbindet sich der eigene MPTCP-Socket dieses Rechners, ohne zurückzufallen?</translation>
     </message>
     <message>
@@ -8331,7 +8440,10 @@ Von %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) ticked</source>
-        <translation><numerusform>%n Lauf angekreuzt</numerusform><numerusform>%n Läufe angekreuzt</numerusform></translation>
+        <translation>
+            <numerusform>%n Lauf angekreuzt</numerusform>
+            <numerusform>%n Läufe angekreuzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8525,7 +8637,10 @@ Von %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation><numerusform>%n Eintrag</numerusform><numerusform>%n Einträge</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8540,7 +8655,10 @@ Von %2.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n run(s)</source>
-        <translation><numerusform>%n Lauf löschen</numerusform><numerusform>%n Läufe löschen</numerusform></translation>
+        <translation>
+            <numerusform>%n Lauf löschen</numerusform>
+            <numerusform>%n Läufe löschen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8650,11 +8768,17 @@ Von %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n line(s) could not be read and were left out.</source>
-        <translation><numerusform>%1: %n Zeile war nicht lesbar und wurde ausgelassen.</numerusform><numerusform>%1: %n Zeilen waren nicht lesbar und wurden ausgelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n Zeile war nicht lesbar und wurde ausgelassen.</numerusform>
+            <numerusform>%1: %n Zeilen waren nicht lesbar und wurden ausgelassen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Imported %n run(s)</source>
-        <translation><numerusform>%n Lauf importiert</numerusform><numerusform>%n Läufe importiert</numerusform></translation>
+        <translation>
+            <numerusform>%n Lauf importiert</numerusform>
+            <numerusform>%n Läufe importiert</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 replies</source>
@@ -8662,7 +8786,10 @@ Von %2.</translation>
     </message>
     <message numerus="yes">
         <source>Exporting %n run(s)…</source>
-        <translation><numerusform>%n Lauf wird exportiert …</numerusform><numerusform>%n Läufe werden exportiert …</numerusform></translation>
+        <translation>
+            <numerusform>%n Lauf wird exportiert …</numerusform>
+            <numerusform>%n Läufe werden exportiert …</numerusform>
+        </translation>
     </message>
     <message>
         <source>Exporting run %1 of %2…</source>
@@ -8674,7 +8801,10 @@ Von %2.</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n run(s) to “%1”</source>
-        <translation><numerusform>%n Lauf nach „%1“ exportiert</numerusform><numerusform>%n Läufe nach „%1“ exportiert</numerusform></translation>
+        <translation>
+            <numerusform>%n Lauf nach „%1“ exportiert</numerusform>
+            <numerusform>%n Läufe nach „%1“ exportiert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copying the store…</source>
@@ -8694,7 +8824,10 @@ Von %2.</translation>
     </message>
     <message numerus="yes">
         <source>The store has %n fault(s): restore a copy, or export what can still be read</source>
-        <translation><numerusform>Die Datenbank hat %n Fehler: Stellen Sie eine Kopie wieder her, oder exportieren Sie, was noch lesbar ist</numerusform><numerusform>Die Datenbank hat %n Fehler: Stellen Sie eine Kopie wieder her, oder exportieren Sie, was noch lesbar ist</numerusform></translation>
+        <translation>
+            <numerusform>Die Datenbank hat %n Fehler: Stellen Sie eine Kopie wieder her, oder exportieren Sie, was noch lesbar ist</numerusform>
+            <numerusform>Die Datenbank hat %n Fehler: Stellen Sie eine Kopie wieder her, oder exportieren Sie, was noch lesbar ist</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8807,7 +8940,7 @@ Von %2.</translation>
         <translation>Lauf</translation>
     </message>
     <message>
-        <source>The run's number in this store; no number is used twice</source>
+        <source>The run&apos;s number in this store; no number is used twice</source>
         <translation>Die Nummer des Laufs in dieser Datenbank; keine Nummer wird zweimal verwendet</translation>
     </message>
     <message>
@@ -8903,7 +9036,7 @@ Von %2.</translation>
         <translation>Antworten</translation>
     </message>
     <message>
-        <source>Packets that answer this run's probes</source>
+        <source>Packets that answer this run&apos;s probes</source>
         <translation>Pakete, die auf die Proben dieses Laufs antworten</translation>
     </message>
     <message>
@@ -9111,19 +9244,31 @@ Von %2.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more remark(s)</source>
-        <translation><numerusform>und %n weitere Anmerkung</numerusform><numerusform>und %n weitere Anmerkungen</numerusform></translation>
+        <translation>
+            <numerusform>und %n weitere Anmerkung</numerusform>
+            <numerusform>und %n weitere Anmerkungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation><numerusform>%n Lauf</numerusform><numerusform>%n Läufe</numerusform></translation>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n run(s)</source>
-        <translation><numerusform>%1 von %n Lauf</numerusform><numerusform>%1 von %n Läufen</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %n Lauf</numerusform>
+            <numerusform>%1 von %n Läufen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) deleted. For some seconds this can be undone.</source>
-        <translation><numerusform>%n Lauf gelöscht. Das kann einige Sekunden lang rückgängig gemacht werden.</numerusform><numerusform>%n Läufe gelöscht. Das kann einige Sekunden lang rückgängig gemacht werden.</numerusform></translation>
+        <translation>
+            <numerusform>%n Lauf gelöscht. Das kann einige Sekunden lang rückgängig gemacht werden.</numerusform>
+            <numerusform>%n Läufe gelöscht. Das kann einige Sekunden lang rückgängig gemacht werden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not taken over from run %1: %2</source>
@@ -9514,14 +9659,6 @@ Der Scan läuft weiter, aber was er von jetzt an findet, wird nicht behalten.</t
         <source>The Multipath TCP connections of a pcap or pcapng file, explained field by field.</source>
         <translation>Die Multipath-TCP-Verbindungen einer pcap- oder pcapng-Datei, Feld für Feld erklärt.</translation>
     </message>
-    <message>
-        <source>Open Capture</source>
-        <translation>Mitschnitt öffnen</translation>
-    </message>
-    <message>
-        <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
-        <translation>Mitschnitte (*.pcap *.pcapng *.cap);;Alle Dateien (*)</translation>
-    </message>
 </context>
 <context>
     <name>widgets::StatusItems</name>
@@ -9673,7 +9810,10 @@ Der Scan läuft weiter, aber was er von jetzt an findet, wird nicht behalten.</t
     </message>
     <message numerus="yes">
         <source> · %n byte(s) of data</source>
-        <translation><numerusform> · %n Byte Daten</numerusform><numerusform> · %n Bytes Daten</numerusform></translation>
+        <translation>
+            <numerusform> · %n Byte Daten</numerusform>
+            <numerusform> · %n Bytes Daten</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -9878,7 +10018,10 @@ Der Scan läuft weiter, aber was er von jetzt an findet, wird nicht behalten.</t
     </message>
     <message numerus="yes">
         <source>%1 %n older trace(s) are left out.</source>
-        <translation><numerusform>%1 Eine ältere Trace ist ausgelassen.</numerusform><numerusform>%1 %n ältere Traces sind ausgelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%1 Eine ältere Trace ist ausgelassen.</numerusform>
+            <numerusform>%1 %n ältere Traces sind ausgelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9975,7 +10118,7 @@ Der Scan läuft weiter, aber was er von jetzt an findet, wird nicht behalten.</t
         <translation>Definiert in</translation>
     </message>
     <message>
-        <source>Nothing in this packet has to be worked out from the keys. Step on: the answer with the listener's key, MP_JOIN and the first data do.</source>
+        <source>Nothing in this packet has to be worked out from the keys. Step on: the answer with the listener&apos;s key, MP_JOIN and the first data do.</source>
         <translation>In diesem Paket muss nichts aus den Schlüsseln berechnet werden. Gehen Sie weiter: Bei der Antwort mit dem Schlüssel des Listeners, bei MP_JOIN und bei den ersten Daten ist das nötig.</translation>
     </message>
     <message>
@@ -9995,15 +10138,15 @@ Der Scan läuft weiter, aber was er von jetzt an findet, wird nicht behalten.</t
         <translation>Eigene IDSN</translation>
     </message>
     <message>
-        <source>Peer's key</source>
+        <source>Peer&apos;s key</source>
         <translation>Schlüssel der Gegenseite</translation>
     </message>
     <message>
-        <source>Peer's token</source>
+        <source>Peer&apos;s token</source>
         <translation>Token der Gegenseite</translation>
     </message>
     <message>
-        <source>Peer's IDSN</source>
+        <source>Peer&apos;s IDSN</source>
         <translation>IDSN der Gegenseite</translation>
     </message>
     <message>
@@ -10016,11 +10159,17 @@ Der Scan läuft weiter, aber was er von jetzt an findet, wird nicht behalten.</t
     </message>
     <message numerus="yes">
         <source>%n byte(s) of data sent</source>
-        <translation><numerusform>%n Byte Daten gesendet</numerusform><numerusform>%n Bytes Daten gesendet</numerusform></translation>
+        <translation>
+            <numerusform>%n Byte Daten gesendet</numerusform>
+            <numerusform>%n Bytes Daten gesendet</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) of data received</source>
-        <translation><numerusform>%n Byte Daten empfangen</numerusform><numerusform>%n Bytes Daten empfangen</numerusform></translation>
+        <translation>
+            <numerusform>%n Byte Daten empfangen</numerusform>
+            <numerusform>%n Bytes Daten empfangen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Goes on as plain TCP</source>
@@ -10364,7 +10513,7 @@ Der Scan läuft weiter, aber was er von jetzt an findet, wird nicht behalten.</t
         <translation>Namen der &amp;Hops</translation>
     </message>
     <message>
-        <source>Ask the domain name system for the hops' names; not in the labs, whose addresses it does not know</source>
+        <source>Ask the domain name system for the hops&apos; names; not in the labs, whose addresses it does not know</source>
         <translation>Das Domain Name System nach den Namen der Hops fragen; nicht in den Laboren, deren Adressen es nicht kennt</translation>
     </message>
     <message>
@@ -10556,7 +10705,10 @@ Der Scan läuft weiter, aber was er von jetzt an findet, wird nicht behalten.</t
     </message>
     <message numerus="yes">
         <source>%1; %n more wait</source>
-        <translation><numerusform>%1; %n weiteres wartet</numerusform><numerusform>%1; %n weitere warten</numerusform></translation>
+        <translation>
+            <numerusform>%1; %n weiteres wartet</numerusform>
+            <numerusform>%1; %n weitere warten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped; what was found so far is shown.</source>
@@ -10576,7 +10728,10 @@ Der Scan läuft weiter, aber was er von jetzt an findet, wird nicht behalten.</t
     </message>
     <message numerus="yes">
         <source>%n older result(s) were let go; what is kept in the store is there.</source>
-        <translation><numerusform>%n älteres Ergebnis wurde losgelassen; was in der Datenbank behalten wurde, ist dort.</numerusform><numerusform>%n ältere Ergebnisse wurden losgelassen; was in der Datenbank behalten wurde, ist dort.</numerusform></translation>
+        <translation>
+            <numerusform>%n älteres Ergebnis wurde losgelassen; was in der Datenbank behalten wurde, ist dort.</numerusform>
+            <numerusform>%n ältere Ergebnisse wurden losgelassen; was in der Datenbank behalten wurde, ist dort.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -10616,7 +10771,10 @@ Der Scan läuft weiter, aber was er von jetzt an findet, wird nicht behalten.</t
     </message>
     <message numerus="yes">
         <source>%n result(s) written to %1</source>
-        <translation><numerusform>%n Ergebnis nach %1 geschrieben</numerusform><numerusform>%n Ergebnisse nach %1 geschrieben</numerusform></translation>
+        <translation>
+            <numerusform>%n Ergebnis nach %1 geschrieben</numerusform>
+            <numerusform>%n Ergebnisse nach %1 geschrieben</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export Drawing</source>
@@ -10636,7 +10794,10 @@ Der Scan läuft weiter, aber was er von jetzt an findet, wird nicht behalten.</t
     </message>
     <message numerus="yes">
         <source>%n result(s) copied</source>
-        <translation><numerusform>%n Ergebnis kopiert</numerusform><numerusform>%n Ergebnisse kopiert</numerusform></translation>
+        <translation>
+            <numerusform>%n Ergebnis kopiert</numerusform>
+            <numerusform>%n Ergebnisse kopiert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Give a target in the form first.</source>

@@ -5,15 +5,15 @@
     <name>FieldExplanation</name>
     <message>
         <source>Which Internet Protocol this is: 4 or 6. Everything behind it is read accordingly.</source>
-        <translation>La version du protocole Internet : 4 ou 6. Tout ce qui suit se lit en conséquence.</translation>
+        <translation>La version du protocole Internet&#xa0;: 4 ou 6. Tout ce qui suit se lit en conséquence.</translation>
     </message>
     <message>
         <source>Where the IPv4 header ends, counted in words of four bytes. 20 bytes is the usual; more means that IPv4 options follow.</source>
-        <translation>L’endroit où finit l’en-tête IPv4, compté en mots de quatre octets. 20 octets sont l’usage ; davantage signifie que des options IPv4 suivent.</translation>
+        <translation>L’endroit où finit l’en-tête IPv4, compté en mots de quatre octets. 20 octets sont l’usage&#xa0;; davantage signifie que des options IPv4 suivent.</translation>
     </message>
     <message>
         <source>How routers should treat the packet. Networks rewrite it freely, so a change on the way says nothing about MPTCP.</source>
-        <translation>Comment les routeurs doivent traiter le paquet. Les réseaux le réécrivent librement ; un changement en chemin ne dit donc rien de MPTCP.</translation>
+        <translation>Comment les routeurs doivent traiter le paquet. Les réseaux le réécrivent librement&#xa0;; un changement en chemin ne dit donc rien de MPTCP.</translation>
     </message>
     <message>
         <source>The class of service that the sender asked for. Networks rewrite it at their borders.</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Routers must not cut the packet: one that is too large is dropped, and an ICMP error says so.</source>
-        <translation>Les routeurs ne doivent pas découper le paquet : s’il est trop grand, il est rejeté et une erreur ICMP le signale.</translation>
+        <translation>Les routeurs ne doivent pas découper le paquet&#xa0;: s’il est trop grand, il est rejeté et une erreur ICMP le signale.</translation>
     </message>
     <message>
         <source>Further pieces of the same packet follow this one.</source>
@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>Each router lowers it by one, and the one that reaches zero drops the packet and says so by ICMP. A trace finds the routers in this way; in a reply it hints at how far away the sender is.</source>
-        <translation>Chaque routeur le diminue de un ; celui qui arrive à zéro rejette le paquet et le signale par ICMP. C’est ainsi qu’une trace trouve les routeurs ; dans une réponse, il donne une idée de la distance de l’émetteur.</translation>
+        <translation>Chaque routeur le diminue de un&#xa0;; celui qui arrive à zéro rejette le paquet et le signale par ICMP. C’est ainsi qu’une trace trouve les routeurs&#xa0;; dans une réponse, il donne une idée de la distance de l’émetteur.</translation>
     </message>
     <message>
         <source>What the packet carries: 6 is TCP, 1 is ICMP, 58 is ICMPv6.</source>
-        <translation>Ce que le paquet transporte : 6 est TCP, 1 est ICMP, 58 est ICMPv6.</translation>
+        <translation>Ce que le paquet transporte&#xa0;: 6 est TCP, 1 est ICMP, 58 est ICMPv6.</translation>
     </message>
     <message>
         <source>Guards the IPv4 header alone. Every router computes it anew, as it changes the TTL.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>The network layer: it brings the packet from one address to another, router by router.</source>
-        <translation>La couche réseau : elle mène le paquet d’une adresse à une autre, de routeur en routeur.</translation>
+        <translation>La couche réseau&#xa0;: elle mène le paquet d’une adresse à une autre, de routeur en routeur.</translation>
     </message>
     <message>
         <source>Which connection of the sender this belongs to. The workbench picks it for each probe, and replies come back to it.</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>Which service is asked: 80 and 443 are the web.</source>
-        <translation>Le service demandé : 80 et 443 sont le Web.</translation>
+        <translation>Le service demandé&#xa0;: 80 et 443 sont le Web.</translation>
     </message>
     <message>
-        <source>The place of the segment's first byte in the stream. In a SYN it is the start that all later numbers count from; the workbench hides a check value in it, so that forged replies are recognised.</source>
-        <translation>La place du premier octet du segment dans le flux. Dans un SYN, c’est le départ à partir duquel comptent tous les numéros suivants ; le programme y cache une valeur de contrôle, pour reconnaître les réponses falsifiées.</translation>
+        <source>The place of the segment&apos;s first byte in the stream. In a SYN it is the start that all later numbers count from; the workbench hides a check value in it, so that forged replies are recognised.</source>
+        <translation>La place du premier octet du segment dans le flux. Dans un SYN, c’est le départ à partir duquel comptent tous les numéros suivants&#xa0;; le programme y cache une valeur de contrôle, pour reconnaître les réponses falsifiées.</translation>
     </message>
     <message>
         <source>The next byte that the sender of this segment expects. A true answer to a SYN acknowledges its sequence number plus one.</source>
@@ -101,15 +101,15 @@
     </message>
     <message>
         <source>Where the TCP header ends, counted in words of four bytes. Five means that no options follow; a smaller number than was sent shows that options were cut out.</source>
-        <translation>L’endroit où finit l’en-tête TCP, compté en mots de quatre octets. Cinq signifie qu’aucune option ne suit ; un nombre plus petit que celui envoyé montre que des options ont été retirées.</translation>
+        <translation>L’endroit où finit l’en-tête TCP, compté en mots de quatre octets. Cinq signifie qu’aucune option ne suit&#xa0;; un nombre plus petit que celui envoyé montre que des options ont été retirées.</translation>
     </message>
     <message>
         <source>Kept free for later use; senders write zero.</source>
-        <translation>Gardé libre pour un usage futur ; les émetteurs écrivent zéro.</translation>
+        <translation>Gardé libre pour un usage futur&#xa0;; les émetteurs écrivent zéro.</translation>
     </message>
     <message>
         <source>What the segment does: SYN opens a connection, ACK acknowledges, RST breaks off, FIN ends.</source>
-        <translation>Ce que fait le segment : SYN ouvre une connexion, ACK acquitte, RST rompt, FIN termine.</translation>
+        <translation>Ce que fait le segment&#xa0;: SYN ouvre une connexion, ACK acquitte, RST rompt, FIN termine.</translation>
     </message>
     <message>
         <source>The sender has slowed down after it was told about congestion.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>In a SYN: the sender can do explicit congestion notification. Later: a router marked congestion.</source>
-        <translation>Dans un SYN : l’émetteur connaît la notification explicite de congestion. Plus tard : un routeur a signalé une congestion.</translation>
+        <translation>Dans un SYN&#xa0;: l’émetteur connaît la notification explicite de congestion. Plus tard&#xa0;: un routeur a signalé une congestion.</translation>
     </message>
     <message>
         <source>The urgent pointer is in use, which is rare today.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>The sender has no more data. With MPTCP it closes one subflow; DATA_FIN closes the connection.</source>
-        <translation>L’émetteur n’a plus de données. Avec MPTCP, il ferme un seul sous-flux ; c’est DATA_FIN qui ferme la connexion.</translation>
+        <translation>L’émetteur n’a plus de données. Avec MPTCP, il ferme un seul sous-flux&#xa0;; c’est DATA_FIN qui ferme la connexion.</translation>
     </message>
     <message>
         <source>How many bytes the sender of this segment can take, before scaling. A proxy on the way often shows in another window than the host has.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Guards header, data and addresses. Boxes that change anything have to compute it anew; one that does not is found out here.</source>
-        <translation>Protège l’en-tête, les données et les adresses. Les boîtiers qui changent quoi que ce soit doivent la recalculer ; ceux qui ne le font pas se découvrent ici.</translation>
+        <translation>Protège l’en-tête, les données et les adresses. Les boîtiers qui changent quoi que ce soit doivent la recalculer&#xa0;; ceux qui ne le font pas se découvrent ici.</translation>
     </message>
     <message>
         <source>Where urgent data ends, when the URG flag is set.</source>
@@ -169,11 +169,11 @@
     </message>
     <message>
         <source>Fills a place so that the next option begins where its sender likes it. Firewalls also overwrite options with it: where MP_CAPABLE stood, four of them are a trace of that.</source>
-        <translation>Comble une place pour que l’option suivante commence là où l’émetteur le souhaite. Des pare-feu écrasent aussi des options avec lui : quatre NOP à la place de MP_CAPABLE en sont la trace.</translation>
+        <translation>Comble une place pour que l’option suivante commence là où l’émetteur le souhaite. Des pare-feu écrasent aussi des options avec lui&#xa0;: quatre NOP à la place de MP_CAPABLE en sont la trace.</translation>
     </message>
     <message>
         <source>The list of options ends here; the rest of the header is padding.</source>
-        <translation>La liste des options finit ici ; le reste de l’en-tête est du remplissage.</translation>
+        <translation>La liste des options finit ici&#xa0;; le reste de l’en-tête est du remplissage.</translation>
     </message>
     <message>
         <source>Zeros up to the end of the header.</source>
@@ -181,11 +181,11 @@
     </message>
     <message>
         <source>The largest segment that its sender can take. Routers and tunnels lower it on the way (“MSS clamping”), so a change of it alone is common.</source>
-        <translation>Le plus grand segment que son émetteur peut accepter. Des routeurs et des tunnels l’abaissent en chemin (« MSS clamping ») ; un changement de cette seule option est donc courant.</translation>
+        <translation>Le plus grand segment que son émetteur peut accepter. Des routeurs et des tunnels l’abaissent en chemin («&#xa0;MSS clamping&#xa0;»)&#xa0;; un changement de cette seule option est donc courant.</translation>
     </message>
     <message>
         <source>The largest number of data bytes in a segment: 1460 over IPv4 on Ethernet, less in tunnels.</source>
-        <translation>Le plus grand nombre d’octets de données dans un segment : 1460 sur IPv4 par Ethernet, moins dans les tunnels.</translation>
+        <translation>Le plus grand nombre d’octets de données dans un segment&#xa0;: 1460 sur IPv4 par Ethernet, moins dans les tunnels.</translation>
     </message>
     <message>
         <source>Windows are to be multiplied by a power of two, for fast and long paths. Only SYN segments carry it.</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>The exponent: a shift of 7 makes windows 128 times as large. 14 is the most.</source>
-        <translation>L’exposant : un décalage de 7 rend les fenêtres 128 fois plus grandes. 14 est le maximum.</translation>
+        <translation>L’exposant&#xa0;: un décalage de 7 rend les fenêtres 128 fois plus grandes. 14 est le maximum.</translation>
     </message>
     <message>
         <source>Its sender understands selective acknowledgments. Only SYN segments carry it.</source>
@@ -208,12 +208,12 @@
         <translation>Mesure le temps aller-retour et distingue les anciens segments des nouveaux.</translation>
     </message>
     <message>
-        <source>The sender's clock when it sent this segment.</source>
+        <source>The sender&apos;s clock when it sent this segment.</source>
         <translation>L’horloge de l’émetteur au moment où il a envoyé ce segment.</translation>
     </message>
     <message>
         <source>The clock value that was received last: what the other end measures the round trip with.</source>
-        <translation>La dernière valeur d’horloge reçue : c’est avec elle que l’autre extrémité mesure l’aller-retour.</translation>
+        <translation>La dernière valeur d’horloge reçue&#xa0;: c’est avec elle que l’autre extrémité mesure l’aller-retour.</translation>
     </message>
     <message>
         <source>Carries data in the SYN of a later connection, with a cookie that the server gave out before.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Authenticates each segment; it replaces the MD5 option.</source>
-        <translation>Authentifie chaque segment ; elle remplace l’option MD5.</translation>
+        <translation>Authentifie chaque segment&#xa0;; elle remplace l’option MD5.</translation>
     </message>
     <message>
         <source>An option that is of no matter to MPTCP. Hosts pass over options that they do not know.</source>
@@ -237,15 +237,15 @@
     </message>
     <message>
         <source>Multipath TCP: several TCP connections (“subflows”) over different paths work as one. This option sets them up and keeps them together.</source>
-        <translation>Multipath TCP : plusieurs connexions TCP (les « sous-flux ») sur des chemins différents n’en font qu’une. Cette option les établit et les garde ensemble.</translation>
+        <translation>Multipath TCP&#xa0;: plusieurs connexions TCP (les «&#xa0;sous-flux&#xa0;») sur des chemins différents n’en font qu’une. Cette option les établit et les garde ensemble.</translation>
     </message>
     <message>
         <source>Which message of MPTCP this is: 0 opens a connection (MP_CAPABLE), 1 adds a path (MP_JOIN), 2 numbers the data (DSS).</source>
-        <translation>De quel message de MPTCP il s’agit : 0 ouvre une connexion (MP_CAPABLE), 1 ajoute un chemin (MP_JOIN), 2 numérote les données (DSS).</translation>
+        <translation>De quel message de MPTCP il s’agit&#xa0;: 0 ouvre une connexion (MP_CAPABLE), 1 ajoute un chemin (MP_JOIN), 2 numérote les données (DSS).</translation>
     </message>
     <message>
         <source>What the sender can do and asks for; the letters A to H name the bits from the left.</source>
-        <translation>Ce que l’émetteur sait faire et demande ; les lettres A à H nomment les bits à partir de la gauche.</translation>
+        <translation>Ce que l’émetteur sait faire et demande&#xa0;; les lettres A à H nomment les bits à partir de la gauche.</translation>
     </message>
     <message>
         <source>The sender wants a checksum over all data, which finds boxes that change data on the way. One side that asks is enough.</source>
@@ -253,10 +253,10 @@
     </message>
     <message>
         <source>Kept for a later format: a host that does not know it must not take the option for MPTCP. The workbench sets it in a proof to tell true hosts from copies.</source>
-        <translation>Réservé à un format futur : un hôte qui ne le connaît pas ne doit pas prendre l’option pour MPTCP. Le programme le met dans une preuve pour distinguer les vrais hôtes des copies.</translation>
+        <translation>Réservé à un format futur&#xa0;: un hôte qui ne le connaît pas ne doit pas prendre l’option pour MPTCP. Le programme le met dans une preuve pour distinguer les vrais hôtes des copies.</translation>
     </message>
     <message>
-        <source>The sender accepts no further paths to this address and port, as a load balancer's shared address would.</source>
+        <source>The sender accepts no further paths to this address and port, as a load balancer&apos;s shared address would.</source>
         <translation>L’émetteur n’accepte pas d’autres chemins vers cette adresse et ce port, comme le ferait l’adresse partagée d’un répartiteur de charge.</translation>
     </message>
     <message>
@@ -265,15 +265,15 @@
     </message>
     <message>
         <source>The algorithm that authenticates further paths. It is the only one, so an option without it is invalid and the connection is plain TCP.</source>
-        <translation>L’algorithme qui authentifie les chemins suivants. C’est le seul ; une option sans lui est donc invalide et la connexion est du TCP simple.</translation>
+        <translation>L’algorithme qui authentifie les chemins suivants. C’est le seul&#xa0;; une option sans lui est donc invalide et la connexion est du TCP simple.</translation>
     </message>
     <message>
         <source>The secret of the one who sends this packet, 64 random bits in the clear. Its hash is the token that names the connection and the number that its data begins with. A server that sends your own key back is a mirror.</source>
         <translation>Le secret de celui qui envoie ce paquet, 64 bits aléatoires en clair. De son hachage viennent le jeton qui nomme la connexion et le numéro par lequel commencent ses données. Un serveur qui renvoie votre propre clé est un miroir.</translation>
     </message>
     <message>
-        <source>Says which connection is to be joined: the first 32 bits of the hash of the receiver's key. Only somebody who saw the key can know it, so a right answer proves true MPTCP.</source>
-        <translation>Dit quelle connexion rejoindre : les 32 premiers bits du hachage de la clé du récepteur. Seul celui qui a vu la clé peut le connaître ; une réponse juste prouve donc du vrai MPTCP.</translation>
+        <source>Says which connection is to be joined: the first 32 bits of the hash of the receiver&apos;s key. Only somebody who saw the key can know it, so a right answer proves true MPTCP.</source>
+        <translation>Dit quelle connexion rejoindre&#xa0;: les 32 premiers bits du hachage de la clé du récepteur. Seul celui qui a vu la clé peut le connaître&#xa0;; une réponse juste prouve donc du vrai MPTCP.</translation>
     </message>
     <message>
         <source>A fresh random number for this one path, so that an old answer cannot be replayed.</source>
@@ -281,10 +281,10 @@
     </message>
     <message>
         <source>Proves that the sender knows both keys without showing them. The workbench computes it too: when they agree, the host is proven to speak MPTCP.</source>
-        <translation>Prouve que l’émetteur connaît les deux clés sans les montrer. Le programme le calcule aussi : s’ils concordent, il est prouvé que l’hôte parle MPTCP.</translation>
+        <translation>Prouve que l’émetteur connaît les deux clés sans les montrer. Le programme le calcule aussi&#xa0;: s’ils concordent, il est prouvé que l’hôte parle MPTCP.</translation>
     </message>
     <message>
-        <source>A short name for one of the sender's addresses, which stays right behind a NAT.</source>
+        <source>A short name for one of the sender&apos;s addresses, which stays right behind a NAT.</source>
         <translation>Un nom court pour l’une des adresses de l’émetteur, qui reste juste derrière un NAT.</translation>
     </message>
     <message>
@@ -309,10 +309,10 @@
     </message>
     <message>
         <source>Acknowledges data of the whole connection, whichever path it took. In a proof it must fit the hash of our key: only a host that computed it can know the number.</source>
-        <translation>Acquitte des données de la connexion entière, quel que soit le chemin pris. Dans une preuve, il doit concorder avec le hachage de notre clé : seul un hôte qui l’a calculé peut connaître ce numéro.</translation>
+        <translation>Acquitte des données de la connexion entière, quel que soit le chemin pris. Dans une preuve, il doit concorder avec le hachage de notre clé&#xa0;: seul un hôte qui l’a calculé peut connaître ce numéro.</translation>
     </message>
     <message>
-        <source>The place of the data in the whole connection. It begins with the last 64 bits of the hash of the sender's key, plus one.</source>
+        <source>The place of the data in the whole connection. It begins with the last 64 bits of the hash of the sender&apos;s key, plus one.</source>
         <translation>La place des données dans la connexion entière. Elle commence par les 64 derniers bits du hachage de la clé de l’émetteur, plus un.</translation>
     </message>
     <message>
@@ -321,11 +321,11 @@
     </message>
     <message>
         <source>How many bytes the mapping covers. Zero is the “infinite mapping” of a connection that has fallen back to plain TCP.</source>
-        <translation>Combien d’octets couvre la correspondance. Zéro est la « correspondance infinie » d’une connexion qui s’est repliée sur TCP simple.</translation>
+        <translation>Combien d’octets couvre la correspondance. Zéro est la «&#xa0;correspondance infinie&#xa0;» d’une connexion qui s’est repliée sur TCP simple.</translation>
     </message>
     <message>
         <source>Over the data and its place in the connection; finds boxes that change data on the way.</source>
-        <translation>Sur les données et leur place dans la connexion ; révèle les boîtiers qui changent les données en chemin.</translation>
+        <translation>Sur les données et leur place dans la connexion&#xa0;; révèle les boîtiers qui changent les données en chemin.</translation>
     </message>
     <message>
         <source>The sender has no more data for the whole connection.</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>The data sequence number stands in full; else only its lower half.</source>
-        <translation>Le numéro de séquence des données est entier ; sinon, seulement sa moitié inférieure.</translation>
+        <translation>Le numéro de séquence des données est entier&#xa0;; sinon, seulement sa moitié inférieure.</translation>
     </message>
     <message>
         <source>The option acknowledges data of the whole connection.</source>
@@ -345,11 +345,11 @@
     </message>
     <message>
         <source>The acknowledgment stands in full; else only its lower half.</source>
-        <translation>L’acquittement est entier ; sinon, seulement sa moitié inférieure.</translation>
+        <translation>L’acquittement est entier&#xa0;; sinon, seulement sa moitié inférieure.</translation>
     </message>
     <message>
         <source>The trouble may pass: the same path can be tried again later.</source>
-        <translation>Le problème peut passer : le même chemin pourra être essayé de nouveau plus tard.</translation>
+        <translation>Le problème peut passer&#xa0;: le même chemin pourra être essayé de nouveau plus tard.</translation>
     </message>
     <message>
         <source>Why this path was broken off. 6 means that a middlebox was found to interfere.</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>The transport layer: it makes a stream of bytes out of packets. MPTCP is an option in this header.</source>
-        <translation>La couche transport : elle fait des paquets un flux d’octets. MPTCP est une option de cet en-tête.</translation>
+        <translation>La couche transport&#xa0;: elle fait des paquets un flux d’octets. MPTCP est une option de cet en-tête.</translation>
     </message>
     <message>
         <source>A header with ports and a length, and nothing more.</source>
@@ -365,11 +365,11 @@
     </message>
     <message>
         <source>What happened: 11 (ICMPv6: 3) is the answer of a router where the TTL ran out, 3 (ICMPv6: 1) says that the destination cannot be reached.</source>
-        <translation>Ce qui s’est passé : 11 (ICMPv6 : 3) est la réponse d’un routeur où le TTL a expiré, 3 (ICMPv6 : 1) dit que la destination ne peut pas être atteinte.</translation>
+        <translation>Ce qui s’est passé&#xa0;: 11 (ICMPv6&#xa0;: 3) est la réponse d’un routeur où le TTL a expiré, 3 (ICMPv6&#xa0;: 1) dit que la destination ne peut pas être atteinte.</translation>
     </message>
     <message>
         <source>Which case of that it is: a closed port, a filter, a missing route.</source>
-        <translation>De quel cas il s’agit : un port fermé, un filtre, une route manquante.</translation>
+        <translation>De quel cas il s’agit&#xa0;: un port fermé, un filtre, une route manquante.</translation>
     </message>
     <message>
         <source>Guards the whole message.</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>The packet that met the error, as it arrived at the router. Compared with what was sent, it shows what happened on the way: this is how a trace finds the box that altered MP_CAPABLE.</source>
-        <translation>Le paquet qui a rencontré l’erreur, tel qu’il est arrivé au routeur. Comparé à ce qui a été envoyé, il montre ce qui s’est passé en chemin : c’est ainsi qu’une trace trouve le boîtier qui a altéré MP_CAPABLE.</translation>
+        <translation>Le paquet qui a rencontré l’erreur, tel qu’il est arrivé au routeur. Comparé à ce qui a été envoyé, il montre ce qui s’est passé en chemin&#xa0;: c’est ainsi qu’une trace trouve le boîtier qui a altéré MP_CAPABLE.</translation>
     </message>
     <message>
         <source>Fills the quote up, since extensions begin behind 128 bytes at least.</source>
@@ -397,11 +397,11 @@
     </message>
     <message>
         <source>What the router tells about itself besides: MPLS labels, interfaces.</source>
-        <translation>Ce que le routeur dit en plus de lui-même : étiquettes MPLS, interfaces.</translation>
+        <translation>Ce que le routeur dit en plus de lui-même&#xa0;: étiquettes MPLS, interfaces.</translation>
     </message>
     <message>
-        <source>A label under which the packet travelled in the router's network: hops inside such a tunnel are often not seen.</source>
-        <translation>Une étiquette sous laquelle le paquet a voyagé dans le réseau du routeur : les sauts à l’intérieur d’un tel tunnel ne se voient souvent pas.</translation>
+        <source>A label under which the packet travelled in the router&apos;s network: hops inside such a tunnel are often not seen.</source>
+        <translation>Une étiquette sous laquelle le paquet a voyagé dans le réseau du routeur&#xa0;: les sauts à l’intérieur d’un tel tunnel ne se voient souvent pas.</translation>
     </message>
     <message>
         <source>One piece of extra information from the router.</source>
@@ -421,19 +421,19 @@
     </message>
     <message>
         <source>Zeros with which the router filled a short quote: they say nothing about the packet.</source>
-        <translation>Des zéros avec lesquels le routeur a complété une citation courte : ils ne disent rien du paquet.</translation>
+        <translation>Des zéros avec lesquels le routeur a complété une citation courte&#xa0;: ils ne disent rien du paquet.</translation>
     </message>
     <message>
-        <source>Behind the packet's own length: filled in by the link, and no part of it.</source>
-        <translation>Au-delà de la longueur du paquet : ajouté par le lien, sans en faire partie.</translation>
+        <source>Behind the packet&apos;s own length: filled in by the link, and no part of it.</source>
+        <translation>Au-delà de la longueur du paquet&#xa0;: ajouté par le lien, sans en faire partie.</translation>
     </message>
     <message>
         <source>These bytes fit no definition, so they are shown as they are.</source>
-        <translation>Ces octets ne correspondent à aucune définition ; ils sont donc montrés tels quels.</translation>
+        <translation>Ces octets ne correspondent à aucune définition&#xa0;; ils sont donc montrés tels quels.</translation>
     </message>
     <message>
         <source>0 is the experimental version of 2013, 1 is the standard of 2020. Version 1 sends no key in the SYN, so an option that is merely sent back holds none and gives itself away.</source>
-        <translation>0 est la version expérimentale de 2013, 1 est la norme de 2020. La version 1 n’envoie pas de clé dans le SYN : une option simplement renvoyée n’en contient donc pas et se trahit.</translation>
+        <translation>0 est la version expérimentale de 2013, 1 est la norme de 2020. La version 1 n’envoie pas de clé dans le SYN&#xa0;: une option simplement renvoyée n’en contient donc pas et se trahit.</translation>
     </message>
     <message>
         <source>The key of the one who receives this packet, repeated to show that it arrived, or in MP_FASTCLOSE that whoever ends the connection is part of it.</source>
@@ -464,15 +464,15 @@
     </message>
     <message>
         <source>Simulated: these runs are from a lab, nothing was measured</source>
-        <translation>Simulé : ces exécutions viennent d’un labo, rien n’a été mesuré</translation>
+        <translation>Simulé&#xa0;: ces exécutions viennent d’un labo, rien n’a été mesuré</translation>
     </message>
     <message>
         <source>1 note more: see the report or a larger picture</source>
-        <translation>1 note de plus : voir le rapport ou une image plus grande</translation>
+        <translation>1 note de plus&#xa0;: voir le rapport ou une image plus grande</translation>
     </message>
     <message>
         <source>%1 notes more: see the report or a larger picture</source>
-        <translation>%1 notes de plus : voir le rapport ou une image plus grande</translation>
+        <translation>%1 notes de plus&#xa0;: voir le rapport ou une image plus grande</translation>
     </message>
     <message>
         <source>SIMULATED</source>
@@ -480,11 +480,11 @@
     </message>
     <message>
         <source>%1: no data</source>
-        <translation>%1 : aucune donnée</translation>
+        <translation>%1&#xa0;: aucune donnée</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source> (%1 %2)</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>%1 of %2 categories are drawn, those with the extremes of their neighbourhood: zoom in to see each.</source>
-        <translation>%1 catégories sur %2 sont dessinées, celles des extrêmes de leur voisinage : agrandissez pour voir chacune.</translation>
+        <translation>%1 catégories sur %2 sont dessinées, celles des extrêmes de leur voisinage&#xa0;: agrandissez pour voir chacune.</translation>
     </message>
 </context>
 <context>
@@ -592,7 +592,10 @@
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
-        <translation><numerusform>%n nom</numerusform><numerusform>%n noms</numerusform></translation>
+        <translation>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
+        </translation>
     </message>
     <message>
         <source>empty</source>
@@ -600,7 +603,7 @@
     </message>
     <message>
         <source>%1 (entries: %2)</source>
-        <translation>%1 (entrées : %2)</translation>
+        <translation>%1 (entrées&#xa0;: %2)</translation>
     </message>
 </context>
 <context>
@@ -621,24 +624,24 @@
 <context>
     <name>LossText</name>
     <message>
-        <source>%1 packets were lost in the kernel's receive ring, so results may be incomplete; a lower rate helps.</source>
-        <translation>%1 paquets ont été perdus dans l’anneau de réception du noyau ; les résultats peuvent être incomplets. Un débit plus bas aide.</translation>
+        <source>%1 packets were lost in the kernel&apos;s receive ring, so results may be incomplete; a lower rate helps.</source>
+        <translation>%1 paquets ont été perdus dans l’anneau de réception du noyau&#xa0;; les résultats peuvent être incomplets. Un débit plus bas aide.</translation>
     </message>
     <message>
         <source>%1 replies were counted but not listed since the window could not keep up; a lower rate helps, or scanning with mptcp-probe.</source>
-        <translation>%1 réponses ont été comptées mais pas affichées, car la fenêtre ne suivait pas ; un débit plus bas aide, ou un balayage avec mptcp-probe.</translation>
+        <translation>%1 réponses ont été comptées mais pas affichées, car la fenêtre ne suivait pas&#xa0;; un débit plus bas aide, ou un balayage avec mptcp-probe.</translation>
     </message>
     <message>
         <source>%1 targets were forgotten for lack of memory, so repeats may count as new; scan in shards.</source>
-        <translation>%1 cibles ont été oubliées faute de mémoire ; des répétitions peuvent donc compter comme nouvelles. Balayez en plusieurs parts.</translation>
+        <translation>%1 cibles ont été oubliées faute de mémoire&#xa0;; des répétitions peuvent donc compter comme nouvelles. Balayez en plusieurs parts.</translation>
     </message>
     <message>
         <source>%1 probes were not sent since the network interface refused them; a lower rate helps.</source>
-        <translation>%1 sondes n’ont pas été envoyées, car l’interface réseau les a refusées ; un débit plus bas aide.</translation>
+        <translation>%1 sondes n’ont pas été envoyées, car l’interface réseau les a refusées&#xa0;; un débit plus bas aide.</translation>
     </message>
     <message>
-        <source>%1 probes were not sent since the next hop did not answer; check the network or set the gateway's MAC address.</source>
-        <translation>%1 sondes n’ont pas été envoyées, car le prochain saut n’a pas répondu ; vérifiez le réseau ou indiquez l’adresse MAC de la passerelle.</translation>
+        <source>%1 probes were not sent since the next hop did not answer; check the network or set the gateway&apos;s MAC address.</source>
+        <translation>%1 sondes n’ont pas été envoyées, car le prochain saut n’a pas répondu&#xa0;; vérifiez le réseau ou indiquez l’adresse MAC de la passerelle.</translation>
     </message>
 </context>
 <context>
@@ -659,23 +662,23 @@
     <name>OptionLabel</name>
     <message>
         <source>fill in “%1”</source>
-        <translation>remplir « %1 »</translation>
+        <translation>remplir «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>tick “%1”</source>
-        <translation>cocher « %1 »</translation>
+        <translation>cocher «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>untick “%1”</source>
-        <translation>décocher « %1 »</translation>
+        <translation>décocher «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“Lab prefixes”</source>
-        <translation>« Préfixes du labo »</translation>
+        <translation>«&#xa0;Préfixes du labo&#xa0;»</translation>
     </message>
     <message>
         <source>choose at “%1”</source>
-        <translation>choisir à « %1 »</translation>
+        <translation>choisir à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Exclusions</source>
@@ -818,7 +821,7 @@
     </message>
     <message>
         <source>Class of service and congestion marks. Networks set them as they like, so a change is no sign of a middlebox (RFC 2474, RFC 3168).</source>
-        <translation>Classe de service et marques de congestion. Les réseaux les fixent à leur gré ; un changement n’est donc pas le signe d’une middlebox (RFC 2474, RFC 3168).</translation>
+        <translation>Classe de service et marques de congestion. Les réseaux les fixent à leur gré&#xa0;; un changement n’est donc pas le signe d’une middlebox (RFC 2474, RFC 3168).</translation>
     </message>
     <message>
         <source>Flow label</source>
@@ -834,15 +837,15 @@
     </message>
     <message>
         <source>Bytes of the whole packet. It shrinks when an option is cut out (RFC 791, section 3.1; RFC 8200, section 3).</source>
-        <translation>Octets du paquet entier. Elle diminue quand une option est retirée (RFC 791, section 3.1 ; RFC 8200, section 3).</translation>
+        <translation>Octets du paquet entier. Elle diminue quand une option est retirée (RFC 791, section 3.1&#xa0;; RFC 8200, section 3).</translation>
     </message>
     <message>
         <source>Identification</source>
         <translation>Identification</translation>
     </message>
     <message>
-        <source>Puts fragments together. The trace keeps the probe's number in it; some routers and translators give packets one of their own (RFC 791, section 3.1).</source>
-        <translation>Réunit les fragments. La trace y garde le numéro de la sonde ; certains routeurs et traducteurs donnent aux paquets le leur (RFC 791, section 3.1).</translation>
+        <source>Puts fragments together. The trace keeps the probe&apos;s number in it; some routers and translators give packets one of their own (RFC 791, section 3.1).</source>
+        <translation>Réunit les fragments. La trace y garde le numéro de la sonde&#xa0;; certains routeurs et traducteurs donnent aux paquets le leur (RFC 791, section 3.1).</translation>
     </message>
     <message>
         <source>Flags and fragment offset</source>
@@ -858,7 +861,7 @@
     </message>
     <message>
         <source>Counted down by every router, so it changes on every path; where it is 0 the router says so in an ICMP error, which is what a trace lives from (RFC 791, section 3.2; RFC 8200, section 3).</source>
-        <translation>Diminuée par chaque routeur, elle change donc sur tout chemin ; là où elle vaut 0, le routeur le signale par une erreur ICMP, et c’est de cela que vit une trace (RFC 791, section 3.2 ; RFC 8200, section 3).</translation>
+        <translation>Diminuée par chaque routeur, elle change donc sur tout chemin&#xa0;; là où elle vaut 0, le routeur le signale par une erreur ICMP, et c’est de cela que vit une trace (RFC 791, section 3.2&#xa0;; RFC 8200, section 3).</translation>
     </message>
     <message>
         <source>IP header checksum</source>
@@ -866,7 +869,7 @@
     </message>
     <message>
         <source>Follows from the header, so it changes with the time to live at every router (RFC 1624).</source>
-        <translation>Découle de l’en-tête ; elle change donc avec la durée de vie à chaque routeur (RFC 1624).</translation>
+        <translation>Découle de l’en-tête&#xa0;; elle change donc avec la durée de vie à chaque routeur (RFC 1624).</translation>
     </message>
     <message>
         <source>Source address</source>
@@ -890,7 +893,7 @@
     </message>
     <message>
         <source>The same for all probes of a flow, so that load balancers send them one way; a translator may change it.</source>
-        <translation>Le même pour toutes les sondes d’un flux, pour que les répartiteurs de charge les envoient par un seul chemin ; un traducteur peut le changer.</translation>
+        <translation>Le même pour toutes les sondes d’un flux, pour que les répartiteurs de charge les envoient par un seul chemin&#xa0;; un traducteur peut le changer.</translation>
     </message>
     <message>
         <source>Destination port</source>
@@ -905,8 +908,8 @@
         <translation>Numéro de séquence</translation>
     </message>
     <message>
-        <source>The SYN's initial sequence number. Some firewalls replace it; MPTCP copes with that, as its mappings count from it (RFC 8684, section 3.3.1).</source>
-        <translation>Le numéro de séquence initial du SYN. Certains pare-feu le remplacent ; MPTCP s’en accommode, car ses correspondances comptent à partir de lui (RFC 8684, section 3.3.1).</translation>
+        <source>The SYN&apos;s initial sequence number. Some firewalls replace it; MPTCP copes with that, as its mappings count from it (RFC 8684, section 3.3.1).</source>
+        <translation>Le numéro de séquence initial du SYN. Certains pare-feu le remplacent&#xa0;; MPTCP s’en accommode, car ses correspondances comptent à partir de lui (RFC 8684, section 3.3.1).</translation>
     </message>
     <message>
         <source>Acknowledgment number</source>
@@ -937,7 +940,7 @@
         <translation>Fenêtre</translation>
     </message>
     <message>
-        <source>Bytes that the sender would take. The trace keeps the probe's number in it.</source>
+        <source>Bytes that the sender would take. The trace keeps the probe&apos;s number in it.</source>
         <translation>Octets que l’émetteur accepterait. La trace y garde le numéro de la sonde.</translation>
     </message>
     <message>
@@ -946,7 +949,7 @@
     </message>
     <message>
         <source>Over addresses, header and options. Whoever changes one of them has to correct it, so such a change is no finding of its own (RFC 9293, section 3.1).</source>
-        <translation>Sur les adresses, l’en-tête et les options. Qui change l’un d’eux doit la corriger ; un tel changement n’est donc pas une découverte en soi (RFC 9293, section 3.1).</translation>
+        <translation>Sur les adresses, l’en-tête et les options. Qui change l’un d’eux doit la corriger&#xa0;; un tel changement n’est donc pas une découverte en soi (RFC 9293, section 3.1).</translation>
     </message>
     <message>
         <source>Urgent pointer</source>
@@ -994,7 +997,7 @@
     </message>
     <message>
         <source>The offer to speak Multipath TCP. When a box on the way removes it, the connection falls back to plain TCP; when it is altered, what answers is not what was asked (RFC 8684, section 3.1).</source>
-        <translation>L’offre de parler Multipath TCP. Quand un boîtier en chemin la supprime, la connexion se replie sur TCP simple ; quand elle est altérée, ce qui répond n’est pas ce qui a été demandé (RFC 8684, section 3.1).</translation>
+        <translation>L’offre de parler Multipath TCP. Quand un boîtier en chemin la supprime, la connexion se replie sur TCP simple&#xa0;; quand elle est altérée, ce qui répond n’est pas ce qui a été demandé (RFC 8684, section 3.1).</translation>
     </message>
     <message>
         <source>%1 × NOP</source>
@@ -1010,35 +1013,35 @@
     </message>
     <message>
         <source>%1 changed</source>
-        <translation>%1 : changement</translation>
+        <translation>%1&#xa0;: changement</translation>
     </message>
     <message>
         <source>%1 rewritten</source>
-        <translation>%1 : réécriture</translation>
+        <translation>%1&#xa0;: réécriture</translation>
     </message>
     <message>
         <source>%1 moved</source>
-        <translation>%1 : déplacement</translation>
+        <translation>%1&#xa0;: déplacement</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation>%1 : ajout</translation>
+        <translation>%1&#xa0;: ajout</translation>
     </message>
     <message>
         <source>%1 overwritten by NOPs</source>
-        <translation>%1 : écrasement par des NOP</translation>
+        <translation>%1&#xa0;: écrasement par des NOP</translation>
     </message>
     <message>
         <source>%1 overwritten by End of Option List</source>
-        <translation>%1 : écrasement par la fin de la liste d’options</translation>
+        <translation>%1&#xa0;: écrasement par la fin de la liste d’options</translation>
     </message>
     <message>
         <source>%1 cut out</source>
-        <translation>%1 : retrait</translation>
+        <translation>%1&#xa0;: retrait</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation>%1 : suppression</translation>
+        <translation>%1&#xa0;: suppression</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1046,7 +1049,7 @@
     </message>
     <message>
         <source>%1: %2 was sent, %3 was seen</source>
-        <translation>%1 : %2 à l’envoi, %3 à l’arrivée</translation>
+        <translation>%1&#xa0;: %2 à l’envoi, %3 à l’arrivée</translation>
     </message>
     <message>
         <source>%1 (by the length of the packet)</source>
@@ -1101,7 +1104,7 @@
     </message>
     <message>
         <source>only the first shows: %1</source>
-        <translation>seul le premier montre : %1</translation>
+        <translation>seul le premier montre&#xa0;: %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -1109,7 +1112,7 @@
     </message>
     <message>
         <source>only the second shows: %1</source>
-        <translation>seul le second montre : %1</translation>
+        <translation>seul le second montre&#xa0;: %1</translation>
     </message>
     <message>
         <source>quote %1, then %2</source>
@@ -1117,15 +1120,15 @@
     </message>
     <message>
         <source>One of the two is simulated and the other measured: they say nothing about each other.</source>
-        <translation>L’une des deux est simulée et l’autre mesurée : elles ne disent rien l’une de l’autre.</translation>
+        <translation>L’une des deux est simulée et l’autre mesurée&#xa0;: elles ne disent rien l’une de l’autre.</translation>
     </message>
     <message>
         <source>The targets differ: %1 and %2.</source>
-        <translation>Les cibles diffèrent : %1 et %2.</translation>
+        <translation>Les cibles diffèrent&#xa0;: %1 et %2.</translation>
     </message>
     <message>
         <source>The verdict was “%1” and is “%2”.</source>
-        <translation>Le verdict était « %1 » et il est « %2 ».</translation>
+        <translation>Le verdict était «&#xa0;%1&#xa0;» et il est «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>nowhere</source>
@@ -1133,15 +1136,21 @@
     </message>
     <message>
         <source>MPTCP is altered between other hops: %1, then %2.</source>
-        <translation>MPTCP est altéré entre d’autres sauts : %1, puis %2.</translation>
+        <translation>MPTCP est altéré entre d’autres sauts&#xa0;: %1, puis %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n hop(s) are other routers.</source>
-        <translation><numerusform>%n saut est un autre routeur.</numerusform><numerusform>%n sauts sont d’autres routeurs.</numerusform></translation>
+        <translation>
+            <numerusform>%n saut est un autre routeur.</numerusform>
+            <numerusform>%n sauts sont d’autres routeurs.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hop(s) show other changes.</source>
-        <translation><numerusform>%n saut montre d’autres changements.</numerusform><numerusform>%n sauts montrent d’autres changements.</numerusform></translation>
+        <translation>
+            <numerusform>%n saut montre d’autres changements.</numerusform>
+            <numerusform>%n sauts montrent d’autres changements.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The answer came from %1 hops away, then from %2.</source>
@@ -1157,7 +1166,7 @@
     </message>
     <message>
         <source>The rule was “%1” and is “%2”.</source>
-        <translation>La règle était « %1 » et elle est « %2 ».</translation>
+        <translation>La règle était «&#xa0;%1&#xa0;» et elle est «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1172,7 +1181,7 @@
     </message>
     <message>
         <source>quote: %1</source>
-        <translation>citation : %1</translation>
+        <translation>citation&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1183,15 +1192,15 @@
     </message>
     <message>
         <source>Hop %1 is silent: no router answered %2 probes.</source>
-        <translation>Le saut %1 est silencieux : aucun routeur n’a répondu à %2 sondes.</translation>
+        <translation>Le saut %1 est silencieux&#xa0;: aucun routeur n’a répondu à %2 sondes.</translation>
     </message>
     <message>
         <source>Hop %1, %2: only the plain SYN without MPTCP came so far.</source>
-        <translation>Saut %1, %2 : seul le SYN simple, sans MPTCP, est arrivé jusque-là.</translation>
+        <translation>Saut %1, %2&#xa0;: seul le SYN simple, sans MPTCP, est arrivé jusque-là.</translation>
     </message>
     <message>
         <source>Hop %1, %2, answered after %3. Quote: %4. %5</source>
-        <translation>Saut %1, %2, réponse après %3. Citation : %4. %5</translation>
+        <translation>Saut %1, %2, réponse après %3. Citation&#xa0;: %4. %5</translation>
     </message>
     <message>
         <source>Nothing unexpected is changed.</source>
@@ -1199,7 +1208,7 @@
     </message>
     <message>
         <source>Changed: %1.</source>
-        <translation>Changé : %1.</translation>
+        <translation>Changé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -1214,7 +1223,7 @@
         <translation>répond en tant que cible</translation>
     </message>
     <message>
-        <source>%1 hops away something answers in the target's name.</source>
+        <source>%1 hops away something answers in the target&apos;s name.</source>
         <translation>À %1 sauts d’ici, quelque chose répond au nom de la cible.</translation>
     </message>
     <message>
@@ -1231,11 +1240,11 @@
     </message>
     <message>
         <source>The target, %1, answers: %2.</source>
-        <translation>La cible, %1, répond : %2.</translation>
+        <translation>La cible, %1, répond&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
     <message>
         <source>SYN with MPTCP discarded</source>
@@ -1246,7 +1255,7 @@
         <translation>SYN avec MPTCP refusé</translation>
     </message>
     <message>
-        <source>answered in the target's name</source>
+        <source>answered in the target&apos;s name</source>
         <translation>réponse donnée au nom de la cible</translation>
     </message>
     <message>
@@ -1318,27 +1327,27 @@
     </message>
     <message>
         <source>MP_CAPABLE reaches the target, but its answer is lost on the way back: the target refuses an unknown MP_JOIN, as MPTCP hosts do.</source>
-        <translation>MP_CAPABLE atteint la cible, mais sa réponse se perd au retour : la cible refuse un MP_JOIN inconnu, comme le font les hôtes MPTCP.</translation>
+        <translation>MP_CAPABLE atteint la cible, mais sa réponse se perd au retour&#xa0;: la cible refuse un MP_JOIN inconnu, comme le font les hôtes MPTCP.</translation>
     </message>
     <message>
         <source>MP_CAPABLE reaches the target, but its answer is lost on the way back: NOPs stand where it would be.</source>
-        <translation>MP_CAPABLE atteint la cible, mais sa réponse se perd au retour : des NOP se trouvent là où elle serait.</translation>
+        <translation>MP_CAPABLE atteint la cible, mais sa réponse se perd au retour&#xa0;: des NOP se trouvent là où elle serait.</translation>
     </message>
     <message>
         <source>%1; the target was not reached with it.</source>
-        <translation>%1 ; la cible n’a pas été atteinte avec lui.</translation>
+        <translation>%1&#xa0;; la cible n’a pas été atteinte avec lui.</translation>
     </message>
     <message>
-        <source>Something %1 answers in the target's name; the host itself was not reached.</source>
-        <translation>Quelque chose %1 répond au nom de la cible ; l’hôte lui-même n’a pas été atteint.</translation>
+        <source>Something %1 answers in the target&apos;s name; the host itself was not reached.</source>
+        <translation>Quelque chose %1 répond au nom de la cible&#xa0;; l’hôte lui-même n’a pas été atteint.</translation>
     </message>
     <message>
-        <source>%1, and yet the answer carries it: something behind speaks MPTCP in the target's name.</source>
-        <translation>%1, et pourtant la réponse le porte : quelque chose situé derrière parle MPTCP au nom de la cible.</translation>
+        <source>%1, and yet the answer carries it: something behind speaks MPTCP in the target&apos;s name.</source>
+        <translation>%1, et pourtant la réponse le porte&#xa0;: quelque chose situé derrière parle MPTCP au nom de la cible.</translation>
     </message>
     <message>
         <source>%1; what answers is not what this computer asked.</source>
-        <translation>%1 ; ce qui répond n’est pas ce que cet ordinateur a demandé.</translation>
+        <translation>%1&#xa0;; ce qui répond n’est pas ce que cet ordinateur a demandé.</translation>
     </message>
     <message>
         <source>The target refuses connections to this port.</source>
@@ -1346,7 +1355,7 @@
     </message>
     <message>
         <source>The target cannot be reached: %1 says “%2”.</source>
-        <translation>La cible ne peut pas être atteinte : %1 dit « %2 ».</translation>
+        <translation>La cible ne peut pas être atteinte&#xa0;: %1 dit «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The target did not answer, and no hop did.</source>
@@ -1354,11 +1363,11 @@
     </message>
     <message>
         <source>The target did not answer; the last answer came from %1.</source>
-        <translation>La cible n’a pas répondu ; la dernière réponse a été donnée par %1.</translation>
+        <translation>La cible n’a pas répondu&#xa0;; la dernière réponse a été donnée par %1.</translation>
     </message>
     <message>
         <source>%1 On the way there: %2.</source>
-        <translation>%1 En chemin : %2.</translation>
+        <translation>%1 En chemin&#xa0;: %2.</translation>
     </message>
     <message>
         <source>MP_CAPABLE reaches the target, which speaks another version of MPTCP.</source>
@@ -1374,7 +1383,7 @@
     </message>
     <message>
         <source>No change is seen up to %1, and the target answers without MPTCP; nothing behind that hop shows whether MP_CAPABLE reached it.</source>
-        <translation>Aucun changement n’est visible entre cet ordinateur et %1, et la cible répond sans MPTCP ; rien derrière ce saut ne montre si MP_CAPABLE l’a atteinte.</translation>
+        <translation>Aucun changement n’est visible entre cet ordinateur et %1, et la cible répond sans MPTCP&#xa0;; rien derrière ce saut ne montre si MP_CAPABLE l’a atteinte.</translation>
     </message>
     <message>
         <source>Only the plain SYN was answered, but one loss would explain that.</source>
@@ -1382,7 +1391,7 @@
     </message>
     <message>
         <source>The target answers a plain SYN; whether it speaks MPTCP was not asked.</source>
-        <translation>La cible répond à un SYN simple ; il n’a pas été demandé si elle parle MPTCP.</translation>
+        <translation>La cible répond à un SYN simple&#xa0;; il n’a pas été demandé si elle parle MPTCP.</translation>
     </message>
     <message>
         <source>The answer carries an MPTCP option that breaks its standard.</source>
@@ -1394,7 +1403,7 @@
     </message>
     <message>
         <source>An ordinary SYN without MPTCP. Whatever answers it is there and listens, so silence to the following steps has to do with MPTCP.</source>
-        <translation>Un SYN ordinaire sans MPTCP. Quoi que ce soit qui y réponde est présent et écoute ; un silence aux étapes suivantes tient donc à MPTCP.</translation>
+        <translation>Un SYN ordinaire sans MPTCP. Quoi que ce soit qui y réponde est présent et écoute&#xa0;; un silence aux étapes suivantes tient donc à MPTCP.</translation>
     </message>
     <message>
         <source>Two random keys</source>
@@ -1402,7 +1411,7 @@
     </message>
     <message>
         <source>Two SYNs with different keys. A host that speaks MPTCP answers each with a fresh key of its own; one that sends our key or twice the same key only imitates (RFC 8684, section 3.1).</source>
-        <translation>Deux SYN avec des clés différentes. Un hôte qui parle MPTCP répond à chacun par une nouvelle clé à lui ; celui qui envoie notre clé ou deux fois la même ne fait qu’imiter (RFC 8684, section 3.1).</translation>
+        <translation>Deux SYN avec des clés différentes. Un hôte qui parle MPTCP répond à chacun par une nouvelle clé à lui&#xa0;; celui qui envoie notre clé ou deux fois la même ne fait qu’imiter (RFC 8684, section 3.1).</translation>
     </message>
     <message>
         <source>Unknown option</source>
@@ -1410,7 +1419,7 @@
     </message>
     <message>
         <source>An option that no standard defines stands beside MP_CAPABLE. When it comes back, something copies options that it does not understand: a mirror.</source>
-        <translation>Une option qu’aucune norme ne définit accompagne MP_CAPABLE. Si elle revient, quelque chose copie des options sans les comprendre : un miroir.</translation>
+        <translation>Une option qu’aucune norme ne définit accompagne MP_CAPABLE. Si elle revient, quelque chose copie des options sans les comprendre&#xa0;: un miroir.</translation>
     </message>
     <message>
         <source>No algorithm</source>
@@ -1434,7 +1443,7 @@
     </message>
     <message>
         <source>MP_CAPABLE of a version that does not exist. A true host answers with a version that it speaks or with plain TCP; only an imitation agrees (RFC 8684, section 3.1).</source>
-        <translation>MP_CAPABLE d’une version qui n’existe pas. Un vrai hôte répond avec une version qu’il parle ou avec TCP simple ; seule une imitation accepte (RFC 8684, section 3.1).</translation>
+        <translation>MP_CAPABLE d’une version qui n’existe pas. Un vrai hôte répond avec une version qu’il parle ou avec TCP simple&#xa0;; seule une imitation accepte (RFC 8684, section 3.1).</translation>
     </message>
     <message>
         <source>Handshake with data</source>
@@ -1442,7 +1451,7 @@
     </message>
     <message>
         <source>The handshake is completed and a line of data sent. The acknowledgment at the level of MPTCP has to follow from the hash of both keys, so who sends it has understood them (RFC 8684, sections 3.1 and 3.3).</source>
-        <translation>La poignée de main est achevée et une ligne de données envoyée. L’acquittement au niveau de MPTCP doit découler du hachage des deux clés ; qui l’envoie les a donc comprises (RFC 8684, sections 3.1 et 3.3).</translation>
+        <translation>La poignée de main est achevée et une ligne de données envoyée. L’acquittement au niveau de MPTCP doit découler du hachage des deux clés&#xa0;; qui l’envoie les a donc comprises (RFC 8684, sections 3.1 et 3.3).</translation>
     </message>
     <message>
         <source>MP_JOIN, wrong token</source>
@@ -1458,15 +1467,15 @@
     </message>
     <message>
         <source>A second subflow that names our connection. Only who holds both keys can answer it with the right HMAC: this is the proof (RFC 8684, section 3.2).</source>
-        <translation>Un deuxième sous-flux qui nomme notre connexion. Seul celui qui détient les deux clés peut y répondre avec le bon HMAC : c’est la preuve (RFC 8684, section 3.2).</translation>
+        <translation>Un deuxième sous-flux qui nomme notre connexion. Seul celui qui détient les deux clés peut y répondre avec le bon HMAC&#xa0;: c’est la preuve (RFC 8684, section 3.2).</translation>
     </message>
     <message>
-        <source>This machine's kernel</source>
+        <source>This machine&apos;s kernel</source>
         <translation>Noyau de cette machine</translation>
     </message>
     <message>
-        <source>An ordinary MPTCP socket of this computer's kernel connects and tells whether it had to fall back to TCP: a second opinion, independent of this program.</source>
-        <translation>Un socket MPTCP ordinaire du noyau de cet ordinateur se connecte et dit s’il a dû se replier sur TCP : un second avis, indépendant de ce programme.</translation>
+        <source>An ordinary MPTCP socket of this computer&apos;s kernel connects and tells whether it had to fall back to TCP: a second opinion, independent of this program.</source>
+        <translation>Un socket MPTCP ordinaire du noyau de cet ordinateur se connecte et dit s’il a dû se replier sur TCP&#xa0;: un second avis, indépendant de ce programme.</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -1550,11 +1559,11 @@
     </message>
     <message>
         <source>Our own MPTCP option comes back in the answer, so nobody on this path has shown that it speaks MPTCP.</source>
-        <translation>Notre propre option MPTCP revient dans la réponse ; personne sur ce chemin n’a donc montré qu’il parle MPTCP.</translation>
+        <translation>Notre propre option MPTCP revient dans la réponse&#xa0;; personne sur ce chemin n’a donc montré qu’il parle MPTCP.</translation>
     </message>
     <message>
         <source>Connections on this path can use Multipath TCP. Whether the host itself holds the keys is what a proof shows: press Verify.</source>
-        <translation>Les connexions sur ce chemin peuvent utiliser Multipath TCP. Si l’hôte lui-même détient les clés, c’est ce que montre une preuve : cliquez sur Vérifier.</translation>
+        <translation>Les connexions sur ce chemin peuvent utiliser Multipath TCP. Si l’hôte lui-même détient les clés, c’est ce que montre une preuve&#xa0;: cliquez sur Vérifier.</translation>
     </message>
     <message>
         <source>The host may speak Multipath TCP, but connections on this path fall back to plain TCP, since its answer does not come through.</source>
@@ -1562,7 +1571,7 @@
     </message>
     <message>
         <source>What a scan sees here is the box, not the host: it says nothing about what the host speaks.</source>
-        <translation>Ce qu’un balayage voit ici est le boîtier, non l’hôte : cela ne dit rien de ce que parle l’hôte.</translation>
+        <translation>Ce qu’un balayage voit ici est le boîtier, non l’hôte&#xa0;: cela ne dit rien de ce que parle l’hôte.</translation>
     </message>
     <message>
         <source>Connections on this path fall back to plain TCP or are lost. Whoever runs the network between the two hops can change that.</source>
@@ -1570,7 +1579,7 @@
     </message>
     <message>
         <source>A scan that only looks for the option counts such a host as MPTCP; it is none.</source>
-        <translation>Un balayage qui ne cherche que l’option compte un tel hôte comme MPTCP ; il n’en est rien.</translation>
+        <translation>Un balayage qui ne cherche que l’option compte un tel hôte comme MPTCP&#xa0;; il n’en est rien.</translation>
     </message>
     <message>
         <source>Nothing can be said about Multipath TCP here. Check the address and the port, and try again later.</source>
@@ -1582,15 +1591,15 @@
     </message>
     <message>
         <source>Silent hops: %1.</source>
-        <translation>Sauts silencieux : %1.</translation>
+        <translation>Sauts silencieux&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Hops that quote too little to show all options: %1.</source>
-        <translation>Sauts qui citent trop peu pour montrer toutes les options : %1.</translation>
+        <translation>Sauts qui citent trop peu pour montrer toutes les options&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Hops that answered only some probes, as routers do that limit ICMP: %1.</source>
-        <translation>Sauts qui n’ont répondu qu’à certaines sondes, comme le font les routeurs qui limitent ICMP : %1.</translation>
+        <translation>Sauts qui n’ont répondu qu’à certaines sondes, comme le font les routeurs qui limitent ICMP&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A RST came as well as the SYN/ACK, as from a box that forges one.</source>
@@ -1602,7 +1611,7 @@
     </message>
     <message>
         <source>%1 %2; this is not about MPTCP.</source>
-        <translation>%1 %2 ; cela ne concerne pas MPTCP.</translation>
+        <translation>%1 %2&#xa0;; cela ne concerne pas MPTCP.</translation>
     </message>
     <message>
         <source>Hop %1 quotes a field differently (%2), but a later hop shows it as sent.</source>
@@ -1618,7 +1627,7 @@
     </message>
     <message>
         <source>Whoever answers at this address speaks MPTCP version %1: it answered MP_JOIN with the HMAC that only a holder of both keys can compute.</source>
-        <translation>Ce qui répond à cette adresse parle MPTCP version %1 : à MP_JOIN, il a répondu par le HMAC que seul un détenteur des deux clés peut calculer.</translation>
+        <translation>Ce qui répond à cette adresse parle MPTCP version %1&#xa0;: à MP_JOIN, il a répondu par le HMAC que seul un détenteur des deux clés peut calculer.</translation>
     </message>
     <message>
         <source>The host answers MP_CAPABLE as one that speaks MPTCP version %1 would, but that is not proven.</source>
@@ -1626,7 +1635,7 @@
     </message>
     <message>
         <source>What we sent comes back: something copies our options, which is no MPTCP.</source>
-        <translation>Ce que nous avons envoyé revient : quelque chose copie nos options, ce qui n’est pas du MPTCP.</translation>
+        <translation>Ce que nous avons envoyé revient&#xa0;: quelque chose copie nos options, ce qui n’est pas du MPTCP.</translation>
     </message>
     <message>
         <source>The host answers, but not with MPTCP version %1.</source>
@@ -1634,7 +1643,7 @@
     </message>
     <message>
         <source>The host opens no connection at all: it is silent, refuses or cannot be reached.</source>
-        <translation>L’hôte n’ouvre aucune connexion : il est silencieux, refuse ou ne peut pas être atteint.</translation>
+        <translation>L’hôte n’ouvre aucune connexion&#xa0;: il est silencieux, refuse ou ne peut pas être atteint.</translation>
     </message>
     <message>
         <source>Pass</source>
@@ -1650,7 +1659,7 @@
     </message>
     <message>
         <source>No box was seen to touch the option: most likely the host itself does not offer this version of Multipath TCP.</source>
-        <translation>Aucune boîte n’a été vue toucher à l’option : très probablement, l’hôte lui-même ne propose pas cette version de Multipath TCP.</translation>
+        <translation>Aucune boîte n’a été vue toucher à l’option&#xa0;: très probablement, l’hôte lui-même ne propose pas cette version de Multipath TCP.</translation>
     </message>
 </context>
 <context>
@@ -1661,7 +1670,7 @@
     </message>
     <message>
         <source>Default blocklist: %1</source>
-        <translation>Liste de blocage par défaut : %1</translation>
+        <translation>Liste de blocage par défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>Exclusions of the form</source>
@@ -1680,19 +1689,19 @@
     </message>
     <message>
         <source>%1; about %2 at %3, %4 on the wire</source>
-        <translation>%1 ; environ %2 à %3, %4 sur le fil</translation>
+        <translation>%1&#xa0;; environ %2 à %3, %4 sur le fil</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Left out: %1 addresses (%2)</source>
-        <translation>Exclues : %1 adresses (%2)</translation>
+        <translation>Exclues&#xa0;: %1 adresses (%2)</translation>
     </message>
     <message>
         <source>; </source>
-        <translation> ; </translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>exclusions</source>
@@ -1715,11 +1724,14 @@
     </message>
     <message numerus="yes">
         <source>%n run(s) chosen</source>
-        <translation><numerusform>%n exécution choisie</numerusform><numerusform>%n exécutions choisies</numerusform></translation>
+        <translation>
+            <numerusform>%n exécution choisie</numerusform>
+            <numerusform>%n exécutions choisies</numerusform>
+        </translation>
     </message>
     <message>
         <source>Version: %1</source>
-        <translation>Version : %1</translation>
+        <translation>Version&#xa0;: %1</translation>
     </message>
     <message>
         <source>Port %1</source>
@@ -1727,11 +1739,11 @@
     </message>
     <message>
         <source>Label: %1</source>
-        <translation>Libellé : %1</translation>
+        <translation>Libellé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Vantage: %1</source>
-        <translation>Point de mesure : %1</translation>
+        <translation>Point de mesure&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only %1</source>
@@ -1739,15 +1751,15 @@
     </message>
     <message>
         <source>Compared ports: %1</source>
-        <translation>Ports comparés : %1</translation>
+        <translation>Ports comparés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Consistency window: %1</source>
-        <translation>Fenêtre de cohérence : %1</translation>
+        <translation>Fenêtre de cohérence&#xa0;: %1</translation>
     </message>
     <message>
         <source>AS watch: %1</source>
-        <translation>Suivi des AS : %1</translation>
+        <translation>Suivi des AS&#xa0;: %1</translation>
     </message>
     <message>
         <source>Top %1</source>
@@ -1766,15 +1778,15 @@
     </message>
     <message>
         <source>More than 100 000 packets a second overload many routers and firewalls on the way, your own first; lost replies look like silent hosts.</source>
-        <translation>Plus de 100 000 paquets par seconde surchargent beaucoup de routeurs et de pare-feu en chemin, les vôtres d’abord ; des réponses perdues ressemblent à des hôtes silencieux.</translation>
+        <translation>Plus de 100 000 paquets par seconde surchargent beaucoup de routeurs et de pare-feu en chemin, les vôtres d’abord&#xa0;; des réponses perdues ressemblent à des hôtes silencieux.</translation>
     </message>
     <message>
         <source>This takes more than a month: fewer targets, “Most targets” or shards help.</source>
-        <translation>Cela prend plus d’un mois : moins de cibles, « Cibles au maximum » ou un partage en parts aident.</translation>
+        <translation>Cela prend plus d’un mois&#xa0;: moins de cibles, «&#xa0;Cibles au maximum&#xa0;» ou un partage en parts aident.</translation>
     </message>
     <message>
         <source>Replies that come later than the wait for them are lost; 8 seconds is usual.</source>
-        <translation>Les réponses qui arrivent après la fin de l’attente sont perdues ; 8 secondes sont l’usage.</translation>
+        <translation>Les réponses qui arrivent après la fin de l’attente sont perdues&#xa0;; 8 secondes sont l’usage.</translation>
     </message>
 </context>
 <context>
@@ -1785,7 +1797,7 @@
     </message>
     <message>
         <source>The SYN/ACK carries a well-formed MP_CAPABLE of the version asked for, with a key of its own: the target, or a proxy before it, speaks Multipath TCP (RFC 8684, section 3.1).</source>
-        <translation>Le SYN/ACK porte un MP_CAPABLE bien formé de la version demandée, avec une clé à lui : la cible, ou un proxy devant elle, parle Multipath TCP (RFC 8684, section 3.1).</translation>
+        <translation>Le SYN/ACK porte un MP_CAPABLE bien formé de la version demandée, avec une clé à lui&#xa0;: la cible, ou un proxy devant elle, parle Multipath TCP (RFC 8684, section 3.1).</translation>
     </message>
     <message>
         <source>Mirror</source>
@@ -1793,7 +1805,7 @@
     </message>
     <message>
         <source>Our own MPTCP option came back unchanged: something copies options that it does not understand, which is no sign of MPTCP (RFC 8684, section 3.1: the receiver answers with a key of its own).</source>
-        <translation>Notre propre option MPTCP est revenue inchangée : quelque chose copie des options sans les comprendre, ce qui n’est pas un signe de MPTCP (RFC 8684, section 3.1 : le récepteur répond avec une clé à lui).</translation>
+        <translation>Notre propre option MPTCP est revenue inchangée&#xa0;: quelque chose copie des options sans les comprendre, ce qui n’est pas un signe de MPTCP (RFC 8684, section 3.1&#xa0;: le récepteur répond avec une clé à lui).</translation>
     </message>
     <message>
         <source>Version mismatch</source>
@@ -1809,7 +1821,7 @@
     </message>
     <message>
         <source>The SYN/ACK carries an MPTCP option that breaks its RFC: a wrong length, flags that may not be set or a key of zero (RFC 8684, section 3.1).</source>
-        <translation>Le SYN/ACK porte une option MPTCP qui enfreint son RFC : une mauvaise longueur, des drapeaux interdits ou une clé nulle (RFC 8684, section 3.1).</translation>
+        <translation>Le SYN/ACK porte une option MPTCP qui enfreint son RFC&#xa0;: une mauvaise longueur, des drapeaux interdits ou une clé nulle (RFC 8684, section 3.1).</translation>
     </message>
     <message>
         <source>Plain TCP</source>
@@ -1817,7 +1829,7 @@
     </message>
     <message>
         <source>The target accepts the connection without any MPTCP option: it does not speak MPTCP, or a box on the way removed the option (RFC 8684, section 3.7, fallback).</source>
-        <translation>La cible accepte la connexion sans aucune option MPTCP : elle ne parle pas MPTCP, ou un boîtier en chemin a supprimé l’option (RFC 8684, section 3.7, repli).</translation>
+        <translation>La cible accepte la connexion sans aucune option MPTCP&#xa0;: elle ne parle pas MPTCP, ou un boîtier en chemin a supprimé l’option (RFC 8684, section 3.7, repli).</translation>
     </message>
     <message>
         <source>RST</source>
@@ -1825,7 +1837,7 @@
     </message>
     <message>
         <source>The connection was refused: nothing listens on this port, or a firewall answers in its place (RFC 9293, section 3.5.2).</source>
-        <translation>La connexion a été refusée : rien n’écoute sur ce port, ou un pare-feu répond à sa place (RFC 9293, section 3.5.2).</translation>
+        <translation>La connexion a été refusée&#xa0;: rien n’écoute sur ce port, ou un pare-feu répond à sa place (RFC 9293, section 3.5.2).</translation>
     </message>
     <message>
         <source>ICMP error</source>
@@ -1833,7 +1845,7 @@
     </message>
     <message>
         <source>A host or router on the way answered with an ICMP error that quotes our probe (RFC 792; RFC 4443 for IPv6).</source>
-        <translation>Un hôte ou un routeur en chemin a répondu par une erreur ICMP qui cite notre sonde (RFC 792 ; RFC 4443 pour IPv6).</translation>
+        <translation>Un hôte ou un routeur en chemin a répondu par une erreur ICMP qui cite notre sonde (RFC 792&#xa0;; RFC 4443 pour IPv6).</translation>
     </message>
     <message>
         <source>MPTCP v0</source>
@@ -1876,7 +1888,7 @@
     </message>
     <message>
         <source>What the probe asked for: MPTCP v0, v1, or nothing</source>
-        <translation>Ce que la sonde a demandé : MPTCP v0, v1, ou rien</translation>
+        <translation>Ce que la sonde a demandé&#xa0;: MPTCP v0, v1, ou rien</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1891,7 +1903,7 @@
         <translation>Version</translation>
     </message>
     <message>
-        <source>Version in the answer's MP_CAPABLE</source>
+        <source>Version in the answer&apos;s MP_CAPABLE</source>
         <translation>Version dans le MP_CAPABLE de la réponse</translation>
     </message>
     <message>
@@ -1900,14 +1912,14 @@
     </message>
     <message>
         <source>MP_CAPABLE flags: A checksum required, B extensibility, C no more subflows, H HMAC</source>
-        <translation>Drapeaux de MP_CAPABLE : A somme de contrôle exigée, B extensibilité, C pas d’autres sous-flux, H HMAC</translation>
+        <translation>Drapeaux de MP_CAPABLE&#xa0;: A somme de contrôle exigée, B extensibilité, C pas d’autres sous-flux, H HMAC</translation>
     </message>
     <message>
         <source>Key</source>
         <translation>Clé</translation>
     </message>
     <message>
-        <source>The receiver's key, in hex</source>
+        <source>The receiver&apos;s key, in hex</source>
         <translation>La clé du récepteur, en hexadécimal</translation>
     </message>
     <message>
@@ -1916,7 +1928,7 @@
     </message>
     <message>
         <source>All options of the SYN/ACK; sorted by their bytes</source>
-        <translation>Toutes les options du SYN/ACK ; triées par leurs octets</translation>
+        <translation>Toutes les options du SYN/ACK&#xa0;; triées par leurs octets</translation>
     </message>
     <message>
         <source>TTL</source>
@@ -1932,7 +1944,7 @@
     </message>
     <message>
         <source>From probe to reply; empty when it is not known</source>
-        <translation>De la sonde à la réponse ; vide s’il n’est pas connu</translation>
+        <translation>De la sonde à la réponse&#xa0;; vide s’il n’est pas connu</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1948,7 +1960,7 @@
     </message>
     <message>
         <source>Routers between the target and here, estimated: the next of 32, 64, 128 and 255 above the TTL is taken for the value that the target began with</source>
-        <translation>Routeurs entre la cible et ici, estimation : la valeur suivante parmi 32, 64, 128 et 255 au-dessus du TTL est prise pour celle avec laquelle la cible a commencé</translation>
+        <translation>Routeurs entre la cible et ici, estimation&#xa0;: la valeur suivante parmi 32, 64, 128 et 255 au-dessus du TTL est prise pour celle avec laquelle la cible a commencé</translation>
     </message>
     <message>
         <source>Trace</source>
@@ -1956,7 +1968,7 @@
     </message>
     <message>
         <source>What a trace found on the path to this target; empty when none was made</source>
-        <translation>Ce qu’une trace a trouvé sur le chemin vers cette cible ; vide si aucune n’a été faite</translation>
+        <translation>Ce qu’une trace a trouvé sur le chemin vers cette cible&#xa0;; vide si aucune n’a été faite</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -1964,14 +1976,14 @@
     </message>
     <message>
         <source>Whether the target was proven to speak MPTCP; empty when nothing was tried</source>
-        <translation>S’il a été prouvé que la cible parle MPTCP ; vide si rien n’a été tenté</translation>
+        <translation>S’il a été prouvé que la cible parle MPTCP&#xa0;; vide si rien n’a été tenté</translation>
     </message>
 </context>
 <context>
     <name>ReplyPacket</name>
     <message>
         <source>Not kept: these bytes are made up from what is known of the reply.</source>
-        <translation>Non conservés : ces octets sont reconstitués d’après ce que l’on sait de la réponse.</translation>
+        <translation>Non conservés&#xa0;: ces octets sont reconstitués d’après ce que l’on sait de la réponse.</translation>
     </message>
 </context>
 <context>
@@ -2034,26 +2046,26 @@
     </message>
     <message>
         <source>Run %1 of %2</source>
-        <translation>Exécution %1 de %2</translation>
+        <translation>Exécution %1 du %2</translation>
     </message>
     <message>
         <source>%1, “%2”</source>
-        <translation>%1, « %2 »</translation>
+        <translation>%1, «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>ScanOption</name>
     <message>
         <source>Add the targets of FILE, one address, prefix, range or host name a line, or what an earlier scan wrote as CSV or JSON lines; - is standard input</source>
-        <translation>Ajouter les cibles de FILE, une adresse, un préfixe, une plage ou un nom d’hôte par ligne, ou ce qu’un balayage antérieur a écrit en CSV ou en lignes JSON ; - est l’entrée standard</translation>
+        <translation>Ajouter les cibles de FILE, une adresse, un préfixe, une plage ou un nom d’hôte par ligne, ou ce qu’un balayage antérieur a écrit en CSV ou en lignes JSON&#xa0;; - est l’entrée standard</translation>
     </message>
     <message>
         <source>Never probe these addresses, prefixes, ranges or hosts, whatever else asks for them</source>
         <translation>Ne jamais sonder ces adresses, préfixes, plages ou hôtes, quoi que ce soit d’autre qui les demande</translation>
     </message>
     <message>
-        <source>Probe private, reserved and multicast addresses too, which IANA's special-purpose registries keep out by default; for networks of your own</source>
-        <translation>Sonder aussi les adresses privées, réservées et multicast, que les registres d’usage spécial de l’IANA excluent par défaut ; pour vos propres réseaux</translation>
+        <source>Probe private, reserved and multicast addresses too, which IANA&apos;s special-purpose registries keep out by default; for networks of your own</source>
+        <translation>Sonder aussi les adresses privées, réservées et multicast, que les registres d’usage spécial de l’IANA excluent par défaut&#xa0;; pour vos propres réseaux</translation>
     </message>
     <message>
         <source>Confirm a scan of more than half of all IPv4 addresses or of more than 2^64 IPv6 addresses, which is refused by default</source>
@@ -2065,19 +2077,19 @@
     </message>
     <message>
         <source>What to ask each target, in this order: MPTCP version 0 (RFC 6824), version 1 (RFC 8684), or control, a plain SYN that shows whether the option itself is blocked</source>
-        <translation>Ce qu’il faut demander à chaque cible, dans cet ordre : MPTCP version 0 (RFC 6824), version 1 (RFC 8684), ou control, un SYN simple qui montre si l’option elle-même est bloquée</translation>
+        <translation>Ce qu’il faut demander à chaque cible, dans cet ordre&#xa0;: MPTCP version 0 (RFC 6824), version 1 (RFC 8684), ou control, un SYN simple qui montre si l’option elle-même est bloquée</translation>
     </message>
     <message>
         <source>TCP options beside MP_CAPABLE: mss is the shortest SYN that is answered everywhere, linux looks like a connection of the Linux kernel</source>
-        <translation>Options TCP en plus de MP_CAPABLE : mss est le SYN le plus court auquel on répond partout, linux ressemble à une connexion du noyau Linux</translation>
+        <translation>Options TCP en plus de MP_CAPABLE&#xa0;: mss est le SYN le plus court auquel on répond partout, linux ressemble à une connexion du noyau Linux</translation>
     </message>
     <message>
         <source>Probes sent a second, over all threads, with K, M or G if you like; 0 sends as fast as the machine can, which networks on the way may not bear</source>
-        <translation>Sondes envoyées par seconde, tous threads confondus, avec K, M ou G au besoin ; 0 envoie aussi vite que la machine le peut, ce que les réseaux en chemin ne supportent pas toujours</translation>
+        <translation>Sondes envoyées par seconde, tous threads confondus, avec K, M ou G au besoin&#xa0;; 0 envoie aussi vite que la machine le peut, ce que les réseaux en chemin ne supportent pas toujours</translation>
     </message>
     <message>
         <source>Probe only the first N targets, or P percent of them, in the random order of the seed: a fair sample; a target is an address with a port, and by default all are taken</source>
-        <translation>Ne sonder que les N premières cibles, ou P pour cent d’entre elles, dans l’ordre aléatoire de la graine : un échantillon équitable ; une cible est une adresse avec un port, et toutes sont prises par défaut</translation>
+        <translation>Ne sonder que les N premières cibles, ou P pour cent d’entre elles, dans l’ordre aléatoire de la graine&#xa0;: un échantillon équitable&#xa0;; une cible est une adresse avec un port, et toutes sont prises par défaut</translation>
     </message>
     <message>
         <source>Seconds to wait for late replies after the last probe</source>
@@ -2088,36 +2100,36 @@
         <translation>SYN envoyés à chaque cible dans chaque passe, de 1 à 255, espacés dans le temps pour qu’une rafale de pertes ne cache pas un hôte</translation>
     </message>
     <message>
-        <source>Where probes leave from: host is this computer, lab real Linux hosts in network namespaces, virtual a simulation in memory; the labs need no rights. A plan may follow a lab's name: lab:8,nop@4 has 8 routers and a middlebox after the fourth</source>
-        <translation>D’où partent les sondes : host est cet ordinateur, lab de vrais hôtes Linux dans des espaces de noms réseau, virtual une simulation en mémoire ; les labos ne demandent aucun droit. Un plan peut suivre le nom d’un labo : lab:8,nop@4 a 8 routeurs et une middlebox après le quatrième</translation>
+        <source>Where probes leave from: host is this computer, lab real Linux hosts in network namespaces, virtual a simulation in memory; the labs need no rights. A plan may follow a lab&apos;s name: lab:8,nop@4 has 8 routers and a middlebox after the fourth</source>
+        <translation>D’où partent les sondes&#xa0;: host est cet ordinateur, lab de vrais hôtes Linux dans des espaces de noms réseau, virtual une simulation en mémoire&#xa0;; les labos ne demandent aucun droit. Un plan peut suivre le nom d’un labo&#xa0;: lab:8,nop@4 a 8 routeurs et une middlebox après le quatrième</translation>
     </message>
     <message>
         <source>Never probe the addresses of FILE, whatever else asks for them; keep the networks whose operators opted out here</source>
-        <translation>Ne jamais sonder les adresses de FILE, quoi que ce soit d’autre qui les demande ; gardez ici les réseaux dont les exploitants ont demandé leur exclusion</translation>
+        <translation>Ne jamais sonder les adresses de FILE, quoi que ce soit d’autre qui les demande&#xa0;; gardez ici les réseaux dont les exploitants ont demandé leur exclusion</translation>
     </message>
     <message>
         <source>Add the prefixes of FILE to the targets, as ZMap does; several lists and the targets on the command line are united</source>
-        <translation>Ajouter aux cibles les préfixes de FILE, comme le fait ZMap ; plusieurs listes et les cibles de la ligne de commande sont réunies</translation>
+        <translation>Ajouter aux cibles les préfixes de FILE, comme le fait ZMap&#xa0;; plusieurs listes et les cibles de la ligne de commande sont réunies</translation>
     </message>
     <message>
         <source>Bits sent a second at most, counted on the wire with preamble and gap, with K, M or G if you like; the lower of this and --rate holds, and 0 leaves it to --rate</source>
-        <translation>Bits envoyés par seconde au maximum, comptés sur le fil avec préambule et intervalle, avec K, M ou G au besoin ; la plus basse de cette limite et de --rate s’applique, et 0 s’en remet à --rate</translation>
+        <translation>Bits envoyés par seconde au maximum, comptés sur le fil avec préambule et intervalle, avec K, M ou G au besoin&#xa0;; la plus basse de cette limite et de --rate s’applique, et 0 s’en remet à --rate</translation>
     </message>
     <message>
         <source>Stop after N results, those that pass --output-filter; 0 is no limit</source>
-        <translation>Arrêter après N résultats, ceux qui passent --output-filter ; 0 signifie sans limite</translation>
+        <translation>Arrêter après N résultats, ceux qui passent --output-filter&#xa0;; 0 signifie sans limite</translation>
     </message>
     <message>
         <source>Stop sending after this many seconds, then wait out the cooldown; 0 is no limit</source>
-        <translation>Cesser d’envoyer après ce nombre de secondes, puis attendre les réponses tardives ; 0 signifie sans limite</translation>
+        <translation>Cesser d’envoyer après ce nombre de secondes, puis attendre les réponses tardives&#xa0;; 0 signifie sans limite</translation>
     </message>
     <message>
         <source>Number that fixes the order of the targets, so that a scan can be repeated or shared out; by default it is drawn anew for each scan</source>
-        <translation>Nombre qui fixe l’ordre des cibles, pour qu’un balayage puisse être répété ou partagé ; par défaut, il est tiré à neuf pour chaque balayage</translation>
+        <translation>Nombre qui fixe l’ordre des cibles, pour qu’un balayage puisse être répété ou partagé&#xa0;; par défaut, il est tiré à neuf pour chaque balayage</translation>
     </message>
     <message>
         <source>Share the targets out into N equal parts, one for each machine; all of them need the same targets and the same --seed</source>
-        <translation>Partager les cibles en N parts égales, une pour chaque machine ; toutes ont besoin des mêmes cibles et du même --seed</translation>
+        <translation>Partager les cibles en N parts égales, une pour chaque machine&#xa0;; toutes ont besoin des mêmes cibles et du même --seed</translation>
     </message>
     <message>
         <source>The part that this machine probes, from 0 to --shards less 1</source>
@@ -2125,11 +2137,11 @@
     </message>
     <message>
         <source>Threads that send, 1 to 64; what is probed does not depend on it</source>
-        <translation>Threads d’envoi, de 1 à 64 ; ce qui est sondé n’en dépend pas</translation>
+        <translation>Threads d’envoi, de 1 à 64&#xa0;; ce qui est sondé n’en dépend pas</translation>
     </message>
     <message>
         <source>Packets handed to the kernel at a time, 1 to 1024: more is faster, fewer is smoother</source>
-        <translation>Paquets remis au noyau à la fois, de 1 à 1024 : plus est plus rapide, moins est plus régulier</translation>
+        <translation>Paquets remis au noyau à la fois, de 1 à 1024&#xa0;: plus est plus rapide, moins est plus régulier</translation>
     </message>
     <message>
         <source>Time to live (IPv4) or hop limit (IPv6) of the probes, 1 to 255</source>
@@ -2137,23 +2149,23 @@
     </message>
     <message>
         <source>Network interface to send by; by default the one that the routes to the targets name</source>
-        <translation>Interface réseau d’envoi ; par défaut, celle que nomment les routes vers les cibles</translation>
+        <translation>Interface réseau d’envoi&#xa0;; par défaut, celle que nomment les routes vers les cibles</translation>
     </message>
     <message>
         <source>Source address of the probes, one for each family; by default the one that the kernel would use</source>
-        <translation>Adresse source des sondes, une par famille ; par défaut, celle que le noyau utiliserait</translation>
+        <translation>Adresse source des sondes, une par famille&#xa0;; par défaut, celle que le noyau utiliserait</translation>
     </message>
     <message>
         <source>Source port or range of ports of the probes, from 1024 up; replies are taken from these only</source>
-        <translation>Port source ou plage de ports des sondes, à partir de 1024 ; les réponses ne sont prises que de ceux-ci</translation>
+        <translation>Port source ou plage de ports des sondes, à partir de 1024&#xa0;; les réponses ne sont prises que de ceux-ci</translation>
     </message>
     <message>
         <source>Ethernet address of the next hop, like 02:00:5e:10:00:01; by default the kernel is asked and the neighbour resolved</source>
-        <translation>Adresse Ethernet du prochain saut, comme 02:00:5e:10:00:01 ; par défaut, le noyau est interrogé et le voisin résolu</translation>
+        <translation>Adresse Ethernet du prochain saut, comme 02:00:5e:10:00:01&#xa0;; par défaut, le noyau est interrogé et le voisin résolu</translation>
     </message>
     <message>
         <source>What follows at every host that answered with an MPTCP option, while the scan goes on: trace finds the hop that altered it, verify proves that the host itself speaks it; meanwhile each of the two has half of --rate</source>
-        <translation>Ce qui suit chez chaque hôte ayant répondu avec une option MPTCP, pendant que le balayage continue : trace trouve le saut qui l’a altérée, verify prouve que l’hôte lui-même le parle ; pendant ce temps, chacun des deux a la moitié de --rate</translation>
+        <translation>Ce qui suit chez chaque hôte ayant répondu avec une option MPTCP, pendant que le balayage continue&#xa0;: trace trouve le saut qui l’a altérée, verify prouve que l’hôte lui-même le parle&#xa0;; pendant ce temps, chacun des deux a la moitié de --rate</translation>
     </message>
     <message>
         <source>The name of the series that this run belongs to, for the store</source>
@@ -2168,19 +2180,19 @@
     <name>ScanProfile</name>
     <message>
         <source>Lab: all device kinds</source>
-        <translation>Labo : tous les types d’équipements</translation>
+        <translation>Labo&#xa0;: tous les types d’équipements</translation>
     </message>
     <message>
-        <source>Every class of reply in some seconds, from the first addresses of each of the kernel lab's prefixes.</source>
+        <source>Every class of reply in some seconds, from the first addresses of each of the kernel lab&apos;s prefixes.</source>
         <translation>Toutes les classes de réponses en quelques secondes, depuis les premières adresses de chaque préfixe du labo noyau.</translation>
     </message>
     <message>
         <source>Virtual lab: all device kinds</source>
-        <translation>Labo virtuel : tous les types d’équipements</translation>
+        <translation>Labo virtuel&#xa0;: tous les types d’équipements</translation>
     </message>
     <message>
         <source>The same simulated in memory: works on every computer, and nothing is measured.</source>
-        <translation>La même chose simulée en mémoire : fonctionne sur tout ordinateur, et rien n’est mesuré.</translation>
+        <translation>La même chose simulée en mémoire&#xa0;: fonctionne sur tout ordinateur, et rien n’est mesuré.</translation>
     </message>
     <message>
         <source>Quick MPTCP v1 check of one network</source>
@@ -2192,11 +2204,11 @@
     </message>
     <message>
         <source>Study: both versions with control, ports 80 and 443</source>
-        <translation>Étude : les deux versions avec contrôle, ports 80 et 443</translation>
+        <translation>Étude&#xa0;: les deux versions avec contrôle, ports 80 et 443</translation>
     </message>
     <message>
         <source>What the longitudinal studies do: both versions and a plain SYN on two ports, then the path to every potential host, then its proof.</source>
-        <translation>Ce que font les études longitudinales : les deux versions et un SYN simple sur deux ports, puis le chemin vers chaque hôte potentiel, puis sa preuve.</translation>
+        <translation>Ce que font les études longitudinales&#xa0;: les deux versions et un SYN simple sur deux ports, puis le chemin vers chaque hôte potentiel, puis sa preuve.</translation>
     </message>
     <message>
         <source>IPv6 hitlist</source>
@@ -2204,7 +2216,7 @@
     </message>
     <message>
         <source>For a list of IPv6 addresses that answered lately: add the file under “Lists”. IPv6 is too large to be scanned without one.</source>
-        <translation>Pour une liste d’adresses IPv6 qui ont répondu récemment : ajoutez le fichier sous « Listes ». IPv6 est trop grand pour être balayé sans liste.</translation>
+        <translation>Pour une liste d’adresses IPv6 qui ont répondu récemment&#xa0;: ajoutez le fichier sous «&#xa0;Listes&#xa0;». IPv6 est trop grand pour être balayé sans liste.</translation>
     </message>
     <message>
         <source>Slow and polite</source>
@@ -2223,7 +2235,7 @@
     </message>
     <message>
         <source>Real packets to real networks. Opening raw sockets needs the right CAP_NET_RAW; scan only where you may.</source>
-        <translation>De vrais paquets vers de vrais réseaux. Ouvrir des sockets bruts demande le droit CAP_NET_RAW ; ne balayez que là où vous y êtes autorisé.</translation>
+        <translation>De vrais paquets vers de vrais réseaux. Ouvrir des sockets bruts demande le droit CAP_NET_RAW&#xa0;; ne balayez que là où vous y êtes autorisé.</translation>
     </message>
     <message>
         <source>Kernel lab</source>
@@ -2274,7 +2286,7 @@
     </message>
     <message>
         <source>The initiator offers MPTCP version 1 with MP_CAPABLE; it keeps its key for the third ACK.</source>
-        <translation>L’initiateur propose MPTCP version 1 avec MP_CAPABLE ; il garde sa clé pour le troisième ACK.</translation>
+        <translation>L’initiateur propose MPTCP version 1 avec MP_CAPABLE&#xa0;; il garde sa clé pour le troisième ACK.</translation>
     </message>
     <message>
         <source>The initiator offers MPTCP version 0 with MP_CAPABLE and tells its key, %1.</source>
@@ -2290,7 +2302,7 @@
     </message>
     <message>
         <source>The listener accepts the connection; no MPTCP was asked for.</source>
-        <translation>L’écouteur accepte la connexion ; MPTCP n’a pas été demandé.</translation>
+        <translation>L’écouteur accepte la connexion&#xa0;; MPTCP n’a pas été demandé.</translation>
     </message>
     <message>
         <source>The listener accepts MPTCP version %1 and tells its key, %2.</source>
@@ -2302,15 +2314,15 @@
     </message>
     <message>
         <source>The SYN/ACK carries no MP_CAPABLE: both ends go on with plain TCP.</source>
-        <translation>Le SYN/ACK ne porte pas de MP_CAPABLE : les deux extrémités continuent en TCP simple.</translation>
+        <translation>Le SYN/ACK ne porte pas de MP_CAPABLE&#xa0;: les deux extrémités continuent en TCP simple.</translation>
     </message>
     <message>
-        <source>The key in the SYN/ACK is the initiator's own: the option was sent back, and nobody has shown that it speaks MPTCP.</source>
-        <translation>La clé dans le SYN/ACK est celle de l’initiateur : l’option a été renvoyée, et personne n’a montré qu’il parle MPTCP.</translation>
+        <source>The key in the SYN/ACK is the initiator&apos;s own: the option was sent back, and nobody has shown that it speaks MPTCP.</source>
+        <translation>La clé dans le SYN/ACK est celle de l’initiateur&#xa0;: l’option a été renvoyée, et personne n’a montré qu’il parle MPTCP.</translation>
     </message>
     <message>
-        <source>The MP_CAPABLE of the SYN/ACK holds no key: it is the initiator's own option, sent back, and both ends go on with plain TCP.</source>
-        <translation>Le MP_CAPABLE du SYN/ACK ne contient pas de clé : c’est l’option de l’initiateur, renvoyée, et les deux extrémités continuent en TCP simple.</translation>
+        <source>The MP_CAPABLE of the SYN/ACK holds no key: it is the initiator&apos;s own option, sent back, and both ends go on with plain TCP.</source>
+        <translation>Le MP_CAPABLE du SYN/ACK ne contient pas de clé&#xa0;: c’est l’option de l’initiateur, renvoyée, et les deux extrémités continuent en TCP simple.</translation>
     </message>
     <message>
         <source>The SYN/ACK carries MP_CAPABLE, which the SYN did not ask for.</source>
@@ -2325,8 +2337,8 @@
         <translation>L’initiateur achève la poignée de main et répète les deux clés, pour que l’écouteur n’ait pas besoin de les avoir gardées.</translation>
     </message>
     <message>
-        <source>The initiator completes the handshake and tells its key, %1, beside the listener's: now both ends know both keys.</source>
-        <translation>L’initiateur achève la poignée de main et donne sa clé, %1, à côté de celle de l’écouteur : les deux extrémités connaissent maintenant les deux clés.</translation>
+        <source>The initiator completes the handshake and tells its key, %1, beside the listener&apos;s: now both ends know both keys.</source>
+        <translation>L’initiateur achève la poignée de main et donne sa clé, %1, à côté de celle de l’écouteur&#xa0;: les deux extrémités connaissent maintenant les deux clés.</translation>
     </message>
     <message>
         <source>The initiator completes the TCP handshake.</source>
@@ -2334,7 +2346,7 @@
     </message>
     <message>
         <source>The third ACK carries no MP_CAPABLE: the listener goes on with plain TCP.</source>
-        <translation>Le troisième ACK ne porte pas de MP_CAPABLE : l’écouteur continue en TCP simple.</translation>
+        <translation>Le troisième ACK ne porte pas de MP_CAPABLE&#xa0;: l’écouteur continue en TCP simple.</translation>
     </message>
     <message>
         <source>The keys in it are not those of the handshake.</source>
@@ -2354,7 +2366,7 @@
     </message>
     <message>
         <source>The HMAC in the SYN/ACK is wrong: whoever answers does not know both keys.</source>
-        <translation>Le HMAC dans le SYN/ACK est faux : ce qui répond ne connaît pas les deux clés.</translation>
+        <translation>Le HMAC dans le SYN/ACK est faux&#xa0;: ce qui répond ne connaît pas les deux clés.</translation>
     </message>
     <message>
         <source>The listener answers with the nonce %1 and an HMAC that cannot be checked here, as not both keys are known.</source>
@@ -2362,7 +2374,7 @@
     </message>
     <message>
         <source>The SYN/ACK carries no MP_JOIN: the subflow cannot join and has to be reset.</source>
-        <translation>Le SYN/ACK ne porte pas de MP_JOIN : le sous-flux ne peut pas rejoindre la connexion et doit être réinitialisé.</translation>
+        <translation>Le SYN/ACK ne porte pas de MP_JOIN&#xa0;: le sous-flux ne peut pas rejoindre la connexion et doit être réinitialisé.</translation>
     </message>
     <message>
         <source>The initiator proves with an HMAC of its own that it, too, knows both keys.</source>
@@ -2370,7 +2382,7 @@
     </message>
     <message>
         <source>The HMAC in the third ACK is wrong: whoever joins does not know both keys.</source>
-        <translation>Le HMAC dans le troisième ACK est faux : celui qui veut rejoindre la connexion ne connaît pas les deux clés.</translation>
+        <translation>Le HMAC dans le troisième ACK est faux&#xa0;: celui qui veut rejoindre la connexion ne connaît pas les deux clés.</translation>
     </message>
     <message>
         <source>The third ACK brings an HMAC that cannot be checked here, as not both keys are known.</source>
@@ -2382,15 +2394,15 @@
     </message>
     <message>
         <source>The listener confirms the third ACK: from now on the subflow carries data.</source>
-        <translation>L’écouteur confirme le troisième ACK : désormais, le sous-flux transporte des données.</translation>
+        <translation>L’écouteur confirme le troisième ACK&#xa0;: désormais, le sous-flux transporte des données.</translation>
     </message>
     <message>
         <source>%1 bytes of data; DSS maps them to the data sequence number %2 of the connection.</source>
-        <translation>%1 octets de données ; DSS les fait correspondre au numéro de séquence de données %2 de la connexion.</translation>
+        <translation>%1 octets de données&#xa0;; DSS les fait correspondre au numéro de séquence de données %2 de la connexion.</translation>
     </message>
     <message>
         <source>%1 bytes of data, the first; both keys stand in MP_CAPABLE once more, in place of a mapping.</source>
-        <translation>%1 octets de données, les premiers ; les deux clés figurent encore une fois dans MP_CAPABLE, à la place d’une correspondance.</translation>
+        <translation>%1 octets de données, les premiers&#xa0;; les deux clés figurent encore une fois dans MP_CAPABLE, à la place d’une correspondance.</translation>
     </message>
     <message>
         <source>%1 bytes of data, which belong to a mapping that was sent before.</source>
@@ -2410,15 +2422,15 @@
     </message>
     <message>
         <source>The data is acknowledged without a DATA_ACK: MPTCP got lost on the way, and both ends go on with plain TCP.</source>
-        <translation>Les données sont acquittées sans DATA_ACK : MPTCP s’est perdu en chemin, et les deux extrémités continuent en TCP simple.</translation>
+        <translation>Les données sont acquittées sans DATA_ACK&#xa0;: MPTCP s’est perdu en chemin, et les deux extrémités continuent en TCP simple.</translation>
     </message>
     <message>
         <source>The number does not follow from the key: its sender does not know it.</source>
-        <translation>Le numéro ne découle pas de la clé : son émetteur ne la connaît pas.</translation>
+        <translation>Le numéro ne découle pas de la clé&#xa0;: son émetteur ne la connaît pas.</translation>
     </message>
     <message>
         <source>The DSS checksum is wrong: the data was altered on the way.</source>
-        <translation>La somme de contrôle DSS est fausse : les données ont été altérées en chemin.</translation>
+        <translation>La somme de contrôle DSS est fausse&#xa0;: les données ont été altérées en chemin.</translation>
     </message>
     <message>
         <source>A plain acknowledgment, which says nothing of MPTCP.</source>
@@ -2434,11 +2446,11 @@
     </message>
     <message>
         <source>ADD_ADDR comes back as an echo: the address %1 is known now.</source>
-        <translation>ADD_ADDR revient en écho : l’adresse %1 est maintenant connue.</translation>
+        <translation>ADD_ADDR revient en écho&#xa0;: l’adresse %1 est maintenant connue.</translation>
     </message>
     <message>
         <source>The HMAC of ADD_ADDR is wrong: whoever sent it does not know the keys.</source>
-        <translation>Le HMAC d’ADD_ADDR est faux : celui qui l’a envoyé ne connaît pas les clés.</translation>
+        <translation>Le HMAC d’ADD_ADDR est faux&#xa0;: celui qui l’a envoyé ne connaît pas les clés.</translation>
     </message>
     <message>
         <source>REMOVE_ADDR takes back the addresses with the IDs %1.</source>
@@ -2454,7 +2466,7 @@
     </message>
     <message>
         <source>DATA_FIN ends the data of this direction, for all subflows; it takes one data sequence number.</source>
-        <translation>DATA_FIN termine les données de ce sens, pour tous les sous-flux ; il prend un numéro de séquence de données.</translation>
+        <translation>DATA_FIN termine les données de ce sens, pour tous les sous-flux&#xa0;; il prend un numéro de séquence de données.</translation>
     </message>
     <message>
         <source>FIN closes this direction of the subflow.</source>
@@ -2477,11 +2489,11 @@
         <translation>RST refuse le sous-flux.</translation>
     </message>
     <message>
-        <source>MP_FASTCLOSE ends the whole connection at once, and shows the receiver's key so that nobody else can.</source>
+        <source>MP_FASTCLOSE ends the whole connection at once, and shows the receiver&apos;s key so that nobody else can.</source>
         <translation>MP_FASTCLOSE met immédiatement fin à la connexion entière, et montre la clé du récepteur pour que personne d’autre ne puisse le faire.</translation>
     </message>
     <message>
-        <source>MP_FASTCLOSE shows a key that is not the receiver's.</source>
+        <source>MP_FASTCLOSE shows a key that is not the receiver&apos;s.</source>
         <translation>MP_FASTCLOSE montre une clé qui n’est pas celle du récepteur.</translation>
     </message>
     <message>
@@ -2490,11 +2502,11 @@
     </message>
     <message>
         <source>RST ends the subflow, and MP_TCPRST says why: reason %1.</source>
-        <translation>RST met fin au sous-flux, et MP_TCPRST dit pourquoi : raison %1.</translation>
+        <translation>RST met fin au sous-flux, et MP_TCPRST dit pourquoi&#xa0;: raison %1.</translation>
     </message>
     <message>
         <source>%1 answers with an ICMP error: %2.</source>
-        <translation>%1 répond par une erreur ICMP : %2.</translation>
+        <translation>%1 répond par une erreur ICMP&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A segment that is no part of the handshake.</source>
@@ -2515,6 +2527,10 @@
     <message>
         <source>MPTCP version %1 with one subflow.</source>
         <translation>MPTCP version %1 avec un sous-flux.</translation>
+    </message>
+    <message>
+        <source>MPTCP version %1: %2 of %3 subflows finished their handshake here.</source>
+        <translation>MPTCP version %1 : %2 sous-flux sur %3 ont terminé ici leur poignée de main.</translation>
     </message>
     <message>
         <source>Began with MPTCP version %1 and went on as plain TCP.</source>
@@ -2562,15 +2578,15 @@
     </message>
     <message>
         <source>The scan gets a SYN/ACK with MP_CAPABLE of version %1 and a key that it did not send, so it counts the host as potential MPTCP.</source>
-        <translation>Le balayage reçoit un SYN/ACK avec un MP_CAPABLE de version %1 et une clé qu’il n’a pas envoyée ; il compte donc l’hôte comme MPTCP potentiel.</translation>
+        <translation>Le balayage reçoit un SYN/ACK avec un MP_CAPABLE de version %1 et une clé qu’il n’a pas envoyée&#xa0;; il compte donc l’hôte comme MPTCP potentiel.</translation>
     </message>
     <message>
-        <source>The scan gets a SYN/ACK with MP_CAPABLE, so the host is potential MPTCP; but the key in it is the scan's own, and it is counted as a mirror.</source>
-        <translation>Le balayage reçoit un SYN/ACK avec MP_CAPABLE, l’hôte est donc MPTCP potentiel ; mais la clé qu’il contient est celle du balayage, et il est compté comme miroir.</translation>
+        <source>The scan gets a SYN/ACK with MP_CAPABLE, so the host is potential MPTCP; but the key in it is the scan&apos;s own, and it is counted as a mirror.</source>
+        <translation>Le balayage reçoit un SYN/ACK avec MP_CAPABLE, l’hôte est donc MPTCP potentiel&#xa0;; mais la clé qu’il contient est celle du balayage, et il est compté comme miroir.</translation>
     </message>
     <message>
-        <source>The scan gets a SYN/ACK with MP_CAPABLE, so the host is potential MPTCP; but the option is the scan's own, byte by byte and without a key, and it is counted as a mirror.</source>
-        <translation>Le balayage reçoit un SYN/ACK avec MP_CAPABLE, l’hôte est donc MPTCP potentiel ; mais l’option est celle du balayage, octet pour octet et sans clé, et il est compté comme miroir.</translation>
+        <source>The scan gets a SYN/ACK with MP_CAPABLE, so the host is potential MPTCP; but the option is the scan&apos;s own, byte by byte and without a key, and it is counted as a mirror.</source>
+        <translation>Le balayage reçoit un SYN/ACK avec MP_CAPABLE, l’hôte est donc MPTCP potentiel&#xa0;; mais l’option est celle du balayage, octet pour octet et sans clé, et il est compté comme miroir.</translation>
     </message>
     <message>
         <source>The scan gets a SYN/ACK without MP_CAPABLE and counts the host as plain TCP.</source>
@@ -2586,35 +2602,35 @@
     </message>
     <message>
         <source>So it misses a host that does speak MPTCP: the option never got there.</source>
-        <translation>Il manque donc un hôte qui parle bien MPTCP : l’option n’y est jamais arrivée.</translation>
+        <translation>Il manque donc un hôte qui parle bien MPTCP&#xa0;: l’option n’y est jamais arrivée.</translation>
     </message>
     <message>
         <source>The trace sends the same SYN with growing TTL: the routers quote it in their ICMP errors, up to hop %1 with the option and from hop %2 on without it, so it is removed between the two.</source>
-        <translation>La trace envoie le même SYN avec un TTL croissant : les routeurs le citent dans leurs erreurs ICMP, avec l’option jusqu’au saut %1 et sans elle à partir du saut %2 ; elle est donc supprimée entre les deux.</translation>
+        <translation>La trace envoie le même SYN avec un TTL croissant&#xa0;: les routeurs le citent dans leurs erreurs ICMP, avec l’option jusqu’au saut %1 et sans elle à partir du saut %2&#xa0;; elle est donc supprimée entre les deux.</translation>
     </message>
     <message>
         <source>No router stands behind the middlebox to quote the SYN without the option: the trace only sees that it is still there at the last router and missing in the answer.</source>
-        <translation>Aucun routeur derrière la middlebox ne cite le SYN sans l’option : la trace voit seulement qu’elle est encore là au dernier routeur et qu’elle manque dans la réponse.</translation>
+        <translation>Aucun routeur derrière la middlebox ne cite le SYN sans l’option&#xa0;: la trace voit seulement qu’elle est encore là au dernier routeur et qu’elle manque dans la réponse.</translation>
     </message>
     <message>
         <source>The trace sends the same SYN with growing TTL: from hop %2 on the routers quote it without the option, so it is removed behind hop %1, and yet it stands in the answer.</source>
-        <translation>La trace envoie le même SYN avec un TTL croissant : à partir du saut %2, les routeurs le citent sans l’option, elle est donc supprimée derrière le saut %1, et pourtant elle figure dans la réponse.</translation>
+        <translation>La trace envoie le même SYN avec un TTL croissant&#xa0;: à partir du saut %2, les routeurs le citent sans l’option, elle est donc supprimée derrière le saut %1, et pourtant elle figure dans la réponse.</translation>
     </message>
     <message>
         <source>No router stands behind the middlebox to quote the SYN without the option: the trace only sees that its own option comes back.</source>
-        <translation>Aucun routeur derrière la middlebox ne cite le SYN sans l’option : la trace voit seulement que sa propre option revient.</translation>
+        <translation>Aucun routeur derrière la middlebox ne cite le SYN sans l’option&#xa0;: la trace voit seulement que sa propre option revient.</translation>
     </message>
     <message>
-        <source>The middlebox stands on the host's own link, as far away as the host itself: no TTL tells the two apart, and the trace takes the one for the other.</source>
-        <translation>La middlebox se trouve sur le lien de l’hôte lui-même, aussi loin que lui : aucun TTL ne les distingue, et la trace prend l’une pour l’autre.</translation>
+        <source>The middlebox stands on the host&apos;s own link, as far away as the host itself: no TTL tells the two apart, and the trace takes the one for the other.</source>
+        <translation>La middlebox se trouve sur le lien de l’hôte lui-même, aussi loin que lui&#xa0;: aucun TTL ne les distingue, et la trace prend l’une pour l’autre.</translation>
     </message>
     <message>
         <source>The trace sends the same SYN with growing TTL: every router quotes it with the option as it was sent, and only the target answers with another one.</source>
-        <translation>La trace envoie le même SYN avec un TTL croissant : chaque routeur le cite avec l’option telle qu’envoyée, et seule la cible répond avec une autre.</translation>
+        <translation>La trace envoie le même SYN avec un TTL croissant&#xa0;: chaque routeur le cite avec l’option telle qu’envoyée, et seule la cible répond avec une autre.</translation>
     </message>
     <message>
         <source>The trace sends the same SYN with growing TTL: every router quotes it with the option as it was sent, and the target answers without one.</source>
-        <translation>La trace envoie le même SYN avec un TTL croissant : chaque routeur le cite avec l’option telle qu’envoyée, et la cible répond sans option.</translation>
+        <translation>La trace envoie le même SYN avec un TTL croissant&#xa0;: chaque routeur le cite avec l’option telle qu’envoyée, et la cible répond sans option.</translation>
     </message>
     <message>
         <source>From hop %1 on the quotes show the lowered MSS, which tells that a middlebox is there, and MP_CAPABLE as it was sent.</source>
@@ -2622,11 +2638,11 @@
     </message>
     <message>
         <source>No router stands behind the middlebox to quote the lowered MSS, so it stays unseen.</source>
-        <translation>Aucun routeur derrière la middlebox ne cite la MSS abaissée ; elle reste donc invisible.</translation>
+        <translation>Aucun routeur derrière la middlebox ne cite la MSS abaissée&#xa0;; elle reste donc invisible.</translation>
     </message>
     <message>
         <source>The proof completes a connection: DATA_ACK and the HMAC of MP_JOIN are what follows from both keys, so whoever answers has the keys and speaks MPTCP.</source>
-        <translation>La preuve achève une connexion : DATA_ACK et le HMAC de MP_JOIN découlent des deux clés ; ce qui répond a donc les clés et parle MPTCP.</translation>
+        <translation>La preuve achève une connexion&#xa0;: DATA_ACK et le HMAC de MP_JOIN découlent des deux clés&#xa0;; ce qui répond a donc les clés et parle MPTCP.</translation>
     </message>
     <message>
         <source>It proves MPTCP for the other end of the connection, and the trace shows that this is the middlebox and not the host.</source>
@@ -2634,19 +2650,19 @@
     </message>
     <message>
         <source>It proves MPTCP for the other end of the connection, which here is the middlebox; from outside it is the host.</source>
-        <translation>Elle prouve MPTCP pour l’autre extrémité de la connexion, qui est ici la middlebox ; vu de l’extérieur, c’est l’hôte.</translation>
+        <translation>Elle prouve MPTCP pour l’autre extrémité de la connexion, qui est ici la middlebox&#xa0;; vu de l’extérieur, c’est l’hôte.</translation>
     </message>
     <message>
         <source>The proof sends two SYNs with different keys or options, and each time just these come back: nobody shows a key of its own.</source>
-        <translation>La preuve envoie deux SYN avec des clés ou des options différentes, et chaque fois ce sont elles qui reviennent : personne ne montre une clé à soi.</translation>
+        <translation>La preuve envoie deux SYN avec des clés ou des options différentes, et chaque fois ce sont elles qui reviennent&#xa0;: personne ne montre une clé à soi.</translation>
     </message>
     <message>
         <source>The proof finds no MPTCP at the other end: nothing answers with a key, so there is nothing to prove.</source>
-        <translation>La preuve ne trouve pas de MPTCP à l’autre extrémité : rien ne répond avec une clé, il n’y a donc rien à prouver.</translation>
+        <translation>La preuve ne trouve pas de MPTCP à l’autre extrémité&#xa0;: rien ne répond avec une clé, il n’y a donc rien à prouver.</translation>
     </message>
     <message>
         <source>The proof stays open: the option is answered, but what would have to follow from the keys does not.</source>
-        <translation>La preuve reste ouverte : l’option reçoit une réponse, mais ce qui devrait découler des clés n’en découle pas.</translation>
+        <translation>La preuve reste ouverte&#xa0;: l’option reçoit une réponse, mais ce qui devrait découler des clés n’en découle pas.</translation>
     </message>
     <message>
         <source>The middlebox removes the MPTCP option on the way.</source>
@@ -2654,18 +2670,18 @@
     </message>
     <message>
         <source>The middlebox removes the MPTCP option on the way; that of a SYN it remembers.</source>
-        <translation>La middlebox supprime l’option MPTCP en chemin ; elle se souvient de celle d’un SYN.</translation>
+        <translation>La middlebox supprime l’option MPTCP en chemin&#xa0;; elle se souvient de celle d’un SYN.</translation>
     </message>
     <message>
-        <source>The host's own answer was plain: the middlebox puts the SYN's option into it.</source>
-        <translation>La réponse de l’hôte était sans MPTCP : la middlebox y insère l’option du SYN.</translation>
+        <source>The host&apos;s own answer was plain: the middlebox puts the SYN&apos;s option into it.</source>
+        <translation>La réponse de l’hôte était sans MPTCP&#xa0;: la middlebox y insère l’option du SYN.</translation>
     </message>
     <message>
-        <source>The middlebox takes it in the host's name; the host itself never sees it.</source>
-        <translation>La middlebox le prend au nom de l’hôte ; l’hôte lui-même ne le voit jamais.</translation>
+        <source>The middlebox takes it in the host&apos;s name; the host itself never sees it.</source>
+        <translation>La middlebox le prend au nom de l’hôte&#xa0;; l’hôte lui-même ne le voit jamais.</translation>
     </message>
     <message>
-        <source>It comes from the middlebox, which answers in the host's name.</source>
+        <source>It comes from the middlebox, which answers in the host&apos;s name.</source>
         <translation>Il vient de la middlebox, qui répond au nom de l’hôte.</translation>
     </message>
     <message>
@@ -2693,7 +2709,7 @@
         <translation>Elle supprime l’option MPTCP sur le chemin vers l’hôte et insère celle du SYN dans le SYN/ACK.</translation>
     </message>
     <message>
-        <source>It ends the connection and answers in the host's name, with MPTCP and keys of its own.</source>
+        <source>It ends the connection and answers in the host&apos;s name, with MPTCP and keys of its own.</source>
         <translation>Elle termine la connexion et répond au nom de l’hôte, avec MPTCP et ses propres clés.</translation>
     </message>
     <message>
@@ -2702,11 +2718,11 @@
     </message>
     <message>
         <source>The trace finds that a SYN with TTL %2 is answered with a SYN/ACK already, while the host is farther away: something behind hop %1 answers in its name.</source>
-        <translation>La trace constate qu’un SYN de TTL %2 reçoit déjà un SYN/ACK, alors que l’hôte est plus loin : quelque chose derrière le saut %1 répond en son nom.</translation>
+        <translation>La trace constate qu’un SYN de TTL %2 reçoit déjà un SYN/ACK, alors que l’hôte est plus loin&#xa0;: quelque chose derrière le saut %1 répond en son nom.</translation>
     </message>
     <message>
         <source>A proof cannot be faked: the values are hashes of keys and of fresh nonces, so copying what was seen, or making numbers up, never gives the right ones.</source>
-        <translation>Une preuve ne peut pas être falsifiée : les valeurs sont des hachages de clés et de nouveaux nonces ; copier ce qui a été vu, ou inventer des nombres, ne donne jamais les bons.</translation>
+        <translation>Une preuve ne peut pas être falsifiée&#xa0;: les valeurs sont des hachages de clés et de nouveaux nonces&#xa0;; copier ce qui a été vu, ou inventer des nombres, ne donne jamais les bons.</translation>
     </message>
 </context>
 <context>
@@ -2836,8 +2852,8 @@
         <translation>Aucune exécution enregistrée</translation>
     </message>
     <message>
-        <source>Figures show how answers change from scan to scan. Scans are kept as they run; scan the lab for a first one, or open a store or import runs on the Runs page. The group “Published traffic” has figures of the papers' own numbers.</source>
-        <translation>Les figures montrent comment les réponses changent d’un balayage à l’autre. Les balayages sont enregistrés à mesure ; balayez le labo pour en avoir un premier, ou ouvrez une base de mesures ou importez des exécutions sur la page Exécutions. Le groupe « Trafic publié » contient des figures avec les nombres des articles eux-mêmes.</translation>
+        <source>Figures show how answers change from scan to scan. Scans are kept as they run; scan the lab for a first one, or open a store or import runs on the Runs page. The group “Published traffic” has figures of the papers&apos; own numbers.</source>
+        <translation>Les figures montrent comment les réponses changent d’un balayage à l’autre. Les balayages sont enregistrés à mesure&#xa0;; balayez le labo pour en avoir un premier, ou ouvrez une base de mesures ou importez des exécutions sur la page Exécutions. Le groupe «&#xa0;Trafic publié&#xa0;» contient des figures avec les nombres des articles eux-mêmes.</translation>
     </message>
     <message>
         <source>Go to the Scan page</source>
@@ -2853,7 +2869,10 @@
     </message>
     <message numerus="yes">
         <source>%n run(s) of the virtual lab are stored and none that measured. Figures never mix them; those of simulated runs say that nothing was measured.</source>
-        <translation><numerusform>%n exécution du labo virtuel est enregistrée, et aucune qui ait mesuré. Les figures ne les mélangent jamais ; celles des exécutions simulées disent que rien n’a été mesuré.</numerusform><numerusform>%n exécutions du labo virtuel sont enregistrées, et aucune qui ait mesuré. Les figures ne les mélangent jamais ; celles des exécutions simulées disent que rien n’a été mesuré.</numerusform></translation>
+        <translation>
+            <numerusform>%n exécution du labo virtuel est enregistrée, et aucune qui ait mesuré. Les figures ne les mélangent jamais&#xa0;; celles des exécutions simulées disent que rien n’a été mesuré.</numerusform>
+            <numerusform>%n exécutions du labo virtuel sont enregistrées, et aucune qui ait mesuré. Les figures ne les mélangent jamais&#xa0;; celles des exécutions simulées disent que rien n’a été mesuré.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show simulated runs</source>
@@ -2877,7 +2896,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Folder for All Figures</source>
@@ -2885,7 +2904,10 @@
     </message>
     <message numerus="yes">
         <source>%n figure(s) written into %1; %2 cannot be made from this question</source>
-        <translation><numerusform>%n figure écrite dans %1 ; %2 ne peuvent pas être faites à partir de cette question</numerusform><numerusform>%n figures écrites dans %1 ; %2 ne peuvent pas être faites à partir de cette question</numerusform></translation>
+        <translation>
+            <numerusform>%n figure écrite dans %1&#xa0;; %2 ne peuvent pas être faites à partir de cette question</numerusform>
+            <numerusform>%n figures écrites dans %1&#xa0;; %2 ne peuvent pas être faites à partir de cette question</numerusform>
+        </translation>
     </message>
     <message>
         <source>Picture copied</source>
@@ -2905,11 +2927,11 @@
     </message>
     <message>
         <source>Name of the figure with its question:</source>
-        <translation>Nom de la figure avec sa question :</translation>
+        <translation>Nom de la figure avec sa question&#xa0;:</translation>
     </message>
     <message>
         <source>View kept: %1</source>
-        <translation>Vue gardée : %1</translation>
+        <translation>Vue gardée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -3055,19 +3077,19 @@
         <translation>clé B du SYN/ACK</translation>
     </message>
     <message>
-        <source>sender's key</source>
+        <source>sender&apos;s key</source>
         <translation>clé de l’émetteur</translation>
     </message>
     <message>
-        <source>receiver's key</source>
+        <source>receiver&apos;s key</source>
         <translation>clé du récepteur</translation>
     </message>
     <message>
-        <source>the receiver's key, key A</source>
+        <source>the receiver&apos;s key, key A</source>
         <translation>la clé du récepteur, clé A</translation>
     </message>
     <message>
-        <source>the receiver's key, key B</source>
+        <source>the receiver&apos;s key, key B</source>
         <translation>la clé du récepteur, clé B</translation>
     </message>
     <message>
@@ -3115,7 +3137,7 @@
         <translation>port</translation>
     </message>
     <message>
-        <source>ones' complement sum of the data and of data sequence number, subflow sequence number, length and zeros</source>
+        <source>ones&apos; complement sum of the data and of data sequence number, subflow sequence number, length and zeros</source>
         <translation>somme en complément à un des données et du numéro de séquence des données, du numéro de séquence du sous-flux, de la longueur et de zéros</translation>
     </message>
     <message>
@@ -3160,23 +3182,23 @@
     </message>
     <message>
         <source>A token names the connection in an MP_JOIN: who listens finds the connection by it, and who does not know the key cannot guess it.</source>
-        <translation>Un jeton nomme la connexion dans un MP_JOIN : celui qui écoute la retrouve par lui, et celui qui ne connaît pas la clé ne peut pas le deviner.</translation>
+        <translation>Un jeton nomme la connexion dans un MP_JOIN&#xa0;: celui qui écoute la retrouve par lui, et celui qui ne connaît pas la clé ne peut pas le deviner.</translation>
     </message>
     <message>
-        <source>The numbers of the connection's data begin here, on whichever subflow they travel. Nobody who missed the keys knows it.</source>
+        <source>The numbers of the connection&apos;s data begin here, on whichever subflow they travel. Nobody who missed the keys knows it.</source>
         <translation>Les numéros des données de la connexion commencent ici, quel que soit le sous-flux qui les porte. Qui n’a pas vu les clés ne le connaît pas.</translation>
     </message>
     <message>
         <source>The keys were shown once and are not sent again. That each side knows both is shown by an HMAC over fresh nonces, so that an overheard answer is worth nothing the next time.</source>
-        <translation>Les clés ont été montrées une fois et ne sont plus envoyées. Que chaque côté connaît les deux est montré par un HMAC sur de nouveaux nonces ; une réponse interceptée ne vaut donc rien la fois suivante.</translation>
+        <translation>Les clés ont été montrées une fois et ne sont plus envoyées. Que chaque côté connaît les deux est montré par un HMAC sur de nouveaux nonces&#xa0;; une réponse interceptée ne vaut donc rien la fois suivante.</translation>
     </message>
     <message>
         <source>The number of the first byte in the stream of the whole connection: it can only be right when the sender hashed its key.</source>
-        <translation>Le numéro du premier octet dans le flux de la connexion entière : il ne peut être juste que si l’émetteur a haché sa clé.</translation>
+        <translation>Le numéro du premier octet dans le flux de la connexion entière&#xa0;: il ne peut être juste que si l’émetteur a haché sa clé.</translation>
     </message>
     <message>
-        <source>The next byte of the whole connection that is waited for: it can only be right when whoever answers hashed the peer's key. A proxy of plain TCP cannot.</source>
-        <translation>Le prochain octet attendu de la connexion entière : il ne peut être juste que si celui qui répond a haché la clé de son pair. Un proxy TCP simple ne le peut pas.</translation>
+        <source>The next byte of the whole connection that is waited for: it can only be right when whoever answers hashed the peer&apos;s key. A proxy of plain TCP cannot.</source>
+        <translation>Le prochain octet attendu de la connexion entière&#xa0;: il ne peut être juste que si celui qui répond a haché la clé de son pair. Un proxy TCP simple ne le peut pas.</translation>
     </message>
     <message>
         <source>The HMAC shows that whoever holds the keys announces this address.</source>
@@ -3187,7 +3209,7 @@
         <translation>La somme de contrôle révèle les boîtiers qui changent les données en chemin.</translation>
     </message>
     <message>
-        <source>The peer's own key shows that whoever closes knows the connection.</source>
+        <source>The peer&apos;s own key shows that whoever closes knows the connection.</source>
         <translation>La clé du pair lui-même montre que celui qui ferme connaît la connexion.</translation>
     </message>
     <message>
@@ -3215,7 +3237,7 @@
     </message>
     <message>
         <source>Opens a pcap or pcapng file; one can also be dropped on this page</source>
-        <translation>Ouvre un fichier pcap ou pcapng ; vous pouvez aussi en déposer un sur cette page</translation>
+        <translation>Ouvre un fichier pcap ou pcapng&#xa0;; vous pouvez aussi en déposer un sur cette page</translation>
     </message>
     <message>
         <source>Filter by address, port, version or outcome</source>
@@ -3259,7 +3281,7 @@
     </message>
     <message>
         <source>The file could not be read to its end: %1. What came before is shown.</source>
-        <translation>Le fichier n’a pas pu être lu jusqu’au bout : %1. Ce qui précède est affiché.</translation>
+        <translation>Le fichier n’a pas pu être lu jusqu’au bout&#xa0;: %1. Ce qui précède est affiché.</translation>
     </message>
     <message>
         <source>%1 packets</source>
@@ -3283,11 +3305,17 @@
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation><numerusform>%n connexion</numerusform><numerusform>%n connexions</numerusform></translation>
+        <translation>
+            <numerusform>%n connexion</numerusform>
+            <numerusform>%n connexions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n connection(s)</source>
-        <translation><numerusform>%1 sur %n connexion</numerusform><numerusform>%1 sur %n connexions</numerusform></translation>
+        <translation>
+            <numerusform>%1 sur %n connexion</numerusform>
+            <numerusform>%1 sur %n connexions</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -3337,7 +3365,7 @@
     </message>
     <message>
         <source>Take away: %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Clear all</source>
@@ -3359,15 +3387,15 @@
     <name>widgets::CloseGuard</name>
     <message>
         <source>Hosts are being traced or proven. Stop it and quit? What was found so far is kept.</source>
-        <translation>Des hôtes sont en train d’être tracés ou prouvés. Arrêter et quitter ? Ce qui a été trouvé jusqu’ici est conservé.</translation>
+        <translation>Des hôtes sont en train d’être tracés ou prouvés. Arrêter et quitter&#xa0;? Ce qui a été trouvé jusqu’ici est conservé.</translation>
     </message>
     <message>
         <source>A scan is running and its replies are not saved. Stop it and quit?</source>
-        <translation>Un balayage est en cours et ses réponses ne sont pas enregistrées. L’arrêter et quitter ?</translation>
+        <translation>Un balayage est en cours et ses réponses ne sont pas enregistrées. L’arrêter et quitter&#xa0;?</translation>
     </message>
     <message>
         <source>A scan is running. Stop it and quit? What it has found so far is kept.</source>
-        <translation>Un balayage est en cours. L’arrêter et quitter ? Ce qu’il a trouvé jusqu’ici est conservé.</translation>
+        <translation>Un balayage est en cours. L’arrêter et quitter&#xa0;? Ce qu’il a trouvé jusqu’ici est conservé.</translation>
     </message>
     <message>
         <source>Scan Running</source>
@@ -3399,7 +3427,7 @@
     </message>
     <message>
         <source>Runs are being imported, exported or copied. Stop it and quit? An export that is stopped is not complete.</source>
-        <translation>Des exécutions sont en cours d’importation, d’exportation ou de copie. Arrêter et quitter ? Une exportation arrêtée n’est pas complète.</translation>
+        <translation>Des exécutions sont en cours d’importation, d’exportation ou de copie. Arrêter et quitter&#xa0;? Une exportation arrêtée n’est pas complète.</translation>
     </message>
     <message>
         <source>&amp;Go On</source>
@@ -3422,7 +3450,7 @@
     </message>
     <message>
         <source>Rows copied: %1</source>
-        <translation>Lignes copiées : %1</translation>
+        <translation>Lignes copiées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reset columns</source>
@@ -3502,7 +3530,7 @@
     </message>
     <message>
         <source>Select two runs of the same targets in the list, then choose Compare: here stand the hosts that came, left, or answer otherwise.</source>
-        <translation>Sélectionnez dans la liste deux exécutions sur les mêmes cibles, puis choisissez Comparer : les hôtes apparus, disparus ou répondant autrement s’affichent ici.</translation>
+        <translation>Sélectionnez dans la liste deux exécutions sur les mêmes cibles, puis choisissez Comparer&#xa0;: les hôtes apparus, disparus ou répondant autrement s’affichent ici.</translation>
     </message>
     <message>
         <source>Comparing run %1 with run %2</source>
@@ -3518,11 +3546,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The same: %1</source>
-        <translation>Identiques : %1</translation>
+        <translation>Identiques&#xa0;: %1</translation>
     </message>
     <message>
         <source>From %1
@@ -3532,15 +3560,15 @@ to %2</source>
     </message>
     <message>
         <source>Not compared: %1</source>
-        <translation>Non comparé : %1</translation>
+        <translation>Non comparé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Doubtful: %1</source>
-        <translation>Douteux : %1</translation>
+        <translation>Douteux&#xa0;: %1</translation>
     </message>
     <message>
         <source>The table holds the first %1 of %2 differences; the export has all.</source>
-        <translation>Le tableau contient les %1 premières différences sur %2 ; l’export les a toutes.</translation>
+        <translation>Le tableau contient les %1 premières différences sur %2&#xa0;; l’export les a toutes.</translation>
     </message>
     <message>
         <source>The two runs found the same hosts.</source>
@@ -3556,7 +3584,7 @@ to %2</source>
     </message>
     <message>
         <source>Differences exported to “%1”</source>
-        <translation>Différences exportées vers « %1 »</translation>
+        <translation>Différences exportées vers «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3571,7 +3599,7 @@ to %2</source>
     </message>
     <message>
         <source>; </source>
-        <translation> ; </translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>TTL</source>
@@ -3602,7 +3630,7 @@ to %2</source>
     <name>widgets::ComparisonView</name>
     <message>
         <source>%1, %2, from %3: %4</source>
-        <translation>%1, %2, depuis %3 : %4</translation>
+        <translation>%1, %2, depuis %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>First path</source>
@@ -3671,7 +3699,7 @@ to %2</source>
         <translation>Réponses</translation>
     </message>
     <message>
-        <source>Replies that belong to this scan's probes</source>
+        <source>Replies that belong to this scan&apos;s probes</source>
         <translation>Réponses qui appartiennent aux sondes de ce balayage</translation>
     </message>
     <message>
@@ -3696,7 +3724,7 @@ to %2</source>
     </message>
     <message>
         <source>Replies lost on receive: dropped by the kernel, by the window or by the memory of duplicates. Anything but 0 means that results may be incomplete.</source>
-        <translation>Réponses perdues à la réception : rejetées par le noyau, par la fenêtre ou par la mémoire des doublons. Toute valeur autre que 0 signifie que les résultats peuvent être incomplets.</translation>
+        <translation>Réponses perdues à la réception&#xa0;: rejetées par le noyau, par la fenêtre ou par la mémoire des doublons. Toute valeur autre que 0 signifie que les résultats peuvent être incomplets.</translation>
     </message>
 </context>
 <context>
@@ -3707,11 +3735,11 @@ to %2</source>
     </message>
     <message>
         <source>Figures of networks and countries, and filters by AS, look addresses up in files of yours. MaxMind offers GeoLite2-ASN and GeoLite2-Country for free after registration; CAIDA publishes prefix-to-AS files (pfx2as).</source>
-        <translation>Les figures des réseaux et des pays, ainsi que les filtres par AS, cherchent les adresses dans des fichiers à vous. MaxMind propose gratuitement GeoLite2-ASN et GeoLite2-Country après inscription ; CAIDA publie des fichiers préfixe vers AS (pfx2as).</translation>
+        <translation>Les figures des réseaux et des pays, ainsi que les filtres par AS, cherchent les adresses dans des fichiers à vous. MaxMind propose gratuitement GeoLite2-ASN et GeoLite2-Country après inscription&#xa0;; CAIDA publie des fichiers préfixe vers AS (pfx2as).</translation>
     </message>
     <message>
         <source>&amp;Networks (AS):</source>
-        <translation>&amp;Réseaux (AS) :</translation>
+        <translation>&amp;Réseaux (AS)&#xa0;:</translation>
     </message>
     <message>
         <source>A MaxMind ASN database (.mmdb), or CAIDA pfx2as files of both families with a comma between them</source>
@@ -3719,7 +3747,7 @@ to %2</source>
     </message>
     <message>
         <source>&amp;Countries:</source>
-        <translation>&amp;Pays :</translation>
+        <translation>&amp;Pays&#xa0;:</translation>
     </message>
     <message>
         <source>A MaxMind country or city database (.mmdb)</source>
@@ -3735,7 +3763,7 @@ to %2</source>
     </message>
     <message>
         <source>Browse for the file: %1</source>
-        <translation>Choisir le fichier : %1</translation>
+        <translation>Choisir le fichier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3754,19 +3782,19 @@ to %2</source>
     </message>
     <message>
         <source>&amp;Networks (AS):</source>
-        <translation>&amp;Réseaux (AS) :</translation>
+        <translation>&amp;Réseaux (AS)&#xa0;:</translation>
     </message>
     <message>
         <source>A MaxMind DB file or a table of prefixes and AS numbers; figures by network need it.</source>
-        <translation>Un fichier MaxMind DB ou une table de préfixes et de numéros d’AS ; les figures par réseau en ont besoin.</translation>
+        <translation>Un fichier MaxMind DB ou une table de préfixes et de numéros d’AS&#xa0;; les figures par réseau en ont besoin.</translation>
     </message>
     <message>
         <source>&amp;Countries:</source>
-        <translation>&amp;Pays :</translation>
+        <translation>&amp;Pays&#xa0;:</translation>
     </message>
     <message>
         <source>A MaxMind DB file of countries; figures by country need it.</source>
-        <translation>Un fichier MaxMind DB de pays ; les figures par pays en ont besoin.</translation>
+        <translation>Un fichier MaxMind DB de pays&#xa0;; les figures par pays en ont besoin.</translation>
     </message>
 </context>
 <context>
@@ -3813,7 +3841,7 @@ to %2</source>
     </message>
     <message>
         <source>Came: it answers in the later run alone. Left: in the earlier run alone. Changed: it answers otherwise</source>
-        <translation>Apparu : répond dans la seule exécution ultérieure. Disparu : dans la seule exécution antérieure. Changé : répond autrement</translation>
+        <translation>Apparu&#xa0;: répond dans la seule exécution ultérieure. Disparu&#xa0;: dans la seule exécution antérieure. Changé&#xa0;: répond autrement</translation>
     </message>
     <message>
         <source>The target</source>
@@ -3837,7 +3865,7 @@ to %2</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3895,7 +3923,7 @@ to %2</source>
     </message>
     <message>
         <source>Exercise %1: a box may hide on this path. Step through the packets, look at what scan, trace and proof saw, and say which rule it follows.</source>
-        <translation>Exercice %1 : un boîtier se cache peut-être sur ce chemin. Parcourez les paquets, regardez ce que le balayage, la trace et la preuve ont vu, et dites quelle règle il suit.</translation>
+        <translation>Exercice %1&#xa0;: un boîtier se cache peut-être sur ce chemin. Parcourez les paquets, regardez ce que le balayage, la trace et la preuve ont vu, et dites quelle règle il suit.</translation>
     </message>
     <message>
         <source>%1 of %2 right at once</source>
@@ -3907,39 +3935,39 @@ to %2</source>
     </message>
     <message>
         <source>Hint %1: %2</source>
-        <translation>Indice %1 : %2</translation>
+        <translation>Indice %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Right: %1. %2 %3</source>
-        <translation>Juste : %1. %2 %3</translation>
+        <translation>Juste&#xa0;: %1. %2 %3</translation>
     </message>
     <message>
         <source>Not %1. %2 That is not what stands here; try again.</source>
-        <translation>Pas %1. %2 Ce n’est pas ce qui se trouve ici ; essayez encore.</translation>
+        <translation>Pas %1. %2 Ce n’est pas ce qui se trouve ici&#xa0;; essayez encore.</translation>
     </message>
     <message>
         <source>the scan says “%1”. Compare the option in the SYN/ACK with the one in the SYN: is it another, or the same?</source>
-        <translation>le balayage dit « %1 ». Comparez l’option du SYN/ACK avec celle du SYN : est-ce une autre, ou la même ?</translation>
+        <translation>le balayage dit «&#xa0;%1&#xa0;». Comparez l’option du SYN/ACK avec celle du SYN&#xa0;: est-ce une autre, ou la même&#xa0;?</translation>
     </message>
     <message>
         <source>the scan says “%1”. Who could have taken the option away: the listener, or somebody before it?</source>
-        <translation>le balayage dit « %1 ». Qui a pu enlever l’option : l’écouteur, ou quelqu’un avant lui ?</translation>
+        <translation>le balayage dit «&#xa0;%1&#xa0;». Qui a pu enlever l’option&#xa0;: l’écouteur, ou quelqu’un avant lui&#xa0;?</translation>
     </message>
     <message>
         <source>look at the trace: some router quotes a SYN that is not the one that was sent.</source>
-        <translation>regardez la trace : un routeur cite un SYN qui n’est pas celui qui a été envoyé.</translation>
+        <translation>regardez la trace&#xa0;: un routeur cite un SYN qui n’est pas celui qui a été envoyé.</translation>
     </message>
     <message>
         <source>look at the trace: every quote shows the MPTCP option as it was sent. Is anything else changed? And how far did the SYN have to go before it was answered?</source>
-        <translation>regardez la trace : chaque citation montre l’option MPTCP telle qu’envoyée. Autre chose a-t-il changé ? Et jusqu’où le SYN a-t-il dû aller avant de recevoir une réponse ?</translation>
+        <translation>regardez la trace&#xa0;: chaque citation montre l’option MPTCP telle qu’envoyée. Autre chose a-t-il changé&#xa0;? Et jusqu’où le SYN a-t-il dû aller avant de recevoir une réponse&#xa0;?</translation>
     </message>
     <message>
         <source>look at the proof: no step failed. Whoever answers holds the keys; the only question left is where it stands.</source>
-        <translation>regardez la preuve : aucune étape n’a échoué. Ce qui répond détient les clés ; reste à savoir où il se trouve.</translation>
+        <translation>regardez la preuve&#xa0;: aucune étape n’a échoué. Ce qui répond détient les clés&#xa0;; reste à savoir où il se trouve.</translation>
     </message>
     <message>
         <source>look at the proof: the first step that fails is “%1”</source>
-        <translation>regardez la preuve : la première étape qui échoue est « %1 »</translation>
+        <translation>regardez la preuve&#xa0;: la première étape qui échoue est «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3954,7 +3982,7 @@ to %2</source>
     </message>
     <message>
         <source>S&amp;een at:</source>
-        <translation>&amp;Vu à :</translation>
+        <translation>&amp;Vu à&#xa0;:</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -3994,7 +4022,7 @@ to %2</source>
     </message>
     <message>
         <source>Changed: %1.</source>
-        <translation>Changé : %1.</translation>
+        <translation>Changé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -4045,19 +4073,22 @@ to %2</source>
     </message>
     <message>
         <source>Runs:</source>
-        <translation>Exécutions :</translation>
+        <translation>Exécutions&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation><numerusform>%n exécution</numerusform><numerusform>%n exécutions</numerusform></translation>
+        <translation>
+            <numerusform>%n exécution</numerusform>
+            <numerusform>%n exécutions</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;What:</source>
-        <translation>&amp;Quoi :</translation>
+        <translation>&amp;Quoi&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;To:</source>
-        <translation>&amp;Vers :</translation>
+        <translation>&amp;Vers&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -4065,7 +4096,7 @@ to %2</source>
     </message>
     <message>
         <source>Every record, one JSON object a line; Import reads it back.</source>
-        <translation>Chaque enregistrement, un objet JSON par ligne ; Importer le relit.</translation>
+        <translation>Chaque enregistrement, un objet JSON par ligne&#xa0;; Importer le relit.</translation>
     </message>
     <message>
         <source>Files of their own for each run, its replies, hosts, traces and proofs, as run-12-hosts.csv.</source>
@@ -4156,7 +4187,7 @@ to %2</source>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation>Arrêté ; rien n’a été changé.</translation>
+        <translation>Arrêté&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>Fetched before, on %1.</source>
@@ -4228,7 +4259,7 @@ to %2</source>
         <translation>Tel que la sonde a quitté cet ordinateur</translation>
     </message>
     <message>
-        <source>As the router's ICMP error quotes it</source>
+        <source>As the router&apos;s ICMP error quotes it</source>
         <translation>Tel que l’erreur ICMP du routeur le cite</translation>
     </message>
     <message>
@@ -4292,15 +4323,15 @@ to %2</source>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cannot be made now: %1</source>
-        <translation>Impossible pour l’instant : %1</translation>
+        <translation>Impossible pour l’instant&#xa0;: %1</translation>
     </message>
     <message>
         <source>On the command line: %1</source>
-        <translation>En ligne de commande : %1</translation>
+        <translation>En ligne de commande&#xa0;: %1</translation>
     </message>
     <message>
         <source>Search figures</source>
@@ -4308,7 +4339,7 @@ to %2</source>
     </message>
     <message>
         <source>Words of a title, a group or a source, such as “v1 overlap” or “figure 2a”. Enter shows the first figure found.</source>
-        <translation>Des mots d’un titre, d’un groupe ou d’une source, comme « v1 overlap » ou « figure 2a ». Entrée affiche la première figure trouvée.</translation>
+        <translation>Des mots d’un titre, d’un groupe ou d’une source, comme «&#xa0;v1 overlap&#xa0;» ou «&#xa0;figure 2a&#xa0;». Entrée affiche la première figure trouvée.</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -4395,11 +4426,14 @@ to %2</source>
     </message>
     <message>
         <source>Simulated: these runs are from a lab, nothing was measured</source>
-        <translation>Simulé : ces exécutions viennent d’un labo, rien n’a été mesuré</translation>
+        <translation>Simulé&#xa0;: ces exécutions viennent d’un labo, rien n’a été mesuré</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied</source>
-        <translation><numerusform>%n ligne copiée</numerusform><numerusform>%n lignes copiées</numerusform></translation>
+        <translation>
+            <numerusform>%n ligne copiée</numerusform>
+            <numerusform>%n lignes copiées</numerusform>
+        </translation>
     </message>
     <message>
         <source>No chart is shown.</source>
@@ -4503,8 +4537,8 @@ to %2</source>
         <translation>&amp;Importer des exécutions…</translation>
     </message>
     <message>
-        <source>Add runs from files to the store: exports, ZMap's output, other stores.</source>
-        <translation>Ajouter à la base de mesures des exécutions lues dans des fichiers : exports, sortie de ZMap, autres bases.</translation>
+        <source>Add runs from files to the store: exports, ZMap&apos;s output, other stores.</source>
+        <translation>Ajouter à la base de mesures des exécutions lues dans des fichiers&#xa0;: exports, sortie de ZMap, autres bases.</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -4520,7 +4554,7 @@ to %2</source>
     </message>
     <message>
         <source>Close the window; a running scan is asked about first.</source>
-        <translation>Fermer la fenêtre ; si un balayage est en cours, une question est posée d’abord.</translation>
+        <translation>Fermer la fenêtre&#xa0;; si un balayage est en cours, une question est posée d’abord.</translation>
     </message>
     <message>
         <source>Open Store</source>
@@ -4534,20 +4568,12 @@ to %2</source>
         <source>&amp;Open</source>
         <translation>&amp;Ouvrir</translation>
     </message>
-    <message>
-        <source>Open Capture</source>
-        <translation>Ouvrir une capture</translation>
-    </message>
-    <message>
-        <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
-        <translation>Captures (*.pcap *.pcapng *.cap);;Tous les fichiers (*)</translation>
-    </message>
 </context>
 <context>
     <name>widgets::FilterBar</name>
     <message>
         <source>Shows only replies for which this holds: field = value, also != &lt; &gt; &lt;= &gt;=, joined by &amp;&amp; and ||, with parentheses. Fields: %1.</source>
-        <translation>N’affiche que les réponses qui vérifient cette condition : champ = valeur, ou encore != &lt; &gt; &lt;= &gt;=, reliées par &amp;&amp; et ||, avec des parenthèses. Champs : %1.</translation>
+        <translation>N’affiche que les réponses qui vérifient cette condition&#xa0;: champ = valeur, ou encore != &lt; &gt; &lt;= &gt;=, reliées par &amp;&amp; et ||, avec des parenthèses. Champs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>F&amp;ilter</source>
@@ -4559,7 +4585,7 @@ to %2</source>
     </message>
     <message>
         <source>The filter has an error; all replies are shown. %1. Completion lists the fields while a name is typed.</source>
-        <translation>Le filtre contient une erreur ; toutes les réponses sont affichées. %1. La complétion propose les champs pendant la saisie d’un nom.</translation>
+        <translation>Le filtre contient une erreur&#xa0;; toutes les réponses sont affichées. %1. La complétion propose les champs pendant la saisie d’un nom.</translation>
     </message>
 </context>
 <context>
@@ -4586,15 +4612,15 @@ to %2</source>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>The window is built anew in the other language; what runs goes on.</source>
-        <translation>La fenêtre est reconstruite dans l’autre langue ; ce qui est en cours continue.</translation>
+        <translation>La fenêtre est reconstruite dans l’autre langue&#xa0;; ce qui est en cours continue.</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation>&amp;Thème :</translation>
+        <translation>&amp;Thème&#xa0;:</translation>
     </message>
     <message>
         <source>Light or dark, or as the desktop is.</source>
@@ -4602,7 +4628,7 @@ to %2</source>
     </message>
     <message>
         <source>&amp;Notify after:</source>
-        <translation>&amp;Notifier après :</translation>
+        <translation>&amp;Notifier après&#xa0;:</translation>
     </message>
     <message>
         <source>A run that took longer is announced on the desktop when it ends, unless the window is in use.</source>
@@ -4617,7 +4643,7 @@ to %2</source>
     </message>
     <message>
         <source>Open a pcap or pcapng file, or drop one here: its connections are listed, and each one is drawn and explained packet by packet.</source>
-        <translation>Ouvrez un fichier pcap ou pcapng, ou déposez-en un ici : ses connexions sont listées, et chacune est dessinée et expliquée paquet par paquet.</translation>
+        <translation>Ouvrez un fichier pcap ou pcapng, ou déposez-en un ici&#xa0;: ses connexions sont listées, et chacune est dessinée et expliquée paquet par paquet.</translation>
     </message>
     <message>
         <source>Open &amp;capture…</source>
@@ -4669,11 +4695,11 @@ to %2</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Virtual lab, simulated: %1</source>
-        <translation>Labo virtuel, simulé : %1</translation>
+        <translation>Labo virtuel, simulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The connection is played on the virtual lab…</source>
@@ -4689,11 +4715,11 @@ to %2</source>
     </message>
     <message>
         <source>%1: the lesson is played anew.</source>
-        <translation>%1 : la leçon est rejouée.</translation>
+        <translation>%1&#xa0;: la leçon est rejouée.</translation>
     </message>
     <message>
         <source>The box is gone: the lesson is played anew.</source>
-        <translation>Le boîtier a disparu : la leçon est rejouée.</translation>
+        <translation>Le boîtier a disparu&#xa0;: la leçon est rejouée.</translation>
     </message>
     <message>
         <source>Export Diagram</source>
@@ -4760,7 +4786,7 @@ to %2</source>
     </message>
     <message>
         <source>&amp;What’s this?</source>
-        <translation>&amp;Qu’est-ce que c’est ?</translation>
+        <translation>&amp;Qu’est-ce que c’est&#xa0;?</translation>
     </message>
     <message>
         <source>Click on anything afterwards to learn what it is.</source>
@@ -4780,7 +4806,7 @@ to %2</source>
     </message>
     <message>
         <source>Show what happened: errors, warnings and the ends of runs.</source>
-        <translation>Afficher ce qui s’est passé : erreurs, avertissements et fins d’exécutions.</translation>
+        <translation>Afficher ce qui s’est passé&#xa0;: erreurs, avertissements et fins d’exécutions.</translation>
     </message>
     <message>
         <source>&amp;About MPTCP Workbench</source>
@@ -4804,7 +4830,7 @@ to %2</source>
     </message>
     <message>
         <source>&lt;h3&gt;MPTCP Workbench %1&lt;/h3&gt;&lt;p&gt;Measures Multipath TCP in a network: finds the hosts that answer MP_CAPABLE and tells what their answers are worth.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;MPTCP Workbench %1&lt;/h3&gt;&lt;p&gt;Mesure Multipath TCP dans un réseau : trouve les hôtes qui répondent à MP_CAPABLE et dit ce que valent leurs réponses.&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;MPTCP Workbench %1&lt;/h3&gt;&lt;p&gt;Mesure Multipath TCP dans un réseau&#xa0;: trouve les hôtes qui répondent à MP_CAPABLE et dit ce que valent leurs réponses.&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4815,7 +4841,7 @@ to %2</source>
     </message>
     <message>
         <source>The bytes of the packet: where they stand, in hex, and as text. Choose one to find its field. Framed bytes were changed on the way, hatched ones were not seen or not kept.</source>
-        <translation>Les octets du paquet : leur position, en hexadécimal et en texte. Choisissez-en un pour trouver son champ. Les octets encadrés ont été changés en chemin, ceux hachurés n’ont pas été vus ou pas conservés.</translation>
+        <translation>Les octets du paquet&#xa0;: leur position, en hexadécimal et en texte. Choisissez-en un pour trouver son champ. Les octets encadrés ont été changés en chemin, ceux hachurés n’ont pas été vus ou pas conservés.</translation>
     </message>
     <message>
         <source>&amp;Copy as Hex</source>
@@ -4823,18 +4849,18 @@ to %2</source>
     </message>
     <message>
         <source>Byte %1 of %2, chosen: %3</source>
-        <translation>Octet %1 sur %2, choisi : %3</translation>
+        <translation>Octet %1 sur %2, choisi&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>widgets::HistoryModel</name>
     <message>
         <source>Trace: %1</source>
-        <translation>Trace : %1</translation>
+        <translation>Trace&#xa0;: %1</translation>
     </message>
     <message>
         <source>Proof: %1</source>
-        <translation>Preuve : %1</translation>
+        <translation>Preuve&#xa0;: %1</translation>
     </message>
     <message>
         <source>first seen</source>
@@ -4913,7 +4939,7 @@ to %2</source>
     </message>
     <message>
         <source>Type an address, or double-click a host: what it answered in all runs appears here.</source>
-        <translation>Saisissez une adresse, ou double-cliquez sur un hôte : ce qu’il a répondu dans toutes les exécutions apparaît ici.</translation>
+        <translation>Saisissez une adresse, ou double-cliquez sur un hôte&#xa0;: ce qu’il a répondu dans toutes les exécutions apparaît ici.</translation>
     </message>
     <message>
         <source>Opens the Trace page with this address</source>
@@ -4941,15 +4967,21 @@ to %2</source>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation><numerusform>%n réponse</numerusform><numerusform>%n réponses</numerusform></translation>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n run(s)</source>
-        <translation><numerusform>dans %n exécution</numerusform><numerusform>dans %n exécutions</numerusform></translation>
+        <translation>
+            <numerusform>dans %n exécution</numerusform>
+            <numerusform>dans %n exécutions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4960,15 +4992,15 @@ to %2</source>
     </message>
     <message>
         <source>%1: trace, %2</source>
-        <translation>%1 : trace, %2</translation>
+        <translation>%1&#xa0;: trace, %2</translation>
     </message>
     <message>
         <source>%1: proof, %2</source>
-        <translation>%1 : preuve, %2</translation>
+        <translation>%1&#xa0;: preuve, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, another class than before</source>
@@ -4988,7 +5020,7 @@ to %2</source>
     </message>
     <message>
         <source>A lane for each version and port that answered: a shape for the class of each answer, a dot for a scan that asked and got none. Traces and proofs are in the lanes below. Arrow keys step from mark to mark.</source>
-        <translation>Une piste pour chaque version et chaque port ayant répondu : une forme pour la classe de chaque réponse, un point pour un balayage qui a demandé sans rien recevoir. Les traces et les preuves sont dans les pistes du dessous. Les touches fléchées vont d’une marque à l’autre.</translation>
+        <translation>Une piste pour chaque version et chaque port ayant répondu&#xa0;: une forme pour la classe de chaque réponse, un point pour un balayage qui a demandé sans rien recevoir. Les traces et les preuves sont dans les pistes du dessous. Les touches fléchées vont d’une marque à l’autre.</translation>
     </message>
     <message>
         <source>Traces</source>
@@ -5009,7 +5041,10 @@ to %2</source>
     <name>widgets::HopModel</name>
     <message numerus="yes">
         <source>no answer to %n probe(s)</source>
-        <translation><numerusform>aucune réponse à %n sonde</numerusform><numerusform>aucune réponse à %n sondes</numerusform></translation>
+        <translation>
+            <numerusform>aucune réponse à %n sonde</numerusform>
+            <numerusform>aucune réponse à %n sondes</numerusform>
+        </translation>
     </message>
     <message>
         <source>quoted with TTL %1</source>
@@ -5041,7 +5076,10 @@ to %2</source>
     </message>
     <message numerus="yes">
         <source>%1, %n byte(s)</source>
-        <translation><numerusform>%1, %n octet</numerusform><numerusform>%1, %n octets</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n octet</numerusform>
+            <numerusform>%1, %n octets</numerusform>
+        </translation>
     </message>
     <message>
         <source>TTL</source>
@@ -5085,10 +5123,10 @@ to %2</source>
     </message>
     <message>
         <source>How much of the probe the router sent back: the whole options (full), less (partial), or nothing</source>
-        <translation>La part de la sonde que le routeur a renvoyée : toutes les options (complète), moins (partielle), ou rien</translation>
+        <translation>La part de la sonde que le routeur a renvoyée&#xa0;: toutes les options (complète), moins (partielle), ou rien</translation>
     </message>
     <message>
-        <source>What this router's quote shows to be other than it was sent</source>
+        <source>What this router&apos;s quote shows to be other than it was sent</source>
         <translation>Ce que la citation de ce routeur montre d’autre que ce qui a été envoyé</translation>
     </message>
     <message>
@@ -5108,19 +5146,25 @@ to %2</source>
     </message>
     <message>
         <source>This run is not kept in the store: %1</source>
-        <translation>Cette exécution n’est pas conservée dans la base de mesures : %1</translation>
+        <translation>Cette exécution n’est pas conservée dans la base de mesures&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n packet(s) were lost on receive, so hops may look silent; lower the rate.</source>
-        <translation><numerusform>%n paquet a été perdu à la réception ; des sauts peuvent donc paraître silencieux. Baissez le débit.</numerusform><numerusform>%n paquets ont été perdus à la réception ; des sauts peuvent donc paraître silencieux. Baissez le débit.</numerusform></translation>
+        <translation>
+            <numerusform>%n paquet a été perdu à la réception&#xa0;; des sauts peuvent donc paraître silencieux. Baissez le débit.</numerusform>
+            <numerusform>%n paquets ont été perdus à la réception&#xa0;; des sauts peuvent donc paraître silencieux. Baissez le débit.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>No name server answered for %n hop(s) in time, so they have no name.</source>
-        <translation><numerusform>Aucun serveur de noms n’a répondu à temps pour %n saut, qui n’a donc pas de nom.</numerusform><numerusform>Aucun serveur de noms n’a répondu à temps pour %n sauts, qui n’ont donc pas de nom.</numerusform></translation>
+        <translation>
+            <numerusform>Aucun serveur de noms n’a répondu à temps pour %n saut, qui n’a donc pas de nom.</numerusform>
+            <numerusform>Aucun serveur de noms n’a répondu à temps pour %n sauts, qui n’ont donc pas de nom.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too many measurements wait already; this one was not added.</source>
-        <translation>Trop de mesures attendent déjà ; celle-ci n’a pas été ajoutée.</translation>
+        <translation>Trop de mesures attendent déjà&#xa0;; celle-ci n’a pas été ajoutée.</translation>
     </message>
 </context>
 <context>
@@ -5167,7 +5211,7 @@ to %2</source>
     </message>
     <message>
         <source>Who announces the address; needs a database of networks</source>
-        <translation>Qui annonce l’adresse ; demande une base de données des réseaux</translation>
+        <translation>Qui annonce l’adresse&#xa0;; demande une base de données des réseaux</translation>
     </message>
     <message>
         <source>Network</source>
@@ -5175,7 +5219,7 @@ to %2</source>
     </message>
     <message>
         <source>Where it is; needs a database of countries</source>
-        <translation>Où elle se trouve ; demande une base de données des pays</translation>
+        <translation>Où elle se trouve&#xa0;; demande une base de données des pays</translation>
     </message>
     <message>
         <source>Country</source>
@@ -5210,7 +5254,7 @@ to %2</source>
     <name>widgets::HostPanel</name>
     <message>
         <source>Filter hosts: address, prefix, AS…</source>
-        <translation>Filtrer les hôtes : adresse, préfixe, AS…</translation>
+        <translation>Filtrer les hôtes&#xa0;: adresse, préfixe, AS…</translation>
     </message>
     <message>
         <source>Filter hosts</source>
@@ -5218,7 +5262,7 @@ to %2</source>
     </message>
     <message>
         <source>Words of any column, or prefixes such as 192.0.2.0/24; all must hold</source>
-        <translation>Des mots de n’importe quelle colonne, ou des préfixes comme 192.0.2.0/24 ; tous doivent correspondre</translation>
+        <translation>Des mots de n’importe quelle colonne, ou des préfixes comme 192.0.2.0/24&#xa0;; tous doivent correspondre</translation>
     </message>
     <message>
         <source>Hosts behind the point</source>
@@ -5234,7 +5278,7 @@ to %2</source>
     </message>
     <message>
         <source>%1: looking up the hosts…</source>
-        <translation>%1 : recherche des hôtes…</translation>
+        <translation>%1&#xa0;: recherche des hôtes…</translation>
     </message>
     <message>
         <source>Only the first %1 of %2 hosts are listed, by address. Narrow the question down for the others.</source>
@@ -5242,11 +5286,14 @@ to %2</source>
     </message>
     <message>
         <source>Click a bar or marker of the figure, or a row of a table: the hosts that it counts are listed here.</source>
-        <translation>Cliquez sur une barre ou une marque de la figure, ou sur une ligne d’un tableau : les hôtes qu’elle compte sont listés ici.</translation>
+        <translation>Cliquez sur une barre ou une marque de la figure, ou sur une ligne d’un tableau&#xa0;: les hôtes qu’elle compte sont listés ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n host(s)</source>
-        <translation><numerusform>%n hôte</numerusform><numerusform>%n hôtes</numerusform></translation>
+        <translation>
+            <numerusform>%n hôte</numerusform>
+            <numerusform>%n hôtes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 hosts</source>
@@ -5254,7 +5301,10 @@ to %2</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied</source>
-        <translation><numerusform>%n ligne copiée</numerusform><numerusform>%n lignes copiées</numerusform></translation>
+        <translation>
+            <numerusform>%n ligne copiée</numerusform>
+            <numerusform>%n lignes copiées</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;History of %1</source>
@@ -5328,7 +5378,7 @@ to %2</source>
     </message>
     <message>
         <source>What was asked: MPTCP version 0, version 1, or plain TCP as control</source>
-        <translation>Ce qui a été demandé : MPTCP version 0, version 1, ou TCP simple comme contrôle</translation>
+        <translation>Ce qui a été demandé&#xa0;: MPTCP version 0, version 1, ou TCP simple comme contrôle</translation>
     </message>
     <message>
         <source>Class</source>
@@ -5336,7 +5386,7 @@ to %2</source>
     </message>
     <message>
         <source>How it answered; of several the strongest</source>
-        <translation>Comment il a répondu ; de plusieurs réponses, la plus forte</translation>
+        <translation>Comment il a répondu&#xa0;; de plusieurs réponses, la plus forte</translation>
     </message>
     <message>
         <source>Version</source>
@@ -5352,7 +5402,7 @@ to %2</source>
     </message>
     <message>
         <source>The flags of its MP_CAPABLE: A checksum required, H HMAC-SHA</source>
-        <translation>Les drapeaux de son MP_CAPABLE : A somme de contrôle exigée, H HMAC-SHA</translation>
+        <translation>Les drapeaux de son MP_CAPABLE&#xa0;: A somme de contrôle exigée, H HMAC-SHA</translation>
     </message>
     <message>
         <source>Key</source>
@@ -5380,7 +5430,7 @@ to %2</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The key in its MP_CAPABLE. A true host draws a new one for each connection</source>
@@ -5447,7 +5497,7 @@ to %2</source>
     </message>
     <message>
         <source>More rows are not held in memory; narrow the filter, or export the run</source>
-        <translation>Les autres lignes ne sont pas gardées en mémoire ; restreignez le filtre ou exportez l’exécution</translation>
+        <translation>Les autres lignes ne sont pas gardées en mémoire&#xa0;; restreignez le filtre ou exportez l’exécution</translation>
     </message>
     <message>
         <source>&amp;Export the run’s hosts…</source>
@@ -5458,11 +5508,11 @@ to %2</source>
     <name>widgets::ImportDialog</name>
     <message>
         <source>Be&amp;gan at (UTC):</source>
-        <translation>&amp;Début (UTC) :</translation>
+        <translation>&amp;Début (UTC)&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing was measured: the replies are &amp;simulated</source>
-        <translation>Rien n’a été mesuré : les réponses sont &amp;simulées</translation>
+        <translation>Rien n’a été mesuré&#xa0;: les réponses sont &amp;simulées</translation>
     </message>
     <message>
         <source>Take nothing of a file in which one line can’t be &amp;read</source>
@@ -5506,7 +5556,7 @@ to %2</source>
     </message>
     <message>
         <source>The key in those probes of version 0, 16 hex digits: an answer with the same key is a mirror</source>
-        <translation>La clé dans ces sondes de version 0, 16 chiffres hexadécimaux : une réponse avec la même clé est un miroir</translation>
+        <translation>La clé dans ces sondes de version 0, 16 chiffres hexadécimaux&#xa0;: une réponse avec la même clé est un miroir</translation>
     </message>
     <message>
         <source>those that answered</source>
@@ -5514,7 +5564,7 @@ to %2</source>
     </message>
     <message>
         <source>The ports that were asked, like 80,443; of a capture only these count</source>
-        <translation>Les ports interrogés, par exemple 80,443 ; dans une capture, seuls ceux-ci comptent</translation>
+        <translation>Les ports interrogés, par exemple 80,443&#xa0;; dans une capture, seuls ceux-ci comptent</translation>
     </message>
     <message>
         <source>When the scan began, UTC</source>
@@ -5534,7 +5584,10 @@ to %2</source>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Runs that this program exported keep what they say of themselves. For the other formats, say here what the file does not.</source>
@@ -5542,35 +5595,35 @@ to %2</source>
     </message>
     <message>
         <source>Files:</source>
-        <translation>Fichiers :</translation>
+        <translation>Fichiers&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format :</translation>
+        <translation>&amp;Format&#xa0;:</translation>
     </message>
     <message>
         <source>Probes &amp;asked:</source>
-        <translation>Sondes en&amp;voyées :</translation>
+        <translation>Sondes en&amp;voyées&#xa0;:</translation>
     </message>
     <message>
         <source>Sender &amp;key:</source>
-        <translation>&amp;Clé de l’émetteur :</translation>
+        <translation>&amp;Clé de l’émetteur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Ports:</source>
-        <translation>&amp;Ports :</translation>
+        <translation>&amp;Ports&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Vantage point:</source>
-        <translation>Point de &amp;mesure :</translation>
+        <translation>Point de &amp;mesure&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Label:</source>
-        <translation>Li&amp;bellé :</translation>
+        <translation>Li&amp;bellé&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation>&amp;Note :</translation>
+        <translation>&amp;Note&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -5581,27 +5634,27 @@ to %2</source>
     <name>widgets::InteractiveFigure</name>
     <message>
         <source>%1: no data, nothing was scanned</source>
-        <translation>%1 : pas de données, rien n’a été balayé</translation>
+        <translation>%1&#xa0;: pas de données, rien n’a été balayé</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation>%1 : %2 (%3)</translation>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>error bar: %1 to %2</source>
-        <translation>barre d’erreur : de %1 à %2</translation>
+        <translation>barre d’erreur&#xa0;: de %1 à %2</translation>
     </message>
     <message>
         <source>Doubtful: a run behind it lost packets or ended early</source>
-        <translation>Douteux : une exécution sous-jacente a perdu des paquets ou s’est terminée trop tôt</translation>
+        <translation>Douteux&#xa0;: une exécution sous-jacente a perdu des paquets ou s’est terminée trop tôt</translation>
     </message>
     <message>
         <source>Point at a bar or marker for its numbers; click it for the hosts behind it. Drag over categories or turn the wheel to zoom, hold Shift and drag to move, double-click to see all. With the keyboard: arrows move from point to point, Enter shows the hosts, + and - zoom, 0 shows all.</source>
-        <translation>Pointez une barre ou un marqueur pour voir ses chiffres ; cliquez dessus pour voir les hôtes correspondants. Faites glisser sur les catégories ou tournez la molette pour zoomer, faites glisser en maintenant Maj pour déplacer, double-cliquez pour tout voir. Au clavier : les flèches vont d’un point à l’autre, Entrée affiche les hôtes, + et - zooment, 0 montre tout.</translation>
+        <translation>Pointez une barre ou un marqueur pour voir ses chiffres&#xa0;; cliquez dessus pour voir les hôtes correspondants. Faites glisser sur les catégories ou tournez la molette pour zoomer, faites glisser en maintenant Maj pour déplacer, double-cliquez pour tout voir. Au clavier&#xa0;: les flèches vont d’un point à l’autre, Entrée affiche les hôtes, + et - zooment, 0 montre tout.</translation>
     </message>
 </context>
 <context>
@@ -5650,7 +5703,7 @@ to %2</source>
     </message>
     <message>
         <source>Subflow %1: %2 to %3</source>
-        <translation>Sous-flux %1 : de %2 à %3</translation>
+        <translation>Sous-flux %1&#xa0;: de %2 à %3</translation>
     </message>
     <message>
         <source>, </source>
@@ -5658,7 +5711,10 @@ to %2</source>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
-        <translation><numerusform>%1 et %n autre</numerusform><numerusform>%1 et %n autres</numerusform></translation>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>does not arrive</source>
@@ -5677,7 +5733,7 @@ to %2</source>
     <name>widgets::LadderView</name>
     <message>
         <source>The packets of the connection in the order of time, from the side that opened it on the left to the side that listened on the right. Choose one to have it explained. Each subflow has lines of its own colour and pattern; a diamond marks the place where a box altered a packet, and a cross where one was lost.</source>
-        <translation>Les paquets de la connexion dans l’ordre du temps, depuis le côté qui l’a ouverte, à gauche, jusqu’au côté qui écoutait, à droite. Choisissez-en un pour en lire l’explication. Chaque sous-flux a des lignes de sa propre couleur et de son propre motif ; un losange marque l’endroit où un boîtier a modifié un paquet, et une croix celui où un paquet s’est perdu.</translation>
+        <translation>Les paquets de la connexion dans l’ordre du temps, depuis le côté qui l’a ouverte, à gauche, jusqu’au côté qui écoutait, à droite. Choisissez-en un pour en lire l’explication. Chaque sous-flux a des lignes de sa propre couleur et de son propre motif&#xa0;; un losange marque l’endroit où un boîtier a modifié un paquet, et une croix celui où un paquet s’est perdu.</translation>
     </message>
     <message>
         <source>Sequence diagram</source>
@@ -5685,7 +5741,10 @@ to %2</source>
     </message>
     <message numerus="yes">
         <source>%n packet(s)</source>
-        <translation><numerusform>%n paquet</numerusform><numerusform>%n paquets</numerusform></translation>
+        <translation>
+            <numerusform>%n paquet</numerusform>
+            <numerusform>%n paquets</numerusform>
+        </translation>
     </message>
     <message>
         <source>Packet %1 of %2, %3, %4. %5</source>
@@ -5701,11 +5760,11 @@ to %2</source>
     </message>
     <message>
         <source>%1 On the way: %2.</source>
-        <translation>%1 En chemin : %2.</translation>
+        <translation>%1 En chemin&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 &lt;b&gt;On the way: %2.&lt;/b&gt;</source>
-        <translation>%1 &lt;b&gt;En chemin : %2.&lt;/b&gt;</translation>
+        <translation>%1 &lt;b&gt;En chemin&#xa0;: %2.&lt;/b&gt;</translation>
     </message>
 </context>
 <context>
@@ -5728,7 +5787,7 @@ to %2</source>
     </message>
     <message>
         <source>%1 addresses that belong to others: %2</source>
-        <translation>%1 adresses qui appartiennent à d’autres : %2</translation>
+        <translation>%1 adresses qui appartiennent à d’autres&#xa0;: %2</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -5755,8 +5814,8 @@ to %2</source>
         <translation>rien</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Scanning well&lt;/b&gt;&lt;ul style='margin-top:0'&gt;&lt;li&gt;Scan only what you may: ask your network’s operators first.&lt;/li&gt;&lt;li&gt;Let the reverse DNS name and a web page on this address say who scans, why, and how to reach you.&lt;/li&gt;&lt;li&gt;Honour every request to opt out: keep those networks in a blocklist under “Lists”.&lt;/li&gt;&lt;li&gt;Send no faster than you need to, and spread the load over the networks.&lt;/li&gt;&lt;/ul&gt;More: &lt;a href='https://github.com/zmap/zmap/wiki/Scanning-Best-Practices'&gt;ZMap’s advice&lt;/a&gt;</source>
-        <translation>&lt;b&gt;Bien balayer&lt;/b&gt;&lt;ul style='margin-top:0'&gt;&lt;li&gt;Ne balayez que ce que vous avez le droit de balayer : demandez d’abord aux opérateurs de votre réseau.&lt;/li&gt;&lt;li&gt;Faites en sorte que le nom DNS inverse et une page web à cette adresse disent qui balaie, pourquoi, et comment vous joindre.&lt;/li&gt;&lt;li&gt;Respectez toute demande de retrait : gardez ces réseaux dans une liste de blocage sous « Listes ».&lt;/li&gt;&lt;li&gt;N’envoyez pas plus vite que nécessaire, et répartissez la charge entre les réseaux.&lt;/li&gt;&lt;/ul&gt;En savoir plus : &lt;a href='https://github.com/zmap/zmap/wiki/Scanning-Best-Practices'&gt;les conseils de ZMap&lt;/a&gt;</translation>
+        <source>&lt;b&gt;Scanning well&lt;/b&gt;&lt;ul style=&apos;margin-top:0&apos;&gt;&lt;li&gt;Scan only what you may: ask your network’s operators first.&lt;/li&gt;&lt;li&gt;Let the reverse DNS name and a web page on this address say who scans, why, and how to reach you.&lt;/li&gt;&lt;li&gt;Honour every request to opt out: keep those networks in a blocklist under “Lists”.&lt;/li&gt;&lt;li&gt;Send no faster than you need to, and spread the load over the networks.&lt;/li&gt;&lt;/ul&gt;More: &lt;a href=&apos;https://github.com/zmap/zmap/wiki/Scanning-Best-Practices&apos;&gt;ZMap’s advice&lt;/a&gt;</source>
+        <translation>&lt;b&gt;Bien balayer&lt;/b&gt;&lt;ul style=&apos;margin-top:0&apos;&gt;&lt;li&gt;Ne balayez que ce que vous avez le droit de balayer&#xa0;: demandez d’abord aux opérateurs de votre réseau.&lt;/li&gt;&lt;li&gt;Faites en sorte que le nom DNS inverse et une page web à cette adresse disent qui balaie, pourquoi, et comment vous joindre.&lt;/li&gt;&lt;li&gt;Respectez toute demande de retrait&#xa0;: gardez ces réseaux dans une liste de blocage sous «&#xa0;Listes&#xa0;».&lt;/li&gt;&lt;li&gt;N’envoyez pas plus vite que nécessaire, et répartissez la charge entre les réseaux.&lt;/li&gt;&lt;/ul&gt;En savoir plus&#xa0;: &lt;a href=&apos;https://github.com/zmap/zmap/wiki/Scanning-Best-Practices&apos;&gt;les conseils de ZMap&lt;/a&gt;</translation>
     </message>
     <message>
         <source>I &amp;mean the whole address family, and may scan it</source>
@@ -5771,7 +5830,7 @@ to %2</source>
     </message>
     <message>
         <source>The path from the initiator over its routers to the listener. Drop a rule on a gap between two of them, or choose a gap with the arrow keys and press 1 to 4; Delete takes the box away. Above the path stands the current packet at each place that it passed: a diamond marks where it was changed. Click a place to see the packet as it was there.</source>
-        <translation>Le chemin de l’initiateur à l’écouteur, en passant par ses routeurs. Déposez une règle dans un intervalle entre deux d’entre eux, ou choisissez un intervalle avec les flèches et appuyez sur 1 à 4 ; Suppr enlève le boîtier. Au-dessus du chemin se trouve le paquet actuel à chaque endroit qu’il a traversé : un losange marque l’endroit où il a été modifié. Cliquez sur un endroit pour voir le paquet tel qu’il y était.</translation>
+        <translation>Le chemin de l’initiateur à l’écouteur, en passant par ses routeurs. Déposez une règle dans un intervalle entre deux d’entre eux, ou choisissez un intervalle avec les flèches et appuyez sur 1 à 4&#xa0;; Suppr enlève le boîtier. Au-dessus du chemin se trouve le paquet actuel à chaque endroit qu’il a traversé&#xa0;: un losange marque l’endroit où il a été modifié. Cliquez sur un endroit pour voir le paquet tel qu’il y était.</translation>
     </message>
     <message>
         <source>Initiator</source>
@@ -5803,19 +5862,19 @@ to %2</source>
     </message>
     <message>
         <source>%1: a box may hide here.</source>
-        <translation>%1 : un boîtier peut se cacher ici.</translation>
+        <translation>%1&#xa0;: un boîtier peut se cacher ici.</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation>%1 : %2. %3</translation>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
     <message>
         <source>%1: no box. Press 1 to 4 to put a rule here.</source>
-        <translation>%1 : pas de boîtier. Appuyez sur 1 à 4 pour placer une règle ici.</translation>
+        <translation>%1&#xa0;: pas de boîtier. Appuyez sur 1 à 4 pour placer une règle ici.</translation>
     </message>
     <message>
         <source>%1: no box.</source>
-        <translation>%1 : pas de boîtier.</translation>
+        <translation>%1&#xa0;: pas de boîtier.</translation>
     </message>
     <message>
         <source>&amp;Remove box</source>
@@ -5874,7 +5933,7 @@ to %2</source>
     </message>
     <message>
         <source>The version of MPTCP that the initiator asks for. In version 0 the SYN carries a key, in version 1 it carries none.</source>
-        <translation>La version de MPTCP que l’initiateur demande. En version 0, le SYN porte une clé ; en version 1, il n’en porte aucune.</translation>
+        <translation>La version de MPTCP que l’initiateur demande. En version 0, le SYN porte une clé&#xa0;; en version 1, il n’en porte aucune.</translation>
     </message>
     <message>
         <source>Routers between the initiator and the listener</source>
@@ -5882,11 +5941,11 @@ to %2</source>
     </message>
     <message>
         <source>&amp;Version:</source>
-        <translation>&amp;Version :</translation>
+        <translation>&amp;Version&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Routers:</source>
-        <translation>&amp;Routeurs :</translation>
+        <translation>&amp;Routeurs&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5897,7 +5956,7 @@ to %2</source>
     </message>
     <message>
         <source>&amp;Replies in the table:</source>
-        <translation>&amp;Réponses dans le tableau :</translation>
+        <translation>&amp;Réponses dans le tableau&#xa0;:</translation>
     </message>
     <message>
         <source>The Live page lists at most so many. Later ones are counted, and written to the store when runs are kept.</source>
@@ -5905,7 +5964,7 @@ to %2</source>
     </message>
     <message>
         <source>&amp;Memory for packets:</source>
-        <translation>&amp;Mémoire pour les paquets :</translation>
+        <translation>&amp;Mémoire pour les paquets&#xa0;:</translation>
     </message>
     <message>
         <source>For the bytes of replies, which the details of a row show.</source>
@@ -5913,7 +5972,7 @@ to %2</source>
     </message>
     <message>
         <source>&amp;Ask from targets:</source>
-        <translation>&amp;Demander à partir de :</translation>
+        <translation>&amp;Demander à partir de&#xa0;:</translation>
     </message>
     <message>
         <source>A scan of so many public addresses or more is asked about before it starts.</source>
@@ -5967,7 +6026,7 @@ to %2</source>
     </message>
     <message>
         <source>Take the selected lists out of the form; the files stay</source>
-        <translation>Retirer du formulaire les listes sélectionnées ; les fichiers restent</translation>
+        <translation>Retirer du formulaire les listes sélectionnées&#xa0;; les fichiers restent</translation>
     </message>
     <message>
         <source>using a list otherwise</source>
@@ -5983,7 +6042,10 @@ to %2</source>
     </message>
     <message numerus="yes">
         <source>%n list(s) added</source>
-        <translation><numerusform>%n liste ajoutée</numerusform><numerusform>%n listes ajoutées</numerusform></translation>
+        <translation>
+            <numerusform>%n liste ajoutée</numerusform>
+            <numerusform>%n listes ajoutées</numerusform>
+        </translation>
     </message>
     <message>
         <source>removing lists</source>
@@ -5991,11 +6053,14 @@ to %2</source>
     </message>
     <message>
         <source>“%1” was taken out of the form</source>
-        <translation>« %1 » a été retirée du formulaire</translation>
+        <translation>«&#xa0;%1&#xa0;» a été retirée du formulaire</translation>
     </message>
     <message numerus="yes">
         <source>%n list(s) were taken out of the form</source>
-        <translation><numerusform>%n liste a été retirée du formulaire</numerusform><numerusform>%n listes ont été retirées du formulaire</numerusform></translation>
+        <translation>
+            <numerusform>%n liste a été retirée du formulaire</numerusform>
+            <numerusform>%n listes ont été retirées du formulaire</numerusform>
+        </translation>
     </message>
     <message>
         <source>List Files</source>
@@ -6181,7 +6246,7 @@ to %2</source>
     </message>
     <message>
         <source>The next scan leaves it out; the Scan page can take that back.</source>
-        <translation>Le prochain balayage l’exclut ; la page Balayage peut l’annuler.</translation>
+        <translation>Le prochain balayage l’exclut&#xa0;; la page Balayage peut l’annuler.</translation>
     </message>
     <message>
         <source>Go to the filter of the replies.</source>
@@ -6208,11 +6273,17 @@ to %2</source>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>%n erreur</numerusform><numerusform>%n erreurs</numerusform></translation>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation><numerusform>%n avertissement</numerusform><numerusform>%n avertissements</numerusform></translation>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
     </message>
     <message>
         <source>Log</source>
@@ -6220,11 +6291,11 @@ to %2</source>
     </message>
     <message>
         <source>Open the log: %1</source>
-        <translation>Ouvrir le journal : %1</translation>
+        <translation>Ouvrir le journal&#xa0;: %1</translation>
     </message>
     <message>
         <source>New in the log; open it (F8)</source>
-        <translation>Du nouveau dans le journal ; l’ouvrir (F8)</translation>
+        <translation>Du nouveau dans le journal&#xa0;; l’ouvrir (F8)</translation>
     </message>
     <message>
         <source>Open the log (F8)</source>
@@ -6306,7 +6377,10 @@ to %2</source>
     </message>
     <message numerus="yes">
         <source>%n message(s) copied</source>
-        <translation><numerusform>%n message copié</numerusform><numerusform>%n messages copiés</numerusform></translation>
+        <translation>
+            <numerusform>%n message copié</numerusform>
+            <numerusform>%n messages copiés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6332,7 +6406,7 @@ to %2</source>
     </message>
     <message>
         <source>More options (set: %1)</source>
-        <translation>Plus d’options (définies : %1)</translation>
+        <translation>Plus d’options (définies&#xa0;: %1)</translation>
     </message>
 </context>
 <context>
@@ -6350,11 +6424,11 @@ to %2</source>
     </message>
     <message>
         <source>The scan was stopped after %1 probes; %2 answers speak MPTCP.</source>
-        <translation>Le balayage a été arrêté après %1 sondes ; %2 réponses parlent MPTCP.</translation>
+        <translation>Le balayage a été arrêté après %1 sondes&#xa0;; %2 réponses parlent MPTCP.</translation>
     </message>
     <message>
         <source>The scan is done: %1 probes, %2 answers speak MPTCP.</source>
-        <translation>Le balayage est terminé : %1 sondes, %2 réponses parlent MPTCP.</translation>
+        <translation>Le balayage est terminé&#xa0;: %1 sondes, %2 réponses parlent MPTCP.</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -6366,11 +6440,17 @@ to %2</source>
     </message>
     <message numerus="yes">
         <source>The traces were stopped after %n host(s).</source>
-        <translation><numerusform>Les traces ont été arrêtées après %n hôte.</numerusform><numerusform>Les traces ont été arrêtées après %n hôtes.</numerusform></translation>
+        <translation>
+            <numerusform>Les traces ont été arrêtées après %n hôte.</numerusform>
+            <numerusform>Les traces ont été arrêtées après %n hôtes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The traces of %n host(s) are done.</source>
-        <translation><numerusform>Les traces de %n hôte sont terminées.</numerusform><numerusform>Les traces de %n hôtes sont terminées.</numerusform></translation>
+        <translation>
+            <numerusform>Les traces de %n hôte sont terminées.</numerusform>
+            <numerusform>Les traces de %n hôtes sont terminées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Proof</source>
@@ -6378,11 +6458,17 @@ to %2</source>
     </message>
     <message numerus="yes">
         <source>The proofs were stopped after %n host(s).</source>
-        <translation><numerusform>Les preuves ont été arrêtées après %n hôte.</numerusform><numerusform>Les preuves ont été arrêtées après %n hôtes.</numerusform></translation>
+        <translation>
+            <numerusform>Les preuves ont été arrêtées après %n hôte.</numerusform>
+            <numerusform>Les preuves ont été arrêtées après %n hôtes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The proofs of %n host(s) are done.</source>
-        <translation><numerusform>Les preuves de %n hôte sont terminées.</numerusform><numerusform>Les preuves de %n hôtes sont terminées.</numerusform></translation>
+        <translation>
+            <numerusform>Les preuves de %n hôte sont terminées.</numerusform>
+            <numerusform>Les preuves de %n hôtes sont terminées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6429,7 +6515,10 @@ to %2</source>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation><numerusform>%n octet</numerusform><numerusform>%n octets</numerusform></translation>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
     </message>
     <message>
         <source>DSN %1</source>
@@ -6461,42 +6550,42 @@ to %2</source>
     </message>
     <message>
         <source>The initiator opens a connection of plain TCP: its SYN carries no MP_CAPABLE.</source>
-        <translation>L’initiateur ouvre une connexion TCP simple : son SYN ne porte pas de MP_CAPABLE.</translation>
+        <translation>L’initiateur ouvre une connexion TCP simple&#xa0;: son SYN ne porte pas de MP_CAPABLE.</translation>
     </message>
     <message>
         <source>The initiator opens the connection and asks for Multipath TCP of version %1: its SYN already carries its key, %2.</source>
-        <translation>L’initiateur ouvre la connexion et demande Multipath TCP en version %1 : son SYN porte déjà sa clé, %2.</translation>
+        <translation>L’initiateur ouvre la connexion et demande Multipath TCP en version %1&#xa0;: son SYN porte déjà sa clé, %2.</translation>
     </message>
     <message>
         <source>The initiator opens the connection and asks with MP_CAPABLE whether the listener speaks Multipath TCP, version %1. The SYN carries no key: only who answers is worth one.</source>
-        <translation>L’initiateur ouvre la connexion et demande avec MP_CAPABLE si l’écouteur parle Multipath TCP, version %1. Le SYN ne porte pas de clé : seul un hôte qui répond en vaut une.</translation>
+        <translation>L’initiateur ouvre la connexion et demande avec MP_CAPABLE si l’écouteur parle Multipath TCP, version %1. Le SYN ne porte pas de clé&#xa0;: seul un hôte qui répond en vaut une.</translation>
     </message>
     <message>
         <source>The SYN/ACK comes without MP_CAPABLE: from here on the connection is plain TCP. Either the listener does not speak Multipath TCP, or somebody on the way removed the option.</source>
-        <translation>Le SYN/ACK arrive sans MP_CAPABLE : à partir d’ici, la connexion est du TCP simple. Soit l’écouteur ne parle pas Multipath TCP, soit quelqu’un sur le chemin a supprimé l’option.</translation>
+        <translation>Le SYN/ACK arrive sans MP_CAPABLE&#xa0;: à partir d’ici, la connexion est du TCP simple. Soit l’écouteur ne parle pas Multipath TCP, soit quelqu’un sur le chemin a supprimé l’option.</translation>
     </message>
     <message>
         <source>The SYN/ACK carries MP_CAPABLE as it was asked, without a key: this is our own option sent back, not the answer of a host that understands it.</source>
-        <translation>Le SYN/ACK porte MP_CAPABLE tel qu’il a été demandé, sans clé : c’est notre propre option renvoyée, et non la réponse d’un hôte qui la comprend.</translation>
+        <translation>Le SYN/ACK porte MP_CAPABLE tel qu’il a été demandé, sans clé&#xa0;: c’est notre propre option renvoyée, et non la réponse d’un hôte qui la comprend.</translation>
     </message>
     <message>
-        <source>The SYN/ACK carries the initiator's own key %1: this is our own option sent back, not the answer of a host that understands it.</source>
-        <translation>Le SYN/ACK porte la clé %1 de l’initiateur lui-même : c’est notre propre option renvoyée, et non la réponse d’un hôte qui la comprend.</translation>
+        <source>The SYN/ACK carries the initiator&apos;s own key %1: this is our own option sent back, not the answer of a host that understands it.</source>
+        <translation>Le SYN/ACK porte la clé %1 de l’initiateur lui-même&#xa0;: c’est notre propre option renvoyée, et non la réponse d’un hôte qui la comprend.</translation>
     </message>
     <message>
-        <source>The answer agrees: MP_CAPABLE of version %1 with a key of its own, %2. Both sides' hashes of the keys are their tokens and first data sequence numbers.</source>
-        <translation>La réponse accepte : MP_CAPABLE de version %1 avec une clé propre à l’écouteur, %2. Les hachages des clés des deux côtés donnent leurs jetons et leurs premiers numéros de séquence de données.</translation>
+        <source>The answer agrees: MP_CAPABLE of version %1 with a key of its own, %2. Both sides&apos; hashes of the keys are their tokens and first data sequence numbers.</source>
+        <translation>La réponse accepte&#xa0;: MP_CAPABLE de version %1 avec une clé propre à l’écouteur, %2. Les hachages des clés des deux côtés donnent leurs jetons et leurs premiers numéros de séquence de données.</translation>
     </message>
     <message>
-        <source>The initiator sends both keys, its own %1 and the listener's %2: so a listener that kept nothing since the SYN learns them now, and sees that the option went through both ways.</source>
-        <translation>L’initiateur envoie les deux clés, la sienne %1 et celle de l’écouteur %2 : un écouteur qui n’a rien gardé depuis le SYN les apprend ainsi maintenant, et voit que l’option est passée dans les deux sens.</translation>
+        <source>The initiator sends both keys, its own %1 and the listener&apos;s %2: so a listener that kept nothing since the SYN learns them now, and sees that the option went through both ways.</source>
+        <translation>L’initiateur envoie les deux clés, la sienne %1 et celle de l’écouteur %2&#xa0;: un écouteur qui n’a rien gardé depuis le SYN les apprend ainsi maintenant, et voit que l’option est passée dans les deux sens.</translation>
     </message>
     <message>
         <source>The initiator completes the handshake without MP_CAPABLE: both sides go on with plain TCP.</source>
-        <translation>L’initiateur termine la poignée de main sans MP_CAPABLE : les deux côtés continuent en TCP simple.</translation>
+        <translation>L’initiateur termine la poignée de main sans MP_CAPABLE&#xa0;: les deux côtés continuent en TCP simple.</translation>
     </message>
     <message>
-        <source>The initiator opens a second path with a SYN of its own. MP_JOIN says to which connection it belongs by the listener's token %1, and brings a nonce, %2, for the proof that follows.</source>
+        <source>The initiator opens a second path with a SYN of its own. MP_JOIN says to which connection it belongs by the listener&apos;s token %1, and brings a nonce, %2, for the proof that follows.</source>
         <translation>L’initiateur ouvre un second chemin avec un SYN à part. MP_JOIN indique par le jeton %1 de l’écouteur à quelle connexion il appartient, et apporte un nonce, %2, pour la preuve qui suit.</translation>
     </message>
     <message>
@@ -6505,11 +6594,11 @@ to %2</source>
     </message>
     <message>
         <source>The listener proves that it knows both keys without showing them: an HMAC over both nonces, of which the first 64 bits, %1, go into the SYN/ACK, beside its own nonce %2.</source>
-        <translation>L’écouteur prouve qu’il connaît les deux clés sans les montrer : un HMAC sur les deux nonces, dont les 64 premiers bits, %1, vont dans le SYN/ACK, à côté de son propre nonce %2.</translation>
+        <translation>L’écouteur prouve qu’il connaît les deux clés sans les montrer&#xa0;: un HMAC sur les deux nonces, dont les 64 premiers bits, %1, vont dans le SYN/ACK, à côté de son propre nonce %2.</translation>
     </message>
     <message>
         <source>The SYN/ACK of the second path carries no MP_JOIN: the initiator has to reset this subflow.</source>
-        <translation>Le SYN/ACK du second chemin ne porte pas de MP_JOIN : l’initiateur doit réinitialiser ce sous-flux.</translation>
+        <translation>Le SYN/ACK du second chemin ne porte pas de MP_JOIN&#xa0;: l’initiateur doit réinitialiser ce sous-flux.</translation>
     </message>
     <message>
         <source>The initiator proves the same from its side, with the 160 bits of its HMAC. No data may be sent on this subflow before it is acknowledged.</source>
@@ -6517,11 +6606,11 @@ to %2</source>
     </message>
     <message>
         <source>The listener acknowledges the proof: the second subflow is open, and data may take either path.</source>
-        <translation>L’écouteur acquitte la preuve : le second sous-flux est ouvert, et les données peuvent emprunter l’un ou l’autre chemin.</translation>
+        <translation>L’écouteur acquitte la preuve&#xa0;: le second sous-flux est ouvert, et les données peuvent emprunter l’un ou l’autre chemin.</translation>
     </message>
     <message>
         <source>%1 sends %2. DSS says where they belong in the stream of the whole connection: from data sequence number %3 on, whichever subflow carries them.</source>
-        <translation>%1 envoie %2. DSS dit où ces données se placent dans le flux de toute la connexion : à partir du numéro de séquence de données %3, quel que soit le sous-flux qui les porte.</translation>
+        <translation>%1 envoie %2. DSS dit où ces données se placent dans le flux de toute la connexion&#xa0;: à partir du numéro de séquence de données %3, quel que soit le sous-flux qui les porte.</translation>
     </message>
     <message>
         <source>%1 sends the first %2. MP_CAPABLE repeats both keys and stands in for the first DSS.</source>
@@ -6529,11 +6618,11 @@ to %2</source>
     </message>
     <message>
         <source>%1 sends %2 as plain TCP: no DSS says where they belong.</source>
-        <translation>%1 envoie %2 en TCP simple : aucun DSS ne dit où ces données se placent.</translation>
+        <translation>%1 envoie %2 en TCP simple&#xa0;: aucun DSS ne dit où ces données se placent.</translation>
     </message>
     <message>
         <source>%1 acknowledges the data for the whole connection: DATA_ACK names the next data sequence number that it waits for, %2.</source>
-        <translation>%1 acquitte les données pour toute la connexion : DATA_ACK nomme le prochain numéro de séquence de données attendu, %2.</translation>
+        <translation>%1 acquitte les données pour toute la connexion&#xa0;: DATA_ACK nomme le prochain numéro de séquence de données attendu, %2.</translation>
     </message>
     <message>
         <source>%1 acknowledges the data.</source>
@@ -6545,7 +6634,7 @@ to %2</source>
     </message>
     <message>
         <source>%1 takes back an address: subflows that use it end.</source>
-        <translation>%1 retire une adresse : les sous-flux qui l’utilisent prennent fin.</translation>
+        <translation>%1 retire une adresse&#xa0;: les sous-flux qui l’utilisent prennent fin.</translation>
     </message>
     <message>
         <source>%1 changes how much this subflow is preferred, as a backup or not.</source>
@@ -6553,15 +6642,15 @@ to %2</source>
     </message>
     <message>
         <source>%1 has no more to send: DATA_FIN ends its half of the whole connection, and takes a data sequence number of its own.</source>
-        <translation>%1 n’a plus rien à envoyer : DATA_FIN termine sa moitié de toute la connexion, et prend un numéro de séquence de données à lui seul.</translation>
+        <translation>%1 n’a plus rien à envoyer&#xa0;: DATA_FIN termine sa moitié de toute la connexion, et prend un numéro de séquence de données à lui seul.</translation>
     </message>
     <message>
-        <source>%1 ends the whole connection at once, as a RST would end one subflow; the peer's key shows that it may.</source>
-        <translation>%1 termine toute la connexion d’un coup, comme un RST terminerait un seul sous-flux ; la clé du pair montre qu’il en a le droit.</translation>
+        <source>%1 ends the whole connection at once, as a RST would end one subflow; the peer&apos;s key shows that it may.</source>
+        <translation>%1 termine toute la connexion d’un coup, comme un RST terminerait un seul sous-flux&#xa0;; la clé du pair montre qu’il en a le droit.</translation>
     </message>
     <message>
         <source>%1 reports a checksum that is wrong: something on the way changed the data. A single subflow then goes on as plain TCP.</source>
-        <translation>%1 signale une somme de contrôle fausse : quelque chose sur le chemin a modifié les données. Un sous-flux unique continue alors en TCP simple.</translation>
+        <translation>%1 signale une somme de contrôle fausse&#xa0;: quelque chose sur le chemin a modifié les données. Un sous-flux unique continue alors en TCP simple.</translation>
     </message>
     <message>
         <source>%1 resets this subflow, and MP_TCPRST says why.</source>
@@ -6573,7 +6662,7 @@ to %2</source>
     </message>
     <message>
         <source>%1 resets this subflow: nothing more is read or sent on it.</source>
-        <translation>%1 réinitialise ce sous-flux : plus rien n’y est lu ni envoyé.</translation>
+        <translation>%1 réinitialise ce sous-flux&#xa0;: plus rien n’y est lu ni envoyé.</translation>
     </message>
     <message>
         <source>%1 acknowledges what came on this subflow.</source>
@@ -6615,7 +6704,7 @@ to %2</source>
         <translation>Valeur</translation>
     </message>
     <message>
-        <source>The packet's fields in the order of its bytes. Choose one to mark its bytes and to read what it means.</source>
+        <source>The packet&apos;s fields in the order of its bytes. Choose one to mark its bytes and to read what it means.</source>
         <translation>Les champs du paquet dans l’ordre de ses octets. Choisissez-en un pour marquer ses octets et lire ce qu’il signifie.</translation>
     </message>
     <message>
@@ -6628,7 +6717,7 @@ to %2</source>
     </message>
     <message>
         <source>This breaks the definition of the field: %1</source>
-        <translation>Ceci enfreint la définition du champ : %1</translation>
+        <translation>Ceci enfreint la définition du champ&#xa0;: %1</translation>
     </message>
     <message>
         <source>No packet</source>
@@ -6648,7 +6737,7 @@ to %2</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The value breaks the definition of this field.</source>
@@ -6690,7 +6779,7 @@ to %2</source>
     </message>
     <message>
         <source>Describe a scan: which hosts are asked, for what, from where and how fast.</source>
-        <translation>Décrire un balayage : quels hôtes sont interrogés, sur quoi, d’où et à quelle vitesse.</translation>
+        <translation>Décrire un balayage&#xa0;: quels hôtes sont interrogés, sur quoi, d’où et à quelle vitesse.</translation>
     </message>
     <message>
         <source>&amp;Live</source>
@@ -6698,7 +6787,7 @@ to %2</source>
     </message>
     <message>
         <source>Watch a scan: its rates, what kinds of hosts answer, and every reply.</source>
-        <translation>Suivre un balayage : ses débits, les types d’hôtes qui répondent, et chaque réponse.</translation>
+        <translation>Suivre un balayage&#xa0;: ses débits, les types d’hôtes qui répondent, et chaque réponse.</translation>
     </message>
     <message>
         <source>Tr&amp;ace</source>
@@ -6714,7 +6803,7 @@ to %2</source>
     </message>
     <message>
         <source>Stored runs: look at them again, compare two, import and export.</source>
-        <translation>Exécutions enregistrées : les revoir, en comparer deux, importer et exporter.</translation>
+        <translation>Exécutions enregistrées&#xa0;: les revoir, en comparer deux, importer et exporter.</translation>
     </message>
     <message>
         <source>A&amp;doption</source>
@@ -6722,7 +6811,7 @@ to %2</source>
     </message>
     <message>
         <source>Figures over many runs: how the use of MPTCP changes over months.</source>
-        <translation>Des figures sur de nombreuses exécutions : comment l’usage de MPTCP évolue au fil des mois.</translation>
+        <translation>Des figures sur de nombreuses exécutions&#xa0;: comment l’usage de MPTCP évolue au fil des mois.</translation>
     </message>
     <message>
         <source>Hands&amp;hake</source>
@@ -6752,7 +6841,7 @@ to %2</source>
     </message>
     <message>
         <source>The path of the probes from this computer on the left to the target on the right, and the way of the answer below. A circle is a router, with the TTL that reached it; dashed ones are silent. The thick line is the span between the last hop that saw MP_CAPABLE as it was sent and the first that did not: the box that altered it stands there.</source>
-        <translation>Le chemin des sondes, de cet ordinateur à gauche jusqu’à la cible à droite, et le chemin de la réponse en dessous. Un cercle est un routeur, avec le TTL qui l’a atteint ; ceux en pointillés sont muets. La ligne épaisse est l’intervalle entre le dernier saut qui a vu MP_CAPABLE tel qu’il a été envoyé et le premier qui ne l’a pas vu ainsi : le boîtier qui l’a modifié s’y trouve.</translation>
+        <translation>Le chemin des sondes, de cet ordinateur à gauche jusqu’à la cible à droite, et le chemin de la réponse en dessous. Un cercle est un routeur, avec le TTL qui l’a atteint&#xa0;; ceux en pointillés sont muets. La ligne épaisse est l’intervalle entre le dernier saut qui a vu MP_CAPABLE tel qu’il a été envoyé et le premier qui ne l’a pas vu ainsi&#xa0;: le boîtier qui l’a modifié s’y trouve.</translation>
     </message>
 </context>
 <context>
@@ -6775,7 +6864,7 @@ to %2</source>
     </message>
     <message>
         <source>Raw packet sockets need the right CAP_NET_RAW, which this program does not have. The labs need no right; the command line may do the same scan as root:</source>
-        <translation>Les sockets de paquets bruts exigent le droit CAP_NET_RAW, que ce programme n’a pas. Les labos n’exigent aucun droit ; la ligne de commande peut faire le même balayage en tant que root :</translation>
+        <translation>Les sockets de paquets bruts exigent le droit CAP_NET_RAW, que ce programme n’a pas. Les labos n’exigent aucun droit&#xa0;; la ligne de commande peut faire le même balayage en tant que root&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Use the lab instead</source>
@@ -6822,7 +6911,7 @@ to %2</source>
     </message>
     <message>
         <source>All preferences as at the first start; Undo takes it back</source>
-        <translation>Toutes les préférences comme au premier démarrage ; Annuler revient en arrière</translation>
+        <translation>Toutes les préférences comme au premier démarrage&#xa0;; Annuler revient en arrière</translation>
     </message>
     <message>
         <source>Restore defaults</source>
@@ -6865,7 +6954,7 @@ to %2</source>
     </message>
     <message>
         <source>&amp;What removes this address?</source>
-        <translation>&amp;Qu’est-ce qui retire cette adresse ?</translation>
+        <translation>&amp;Qu’est-ce qui retire cette adresse&#xa0;?</translation>
     </message>
     <message>
         <source>Reckoning…</source>
@@ -6889,15 +6978,15 @@ to %2</source>
     </message>
     <message>
         <source>What leaves out parts of %1:</source>
-        <translation>Ce qui exclut des parties de %1 :</translation>
+        <translation>Ce qui exclut des parties de %1&#xa0;:</translation>
     </message>
     <message>
         <source>What leaves out parts of %1, the first of many:</source>
-        <translation>Ce qui exclut des parties de %1, les premières entrées parmi de nombreuses :</translation>
+        <translation>Ce qui exclut des parties de %1, les premières entrées parmi de nombreuses&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing: %1 will be scanned.</source>
-        <translation>Rien : %1 sera balayée.</translation>
+        <translation>Rien&#xa0;: %1 sera balayée.</translation>
     </message>
     <message>
         <source>Nothing, but no target holds %1 either.</source>
@@ -6924,7 +7013,10 @@ to %2</source>
     <name>widgets::PrefixModel</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 et %n autre</numerusform><numerusform>%1 et %n autres</numerusform></translation>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left out as a whole</source>
@@ -6967,7 +7059,7 @@ to %2</source>
     </message>
     <message>
         <source>MSS only: the shortest probe</source>
-        <translation>MSS seulement : la sonde la plus courte</translation>
+        <translation>MSS seulement&#xa0;: la sonde la plus courte</translation>
     </message>
     <message>
         <source>As Linux sends them</source>
@@ -6995,7 +7087,7 @@ to %2</source>
     </message>
     <message>
         <source>A plain SYN: does the target answer at all?</source>
-        <translation>Un SYN simple : la cible répond-elle seulement ?</translation>
+        <translation>Un SYN simple&#xa0;: la cible répond-elle seulement&#xa0;?</translation>
     </message>
     <message>
         <source>Tick at least one pass.</source>
@@ -7014,11 +7106,11 @@ to %2</source>
     </message>
     <message>
         <source>A profile is a form by a name. Choosing one fills the form; the targets stay unless the profile has its own. Your profiles are kept as config files, which mptcp-probe reads with --config.</source>
-        <translation>Un profil est un formulaire muni d’un nom. En choisir un remplit le formulaire ; les cibles restent, sauf si le profil a les siennes. Vos profils sont gardés comme fichiers de configuration, que mptcp-probe lit avec --config.</translation>
+        <translation>Un profil est un formulaire muni d’un nom. En choisir un remplit le formulaire&#xa0;; les cibles restent, sauf si le profil a les siennes. Vos profils sont gardés comme fichiers de configuration, que mptcp-probe lit avec --config.</translation>
     </message>
     <message>
         <source>The form differs from the profile; save it or go back to it</source>
-        <translation>Le formulaire diffère du profil ; enregistrez-le ou revenez-y</translation>
+        <translation>Le formulaire diffère du profil&#xa0;; enregistrez-le ou revenez-y</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -7082,27 +7174,27 @@ to %2</source>
     </message>
     <message>
         <source>saving profile “%1”</source>
-        <translation>enregistrement du profil « %1 »</translation>
+        <translation>enregistrement du profil «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Profile “%1” was replaced</source>
-        <translation>Le profil « %1 » a été remplacé</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» a été remplacé</translation>
     </message>
     <message>
         <source>Profile “%1” saved</source>
-        <translation>Profil « %1 » enregistré</translation>
+        <translation>Profil «&#xa0;%1&#xa0;» enregistré</translation>
     </message>
     <message>
         <source>Profile “%1” is “%2” now</source>
-        <translation>Le profil « %1 » s’appelle maintenant « %2 »</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» s’appelle maintenant «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>deleting profile “%1”</source>
-        <translation>suppression du profil « %1 »</translation>
+        <translation>suppression du profil «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Profile “%1” was deleted</source>
-        <translation>Le profil « %1 » a été supprimé</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» a été supprimé</translation>
     </message>
     <message>
         <source>Keep the &amp;targets and their lists in it</source>
@@ -7154,7 +7246,7 @@ to %2</source>
     </message>
     <message>
         <source>Delete the chosen profile; can be undone.</source>
-        <translation>Supprimer le profil choisi ; peut être annulé.</translation>
+        <translation>Supprimer le profil choisi&#xa0;; peut être annulé.</translation>
     </message>
     <message>
         <source>Write the form to a file that the command line reads, too.</source>
@@ -7170,7 +7262,7 @@ to %2</source>
     </message>
     <message>
         <source>Choose a profile of your own first; those that came along stay.</source>
-        <translation>Choisissez d’abord un profil à vous ; ceux qui sont fournis restent.</translation>
+        <translation>Choisissez d’abord un profil à vous&#xa0;; ceux qui sont fournis restent.</translation>
     </message>
 </context>
 <context>
@@ -7185,15 +7277,18 @@ to %2</source>
     </message>
     <message numerus="yes">
         <source>%1 %n packet(s) more came than are kept.</source>
-        <translation><numerusform>%1 %n paquet supplémentaire est arrivé sans être conservé.</numerusform><numerusform>%1 %n paquets supplémentaires sont arrivés sans être conservés.</numerusform></translation>
+        <translation>
+            <numerusform>%1 %n paquet supplémentaire est arrivé sans être conservé.</numerusform>
+            <numerusform>%1 %n paquets supplémentaires sont arrivés sans être conservés.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The first 32 bits of the key's hash: it names the connection in MP_JOIN (RFC 8684, section 3.2).</source>
-        <translation>Les 32 premiers bits du hachage de la clé : ils désignent la connexion dans MP_JOIN (RFC 8684, section 3.2).</translation>
+        <source>The first 32 bits of the key&apos;s hash: it names the connection in MP_JOIN (RFC 8684, section 3.2).</source>
+        <translation>Les 32 premiers bits du hachage de la clé&#xa0;: ils désignent la connexion dans MP_JOIN (RFC 8684, section 3.2).</translation>
     </message>
     <message>
-        <source>The last 64 bits of the key's hash: data is counted from there (RFC 8684, section 3.1).</source>
-        <translation>Les 64 derniers bits du hachage de la clé : les données sont comptées à partir de là (RFC 8684, section 3.1).</translation>
+        <source>The last 64 bits of the key&apos;s hash: data is counted from there (RFC 8684, section 3.1).</source>
+        <translation>Les 64 derniers bits du hachage de la clé&#xa0;: les données sont comptées à partir de là (RFC 8684, section 3.1).</translation>
     </message>
     <message>
         <source>Exchanged in the handshake (RFC 8684, section 3.1).</source>
@@ -7201,39 +7296,39 @@ to %2</source>
     </message>
     <message>
         <source>Our key:</source>
-        <translation>Notre clé :</translation>
+        <translation>Notre clé&#xa0;:</translation>
     </message>
     <message>
-        <source>The host's key:</source>
-        <translation>Clé de l’hôte :</translation>
+        <source>The host&apos;s key:</source>
+        <translation>Clé de l’hôte&#xa0;:</translation>
     </message>
     <message>
         <source>Our token:</source>
-        <translation>Notre jeton :</translation>
+        <translation>Notre jeton&#xa0;:</translation>
     </message>
     <message>
-        <source>The host's token:</source>
-        <translation>Jeton de l’hôte :</translation>
+        <source>The host&apos;s token:</source>
+        <translation>Jeton de l’hôte&#xa0;:</translation>
     </message>
     <message>
         <source>Our first data number:</source>
-        <translation>Notre premier numéro de données :</translation>
+        <translation>Notre premier numéro de données&#xa0;:</translation>
     </message>
     <message>
-        <source>The host's first data number:</source>
-        <translation>Premier numéro de données de l’hôte :</translation>
+        <source>The host&apos;s first data number:</source>
+        <translation>Premier numéro de données de l’hôte&#xa0;:</translation>
     </message>
     <message>
         <source>Over both keys and both nonces of MP_JOIN, the first 64 bits: only who holds the keys can compute it (RFC 8684, section 3.2).</source>
-        <translation>Sur les deux clés et les deux nonces de MP_JOIN, les 64 premiers bits : seul celui qui détient les clés peut le calculer (RFC 8684, section 3.2).</translation>
+        <translation>Sur les deux clés et les deux nonces de MP_JOIN, les 64 premiers bits&#xa0;: seul celui qui détient les clés peut le calculer (RFC 8684, section 3.2).</translation>
     </message>
     <message>
         <source>HMAC computed here:</source>
-        <translation>HMAC calculé ici :</translation>
+        <translation>HMAC calculé ici&#xa0;:</translation>
     </message>
     <message>
         <source>HMAC received:</source>
-        <translation>HMAC reçu :</translation>
+        <translation>HMAC reçu&#xa0;:</translation>
     </message>
     <message>
         <source>%1 (the same)</source>
@@ -7268,7 +7363,7 @@ to %2</source>
     </message>
     <message>
         <source>Span</source>
-        <translation>Période</translation>
+        <translation>Plage</translation>
     </message>
     <message>
         <source>Quick choices of the time range</source>
@@ -7332,7 +7427,7 @@ to %2</source>
     </message>
     <message>
         <source>A year, month or day of UTC, such as 2021, 2021-03 or 2021-03-31. Empty: all runs.</source>
-        <translation>Une année, un mois ou un jour en UTC, par exemple 2021, 2021-03 ou 2021-03-31. Vide : toutes les exécutions.</translation>
+        <translation>Une année, un mois ou un jour en UTC, par exemple 2021, 2021-03 ou 2021-03-31. Vide&#xa0;: toutes les exécutions.</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
@@ -7348,7 +7443,7 @@ to %2</source>
     </message>
     <message>
         <source>Only runs that started then or earlier; the whole year, month or day counts. %1</source>
-        <translation>Seulement les exécutions qui ont commencé à ce moment ou plus tôt ; l’année, le mois ou le jour compte en entier. %1</translation>
+        <translation>Seulement les exécutions qui ont commencé à ce moment ou plus tôt&#xa0;; l’année, le mois ou le jour compte en entier. %1</translation>
     </message>
     <message>
         <source>P&amp;eriod</source>
@@ -7356,7 +7451,7 @@ to %2</source>
     </message>
     <message>
         <source>What is one point of a series: all runs of a day, week or month, or each run by itself. Runs of one period that ask the same are one scan, as shards are.</source>
-        <translation>Ce qui forme un point d’une série : toutes les exécutions d’un jour, d’une semaine ou d’un mois, ou chaque exécution séparément. Les exécutions d’une même période qui demandent la même chose forment un seul balayage, comme le font des parts.</translation>
+        <translation>Ce qui forme un point d’une série&#xa0;: toutes les exécutions d’un jour, d’une semaine ou d’un mois, ou chaque exécution séparément. Les exécutions d’une même période qui demandent la même chose forment un seul balayage, comme le font des parts.</translation>
     </message>
     <message>
         <source>Vers&amp;ion</source>
@@ -7403,8 +7498,8 @@ to %2</source>
         <translation>Fenêtre de co&amp;hérence</translation>
     </message>
     <message>
-        <source>A host is consistent in a period when this many scanned periods in a row saw it; the study's window is 3.</source>
-        <translation>Un hôte est cohérent dans une période quand ce nombre de périodes balayées de suite l’ont vu ; la fenêtre de l’étude est 3.</translation>
+        <source>A host is consistent in a period when this many scanned periods in a row saw it; the study&apos;s window is 3.</source>
+        <translation>Un hôte est cohérent dans une période quand ce nombre de périodes balayées de suite l’ont vu&#xa0;; la fenêtre de l’étude est 3.</translation>
     </message>
     <message>
         <source>Compared por&amp;ts</source>
@@ -7440,11 +7535,11 @@ to %2</source>
     </message>
     <message>
         <source>Only hosts that these networks announce, in every figure: AS numbers such as 6185, 714. Needs a database of networks.</source>
-        <translation>Seulement les hôtes que ces réseaux annoncent, dans chaque figure : des numéros d’AS tels que 6185, 714. Exige une base de données de réseaux.</translation>
+        <translation>Seulement les hôtes que ces réseaux annoncent, dans chaque figure&#xa0;: des numéros d’AS tels que 6185, 714. Exige une base de données de réseaux.</translation>
     </message>
     <message>
         <source>The networks of the figures of the group “AS watch”</source>
-        <translation>Les réseaux des figures du groupe « Suivi d’AS »</translation>
+        <translation>Les réseaux des figures du groupe «&#xa0;Suivi d’AS&#xa0;»</translation>
     </message>
     <message>
         <source>Ta&amp;ble rows</source>
@@ -7464,19 +7559,19 @@ to %2</source>
     </message>
     <message>
         <source>“%1” is no time: type a year, month or day of UTC, such as 2021, 2021-03 or 2021-03-31.</source>
-        <translation>« %1 » n’est pas une date : saisissez une année, un mois ou un jour en UTC, par exemple 2021, 2021-03 ou 2021-03-31.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;: saisissez une année, un mois ou un jour en UTC, par exemple 2021, 2021-03 ou 2021-03-31.</translation>
     </message>
     <message>
         <source>The time range ends before it begins: no run can be in between.</source>
-        <translation>La période se termine avant de commencer : aucune exécution ne peut s’y trouver.</translation>
+        <translation>La période se termine avant de commencer&#xa0;: aucune exécution ne peut s’y trouver.</translation>
     </message>
     <message>
         <source>“%1” are no ports to compare: type two to eight, such as 80, 443.</source>
-        <translation>« %1 » ne sont pas des ports à comparer : saisissez-en de deux à huit, par exemple 80, 443.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne sont pas des ports à comparer&#xa0;: saisissez-en de deux à huit, par exemple 80, 443.</translation>
     </message>
     <message>
         <source>“%1” are no AS numbers: type some such as 6185, 714.</source>
-        <translation>« %1 » ne sont pas des numéros d’AS : saisissez-en, par exemple 6185, 714.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne sont pas des numéros d’AS&#xa0;: saisissez-en, par exemple 6185, 714.</translation>
     </message>
 </context>
 <context>
@@ -7495,11 +7590,11 @@ to %2</source>
     </message>
     <message>
         <source>Hop %1 is silent: no router answered, so nothing can be said of what arrived there.</source>
-        <translation>Le saut %1 est muet : aucun routeur n’a répondu, on ne peut donc rien dire de ce qui y est arrivé.</translation>
+        <translation>Le saut %1 est muet&#xa0;: aucun routeur n’a répondu, on ne peut donc rien dire de ce qui y est arrivé.</translation>
     </message>
     <message>
         <source>Hop %1, %2: </source>
-        <translation>Saut %1, %2 : </translation>
+        <translation>Saut %1, %2&#xa0;: </translation>
     </message>
     <message>
         <source>its ICMP error quotes the whole header with all options.</source>
@@ -7507,7 +7602,10 @@ to %2</source>
     </message>
     <message numerus="yes">
         <source>its ICMP error quotes only %n byte(s), so not all options can be seen.</source>
-        <translation><numerusform>son erreur ICMP ne cite que %n octet, on ne voit donc pas toutes les options.</numerusform><numerusform>son erreur ICMP ne cite que %n octets, on ne voit donc pas toutes les options.</numerusform></translation>
+        <translation>
+            <numerusform>son erreur ICMP ne cite que %n octet, on ne voit donc pas toutes les options.</numerusform>
+            <numerusform>son erreur ICMP ne cite que %n octets, on ne voit donc pas toutes les options.</numerusform>
+        </translation>
     </message>
     <message>
         <source>its ICMP error quotes nothing of use.</source>
@@ -7515,7 +7613,7 @@ to %2</source>
     </message>
     <message>
         <source>The store keeps what was found, not the bytes of the quote; the bytes sent are those of the first probe.</source>
-        <translation>La base de mesures garde ce qui a été trouvé, non les octets de la citation ; les octets envoyés sont ceux de la première sonde.</translation>
+        <translation>La base de mesures garde ce qui a été trouvé, non les octets de la citation&#xa0;; les octets envoyés sont ceux de la première sonde.</translation>
     </message>
     <message>
         <source>Bytes as sent (first probe)</source>
@@ -7523,18 +7621,18 @@ to %2</source>
     </message>
     <message>
         <source>Bytes as quoted: not kept</source>
-        <translation>Octets cités : non conservés</translation>
+        <translation>Octets cités&#xa0;: non conservés</translation>
     </message>
     <message>
         <source>Bytes as quoted (%1 of %2)</source>
         <translation>Octets cités (%1 sur %2)</translation>
     </message>
     <message>
-        <source>The answer's bytes: not kept</source>
-        <translation>Octets de la réponse : non conservés</translation>
+        <source>The answer&apos;s bytes: not kept</source>
+        <translation>Octets de la réponse&#xa0;: non conservés</translation>
     </message>
     <message>
-        <source>The answer's bytes</source>
+        <source>The answer&apos;s bytes</source>
         <translation>Octets de la réponse</translation>
     </message>
     <message>
@@ -7542,8 +7640,8 @@ to %2</source>
         <translation>La cible n’a pas répondu.</translation>
     </message>
     <message>
-        <source>The answer that came in the target's name: %1.</source>
-        <translation>La réponse arrivée au nom de la cible : %1.</translation>
+        <source>The answer that came in the target&apos;s name: %1.</source>
+        <translation>La réponse arrivée au nom de la cible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Choose a hop to see what arrived there.</source>
@@ -7551,7 +7649,7 @@ to %2</source>
     </message>
     <message>
         <source>%1: the quote ends before it</source>
-        <translation>%1 : la citation se termine avant</translation>
+        <translation>%1&#xa0;: la citation se termine avant</translation>
     </message>
     <message>
         <source>%1 changed</source>
@@ -7578,7 +7676,7 @@ to %2</source>
     </message>
     <message>
         <source>%1: %2 on the wire, %3 for these targets</source>
-        <translation>%1 : %2 sur la ligne, %3 pour ces cibles</translation>
+        <translation>%1&#xa0;: %2 sur la ligne, %3 pour ces cibles</translation>
     </message>
     <message>
         <source>as fast as the interface takes them</source>
@@ -7620,11 +7718,19 @@ to %2</source>
     </message>
     <message>
         <source>Forget what was opened lately; the files stay.</source>
-        <translation>Oublier ce qui a été ouvert récemment ; les fichiers restent.</translation>
+        <translation>Oublier ce qui a été ouvert récemment&#xa0;; les fichiers restent.</translation>
     </message>
     <message>
         <source>Nothing was opened yet.</source>
         <translation>Rien n’a encore été ouvert.</translation>
+    </message>
+    <message>
+        <source>Open Capture</source>
+        <translation>Ouvrir une capture</translation>
+    </message>
+    <message>
+        <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
+        <translation>Captures (*.pcap *.pcapng *.cap);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -7675,7 +7781,7 @@ to %2</source>
     </message>
     <message>
         <source>%1; another class came from this target before</source>
-        <translation>%1 ; une autre classe est venue de cette cible auparavant</translation>
+        <translation>%1&#xa0;; une autre classe est venue de cette cible auparavant</translation>
     </message>
     <message>
         <source>none</source>
@@ -7703,11 +7809,11 @@ to %2</source>
     </message>
     <message>
         <source>The bytes of this packet are no longer kept. What the row knows of its headers is shown; hatched bytes are made up, and the quoted datagram is missing.</source>
-        <translation>Les octets de ce paquet ne sont plus conservés. Ce que la ligne sait de ses en-têtes est affiché ; les octets hachurés sont inventés, et le datagramme cité manque.</translation>
+        <translation>Les octets de ce paquet ne sont plus conservés. Ce que la ligne sait de ses en-têtes est affiché&#xa0;; les octets hachurés sont inventés, et le datagramme cité manque.</translation>
     </message>
     <message>
         <source>The bytes of this packet are no longer kept. It is rebuilt from its row; hatched bytes are made up.</source>
-        <translation>Les octets de ce paquet ne sont plus conservés. Il est reconstruit à partir de sa ligne ; les octets hachurés sont inventés.</translation>
+        <translation>Les octets de ce paquet ne sont plus conservés. Il est reconstruit à partir de sa ligne&#xa0;; les octets hachurés sont inventés.</translation>
     </message>
     <message>
         <source>TTL %1, distance about %2, window %3</source>
@@ -7718,7 +7824,7 @@ to %2</source>
     <name>widgets::ReplyModel</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7757,7 +7863,7 @@ to %2</source>
     </message>
     <message>
         <source>%1; %2 more were not kept</source>
-        <translation>%1 ; %2 de plus n’ont pas été conservées</translation>
+        <translation>%1&#xa0;; %2 de plus n’ont pas été conservées</translation>
     </message>
     <message>
         <source>The %1 replies of the last scan were not saved.</source>
@@ -7780,7 +7886,7 @@ to %2</source>
     </message>
     <message>
         <source>Selection of %1 rows let go: only the current row is followed while the order changes</source>
-        <translation>Sélection de %1 lignes abandonnée : seule la ligne actuelle est suivie pendant que l’ordre change</translation>
+        <translation>Sélection de %1 lignes abandonnée&#xa0;: seule la ligne actuelle est suivie pendant que l’ordre change</translation>
     </message>
     <message>
         <source>Copied the first %1 of %2 rows</source>
@@ -7788,7 +7894,7 @@ to %2</source>
     </message>
     <message>
         <source>Rows copied: %1</source>
-        <translation>Lignes copiées : %1</translation>
+        <translation>Lignes copiées&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Trace the Path to %1</source>
@@ -7812,11 +7918,11 @@ to %2</source>
     </message>
     <message>
         <source>&amp;Selected: %1</source>
-        <translation>&amp;Sélectionné : %1</translation>
+        <translation>&amp;Sélectionné&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Not selected: %1</source>
-        <translation>&amp;Non sélectionné : %1</translation>
+        <translation>&amp;Non sélectionné&#xa0;: %1</translation>
     </message>
     <message>
         <source>… &amp;and selected</source>
@@ -7863,7 +7969,7 @@ to %2</source>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
 </context>
 <context>
@@ -7876,7 +7982,7 @@ to %2</source>
         <source>%1
 From %2: simulated, not measured.</source>
         <translation>%1
-Depuis %2 : simulé, non mesuré.</translation>
+Depuis %2&#xa0;: simulé, non mesuré.</translation>
     </message>
     <message>
         <source>%1
@@ -7886,7 +7992,7 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Target</source>
@@ -7926,7 +8032,7 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>Which SYN was sent: MPTCP version 0 or 1, or a plain one; or a proof</source>
-        <translation>Quel SYN a été envoyé : MPTCP version 0 ou 1, ou un SYN simple ; ou une preuve</translation>
+        <translation>Quel SYN a été envoyé&#xa0;: MPTCP version 0 ou 1, ou un SYN simple&#xa0;; ou une preuve</translation>
     </message>
     <message>
         <source>What was found on the path, or of the host</source>
@@ -7934,7 +8040,7 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>What the box on the way does: drop, mirror, proxy or pass-through</source>
-        <translation>Ce que fait le boîtier sur le chemin : supprimer, miroir, proxy ou laisser passer</translation>
+        <translation>Ce que fait le boîtier sur le chemin&#xa0;: supprimer, miroir, proxy ou laisser passer</translation>
     </message>
     <message>
         <source>The two hops between which MPTCP was altered</source>
@@ -8008,7 +8114,7 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>rule: %1</source>
-        <translation>règle : %1</translation>
+        <translation>règle&#xa0;: %1</translation>
     </message>
     <message>
         <source>on the way back</source>
@@ -8016,11 +8122,14 @@ Depuis %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n hop(s) away</source>
-        <translation><numerusform>à %n saut</numerusform><numerusform>à %n sauts</numerusform></translation>
+        <translation>
+            <numerusform>à %n saut</numerusform>
+            <numerusform>à %n sauts</numerusform>
+        </translation>
     </message>
     <message>
         <source>answered the scan: %1</source>
-        <translation>a répondu au balayage : %1</translation>
+        <translation>a répondu au balayage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Address</source>
@@ -8072,7 +8181,7 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8087,7 +8196,7 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>Filter: text in any column</source>
-        <translation>Filtre : texte dans n’importe quelle colonne</translation>
+        <translation>Filtre&#xa0;: texte dans n’importe quelle colonne</translation>
     </message>
     <message>
         <source>%1 targets</source>
@@ -8114,22 +8223,22 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>Probes to real networks need the right CAP_NET_RAW, which the workbench does not have. The labs need no right: all that is offered here works. The Scan page says how to get it.</source>
-        <translation>Les sondes vers de vrais réseaux exigent le droit CAP_NET_RAW, que le programme n’a pas. Les labos n’exigent aucun droit : tout ce qui est proposé ici fonctionne. La page Balayage dit comment l’obtenir.</translation>
+        <translation>Les sondes vers de vrais réseaux exigent le droit CAP_NET_RAW, que le programme n’a pas. Les labos n’exigent aucun droit&#xa0;: tout ce qui est proposé ici fonctionne. La page Balayage dit comment l’obtenir.</translation>
     </message>
     <message>
         <source>This computer lets the workbench send probes to real networks: scan only where you may. The labs need no right.</source>
-        <translation>Cet ordinateur permet au programme d’envoyer des sondes vers de vrais réseaux : ne balayez que là où vous en avez le droit. Les labos n’exigent aucun droit.</translation>
+        <translation>Cet ordinateur permet au programme d’envoyer des sondes vers de vrais réseaux&#xa0;: ne balayez que là où vous en avez le droit. Les labos n’exigent aucun droit.</translation>
     </message>
     <message>
         <source>Probes to real networks cannot be sent now: %1. The labs are not touched by it.</source>
-        <translation>Les sondes vers de vrais réseaux ne peuvent pas être envoyées maintenant : %1. Les labos ne sont pas concernés.</translation>
+        <translation>Les sondes vers de vrais réseaux ne peuvent pas être envoyées maintenant&#xa0;: %1. Les labos ne sont pas concernés.</translation>
     </message>
 </context>
 <context>
     <name>widgets::RulePalette</name>
     <message>
         <source>Drag a rule onto the path:</source>
-        <translation>Faites glisser une règle sur le chemin :</translation>
+        <translation>Faites glisser une règle sur le chemin&#xa0;:</translation>
     </message>
     <message>
         <source>Takes the box off the path again</source>
@@ -8184,31 +8293,31 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>A scan sees a SYN/ACK without MP_CAPABLE and calls the host plain TCP, although it speaks MPTCP: from one answer nobody can tell whether the host is silent about MPTCP or somebody removed the question. The trace can: a router behind the box quotes the SYN without the option.</source>
-        <translation>Un balayage voit un SYN/ACK sans MP_CAPABLE et classe l’hôte comme TCP simple, bien qu’il parle MPTCP : à partir d’une seule réponse, personne ne peut dire si l’hôte se tait sur MPTCP ou si quelqu’un a supprimé la question. La trace le peut : un routeur derrière le boîtier cite le SYN sans l’option.</translation>
+        <translation>Un balayage voit un SYN/ACK sans MP_CAPABLE et classe l’hôte comme TCP simple, bien qu’il parle MPTCP&#xa0;: à partir d’une seule réponse, personne ne peut dire si l’hôte se tait sur MPTCP ou si quelqu’un a supprimé la question. La trace le peut&#xa0;: un routeur derrière le boîtier cite le SYN sans l’option.</translation>
     </message>
     <message>
         <source>A scan sees a SYN/ACK without MP_CAPABLE. This time that is also true of the host, yet the scan would say the same of a host that speaks MPTCP: only the trace shows that the question never arrived.</source>
-        <translation>Un balayage voit un SYN/ACK sans MP_CAPABLE. Cette fois, c’est vrai aussi de l’hôte, mais le balayage dirait la même chose d’un hôte qui parle MPTCP : seule la trace montre que la question n’est jamais arrivée.</translation>
+        <translation>Un balayage voit un SYN/ACK sans MP_CAPABLE. Cette fois, c’est vrai aussi de l’hôte, mais le balayage dirait la même chose d’un hôte qui parle MPTCP&#xa0;: seule la trace montre que la question n’est jamais arrivée.</translation>
     </message>
     <message>
         <source>A SYN/ACK with an MPTCP option looks like MPTCP to whoever only asks whether the option is there. It is our own option sent back: in version 0 with our own key, in version 1 without any key. Who compares sees it; who does not is fooled, and the host behind the mirror, whether it speaks MPTCP or not, is hidden.</source>
-        <translation>Un SYN/ACK avec une option MPTCP ressemble à MPTCP pour qui demande seulement si l’option est là. C’est notre propre option renvoyée : en version 0 avec notre propre clé, en version 1 sans aucune clé. Qui compare le voit ; qui ne compare pas s’y trompe, et l’hôte derrière le miroir, qu’il parle MPTCP ou non, reste caché.</translation>
+        <translation>Un SYN/ACK avec une option MPTCP ressemble à MPTCP pour qui demande seulement si l’option est là. C’est notre propre option renvoyée&#xa0;: en version 0 avec notre propre clé, en version 1 sans aucune clé. Qui compare le voit&#xa0;; qui ne compare pas s’y trompe, et l’hôte derrière le miroir, qu’il parle MPTCP ou non, reste caché.</translation>
     </message>
     <message>
         <source>The scan sees a well-formed MP_CAPABLE with a new key and says MPTCP. It is the box that answers so; that the host behind it speaks MPTCP as well is chance. One SYN cannot show who holds the key. The trace sees the answer come from nearer than the host.</source>
-        <translation>Le balayage voit un MP_CAPABLE bien formé avec une nouvelle clé et dit MPTCP. C’est le boîtier qui répond ainsi ; que l’hôte derrière lui parle aussi MPTCP est un hasard. Un seul SYN ne peut pas montrer qui détient la clé. La trace voit la réponse venir de plus près que l’hôte.</translation>
+        <translation>Le balayage voit un MP_CAPABLE bien formé avec une nouvelle clé et dit MPTCP. C’est le boîtier qui répond ainsi&#xa0;; que l’hôte derrière lui parle aussi MPTCP est un hasard. Un seul SYN ne peut pas montrer qui détient la clé. La trace voit la réponse venir de plus près que l’hôte.</translation>
     </message>
     <message>
-        <source>The scan sees a well-formed MP_CAPABLE with a new key and says MPTCP, but the key is the box's: the host behind it speaks plain TCP. One SYN cannot show who holds the key. The trace sees the answer come from nearer than the host.</source>
-        <translation>Le balayage voit un MP_CAPABLE bien formé avec une nouvelle clé et dit MPTCP, mais la clé est celle du boîtier : l’hôte derrière lui parle TCP simple. Un seul SYN ne peut pas montrer qui détient la clé. La trace voit la réponse venir de plus près que l’hôte.</translation>
+        <source>The scan sees a well-formed MP_CAPABLE with a new key and says MPTCP, but the key is the box&apos;s: the host behind it speaks plain TCP. One SYN cannot show who holds the key. The trace sees the answer come from nearer than the host.</source>
+        <translation>Le balayage voit un MP_CAPABLE bien formé avec une nouvelle clé et dit MPTCP, mais la clé est celle du boîtier&#xa0;: l’hôte derrière lui parle TCP simple. Un seul SYN ne peut pas montrer qui détient la clé. La trace voit la réponse venir de plus près que l’hôte.</translation>
     </message>
     <message>
         <source>Nobody on the way touches the option, so the scan is right here. It cannot know that: a proxy would have looked the same. The trace shows that every router saw the option as it was sent, and the proof that the host itself holds both keys.</source>
-        <translation>Personne sur le chemin ne touche à l’option, le balayage a donc raison ici. Il ne peut pas le savoir : un proxy aurait eu le même aspect. La trace montre que chaque routeur a vu l’option telle qu’elle a été envoyée, et la preuve, que l’hôte lui-même détient les deux clés.</translation>
+        <translation>Personne sur le chemin ne touche à l’option, le balayage a donc raison ici. Il ne peut pas le savoir&#xa0;: un proxy aurait eu le même aspect. La trace montre que chaque routeur a vu l’option telle qu’elle a été envoyée, et la preuve, que l’hôte lui-même détient les deux clés.</translation>
     </message>
     <message>
         <source>Nobody on the way touches the option, and the host answers without it: the scan is right here. It cannot know that: a box that removes the option would have looked the same. The trace shows that the question arrived.</source>
-        <translation>Personne sur le chemin ne touche à l’option, et l’hôte répond sans elle : le balayage a raison ici. Il ne peut pas le savoir : un boîtier qui supprime l’option aurait eu le même aspect. La trace montre que la question est arrivée.</translation>
+        <translation>Personne sur le chemin ne touche à l’option, et l’hôte répond sans elle&#xa0;: le balayage a raison ici. Il ne peut pas le savoir&#xa0;: un boîtier qui supprime l’option aurait eu le même aspect. La trace montre que la question est arrivée.</translation>
     </message>
     <message>
         <source>With a box that drops the option, a router behind it quotes the SYN without MP_CAPABLE, and the SYN/ACK comes back as plain TCP.</source>
@@ -8216,59 +8325,59 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>With a mirror, the SYN/ACK carries exactly the option that was sent: our own key, or none at all, and the unknown canary option may come back too.</source>
-        <translation>Avec un miroir, le SYN/ACK porte exactement l’option qui a été envoyée : notre propre clé, ou aucune, et l’option inconnue qui sert d’appât peut revenir aussi.</translation>
+        <translation>Avec un miroir, le SYN/ACK porte exactement l’option qui a été envoyée&#xa0;: notre propre clé, ou aucune, et l’option inconnue qui sert d’appât peut revenir aussi.</translation>
     </message>
     <message>
         <source>With a proxy, the SYN/ACK carries a new key, but it comes from nearer than the host: a SYN whose TTL does not reach the host is answered all the same.</source>
-        <translation>Avec un proxy, le SYN/ACK porte une nouvelle clé, mais il vient de plus près que l’hôte : un SYN dont le TTL n’atteint pas l’hôte reçoit quand même une réponse.</translation>
+        <translation>Avec un proxy, le SYN/ACK porte une nouvelle clé, mais il vient de plus près que l’hôte&#xa0;: un SYN dont le TTL n’atteint pas l’hôte reçoit quand même une réponse.</translation>
     </message>
     <message>
-        <source>With a box that passes MPTCP through, the quotes behind it show that a box is there, by a lowered MSS, but the MPTCP option as it was sent, and the answer is the host's own.</source>
+        <source>With a box that passes MPTCP through, the quotes behind it show that a box is there, by a lowered MSS, but the MPTCP option as it was sent, and the answer is the host&apos;s own.</source>
         <translation>Avec un boîtier qui laisse passer MPTCP, les citations derrière lui montrent, par un MSS abaissé, qu’un boîtier est là, mais l’option MPTCP telle qu’elle a été envoyée, et la réponse est celle de l’hôte lui-même.</translation>
     </message>
     <message>
-        <source>Without a box, every quote shows the whole SYN as it was sent, and the answer is the host's own.</source>
+        <source>Without a box, every quote shows the whole SYN as it was sent, and the answer is the host&apos;s own.</source>
         <translation>Sans boîtier, chaque citation montre tout le SYN tel qu’il a été envoyé, et la réponse est celle de l’hôte lui-même.</translation>
     </message>
     <message>
         <source>Is a plain SYN answered?</source>
-        <translation>Un SYN simple reçoit-il une réponse ?</translation>
+        <translation>Un SYN simple reçoit-il une réponse&#xa0;?</translation>
     </message>
     <message>
-        <source>Do two SYNs get two different keys of the host's own?</source>
-        <translation>Deux SYN obtiennent-ils deux clés différentes, propres à l’hôte ?</translation>
+        <source>Do two SYNs get two different keys of the host&apos;s own?</source>
+        <translation>Deux SYN obtiennent-ils deux clés différentes, propres à l’hôte&#xa0;?</translation>
     </message>
     <message>
         <source>Does an option that nobody knows stay away from the answer?</source>
-        <translation>Une option que personne ne connaît reste-t-elle absente de la réponse ?</translation>
+        <translation>Une option que personne ne connaît reste-t-elle absente de la réponse&#xa0;?</translation>
     </message>
     <message>
         <source>Is MP_CAPABLE without an algorithm refused?</source>
-        <translation>MP_CAPABLE sans algorithme est-il refusé ?</translation>
+        <translation>MP_CAPABLE sans algorithme est-il refusé&#xa0;?</translation>
     </message>
     <message>
         <source>Is MP_CAPABLE with flag B refused?</source>
-        <translation>MP_CAPABLE avec le drapeau B est-il refusé ?</translation>
+        <translation>MP_CAPABLE avec le drapeau B est-il refusé&#xa0;?</translation>
     </message>
     <message>
         <source>Is version 15, which does not exist, answered with another?</source>
-        <translation>La version 15, qui n’existe pas, reçoit-elle une autre version en réponse ?</translation>
+        <translation>La version 15, qui n’existe pas, reçoit-elle une autre version en réponse&#xa0;?</translation>
     </message>
     <message>
         <source>Do DATA_ACK and DSN follow from the hashes of the keys?</source>
-        <translation>DATA_ACK et DSN découlent-ils des hachages des clés ?</translation>
+        <translation>DATA_ACK et DSN découlent-ils des hachages des clés&#xa0;?</translation>
     </message>
     <message>
         <source>Is an MP_JOIN with a wrong token refused?</source>
-        <translation>Un MP_JOIN avec un jeton faux est-il refusé ?</translation>
+        <translation>Un MP_JOIN avec un jeton faux est-il refusé&#xa0;?</translation>
     </message>
     <message>
         <source>Is an MP_JOIN with the right token answered with the right HMAC?</source>
-        <translation>Un MP_JOIN avec le bon jeton reçoit-il en réponse le bon HMAC ?</translation>
+        <translation>Un MP_JOIN avec le bon jeton reçoit-il en réponse le bon HMAC&#xa0;?</translation>
     </message>
     <message>
-        <source>Does this computer's own MPTCP socket connect without falling back?</source>
-        <translation>Le socket MPTCP de cet ordinateur se connecte-t-il sans se replier ?</translation>
+        <source>Does this computer&apos;s own MPTCP socket connect without falling back?</source>
+        <translation>Le socket MPTCP de cet ordinateur se connecte-t-il sans se replier&#xa0;?</translation>
     </message>
     <message>
         <source>yes</source>
@@ -8307,7 +8416,7 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>Figures are made from the ticked runs; without a tick, from all that the other conditions let through.</source>
-        <translation>Les figures sont tirées des exécutions cochées ; si aucune n’est cochée, de toutes celles que les autres conditions laissent passer.</translation>
+        <translation>Les figures sont tirées des exécutions cochées&#xa0;; si aucune n’est cochée, de toutes celles que les autres conditions laissent passer.</translation>
     </message>
     <message>
         <source>Filter runs</source>
@@ -8327,11 +8436,14 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>No run is ticked: any of them</source>
-        <translation>Aucune exécution cochée : toutes comptent</translation>
+        <translation>Aucune exécution cochée&#xa0;: toutes comptent</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) ticked</source>
-        <translation><numerusform>%n exécution cochée</numerusform><numerusform>%n exécutions cochées</numerusform></translation>
+        <translation>
+            <numerusform>%n exécution cochée</numerusform>
+            <numerusform>%n exécutions cochées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8409,11 +8521,11 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>The name of the series that the run belongs to; figures can follow one series</source>
-        <translation>Le nom de la série à laquelle l’exécution appartient ; les figures peuvent suivre une série</translation>
+        <translation>Le nom de la série à laquelle l’exécution appartient&#xa0;; les figures peuvent suivre une série</translation>
     </message>
     <message>
         <source>The same measurement for cron or a systemd timer: whole path, into this store, silent, in a new order each time</source>
-        <translation>La même mesure pour cron ou une minuterie systemd : chemin complet, dans cette base de mesures, silencieuse, dans un nouvel ordre chaque fois</translation>
+        <translation>La même mesure pour cron ou une minuterie systemd&#xa0;: chemin complet, dans cette base de mesures, silencieuse, dans un nouvel ordre chaque fois</translation>
     </message>
     <message>
         <source>Configuration of the run</source>
@@ -8429,19 +8541,19 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>La&amp;bel:</source>
-        <translation>Li&amp;bellé :</translation>
+        <translation>Li&amp;bellé&#xa0;:</translation>
     </message>
     <message>
         <source>N&amp;ote:</source>
-        <translation>&amp;Note :</translation>
+        <translation>&amp;Note&#xa0;:</translation>
     </message>
     <message>
         <source>Command:</source>
-        <translation>Commande :</translation>
+        <translation>Commande&#xa0;:</translation>
     </message>
     <message>
         <source>Scheduled:</source>
-        <translation>Planifiée :</translation>
+        <translation>Planifiée&#xa0;:</translation>
     </message>
     <message>
         <source>Command copied</source>
@@ -8453,11 +8565,11 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>%1: what is absent from this run proves little.</source>
-        <translation>%1 : ce qui est absent de cette exécution prouve peu.</translation>
+        <translation>%1&#xa0;: ce qui est absent de cette exécution prouve peu.</translation>
     </message>
     <message>
         <source>Imported: no command of this program</source>
-        <translation>Importée : pas de commande de ce programme</translation>
+        <translation>Importée&#xa0;: pas de commande de ce programme</translation>
     </message>
     <message>
         <source>Not a run of this program</source>
@@ -8493,7 +8605,7 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>%1 packets; %2 refused, %3 without a way</source>
-        <translation>%1 paquets ; %2 refusés, %3 sans route</translation>
+        <translation>%1 paquets&#xa0;; %2 refusés, %3 sans route</translation>
     </message>
     <message>
         <source>Received</source>
@@ -8501,7 +8613,7 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>%1 packets; %2 of them replies, %3 unreadable</source>
-        <translation>%1 paquets ; %2 sont des réponses, %3 illisibles</translation>
+        <translation>%1 paquets&#xa0;; %2 sont des réponses, %3 illisibles</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -8525,7 +8637,10 @@ Depuis %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation><numerusform>%n entrée</numerusform><numerusform>%n entrées</numerusform></translation>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8540,14 +8655,17 @@ Depuis %2.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n run(s)</source>
-        <translation><numerusform>Supprimer %n exécution</numerusform><numerusform>Supprimer %n exécutions</numerusform></translation>
+        <translation>
+            <numerusform>Supprimer %n exécution</numerusform>
+            <numerusform>Supprimer %n exécutions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>widgets::RunHeader</name>
     <message>
         <source>Virtual lab: simulated</source>
-        <translation>Labo virtuel : simulé</translation>
+        <translation>Labo virtuel&#xa0;: simulé</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -8627,7 +8745,7 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>Probes a second. A change takes effect at once, while the run goes on; 0 is as fast as it goes.</source>
-        <translation>Sondes par seconde. Un changement prend effet aussitôt, pendant l’exécution ; 0 signifie aussi vite que possible.</translation>
+        <translation>Sondes par seconde. Un changement prend effet aussitôt, pendant l’exécution&#xa0;; 0 signifie aussi vite que possible.</translation>
     </message>
 </context>
 <context>
@@ -8638,23 +8756,29 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>Cancelled: the remaining files were not imported.</source>
-        <translation>Annulé : les fichiers restants n’ont pas été importés.</translation>
+        <translation>Annulé&#xa0;: les fichiers restants n’ont pas été importés.</translation>
     </message>
     <message>
         <source>Importing “%1”, file %2 of %3…</source>
-        <translation>Importation de « %1 », fichier %2 sur %3…</translation>
+        <translation>Importation de «&#xa0;%1&#xa0;», fichier %2 sur %3…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n line(s) could not be read and were left out.</source>
-        <translation><numerusform>%1 : %n ligne n’a pas pu être lue et a été laissée de côté.</numerusform><numerusform>%1 : %n lignes n’ont pas pu être lues et ont été laissées de côté.</numerusform></translation>
+        <translation>
+            <numerusform>%1&#xa0;: %n ligne n’a pas pu être lue et a été laissée de côté.</numerusform>
+            <numerusform>%1&#xa0;: %n lignes n’ont pas pu être lues et ont été laissées de côté.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Imported %n run(s)</source>
-        <translation><numerusform>%n exécution importée</numerusform><numerusform>%n exécutions importées</numerusform></translation>
+        <translation>
+            <numerusform>%n exécution importée</numerusform>
+            <numerusform>%n exécutions importées</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 replies</source>
@@ -8662,7 +8786,10 @@ Depuis %2.</translation>
     </message>
     <message numerus="yes">
         <source>Exporting %n run(s)…</source>
-        <translation><numerusform>Exportation de %n exécution…</numerusform><numerusform>Exportation de %n exécutions…</numerusform></translation>
+        <translation>
+            <numerusform>Exportation de %n exécution…</numerusform>
+            <numerusform>Exportation de %n exécutions…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Exporting run %1 of %2…</source>
@@ -8670,11 +8797,14 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>Cancelled: the export is not complete.</source>
-        <translation>Annulé : l’exportation n’est pas complète.</translation>
+        <translation>Annulé&#xa0;: l’exportation n’est pas complète.</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n run(s) to “%1”</source>
-        <translation><numerusform>%n exécution exportée vers « %1 »</numerusform><numerusform>%n exécutions exportées vers « %1 »</numerusform></translation>
+        <translation>
+            <numerusform>%n exécution exportée vers «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%n exécutions exportées vers «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copying the store…</source>
@@ -8682,7 +8812,7 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>The store was copied to “%1”</source>
-        <translation>La base de mesures a été copiée dans « %1 »</translation>
+        <translation>La base de mesures a été copiée dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Reading the whole store…</source>
@@ -8694,7 +8824,10 @@ Depuis %2.</translation>
     </message>
     <message numerus="yes">
         <source>The store has %n fault(s): restore a copy, or export what can still be read</source>
-        <translation><numerusform>La base de mesures a %n défaut : restaurez une copie, ou exportez ce qui peut encore être lu</numerusform><numerusform>La base de mesures a %n défauts : restaurez une copie, ou exportez ce qui peut encore être lu</numerusform></translation>
+        <translation>
+            <numerusform>La base de mesures a %n défaut&#xa0;: restaurez une copie, ou exportez ce qui peut encore être lu</numerusform>
+            <numerusform>La base de mesures a %n défauts&#xa0;: restaurez une copie, ou exportez ce qui peut encore être lu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8713,7 +8846,7 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>Simulated runs come from the virtual lab: nothing was measured</source>
-        <translation>Les exécutions simulées viennent du labo virtuel : rien n’a été mesuré</translation>
+        <translation>Les exécutions simulées viennent du labo virtuel&#xa0;: rien n’a été mesuré</translation>
     </message>
     <message>
         <source>Label</source>
@@ -8737,7 +8870,7 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>Filter runs: words in any column</source>
-        <translation>Filtrer les exécutions : mots dans n’importe quelle colonne</translation>
+        <translation>Filtrer les exécutions&#xa0;: mots dans n’importe quelle colonne</translation>
     </message>
     <message>
         <source>Runs in which every word occurs in some column (Ctrl+F)</source>
@@ -8807,8 +8940,8 @@ Depuis %2.</translation>
         <translation>Exécution</translation>
     </message>
     <message>
-        <source>The run's number in this store; no number is used twice</source>
-        <translation>Le numéro de l’exécution dans cette base ; aucun numéro n’est utilisé deux fois</translation>
+        <source>The run&apos;s number in this store; no number is used twice</source>
+        <translation>Le numéro de l’exécution dans cette base&#xa0;; aucun numéro n’est utilisé deux fois</translation>
     </message>
     <message>
         <source>Start</source>
@@ -8832,7 +8965,7 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>Your name for the series that the run belongs to; figures follow a series</source>
-        <translation>Le nom que vous donnez à la série de l’exécution ; les figures suivent une série</translation>
+        <translation>Le nom que vous donnez à la série de l’exécution&#xa0;; les figures suivent une série</translation>
     </message>
     <message>
         <source>Vantage point</source>
@@ -8840,7 +8973,7 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>From where it was measured; simulated runs are never drawn beside measured ones</source>
-        <translation>D’où la mesure a été faite ; les exécutions simulées ne sont jamais tracées à côté d’exécutions mesurées</translation>
+        <translation>D’où la mesure a été faite&#xa0;; les exécutions simulées ne sont jamais tracées à côté d’exécutions mesurées</translation>
     </message>
     <message>
         <source>State</source>
@@ -8848,7 +8981,7 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>Whether it came to its end; a warning sign beside it says that replies were lost</source>
-        <translation>Si elle est allée jusqu’au bout ; un panneau d’avertissement à côté dit que des réponses ont été perdues</translation>
+        <translation>Si elle est allée jusqu’au bout&#xa0;; un panneau d’avertissement à côté dit que des réponses ont été perdues</translation>
     </message>
     <message>
         <source>Passes</source>
@@ -8856,7 +8989,7 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>What each target was asked: MPTCP version 0, version 1, or plain TCP as control</source>
-        <translation>Ce qui a été demandé à chaque cible : MPTCP version 0, version 1, ou TCP simple comme contrôle</translation>
+        <translation>Ce qui a été demandé à chaque cible&#xa0;: MPTCP version 0, version 1, ou TCP simple comme contrôle</translation>
     </message>
     <message>
         <source>Ports</source>
@@ -8880,7 +9013,7 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>Hosts that answered with any MPTCP option, in the pass that found the most; a middlebox may have sent it</source>
-        <translation>Hôtes qui ont répondu avec une option MPTCP quelconque, dans la passe qui en a trouvé le plus ; une middlebox peut l’avoir envoyée</translation>
+        <translation>Hôtes qui ont répondu avec une option MPTCP quelconque, dans la passe qui en a trouvé le plus&#xa0;; une middlebox peut l’avoir envoyée</translation>
     </message>
     <message>
         <source>MPTCP</source>
@@ -8888,7 +9021,7 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>Hosts that answered as an MPTCP host does: MP_CAPABLE with a key of their own</source>
-        <translation>Hôtes qui ont répondu comme le fait un hôte MPTCP : MP_CAPABLE avec une clé à eux</translation>
+        <translation>Hôtes qui ont répondu comme le fait un hôte MPTCP&#xa0;: MP_CAPABLE avec une clé à eux</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -8903,7 +9036,7 @@ Depuis %2.</translation>
         <translation>Réponses</translation>
     </message>
     <message>
-        <source>Packets that answer this run's probes</source>
+        <source>Packets that answer this run&apos;s probes</source>
         <translation>Paquets qui répondent aux sondes de cette exécution</translation>
     </message>
     <message>
@@ -8912,7 +9045,7 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>Packets and rows lost on receive: what is absent from the run proves little</source>
-        <translation>Paquets et lignes perdus à la réception : ce qui est absent de l’exécution prouve peu</translation>
+        <translation>Paquets et lignes perdus à la réception&#xa0;: ce qui est absent de l’exécution prouve peu</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -8936,11 +9069,11 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>%1: what is absent from this run proves little</source>
-        <translation>%1 : ce qui est absent de cette exécution prouve peu</translation>
+        <translation>%1&#xa0;: ce qui est absent de cette exécution prouve peu</translation>
     </message>
     <message>
         <source>Its program ended without a word; what it wrote is here</source>
-        <translation>Son programme s’est terminé sans rien dire ; ce qu’il a écrit est ici</translation>
+        <translation>Son programme s’est terminé sans rien dire&#xa0;; ce qu’il a écrit est ici</translation>
     </message>
     <message>
         <source>Imported from %1</source>
@@ -8948,7 +9081,7 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8959,7 +9092,7 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>Every scan, trace and proof of this window is kept here. Start a scan, or drop files of earlier measurements here: of this program, of ZMap, or packet captures.</source>
-        <translation>Chaque balayage, trace et preuve de cette fenêtre est conservé ici. Lancez un balayage, ou déposez ici des fichiers de mesures antérieures : de ce programme, de ZMap, ou des captures de paquets.</translation>
+        <translation>Chaque balayage, trace et preuve de cette fenêtre est conservé ici. Lancez un balayage, ou déposez ici des fichiers de mesures antérieures&#xa0;: de ce programme, de ZMap, ou des captures de paquets.</translation>
     </message>
     <message>
         <source>&amp;Go to the Scan page</source>
@@ -8987,7 +9120,7 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>Select two runs: which hosts came, left, or answer otherwise</source>
-        <translation>Sélectionnez deux exécutions : quels hôtes sont apparus, ont disparu ou répondent autrement</translation>
+        <translation>Sélectionnez deux exécutions&#xa0;: quels hôtes sont apparus, ont disparu ou répondent autrement</translation>
     </message>
     <message>
         <source>Run &amp;again…</source>
@@ -9019,7 +9152,7 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>Take measurements of this and other programs as runs; files can be dropped here too</source>
-        <translation>Reprendre comme exécutions des mesures de ce programme ou d’autres ; on peut aussi déposer des fichiers ici</translation>
+        <translation>Reprendre comme exécutions des mesures de ce programme ou d’autres&#xa0;; on peut aussi déposer des fichiers ici</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -9027,7 +9160,7 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>Delete the selected runs with all their results (Del); can be undone for some seconds</source>
-        <translation>Supprimer les exécutions sélectionnées avec tous leurs résultats (Suppr) ; annulable pendant quelques secondes</translation>
+        <translation>Supprimer les exécutions sélectionnées avec tous leurs résultats (Suppr)&#xa0;; annulable pendant quelques secondes</translation>
     </message>
     <message>
         <source>Choose what the list shows</source>
@@ -9099,23 +9232,35 @@ Depuis %2.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more remark(s)</source>
-        <translation><numerusform>et %n autre remarque</numerusform><numerusform>et %n autres remarques</numerusform></translation>
+        <translation>
+            <numerusform>et %n autre remarque</numerusform>
+            <numerusform>et %n autres remarques</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation><numerusform>%n exécution</numerusform><numerusform>%n exécutions</numerusform></translation>
+        <translation>
+            <numerusform>%n exécution</numerusform>
+            <numerusform>%n exécutions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n run(s)</source>
-        <translation><numerusform>%1 exécution sur %n</numerusform><numerusform>%1 exécutions sur %n</numerusform></translation>
+        <translation>
+            <numerusform>%1 exécution sur %n</numerusform>
+            <numerusform>%1 exécutions sur %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) deleted. For some seconds this can be undone.</source>
-        <translation><numerusform>%n exécution supprimée. Annulable pendant quelques secondes.</numerusform><numerusform>%n exécutions supprimées. Annulable pendant quelques secondes.</numerusform></translation>
+        <translation>
+            <numerusform>%n exécution supprimée. Annulable pendant quelques secondes.</numerusform>
+            <numerusform>%n exécutions supprimées. Annulable pendant quelques secondes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not taken over from run %1: %2</source>
-        <translation>Non repris de l’exécution %1 : %2</translation>
+        <translation>Non repris de l’exécution %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Import Runs</source>
@@ -9159,7 +9304,7 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>Select a scan first; imported ones have no configuration.</source>
-        <translation>Sélectionnez d’abord un balayage ; ceux qui sont importés n’ont pas de configuration.</translation>
+        <translation>Sélectionnez d’abord un balayage&#xa0;; ceux qui sont importés n’ont pas de configuration.</translation>
     </message>
     <message>
         <source>There are no runs yet.</source>
@@ -9182,7 +9327,7 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>&amp;Store:</source>
-        <translation>&amp;Base de mesures :</translation>
+        <translation>&amp;Base de mesures&#xa0;:</translation>
     </message>
     <message>
         <source>A file, or postgresql://USER@HOST/DATABASE for a store that several share.</source>
@@ -9209,7 +9354,7 @@ Depuis %2.</translation>
     </message>
     <message>
         <source>Hold sending, or go on; replies are still taken.</source>
-        <translation>Suspendre l’envoi, ou le reprendre ; les réponses sont toujours reçues.</translation>
+        <translation>Suspendre l’envoi, ou le reprendre&#xa0;; les réponses sont toujours reçues.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -9261,14 +9406,14 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>This computer has no kernel lab, so the virtual one is scanned: %1</source>
-        <translation>Cet ordinateur n’a pas de labo noyau, c’est donc le labo virtuel qui est balayé : %1</translation>
+        <translation>Cet ordinateur n’a pas de labo noyau, c’est donc le labo virtuel qui est balayé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>widgets::ScanForm</name>
     <message>
         <source>Drop lists to add them; on the exclusions they become blocklists</source>
-        <translation>Déposez des listes pour les ajouter ; sur les exclusions, elles deviennent des listes de blocage</translation>
+        <translation>Déposez des listes pour les ajouter&#xa0;; sur les exclusions, elles deviennent des listes de blocage</translation>
     </message>
     <message>
         <source>Drop the text to add it to the targets</source>
@@ -9276,7 +9421,7 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>Only files can be dropped; a web address is for “Fetch list”</source>
-        <translation>Seuls des fichiers peuvent être déposés ; une adresse web se donne à « Télécharger une liste »</translation>
+        <translation>Seuls des fichiers peuvent être déposés&#xa0;; une adresse web se donne à «&#xa0;Télécharger une liste&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -9319,7 +9464,7 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>The same from the command line:</source>
-        <translation>La même chose en ligne de commande :</translation>
+        <translation>La même chose en ligne de commande&#xa0;:</translation>
     </message>
     <message>
         <source>leaving out %1</source>
@@ -9351,7 +9496,7 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>Incomplete: put the marked fields right, and the command stands here.</source>
-        <translation>Incomplet : corrigez les champs marqués, et la commande s’affiche ici.</translation>
+        <translation>Incomplet&#xa0;: corrigez les champs marqués, et la commande s’affiche ici.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -9359,7 +9504,7 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>This scan cannot start:</source>
-        <translation>Ce balayage ne peut pas démarrer :</translation>
+        <translation>Ce balayage ne peut pas démarrer&#xa0;:</translation>
     </message>
     <message>
         <source>Start the scan (F5)</source>
@@ -9391,11 +9536,11 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>A scan is running already; stop it first.</source>
-        <translation>Un balayage est déjà en cours ; arrêtez-le d’abord.</translation>
+        <translation>Un balayage est déjà en cours&#xa0;; arrêtez-le d’abord.</translation>
     </message>
     <message>
         <source>The right CAP_NET_RAW is missing; the Scan page says what helps.</source>
-        <translation>Le droit CAP_NET_RAW manque ; la page Balayage dit ce qui aide.</translation>
+        <translation>Le droit CAP_NET_RAW manque&#xa0;; la page Balayage dit ce qui aide.</translation>
     </message>
     <message>
         <source>Something in the form of the Scan page is missing or wrong.</source>
@@ -9472,7 +9617,7 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>A scan that starts at once and shows every kind of answer within seconds. It asks real Linux hosts in the kernel lab of this computer, or simulated ones where there is no such lab; no packet leaves the computer.</source>
-        <translation>Un balayage qui démarre aussitôt et montre toutes les sortes de réponses en quelques secondes. Il interroge de vrais hôtes Linux dans le labo noyau de cet ordinateur, ou des hôtes simulés s’il n’y a pas de tel labo ; aucun paquet ne quitte l’ordinateur.</translation>
+        <translation>Un balayage qui démarre aussitôt et montre toutes les sortes de réponses en quelques secondes. Il interroge de vrais hôtes Linux dans le labo noyau de cet ordinateur, ou des hôtes simulés s’il n’y a pas de tel labo&#xa0;; aucun paquet ne quitte l’ordinateur.</translation>
     </message>
     <message>
         <source>Trace a middleb&amp;ox</source>
@@ -9496,7 +9641,7 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>Describe which hosts are asked, for what and how fast; before it starts you see what it will do.</source>
-        <translation>Décrivez quels hôtes sont interrogés, sur quoi et à quelle vitesse ; avant le démarrage, vous voyez ce qui sera fait.</translation>
+        <translation>Décrivez quels hôtes sont interrogés, sur quoi et à quelle vitesse&#xa0;; avant le démarrage, vous voyez ce qui sera fait.</translation>
     </message>
     <message>
         <source>Stored &amp;runs</source>
@@ -9514,24 +9659,16 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
         <source>The Multipath TCP connections of a pcap or pcapng file, explained field by field.</source>
         <translation>Les connexions Multipath TCP d’un fichier pcap ou pcapng, expliquées champ par champ.</translation>
     </message>
-    <message>
-        <source>Open Capture</source>
-        <translation>Ouvrir une capture</translation>
-    </message>
-    <message>
-        <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
-        <translation>Captures (*.pcap *.pcapng *.cap);;Tous les fichiers (*)</translation>
-    </message>
 </context>
 <context>
     <name>widgets::StatusItems</name>
     <message>
         <source>The scan that runs: where its packets leave, and how far it is.</source>
-        <translation>Le balayage en cours : d’où partent ses paquets, et où il en est.</translation>
+        <translation>Le balayage en cours&#xa0;: d’où partent ses paquets, et où il en est.</translation>
     </message>
     <message>
         <source>The memory that the workbench takes now. What a scan may keep of replies is bounded in the preferences; what goes beyond is counted on the Live page.</source>
-        <translation>La mémoire que le programme occupe en ce moment. Ce qu’un balayage peut garder de réponses est limité dans les préférences ; ce qui dépasse est compté sur la page Direct.</translation>
+        <translation>La mémoire que le programme occupe en ce moment. Ce qu’un balayage peut garder de réponses est limité dans les préférences&#xa0;; ce qui dépasse est compté sur la page Direct.</translation>
     </message>
     <message>
         <source>The store that runs are written to.</source>
@@ -9543,7 +9680,7 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>Virtual lab: simulated</source>
-        <translation>Labo virtuel : simulé</translation>
+        <translation>Labo virtuel&#xa0;: simulé</translation>
     </message>
     <message>
         <source>%1 · %2 sent</source>
@@ -9559,11 +9696,11 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>Memory of the workbench. A scan keeps at most %1 replies and %2 of their bytes; the preferences bound both.</source>
-        <translation>Mémoire du programme. Un balayage garde au plus %1 réponses et %2 de leurs octets ; les préférences fixent ces deux limites.</translation>
+        <translation>Mémoire du programme. Un balayage garde au plus %1 réponses et %2 de leurs octets&#xa0;; les préférences fixent ces deux limites.</translation>
     </message>
     <message>
         <source>Store: %1</source>
-        <translation>Base de mesures : %1</translation>
+        <translation>Base de mesures&#xa0;: %1</translation>
     </message>
     <message>
         <source>Runs are not kept</source>
@@ -9575,7 +9712,7 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>%1 · replies: %2 of %3</source>
-        <translation>%1 · réponses : %2 sur %3</translation>
+        <translation>%1 · réponses&#xa0;: %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -9602,7 +9739,7 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>Let the packets follow by themselves; Space does the same</source>
-        <translation>Laisser les paquets se suivre d’eux-mêmes ; la barre d’espace fait de même</translation>
+        <translation>Laisser les paquets se suivre d’eux-mêmes&#xa0;; la barre d’espace fait de même</translation>
     </message>
     <message>
         <source>&amp;Step</source>
@@ -9673,7 +9810,10 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message numerus="yes">
         <source> · %n byte(s) of data</source>
-        <translation><numerusform> · %n octet de données</numerusform><numerusform> · %n octets de données</numerusform></translation>
+        <translation>
+            <numerusform> · %n octet de données</numerusform>
+            <numerusform> · %n octets de données</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -9740,7 +9880,7 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>URL of the database, as postgresql://USER@HOST/DATABASE:</source>
-        <translation>URL de la base, sous la forme postgresql://USER@HOST/DATABASE :</translation>
+        <translation>URL de la base, sous la forme postgresql://USER@HOST/DATABASE&#xa0;:</translation>
     </message>
     <message>
         <source>Back Up the Store</source>
@@ -9783,7 +9923,7 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>The store may not be used</source>
-        <translation>La base de mesures ne peut pas être utilisée : accès refusé</translation>
+        <translation>La base de mesures ne peut pas être utilisée&#xa0;: accès refusé</translation>
     </message>
     <message>
         <source>This is no whole store</source>
@@ -9803,7 +9943,7 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>Nothing in it was changed. If another program uses it, wait and try again; if a newer version of this program made it, use that version.</source>
-        <translation>Rien n’y a été modifié. Si un autre programme l’utilise, attendez et réessayez ; si une version plus récente de ce programme l’a créée, utilisez cette version.</translation>
+        <translation>Rien n’y a été modifié. Si un autre programme l’utilise, attendez et réessayez&#xa0;; si une version plus récente de ce programme l’a créée, utilisez cette version.</translation>
     </message>
     <message>
         <source>Try again once that is put right, or open another store.</source>
@@ -9870,7 +10010,7 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>Choose the trace to compare with; the newest stand first.</source>
-        <translation>Choisissez la trace à comparer ; les plus récentes viennent en premier.</translation>
+        <translation>Choisissez la trace à comparer&#xa0;; les plus récentes viennent en premier.</translation>
     </message>
     <message>
         <source>%1 (simulated)</source>
@@ -9878,7 +10018,10 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message numerus="yes">
         <source>%1 %n older trace(s) are left out.</source>
-        <translation><numerusform>%1 %n trace plus ancienne est omise.</numerusform><numerusform>%1 %n traces plus anciennes sont omises.</numerusform></translation>
+        <translation>
+            <numerusform>%1 %n trace plus ancienne est omise.</numerusform>
+            <numerusform>%1 %n traces plus anciennes sont omises.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9889,11 +10032,11 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>One a line: 192.0.2.1, 192.0.2.0/24, 2001:db8::1 or a name</source>
-        <translation>Une par ligne : 192.0.2.1, 192.0.2.0/24, 2001:db8::1 ou un nom</translation>
+        <translation>Une par ligne&#xa0;: 192.0.2.1, 192.0.2.0/24, 2001:db8::1 ou un nom</translation>
     </message>
     <message>
         <source>One a line; an exclusion always wins</source>
-        <translation>Une par ligne ; une exclusion l’emporte toujours</translation>
+        <translation>Une par ligne&#xa0;; une exclusion l’emporte toujours</translation>
     </message>
     <message>
         <source>What is left out…</source>
@@ -9909,15 +10052,15 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>What to probe, one a line: an address, a prefix, a range such as 192.0.2.1-192.0.2.9, or a host name.</source>
-        <translation>Ce qu’il faut sonder, un élément par ligne : une adresse, un préfixe, une plage telle que 192.0.2.1-192.0.2.9, ou un nom d’hôte.</translation>
+        <translation>Ce qu’il faut sonder, un élément par ligne&#xa0;: une adresse, un préfixe, une plage telle que 192.0.2.1-192.0.2.9, ou un nom d’hôte.</translation>
     </message>
     <message>
         <source>Files with one target a line, or what an earlier scan wrote: read as targets, as an allowlist, or as a blocklist, whose addresses are never probed. Drop files anywhere on the form to add them.</source>
-        <translation>Des fichiers avec une cible par ligne, ou ce qu’un balayage antérieur a écrit : lus comme cibles, comme liste d’autorisation, ou comme liste de blocage, dont les adresses ne sont jamais sondées. Déposez des fichiers n’importe où sur le formulaire pour les ajouter.</translation>
+        <translation>Des fichiers avec une cible par ligne, ou ce qu’un balayage antérieur a écrit&#xa0;: lus comme cibles, comme liste d’autorisation, ou comme liste de blocage, dont les adresses ne sont jamais sondées. Déposez des fichiers n’importe où sur le formulaire pour les ajouter.</translation>
     </message>
     <message>
         <source>A window has no standard input to read; name a file.</source>
-        <translation>Une fenêtre n’a pas d’entrée standard à lire ; indiquez un fichier.</translation>
+        <translation>Une fenêtre n’a pas d’entrée standard à lire&#xa0;; indiquez un fichier.</translation>
     </message>
     <message>
         <source>La&amp;b prefixes</source>
@@ -9945,7 +10088,7 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -9975,12 +10118,12 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
         <translation>Défini dans</translation>
     </message>
     <message>
-        <source>Nothing in this packet has to be worked out from the keys. Step on: the answer with the listener's key, MP_JOIN and the first data do.</source>
-        <translation>Rien dans ce paquet n’est à calculer à partir des clés. Avancez : la réponse avec la clé de l’écouteur, MP_JOIN et les premières données le demandent.</translation>
+        <source>Nothing in this packet has to be worked out from the keys. Step on: the answer with the listener&apos;s key, MP_JOIN and the first data do.</source>
+        <translation>Rien dans ce paquet n’est à calculer à partir des clés. Avancez&#xa0;: la réponse avec la clé de l’écouteur, MP_JOIN et les premières données le demandent.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Own key</source>
@@ -9995,15 +10138,15 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
         <translation>IDSN propre</translation>
     </message>
     <message>
-        <source>Peer's key</source>
+        <source>Peer&apos;s key</source>
         <translation>Clé du pair</translation>
     </message>
     <message>
-        <source>Peer's token</source>
+        <source>Peer&apos;s token</source>
         <translation>Jeton du pair</translation>
     </message>
     <message>
-        <source>Peer's IDSN</source>
+        <source>Peer&apos;s IDSN</source>
         <translation>IDSN du pair</translation>
     </message>
     <message>
@@ -10016,11 +10159,17 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message numerus="yes">
         <source>%n byte(s) of data sent</source>
-        <translation><numerusform>%n octet de données envoyé</numerusform><numerusform>%n octets de données envoyés</numerusform></translation>
+        <translation>
+            <numerusform>%n octet de données envoyé</numerusform>
+            <numerusform>%n octets de données envoyés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) of data received</source>
-        <translation><numerusform>%n octet de données reçu</numerusform><numerusform>%n octets de données reçus</numerusform></translation>
+        <translation>
+            <numerusform>%n octet de données reçu</numerusform>
+            <numerusform>%n octets de données reçus</numerusform>
+        </translation>
     </message>
     <message>
         <source>Goes on as plain TCP</source>
@@ -10099,7 +10248,7 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>Options of the SYN/ACK:</source>
-        <translation>Options du SYN/ACK :</translation>
+        <translation>Options du SYN/ACK&#xa0;:</translation>
     </message>
     <message>
         <source>Hop %1</source>
@@ -10174,39 +10323,39 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>Scan: …</source>
-        <translation>Balayage : …</translation>
+        <translation>Balayage&#xa0;: …</translation>
     </message>
     <message>
         <source>Trace: …</source>
-        <translation>Trace : …</translation>
+        <translation>Trace&#xa0;: …</translation>
     </message>
     <message>
         <source>Proof: …</source>
-        <translation>Preuve : …</translation>
+        <translation>Preuve&#xa0;: …</translation>
     </message>
     <message>
         <source>Scan: %1</source>
-        <translation>Balayage : %1</translation>
+        <translation>Balayage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Trace: what do the quotes show?</source>
-        <translation>Trace : que montrent les citations ?</translation>
+        <translation>Trace&#xa0;: que montrent les citations&#xa0;?</translation>
     </message>
     <message>
         <source>Proof: what was answered?</source>
-        <translation>Preuve : qu’est-ce qui a été répondu ?</translation>
+        <translation>Preuve&#xa0;: qu’est-ce qui a été répondu&#xa0;?</translation>
     </message>
     <message>
         <source>Trace: %1, %2</source>
-        <translation>Trace : %1, %2</translation>
+        <translation>Trace&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Trace: %1</source>
-        <translation>Trace : %1</translation>
+        <translation>Trace&#xa0;: %1</translation>
     </message>
     <message>
         <source>Proof: %1</source>
-        <translation>Preuve : %1</translation>
+        <translation>Preuve&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10245,15 +10394,15 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>Address, prefix or host name; several with spaces</source>
-        <translation>Adresse, préfixe ou nom d’hôte ; plusieurs avec des espaces</translation>
+        <translation>Adresse, préfixe ou nom d’hôte&#xa0;; plusieurs avec des espaces</translation>
     </message>
     <message>
         <source>What to trace: addresses, prefixes and host names, IPv4 or IPv6</source>
-        <translation>Ce qu’il faut tracer : adresses, préfixes et noms d’hôte, IPv4 ou IPv6</translation>
+        <translation>Ce qu’il faut tracer&#xa0;: adresses, préfixes et noms d’hôte, IPv4 ou IPv6</translation>
     </message>
     <message>
         <source>Ports and ranges of ports: 80,443</source>
-        <translation>Ports et plages de ports : 80,443</translation>
+        <translation>Ports et plages de ports&#xa0;: 80,443</translation>
     </message>
     <message>
         <source>Ask for MPTCP version 1</source>
@@ -10281,7 +10430,7 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>From where packets leave: this computer or one of the labs</source>
-        <translation>D’où partent les paquets : cet ordinateur ou l’un des labos</translation>
+        <translation>D’où partent les paquets&#xa0;: cet ordinateur ou l’un des labos</translation>
     </message>
     <message>
         <source>&amp;More…</source>
@@ -10301,23 +10450,23 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>End what runs; results so far stay</source>
-        <translation>Terminer ce qui est en cours ; les résultats obtenus restent</translation>
+        <translation>Terminer ce qui est en cours&#xa0;; les résultats obtenus restent</translation>
     </message>
     <message>
         <source>Tar&amp;gets:</source>
-        <translation>Ci&amp;bles :</translation>
+        <translation>Ci&amp;bles&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Ports:</source>
-        <translation>P&amp;orts :</translation>
+        <translation>P&amp;orts&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation>&amp;Depuis :</translation>
+        <translation>&amp;Depuis&#xa0;:</translation>
     </message>
     <message>
         <source>Ask for MPTCP:</source>
-        <translation>Demander MPTCP :</translation>
+        <translation>Demander MPTCP&#xa0;:</translation>
     </message>
     <message>
         <source>The command is in the clipboard.</source>
@@ -10333,7 +10482,7 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>Longest wait for an answer; shorter where the path answers faster</source>
-        <translation>Attente la plus longue pour une réponse ; plus courte là où le chemin répond plus vite</translation>
+        <translation>Attente la plus longue pour une réponse&#xa0;; plus courte là où le chemin répond plus vite</translation>
     </message>
     <message>
         <source> ms</source>
@@ -10341,7 +10490,7 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>Source ports to try for each target: load balancers may send each another way</source>
-        <translation>Ports source à essayer pour chaque cible : les répartiteurs de charge peuvent envoyer chacun par une autre route</translation>
+        <translation>Ports source à essayer pour chaque cible&#xa0;: les répartiteurs de charge peuvent envoyer chacun par une autre route</translation>
     </message>
     <message>
         <source>Probes a second, of all targets together</source>
@@ -10364,28 +10513,28 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
         <translation>&amp;Noms des sauts</translation>
     </message>
     <message>
-        <source>Ask the domain name system for the hops' names; not in the labs, whose addresses it does not know</source>
-        <translation>Demander au DNS les noms des sauts ; pas dans les labos, dont il ne connaît pas les adresses</translation>
+        <source>Ask the domain name system for the hops&apos; names; not in the labs, whose addresses it does not know</source>
+        <translation>Demander au DNS les noms des sauts&#xa0;; pas dans les labos, dont il ne connaît pas les adresses</translation>
     </message>
     <message>
         <source>&amp;Attempts:</source>
-        <translation>Tentati&amp;ves :</translation>
+        <translation>Tentati&amp;ves&#xa0;:</translation>
     </message>
     <message>
         <source>Last &amp;hop:</source>
-        <translation>Dernier s&amp;aut :</translation>
+        <translation>Dernier s&amp;aut&#xa0;:</translation>
     </message>
     <message>
         <source>Pat&amp;ience:</source>
-        <translation>Patienc&amp;e :</translation>
+        <translation>Patienc&amp;e&#xa0;:</translation>
     </message>
     <message>
         <source>Flo&amp;ws:</source>
-        <translation>&amp;Flux :</translation>
+        <translation>&amp;Flux&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Rate:</source>
-        <translation>Déb&amp;it :</translation>
+        <translation>Déb&amp;it&#xa0;:</translation>
     </message>
     <message>
         <source>name an address, a prefix or a host</source>
@@ -10397,7 +10546,7 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>No command yet: %1</source>
-        <translation>Pas encore de commande : %1</translation>
+        <translation>Pas encore de commande&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10408,11 +10557,11 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>Which hop alters MPTCP?</source>
-        <translation>Quel saut modifie MPTCP ?</translation>
+        <translation>Quel saut modifie MPTCP&#xa0;?</translation>
     </message>
     <message>
         <source>Type an address and press Trace: probes with rising TTL walk the path, every router sends back what arrived there, and the first one that shows another option tells where the box stands. Verify proves whether the host itself speaks MPTCP. The labs need no right and no network.</source>
-        <translation>Saisissez une adresse et appuyez sur Tracer : des sondes à TTL croissant parcourent le chemin, chaque routeur renvoie ce qui lui est arrivé, et le premier qui montre une autre option indique où se trouve le boîtier. Prouver montre si l’hôte lui-même parle MPTCP. Les labos n’exigent ni droit ni réseau.</translation>
+        <translation>Saisissez une adresse et appuyez sur Tracer&#xa0;: des sondes à TTL croissant parcourent le chemin, chaque routeur renvoie ce qui lui est arrivé, et le premier qui montre une autre option indique où se trouve le boîtier. Prouver montre si l’hôte lui-même parle MPTCP. Les labos n’exigent ni droit ni réseau.</translation>
     </message>
     <message>
         <source>Trace a lab host behind a middlebo&amp;x</source>
@@ -10420,7 +10569,7 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>The results are shown, but not kept in the store: %1</source>
-        <translation>Les résultats sont affichés, mais non conservés dans la base de mesures : %1</translation>
+        <translation>Les résultats sont affichés, mais non conservés dans la base de mesures&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Trace</source>
@@ -10444,7 +10593,7 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>End what runs; results so far stay</source>
-        <translation>Terminer ce qui est en cours ; les résultats obtenus restent</translation>
+        <translation>Terminer ce qui est en cours&#xa0;; les résultats obtenus restent</translation>
     </message>
     <message>
         <source>Measure A&amp;gain</source>
@@ -10516,7 +10665,7 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>Take all results off the list; what is kept in the store stays</source>
-        <translation>Retirer tous les résultats de la liste ; ce qui est conservé dans la base de mesures reste</translation>
+        <translation>Retirer tous les résultats de la liste&#xa0;; ce qui est conservé dans la base de mesures reste</translation>
     </message>
     <message>
         <source>Results</source>
@@ -10524,7 +10673,7 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>Choose a result to see its path or its steps; choose two traces to compare them.</source>
-        <translation>Choisissez un résultat pour voir son chemin ou ses étapes ; choisissez deux traces pour les comparer.</translation>
+        <translation>Choisissez un résultat pour voir son chemin ou ses étapes&#xa0;; choisissez deux traces pour les comparer.</translation>
     </message>
     <message>
         <source>Trace Many Hosts</source>
@@ -10552,15 +10701,18 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>%1: %2 of %3 done, %4 packets sent, %5</source>
-        <translation>%1 : %2 sur %3 terminés, %4 paquets envoyés, %5</translation>
+        <translation>%1&#xa0;: %2 sur %3 terminés, %4 paquets envoyés, %5</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n more wait</source>
-        <translation><numerusform>%1 ; %n autre attend</numerusform><numerusform>%1 ; %n autres attendent</numerusform></translation>
+        <translation>
+            <numerusform>%1&#xa0;; %n autre attend</numerusform>
+            <numerusform>%1&#xa0;; %n autres attendent</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped; what was found so far is shown.</source>
-        <translation>Arrêté ; ce qui a été trouvé jusqu’ici est affiché.</translation>
+        <translation>Arrêté&#xa0;; ce qui a été trouvé jusqu’ici est affiché.</translation>
     </message>
     <message>
         <source>The last run failed.</source>
@@ -10572,11 +10724,14 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>Nothing was probed: every target is excluded.</source>
-        <translation>Rien n’a été sondé : toutes les cibles sont exclues.</translation>
+        <translation>Rien n’a été sondé&#xa0;: toutes les cibles sont exclues.</translation>
     </message>
     <message numerus="yes">
         <source>%n older result(s) were let go; what is kept in the store is there.</source>
-        <translation><numerusform>%n résultat plus ancien a été abandonné ; ce qui est conservé dans la base de mesures s’y trouve.</numerusform><numerusform>%n résultats plus anciens ont été abandonnés ; ce qui est conservé dans la base de mesures s’y trouve.</numerusform></translation>
+        <translation>
+            <numerusform>%n résultat plus ancien a été abandonné&#xa0;; ce qui est conservé dans la base de mesures s’y trouve.</numerusform>
+            <numerusform>%n résultats plus anciens ont été abandonnés&#xa0;; ce qui est conservé dans la base de mesures s’y trouve.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -10584,7 +10739,7 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Simulated, not measured.</source>
@@ -10616,7 +10771,10 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message numerus="yes">
         <source>%n result(s) written to %1</source>
-        <translation><numerusform>%n résultat écrit dans %1</numerusform><numerusform>%n résultats écrits dans %1</numerusform></translation>
+        <translation>
+            <numerusform>%n résultat écrit dans %1</numerusform>
+            <numerusform>%n résultats écrits dans %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export Drawing</source>
@@ -10636,7 +10794,10 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message numerus="yes">
         <source>%n result(s) copied</source>
-        <translation><numerusform>%n résultat copié</numerusform><numerusform>%n résultats copiés</numerusform></translation>
+        <translation>
+            <numerusform>%n résultat copié</numerusform>
+            <numerusform>%n résultats copiés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Give a target in the form first.</source>
@@ -10724,7 +10885,7 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Another plan…</source>
@@ -10736,7 +10897,7 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>The number of routers, then middleboxes as NAME@ROUTER, such as 8,nop@4,silent@2:</source>
-        <translation>Le nombre de routeurs, puis les middlebox sous la forme NAME@ROUTER, par exemple 8,nop@4,silent@2 :</translation>
+        <translation>Le nombre de routeurs, puis les middlebox sous la forme NAME@ROUTER, par exemple 8,nop@4,silent@2&#xa0;:</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
@@ -10748,19 +10909,19 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>Ready. Simulated: nothing here is measured.</source>
-        <translation>Prêt. Simulé : rien n’est mesuré ici.</translation>
+        <translation>Prêt. Simulé&#xa0;: rien n’est mesuré ici.</translation>
     </message>
     <message>
         <source>Ready: the right to open raw sockets is there.</source>
-        <translation>Prêt : le droit d’ouvrir des sockets bruts est présent.</translation>
+        <translation>Prêt&#xa0;: le droit d’ouvrir des sockets bruts est présent.</translation>
     </message>
     <message>
         <source>Ready: the lab can be built here.</source>
-        <translation>Prêt : le labo peut être construit ici.</translation>
+        <translation>Prêt&#xa0;: le labo peut être construit ici.</translation>
     </message>
     <message>
         <source>The right CAP_NET_RAW is missing: see above what helps.</source>
-        <translation>Le droit CAP_NET_RAW manque : voyez ci-dessus ce qui aide.</translation>
+        <translation>Le droit CAP_NET_RAW manque&#xa0;: voyez ci-dessus ce qui aide.</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -10787,7 +10948,7 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>Show what happened: errors, warnings and the ends of runs.</source>
-        <translation>Afficher ce qui s’est passé : erreurs, avertissements et fins des exécutions.</translation>
+        <translation>Afficher ce qui s’est passé&#xa0;: erreurs, avertissements et fins des exécutions.</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -10795,7 +10956,7 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>Use the whole screen; once more to go back.</source>
-        <translation>Utiliser tout l’écran ; encore une fois pour revenir.</translation>
+        <translation>Utiliser tout l’écran&#xa0;; encore une fois pour revenir.</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
@@ -10839,7 +11000,7 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>Show the window in this language; what runs goes on.</source>
-        <translation>Afficher la fenêtre dans cette langue ; ce qui est en cours continue.</translation>
+        <translation>Afficher la fenêtre dans cette langue&#xa0;; ce qui est en cours continue.</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
@@ -10896,19 +11057,19 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>The figures of the group “AS watch” follow the hosts of these networks from scan to scan, as the study follows Apple. AS numbers need a database of networks; prefixes do without.</source>
-        <translation>Les figures du groupe « Suivi d’AS » suivent les hôtes de ces réseaux de balayage en balayage, comme l’étude suit Apple. Les numéros d’AS exigent une base de données de réseaux ; les préfixes s’en passent.</translation>
+        <translation>Les figures du groupe «&#xa0;Suivi d’AS&#xa0;» suivent les hôtes de ces réseaux de balayage en balayage, comme l’étude suit Apple. Les numéros d’AS exigent une base de données de réseaux&#xa0;; les préfixes s’en passent.</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;AS numbers:</source>
-        <translation>Numéros d’&amp;AS :</translation>
+        <translation>Numéros d’&amp;AS&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Prefixes, one a line:</source>
-        <translation>&amp;Préfixes, un par ligne :</translation>
+        <translation>&amp;Préfixes, un par ligne&#xa0;:</translation>
     </message>
     <message>
         <source>Give the networks a name for titles and notes.</source>
@@ -10916,7 +11077,7 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>“%1” are no AS numbers: type some such as 6185, 714.</source>
-        <translation>« %1 » ne sont pas des numéros d’AS : saisissez-en, par exemple 6185, 714.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne sont pas des numéros d’AS&#xa0;: saisissez-en, par exemple 6185, 714.</translation>
     </message>
     <message>
         <source>Name at least one AS or prefix.</source>
@@ -10938,7 +11099,7 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>The scan is no longer stored: %1</source>
-        <translation>Le balayage n’est plus enregistré : %1</translation>
+        <translation>Le balayage n’est plus enregistré&#xa0;: %1</translation>
     </message>
 </context>
 </TS>

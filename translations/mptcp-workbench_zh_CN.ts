@@ -92,7 +92,7 @@
         <translation>请求的是哪种服务：80 和 443 是 Web。</translation>
     </message>
     <message>
-        <source>The place of the segment's first byte in the stream. In a SYN it is the start that all later numbers count from; the workbench hides a check value in it, so that forged replies are recognised.</source>
+        <source>The place of the segment&apos;s first byte in the stream. In a SYN it is the start that all later numbers count from; the workbench hides a check value in it, so that forged replies are recognised.</source>
         <translation>报文段首字节在字节流中的位置。在 SYN 中，它是后续编号的起点；本程序在其中隐藏了一个校验值，以便识别伪造的应答。</translation>
     </message>
     <message>
@@ -208,7 +208,7 @@
         <translation>测量往返时间，并区分旧报文段与新报文段。</translation>
     </message>
     <message>
-        <source>The sender's clock when it sent this segment.</source>
+        <source>The sender&apos;s clock when it sent this segment.</source>
         <translation>发送方发送该报文段时的时钟值。</translation>
     </message>
     <message>
@@ -256,7 +256,7 @@
         <translation>保留给以后的格式：不认识它的主机不得把该选项当作 MPTCP。本程序在验证时设置它，以区分真正的主机与仿冒者。</translation>
     </message>
     <message>
-        <source>The sender accepts no further paths to this address and port, as a load balancer's shared address would.</source>
+        <source>The sender accepts no further paths to this address and port, as a load balancer&apos;s shared address would.</source>
         <translation>发送方不接受通往该地址和端口的更多路径，负载均衡器的共享地址就会这样。</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>该数据包发送方的秘密，即 64 个明文的随机比特。它的哈希给出命名连接的令牌以及数据的起始编号。把您自己的密钥发回来的服务器就是镜像。</translation>
     </message>
     <message>
-        <source>Says which connection is to be joined: the first 32 bits of the hash of the receiver's key. Only somebody who saw the key can know it, so a right answer proves true MPTCP.</source>
+        <source>Says which connection is to be joined: the first 32 bits of the hash of the receiver&apos;s key. Only somebody who saw the key can know it, so a right answer proves true MPTCP.</source>
         <translation>说明要加入哪个连接：接收方密钥哈希的前 32 个比特。只有见过密钥的人才能知道它，因此正确的应答可证明是真正的 MPTCP。</translation>
     </message>
     <message>
@@ -284,7 +284,7 @@
         <translation>证明发送方知道两个密钥而无需出示。本程序也会计算它：两者一致时，就证明该主机使用 MPTCP。</translation>
     </message>
     <message>
-        <source>A short name for one of the sender's addresses, which stays right behind a NAT.</source>
+        <source>A short name for one of the sender&apos;s addresses, which stays right behind a NAT.</source>
         <translation>发送方某个地址的短名称，在 NAT 之后仍然有效。</translation>
     </message>
     <message>
@@ -312,7 +312,7 @@
         <translation>确认整个连接的数据，无论它走的是哪条路径。在验证中，它必须与我们密钥的哈希相符：只有计算过哈希的主机才能知道这个编号。</translation>
     </message>
     <message>
-        <source>The place of the data in the whole connection. It begins with the last 64 bits of the hash of the sender's key, plus one.</source>
+        <source>The place of the data in the whole connection. It begins with the last 64 bits of the hash of the sender&apos;s key, plus one.</source>
         <translation>数据在整个连接中的位置。它从发送方密钥哈希的最后 64 个比特加一开始。</translation>
     </message>
     <message>
@@ -400,7 +400,7 @@
         <translation>路由器另外告知的信息：MPLS 标签、接口。</translation>
     </message>
     <message>
-        <source>A label under which the packet travelled in the router's network: hops inside such a tunnel are often not seen.</source>
+        <source>A label under which the packet travelled in the router&apos;s network: hops inside such a tunnel are often not seen.</source>
         <translation>数据包在路由器网络中传送时所用的标签：这种隧道内的跳往往看不到。</translation>
     </message>
     <message>
@@ -424,7 +424,7 @@
         <translation>路由器用来补足过短引用报文的零：它们不能说明数据包的任何情况。</translation>
     </message>
     <message>
-        <source>Behind the packet's own length: filled in by the link, and no part of it.</source>
+        <source>Behind the packet&apos;s own length: filled in by the link, and no part of it.</source>
         <translation>位于数据包自身长度之后：由链路填充，不属于数据包。</translation>
     </message>
     <message>
@@ -592,7 +592,9 @@
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
-        <translation><numerusform>%n 个名称</numerusform></translation>
+        <translation>
+            <numerusform>%n 个名称</numerusform>
+        </translation>
     </message>
     <message>
         <source>empty</source>
@@ -621,7 +623,7 @@
 <context>
     <name>LossText</name>
     <message>
-        <source>%1 packets were lost in the kernel's receive ring, so results may be incomplete; a lower rate helps.</source>
+        <source>%1 packets were lost in the kernel&apos;s receive ring, so results may be incomplete; a lower rate helps.</source>
         <translation>有 %1 个数据包在内核的接收环中丢失，结果可能不完整；降低速率会有帮助。</translation>
     </message>
     <message>
@@ -637,7 +639,7 @@
         <translation>有 %1 个探测包未发送，因为网络接口拒绝了它们；降低速率会有帮助。</translation>
     </message>
     <message>
-        <source>%1 probes were not sent since the next hop did not answer; check the network or set the gateway's MAC address.</source>
+        <source>%1 probes were not sent since the next hop did not answer; check the network or set the gateway&apos;s MAC address.</source>
         <translation>有 %1 个探测包未发送，因为下一跳没有应答；请检查网络或设置网关的 MAC 地址。</translation>
     </message>
 </context>
@@ -841,7 +843,7 @@
         <translation>标识</translation>
     </message>
     <message>
-        <source>Puts fragments together. The trace keeps the probe's number in it; some routers and translators give packets one of their own (RFC 791, section 3.1).</source>
+        <source>Puts fragments together. The trace keeps the probe&apos;s number in it; some routers and translators give packets one of their own (RFC 791, section 3.1).</source>
         <translation>用于重组分片。路径追踪把探测包的编号放在其中；有些路由器和地址转换器会给数据包换上自己的标识（RFC 791 第 3.1 节）。</translation>
     </message>
     <message>
@@ -905,7 +907,7 @@
         <translation>序列号</translation>
     </message>
     <message>
-        <source>The SYN's initial sequence number. Some firewalls replace it; MPTCP copes with that, as its mappings count from it (RFC 8684, section 3.3.1).</source>
+        <source>The SYN&apos;s initial sequence number. Some firewalls replace it; MPTCP copes with that, as its mappings count from it (RFC 8684, section 3.3.1).</source>
         <translation>SYN 的初始序列号。有些防火墙会替换它；MPTCP 能够应对，因为其映射从它开始计数（RFC 8684 第 3.3.1 节）。</translation>
     </message>
     <message>
@@ -937,7 +939,7 @@
         <translation>窗口</translation>
     </message>
     <message>
-        <source>Bytes that the sender would take. The trace keeps the probe's number in it.</source>
+        <source>Bytes that the sender would take. The trace keeps the probe&apos;s number in it.</source>
         <translation>发送方愿意接收的字节数。路径追踪把探测包的编号放在其中。</translation>
     </message>
     <message>
@@ -1137,11 +1139,15 @@
     </message>
     <message numerus="yes">
         <source>%n hop(s) are other routers.</source>
-        <translation><numerusform>有 %n 个跳是不同的路由器。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 个跳是不同的路由器。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hop(s) show other changes.</source>
-        <translation><numerusform>有 %n 个跳显示不同的变化。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 个跳显示不同的变化。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The answer came from %1 hops away, then from %2.</source>
@@ -1214,7 +1220,7 @@
         <translation>以目标的身份应答</translation>
     </message>
     <message>
-        <source>%1 hops away something answers in the target's name.</source>
+        <source>%1 hops away something answers in the target&apos;s name.</source>
         <translation>在 %1 跳之外，有设备以目标的名义应答。</translation>
     </message>
     <message>
@@ -1246,7 +1252,7 @@
         <translation>带 MPTCP 的 SYN 被拒绝</translation>
     </message>
     <message>
-        <source>answered in the target's name</source>
+        <source>answered in the target&apos;s name</source>
         <translation>以目标的名义应答</translation>
     </message>
     <message>
@@ -1329,11 +1335,11 @@
         <translation>%1；未能带着它到达目标。</translation>
     </message>
     <message>
-        <source>Something %1 answers in the target's name; the host itself was not reached.</source>
+        <source>Something %1 answers in the target&apos;s name; the host itself was not reached.</source>
         <translation>有设备%1以目标的名义应答；未到达主机本身。</translation>
     </message>
     <message>
-        <source>%1, and yet the answer carries it: something behind speaks MPTCP in the target's name.</source>
+        <source>%1, and yet the answer carries it: something behind speaks MPTCP in the target&apos;s name.</source>
         <translation>%1，然而应答中带有它：后面有设备以目标的名义使用 MPTCP。</translation>
     </message>
     <message>
@@ -1461,11 +1467,11 @@
         <translation>第二个子流，指名我们的连接。只有持有两个密钥的一方才能以正确的 HMAC 应答：这就是证明（RFC 8684 第 3.2 节）。</translation>
     </message>
     <message>
-        <source>This machine's kernel</source>
+        <source>This machine&apos;s kernel</source>
         <translation>本机的内核</translation>
     </message>
     <message>
-        <source>An ordinary MPTCP socket of this computer's kernel connects and tells whether it had to fall back to TCP: a second opinion, independent of this program.</source>
+        <source>An ordinary MPTCP socket of this computer&apos;s kernel connects and tells whether it had to fall back to TCP: a second opinion, independent of this program.</source>
         <translation>由本机内核的普通 MPTCP 套接字建立连接，并告知是否不得不回退到 TCP：独立于本程序的第二种意见。</translation>
     </message>
     <message>
@@ -1715,7 +1721,9 @@
     </message>
     <message numerus="yes">
         <source>%n run(s) chosen</source>
-        <translation><numerusform>已选 %n 个运行记录</numerusform></translation>
+        <translation>
+            <numerusform>已选 %n 个运行记录</numerusform>
+        </translation>
     </message>
     <message>
         <source>Version: %1</source>
@@ -1891,7 +1899,7 @@
         <translation>版本</translation>
     </message>
     <message>
-        <source>Version in the answer's MP_CAPABLE</source>
+        <source>Version in the answer&apos;s MP_CAPABLE</source>
         <translation>应答的 MP_CAPABLE 中的版本</translation>
     </message>
     <message>
@@ -1907,7 +1915,7 @@
         <translation>密钥</translation>
     </message>
     <message>
-        <source>The receiver's key, in hex</source>
+        <source>The receiver&apos;s key, in hex</source>
         <translation>接收方密钥，十六进制</translation>
     </message>
     <message>
@@ -2034,7 +2042,7 @@
     </message>
     <message>
         <source>Run %1 of %2</source>
-        <translation>运行记录 %1（共 %2 个）</translation>
+        <translation>运行记录 %1，%2</translation>
     </message>
     <message>
         <source>%1, “%2”</source>
@@ -2052,7 +2060,7 @@
         <translation>无论其他设置如何要求，绝不探测这些地址、前缀、范围或主机</translation>
     </message>
     <message>
-        <source>Probe private, reserved and multicast addresses too, which IANA's special-purpose registries keep out by default; for networks of your own</source>
+        <source>Probe private, reserved and multicast addresses too, which IANA&apos;s special-purpose registries keep out by default; for networks of your own</source>
         <translation>也探测私有、保留和多播地址，IANA 的特殊用途登记表默认将其排除；用于您自己的网络</translation>
     </message>
     <message>
@@ -2088,7 +2096,7 @@
         <translation>每个轮次中向每个目标发送的 SYN 数，1 到 255，在时间上错开，使一次突发丢包不会掩盖主机</translation>
     </message>
     <message>
-        <source>Where probes leave from: host is this computer, lab real Linux hosts in network namespaces, virtual a simulation in memory; the labs need no rights. A plan may follow a lab's name: lab:8,nop@4 has 8 routers and a middlebox after the fourth</source>
+        <source>Where probes leave from: host is this computer, lab real Linux hosts in network namespaces, virtual a simulation in memory; the labs need no rights. A plan may follow a lab&apos;s name: lab:8,nop@4 has 8 routers and a middlebox after the fourth</source>
         <translation>探测包从哪里发出：host 是本机，lab 是网络命名空间中的真实 Linux 主机，virtual 是内存中的模拟；实验室不需要任何权限。实验室名称后可以附上布局：lab:8,nop@4 有 8 个路由器，第四个之后有一个中间盒</translation>
     </message>
     <message>
@@ -2171,7 +2179,7 @@
         <translation>实验室：所有设备类型</translation>
     </message>
     <message>
-        <source>Every class of reply in some seconds, from the first addresses of each of the kernel lab's prefixes.</source>
+        <source>Every class of reply in some seconds, from the first addresses of each of the kernel lab&apos;s prefixes.</source>
         <translation>几秒钟内得到每一种类别的应答，来自内核实验室每个前缀的前几个地址。</translation>
     </message>
     <message>
@@ -2305,11 +2313,11 @@
         <translation>SYN/ACK 不带 MP_CAPABLE：两端继续使用普通 TCP。</translation>
     </message>
     <message>
-        <source>The key in the SYN/ACK is the initiator's own: the option was sent back, and nobody has shown that it speaks MPTCP.</source>
+        <source>The key in the SYN/ACK is the initiator&apos;s own: the option was sent back, and nobody has shown that it speaks MPTCP.</source>
         <translation>SYN/ACK 中的密钥是发起方自己的：选项被送回，没有谁表明自己使用 MPTCP。</translation>
     </message>
     <message>
-        <source>The MP_CAPABLE of the SYN/ACK holds no key: it is the initiator's own option, sent back, and both ends go on with plain TCP.</source>
+        <source>The MP_CAPABLE of the SYN/ACK holds no key: it is the initiator&apos;s own option, sent back, and both ends go on with plain TCP.</source>
         <translation>SYN/ACK 的 MP_CAPABLE 不含密钥：它是发起方自己的选项被送回，两端继续使用普通 TCP。</translation>
     </message>
     <message>
@@ -2325,7 +2333,7 @@
         <translation>发起方完成握手并重复两个密钥，这样监听方无需保存它们。</translation>
     </message>
     <message>
-        <source>The initiator completes the handshake and tells its key, %1, beside the listener's: now both ends know both keys.</source>
+        <source>The initiator completes the handshake and tells its key, %1, beside the listener&apos;s: now both ends know both keys.</source>
         <translation>发起方完成握手，并在监听方密钥之外告知自己的密钥 %1：现在两端都知道两个密钥。</translation>
     </message>
     <message>
@@ -2477,11 +2485,11 @@
         <translation>RST 拒绝子流。</translation>
     </message>
     <message>
-        <source>MP_FASTCLOSE ends the whole connection at once, and shows the receiver's key so that nobody else can.</source>
+        <source>MP_FASTCLOSE ends the whole connection at once, and shows the receiver&apos;s key so that nobody else can.</source>
         <translation>MP_FASTCLOSE 立即结束整个连接，并出示接收方密钥，使其他人无法这样做。</translation>
     </message>
     <message>
-        <source>MP_FASTCLOSE shows a key that is not the receiver's.</source>
+        <source>MP_FASTCLOSE shows a key that is not the receiver&apos;s.</source>
         <translation>MP_FASTCLOSE 出示的密钥不是接收方的。</translation>
     </message>
     <message>
@@ -2515,6 +2523,10 @@
     <message>
         <source>MPTCP version %1 with one subflow.</source>
         <translation>MPTCP 版本 %1，有一个子流。</translation>
+    </message>
+    <message>
+        <source>MPTCP version %1: %2 of %3 subflows finished their handshake here.</source>
+        <translation>MPTCP 版本 %1：%3 个子流中有 %2 个在此完成了握手。</translation>
     </message>
     <message>
         <source>Began with MPTCP version %1 and went on as plain TCP.</source>
@@ -2565,11 +2577,11 @@
         <translation>扫描收到的 SYN/ACK 带有版本 %1 的 MP_CAPABLE 和一个并非自己发送的密钥，因此把该主机算作潜在的 MPTCP。</translation>
     </message>
     <message>
-        <source>The scan gets a SYN/ACK with MP_CAPABLE, so the host is potential MPTCP; but the key in it is the scan's own, and it is counted as a mirror.</source>
+        <source>The scan gets a SYN/ACK with MP_CAPABLE, so the host is potential MPTCP; but the key in it is the scan&apos;s own, and it is counted as a mirror.</source>
         <translation>扫描收到带 MP_CAPABLE 的 SYN/ACK，因此该主机是潜在的 MPTCP；但其中的密钥是扫描自己的，于是算作镜像。</translation>
     </message>
     <message>
-        <source>The scan gets a SYN/ACK with MP_CAPABLE, so the host is potential MPTCP; but the option is the scan's own, byte by byte and without a key, and it is counted as a mirror.</source>
+        <source>The scan gets a SYN/ACK with MP_CAPABLE, so the host is potential MPTCP; but the option is the scan&apos;s own, byte by byte and without a key, and it is counted as a mirror.</source>
         <translation>扫描收到带 MP_CAPABLE 的 SYN/ACK，因此该主机是潜在的 MPTCP；但该选项逐字节都是扫描自己的，且不带密钥，于是算作镜像。</translation>
     </message>
     <message>
@@ -2605,7 +2617,7 @@
         <translation>中间盒后面没有路由器来引用不带选项的 SYN：路径追踪只看到自己的选项被送回。</translation>
     </message>
     <message>
-        <source>The middlebox stands on the host's own link, as far away as the host itself: no TTL tells the two apart, and the trace takes the one for the other.</source>
+        <source>The middlebox stands on the host&apos;s own link, as far away as the host itself: no TTL tells the two apart, and the trace takes the one for the other.</source>
         <translation>中间盒位于主机自己的链路上，与主机一样远：没有 TTL 能区分两者，路径追踪会把前者当作后者。</translation>
     </message>
     <message>
@@ -2657,15 +2669,15 @@
         <translation>中间盒在途中删除 MPTCP 选项；它记住 SYN 的选项。</translation>
     </message>
     <message>
-        <source>The host's own answer was plain: the middlebox puts the SYN's option into it.</source>
+        <source>The host&apos;s own answer was plain: the middlebox puts the SYN&apos;s option into it.</source>
         <translation>主机自己的应答是普通的：中间盒把 SYN 的选项放入其中。</translation>
     </message>
     <message>
-        <source>The middlebox takes it in the host's name; the host itself never sees it.</source>
+        <source>The middlebox takes it in the host&apos;s name; the host itself never sees it.</source>
         <translation>中间盒以主机的名义接收它；主机本身从未看到它。</translation>
     </message>
     <message>
-        <source>It comes from the middlebox, which answers in the host's name.</source>
+        <source>It comes from the middlebox, which answers in the host&apos;s name.</source>
         <translation>它来自中间盒，中间盒以主机的名义应答。</translation>
     </message>
     <message>
@@ -2693,7 +2705,7 @@
         <translation>它在去往主机的途中删除 MPTCP 选项，并把 SYN 的选项放入 SYN/ACK。</translation>
     </message>
     <message>
-        <source>It ends the connection and answers in the host's name, with MPTCP and keys of its own.</source>
+        <source>It ends the connection and answers in the host&apos;s name, with MPTCP and keys of its own.</source>
         <translation>它终结连接，并以主机的名义用自己的 MPTCP 和密钥应答。</translation>
     </message>
     <message>
@@ -2836,7 +2848,7 @@
         <translation>还没有已存运行记录</translation>
     </message>
     <message>
-        <source>Figures show how answers change from scan to scan. Scans are kept as they run; scan the lab for a first one, or open a store or import runs on the Runs page. The group “Published traffic” has figures of the papers' own numbers.</source>
+        <source>Figures show how answers change from scan to scan. Scans are kept as they run; scan the lab for a first one, or open a store or import runs on the Runs page. The group “Published traffic” has figures of the papers&apos; own numbers.</source>
         <translation>图表显示应答在各次扫描之间如何变化。扫描在运行时即被保存；可以先扫描实验室得到第一个，或在“运行记录”页打开数据库或导入运行记录。“已发表的流量”组中有论文自身数字的图表。</translation>
     </message>
     <message>
@@ -2853,7 +2865,9 @@
     </message>
     <message numerus="yes">
         <source>%n run(s) of the virtual lab are stored and none that measured. Figures never mix them; those of simulated runs say that nothing was measured.</source>
-        <translation><numerusform>存有 %n 个虚拟实验室的运行记录，没有实测的运行记录。图表从不混用两者；模拟运行记录的图表会注明没有任何实测。</numerusform></translation>
+        <translation>
+            <numerusform>存有 %n 个虚拟实验室的运行记录，没有实测的运行记录。图表从不混用两者；模拟运行记录的图表会注明没有任何实测。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show simulated runs</source>
@@ -2885,7 +2899,9 @@
     </message>
     <message numerus="yes">
         <source>%n figure(s) written into %1; %2 cannot be made from this question</source>
-        <translation><numerusform>已将 %n 个图表写入 %1；有 %2 个无法由此查询生成</numerusform></translation>
+        <translation>
+            <numerusform>已将 %n 个图表写入 %1；有 %2 个无法由此查询生成</numerusform>
+        </translation>
     </message>
     <message>
         <source>Picture copied</source>
@@ -3055,19 +3071,19 @@
         <translation>SYN/ACK 的密钥 B</translation>
     </message>
     <message>
-        <source>sender's key</source>
+        <source>sender&apos;s key</source>
         <translation>发送方密钥</translation>
     </message>
     <message>
-        <source>receiver's key</source>
+        <source>receiver&apos;s key</source>
         <translation>接收方密钥</translation>
     </message>
     <message>
-        <source>the receiver's key, key A</source>
+        <source>the receiver&apos;s key, key A</source>
         <translation>接收方密钥，即密钥 A</translation>
     </message>
     <message>
-        <source>the receiver's key, key B</source>
+        <source>the receiver&apos;s key, key B</source>
         <translation>接收方密钥，即密钥 B</translation>
     </message>
     <message>
@@ -3115,7 +3131,7 @@
         <translation>端口</translation>
     </message>
     <message>
-        <source>ones' complement sum of the data and of data sequence number, subflow sequence number, length and zeros</source>
+        <source>ones&apos; complement sum of the data and of data sequence number, subflow sequence number, length and zeros</source>
         <translation>对数据以及数据序列号、子流序列号、长度和零求反码和</translation>
     </message>
     <message>
@@ -3163,7 +3179,7 @@
         <translation>令牌在 MP_JOIN 中命名连接：监听方凭它找到连接，而不知道密钥的人无法猜到它。</translation>
     </message>
     <message>
-        <source>The numbers of the connection's data begin here, on whichever subflow they travel. Nobody who missed the keys knows it.</source>
+        <source>The numbers of the connection&apos;s data begin here, on whichever subflow they travel. Nobody who missed the keys knows it.</source>
         <translation>连接数据的编号从这里开始，无论数据走哪个子流。没有见过密钥的人都不知道它。</translation>
     </message>
     <message>
@@ -3175,7 +3191,7 @@
         <translation>首字节在整个连接的数据流中的编号：只有发送方对其密钥计算过哈希，它才可能正确。</translation>
     </message>
     <message>
-        <source>The next byte of the whole connection that is waited for: it can only be right when whoever answers hashed the peer's key. A proxy of plain TCP cannot.</source>
+        <source>The next byte of the whole connection that is waited for: it can only be right when whoever answers hashed the peer&apos;s key. A proxy of plain TCP cannot.</source>
         <translation>整个连接等待的下一个字节：只有应答者对对方的密钥计算过哈希，它才可能正确。普通 TCP 的代理做不到。</translation>
     </message>
     <message>
@@ -3187,7 +3203,7 @@
         <translation>校验和用于发现途中改动数据的中间盒。</translation>
     </message>
     <message>
-        <source>The peer's own key shows that whoever closes knows the connection.</source>
+        <source>The peer&apos;s own key shows that whoever closes knows the connection.</source>
         <translation>对方自己的密钥表明关闭者了解该连接。</translation>
     </message>
     <message>
@@ -3283,11 +3299,15 @@
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation><numerusform>%n 个连接</numerusform></translation>
+        <translation>
+            <numerusform>%n 个连接</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n connection(s)</source>
-        <translation><numerusform>%n 个连接中的 %1 个</numerusform></translation>
+        <translation>
+            <numerusform>%n 个连接中的 %1 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -3671,7 +3691,7 @@ to %2</source>
         <translation>应答</translation>
     </message>
     <message>
-        <source>Replies that belong to this scan's probes</source>
+        <source>Replies that belong to this scan&apos;s probes</source>
         <translation>属于本次扫描探测包的应答</translation>
     </message>
     <message>
@@ -4049,7 +4069,9 @@ to %2</source>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation><numerusform>%n 个运行记录</numerusform></translation>
+        <translation>
+            <numerusform>%n 个运行记录</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;What:</source>
@@ -4228,7 +4250,7 @@ to %2</source>
         <translation>探测包离开本机时的值</translation>
     </message>
     <message>
-        <source>As the router's ICMP error quotes it</source>
+        <source>As the router&apos;s ICMP error quotes it</source>
         <translation>路由器的 ICMP 错误所引用的值</translation>
     </message>
     <message>
@@ -4399,7 +4421,9 @@ to %2</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied</source>
-        <translation><numerusform>已复制 %n 行</numerusform></translation>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>No chart is shown.</source>
@@ -4503,7 +4527,7 @@ to %2</source>
         <translation>导入运行记录(&amp;I)…</translation>
     </message>
     <message>
-        <source>Add runs from files to the store: exports, ZMap's output, other stores.</source>
+        <source>Add runs from files to the store: exports, ZMap&apos;s output, other stores.</source>
         <translation>从文件向数据库添加运行记录：导出文件、ZMap 的输出、其他数据库。</translation>
     </message>
     <message>
@@ -4533,14 +4557,6 @@ to %2</source>
     <message>
         <source>&amp;Open</source>
         <translation>打开(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Open Capture</source>
-        <translation>打开抓包文件</translation>
-    </message>
-    <message>
-        <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
-        <translation>抓包文件 (*.pcap *.pcapng *.cap);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -4945,11 +4961,15 @@ to %2</source>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation><numerusform>%n 个应答</numerusform></translation>
+        <translation>
+            <numerusform>%n 个应答</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n run(s)</source>
-        <translation><numerusform>在 %n 个运行记录中</numerusform></translation>
+        <translation>
+            <numerusform>在 %n 个运行记录中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5009,7 +5029,9 @@ to %2</source>
     <name>widgets::HopModel</name>
     <message numerus="yes">
         <source>no answer to %n probe(s)</source>
-        <translation><numerusform>%n 个探测包没有得到应答</numerusform></translation>
+        <translation>
+            <numerusform>%n 个探测包没有得到应答</numerusform>
+        </translation>
     </message>
     <message>
         <source>quoted with TTL %1</source>
@@ -5041,7 +5063,9 @@ to %2</source>
     </message>
     <message numerus="yes">
         <source>%1, %n byte(s)</source>
-        <translation><numerusform>%1，%n 字节</numerusform></translation>
+        <translation>
+            <numerusform>%1，%n 字节</numerusform>
+        </translation>
     </message>
     <message>
         <source>TTL</source>
@@ -5088,7 +5112,7 @@ to %2</source>
         <translation>路由器送回了探测包的多少内容：全部选项（完整）、较少（部分）或没有</translation>
     </message>
     <message>
-        <source>What this router's quote shows to be other than it was sent</source>
+        <source>What this router&apos;s quote shows to be other than it was sent</source>
         <translation>该路由器的引用报文显示哪些内容与发送时不同</translation>
     </message>
     <message>
@@ -5112,11 +5136,15 @@ to %2</source>
     </message>
     <message numerus="yes">
         <source>%n packet(s) were lost on receive, so hops may look silent; lower the rate.</source>
-        <translation><numerusform>接收时丢失了 %n 个数据包，因此有些跳可能看似静默；请降低速率。</numerusform></translation>
+        <translation>
+            <numerusform>接收时丢失了 %n 个数据包，因此有些跳可能看似静默；请降低速率。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>No name server answered for %n hop(s) in time, so they have no name.</source>
-        <translation><numerusform>有 %n 个跳没有域名服务器及时应答，因此它们没有名称。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 个跳没有域名服务器及时应答，因此它们没有名称。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too many measurements wait already; this one was not added.</source>
@@ -5246,7 +5274,9 @@ to %2</source>
     </message>
     <message numerus="yes">
         <source>%n host(s)</source>
-        <translation><numerusform>%n 个主机</numerusform></translation>
+        <translation>
+            <numerusform>%n 个主机</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 hosts</source>
@@ -5254,7 +5284,9 @@ to %2</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied</source>
-        <translation><numerusform>已复制 %n 行</numerusform></translation>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;History of %1</source>
@@ -5534,7 +5566,9 @@ to %2</source>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>以及另外 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>Runs that this program exported keep what they say of themselves. For the other formats, say here what the file does not.</source>
@@ -5658,7 +5692,9 @@ to %2</source>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
-        <translation><numerusform>%1 及其他 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>%1 及其他 %n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>does not arrive</source>
@@ -5685,7 +5721,9 @@ to %2</source>
     </message>
     <message numerus="yes">
         <source>%n packet(s)</source>
-        <translation><numerusform>%n 个数据包</numerusform></translation>
+        <translation>
+            <numerusform>%n 个数据包</numerusform>
+        </translation>
     </message>
     <message>
         <source>Packet %1 of %2, %3, %4. %5</source>
@@ -5755,8 +5793,8 @@ to %2</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Scanning well&lt;/b&gt;&lt;ul style='margin-top:0'&gt;&lt;li&gt;Scan only what you may: ask your network’s operators first.&lt;/li&gt;&lt;li&gt;Let the reverse DNS name and a web page on this address say who scans, why, and how to reach you.&lt;/li&gt;&lt;li&gt;Honour every request to opt out: keep those networks in a blocklist under “Lists”.&lt;/li&gt;&lt;li&gt;Send no faster than you need to, and spread the load over the networks.&lt;/li&gt;&lt;/ul&gt;More: &lt;a href='https://github.com/zmap/zmap/wiki/Scanning-Best-Practices'&gt;ZMap’s advice&lt;/a&gt;</source>
-        <translation>&lt;b&gt;规范地扫描&lt;/b&gt;&lt;ul style='margin-top:0'&gt;&lt;li&gt;只扫描获准扫描的对象：请先征询本网络的运营者。&lt;/li&gt;&lt;li&gt;通过反向 DNS 名称和此地址上的网页说明由谁扫描、为何扫描以及如何联系您。&lt;/li&gt;&lt;li&gt;尊重每一项退出请求：将这些网络保存在“列表”下的阻止列表中。&lt;/li&gt;&lt;li&gt;发送速度不要超过实际需要，并将负载分散到各个网络。&lt;/li&gt;&lt;/ul&gt;更多信息：&lt;a href='https://github.com/zmap/zmap/wiki/Scanning-Best-Practices'&gt;ZMap 的建议&lt;/a&gt;</translation>
+        <source>&lt;b&gt;Scanning well&lt;/b&gt;&lt;ul style=&apos;margin-top:0&apos;&gt;&lt;li&gt;Scan only what you may: ask your network’s operators first.&lt;/li&gt;&lt;li&gt;Let the reverse DNS name and a web page on this address say who scans, why, and how to reach you.&lt;/li&gt;&lt;li&gt;Honour every request to opt out: keep those networks in a blocklist under “Lists”.&lt;/li&gt;&lt;li&gt;Send no faster than you need to, and spread the load over the networks.&lt;/li&gt;&lt;/ul&gt;More: &lt;a href=&apos;https://github.com/zmap/zmap/wiki/Scanning-Best-Practices&apos;&gt;ZMap’s advice&lt;/a&gt;</source>
+        <translation>&lt;b&gt;规范地扫描&lt;/b&gt;&lt;ul style=&apos;margin-top:0&apos;&gt;&lt;li&gt;只扫描获准扫描的对象：请先征询本网络的运营者。&lt;/li&gt;&lt;li&gt;通过反向 DNS 名称和此地址上的网页说明由谁扫描、为何扫描以及如何联系您。&lt;/li&gt;&lt;li&gt;尊重每一项退出请求：将这些网络保存在“列表”下的阻止列表中。&lt;/li&gt;&lt;li&gt;发送速度不要超过实际需要，并将负载分散到各个网络。&lt;/li&gt;&lt;/ul&gt;更多信息：&lt;a href=&apos;https://github.com/zmap/zmap/wiki/Scanning-Best-Practices&apos;&gt;ZMap 的建议&lt;/a&gt;</translation>
     </message>
     <message>
         <source>I &amp;mean the whole address family, and may scan it</source>
@@ -5983,7 +6021,9 @@ to %2</source>
     </message>
     <message numerus="yes">
         <source>%n list(s) added</source>
-        <translation><numerusform>已添加 %n 个列表</numerusform></translation>
+        <translation>
+            <numerusform>已添加 %n 个列表</numerusform>
+        </translation>
     </message>
     <message>
         <source>removing lists</source>
@@ -5995,7 +6035,9 @@ to %2</source>
     </message>
     <message numerus="yes">
         <source>%n list(s) were taken out of the form</source>
-        <translation><numerusform>已从表单中移除 %n 个列表</numerusform></translation>
+        <translation>
+            <numerusform>已从表单中移除 %n 个列表</numerusform>
+        </translation>
     </message>
     <message>
         <source>List Files</source>
@@ -6208,11 +6250,15 @@ to %2</source>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>%n 个错误</numerusform></translation>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation><numerusform>%n 个警告</numerusform></translation>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
     </message>
     <message>
         <source>Log</source>
@@ -6306,7 +6352,9 @@ to %2</source>
     </message>
     <message numerus="yes">
         <source>%n message(s) copied</source>
-        <translation><numerusform>已复制 %n 条消息</numerusform></translation>
+        <translation>
+            <numerusform>已复制 %n 条消息</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6366,11 +6414,15 @@ to %2</source>
     </message>
     <message numerus="yes">
         <source>The traces were stopped after %n host(s).</source>
-        <translation><numerusform>路径追踪在 %n 台主机后被停止。</numerusform></translation>
+        <translation>
+            <numerusform>路径追踪在 %n 台主机后被停止。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The traces of %n host(s) are done.</source>
-        <translation><numerusform>对 %n 台主机的路径追踪已完成。</numerusform></translation>
+        <translation>
+            <numerusform>对 %n 台主机的路径追踪已完成。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Proof</source>
@@ -6378,11 +6430,15 @@ to %2</source>
     </message>
     <message numerus="yes">
         <source>The proofs were stopped after %n host(s).</source>
-        <translation><numerusform>验证在 %n 台主机后被停止。</numerusform></translation>
+        <translation>
+            <numerusform>验证在 %n 台主机后被停止。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The proofs of %n host(s) are done.</source>
-        <translation><numerusform>对 %n 台主机的验证已完成。</numerusform></translation>
+        <translation>
+            <numerusform>对 %n 台主机的验证已完成。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6429,7 +6485,9 @@ to %2</source>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation><numerusform>%n 字节</numerusform></translation>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
     </message>
     <message>
         <source>DSN %1</source>
@@ -6480,15 +6538,15 @@ to %2</source>
         <translation>SYN/ACK 携带的 MP_CAPABLE 与请求时相同，且没有密钥：这是我们自己的选项被原样送回，而不是理解该选项的主机作出的应答。</translation>
     </message>
     <message>
-        <source>The SYN/ACK carries the initiator's own key %1: this is our own option sent back, not the answer of a host that understands it.</source>
+        <source>The SYN/ACK carries the initiator&apos;s own key %1: this is our own option sent back, not the answer of a host that understands it.</source>
         <translation>SYN/ACK 携带的是发起方自己的密钥 %1：这是我们自己的选项被原样送回，而不是理解该选项的主机作出的应答。</translation>
     </message>
     <message>
-        <source>The answer agrees: MP_CAPABLE of version %1 with a key of its own, %2. Both sides' hashes of the keys are their tokens and first data sequence numbers.</source>
+        <source>The answer agrees: MP_CAPABLE of version %1 with a key of its own, %2. Both sides&apos; hashes of the keys are their tokens and first data sequence numbers.</source>
         <translation>应答表示同意：版本 %1 的 MP_CAPABLE，带有应答方自己的密钥 %2。双方密钥的哈希值给出各自的令牌和首个数据序列号。</translation>
     </message>
     <message>
-        <source>The initiator sends both keys, its own %1 and the listener's %2: so a listener that kept nothing since the SYN learns them now, and sees that the option went through both ways.</source>
+        <source>The initiator sends both keys, its own %1 and the listener&apos;s %2: so a listener that kept nothing since the SYN learns them now, and sees that the option went through both ways.</source>
         <translation>发起方发送两个密钥，即自己的 %1 和监听方的 %2：这样，自 SYN 以来未保存任何状态的监听方此时便得知这些密钥，并看到该选项在两个方向上都已通过。</translation>
     </message>
     <message>
@@ -6496,7 +6554,7 @@ to %2</source>
         <translation>发起方在不带 MP_CAPABLE 的情况下完成握手：双方以普通 TCP 继续。</translation>
     </message>
     <message>
-        <source>The initiator opens a second path with a SYN of its own. MP_JOIN says to which connection it belongs by the listener's token %1, and brings a nonce, %2, for the proof that follows.</source>
+        <source>The initiator opens a second path with a SYN of its own. MP_JOIN says to which connection it belongs by the listener&apos;s token %1, and brings a nonce, %2, for the proof that follows.</source>
         <translation>发起方用单独的 SYN 打开第二条路径。MP_JOIN 通过监听方的令牌 %1 说明它属于哪个连接，并携带随机数 %2，用于随后的证明。</translation>
     </message>
     <message>
@@ -6556,7 +6614,7 @@ to %2</source>
         <translation>%1没有更多数据要发送：DATA_FIN 结束整个连接中它这一半，并占用一个数据序列号。</translation>
     </message>
     <message>
-        <source>%1 ends the whole connection at once, as a RST would end one subflow; the peer's key shows that it may.</source>
+        <source>%1 ends the whole connection at once, as a RST would end one subflow; the peer&apos;s key shows that it may.</source>
         <translation>%1立即结束整个连接，就像 RST 结束单个子流一样；对方的密钥表明它有权这样做。</translation>
     </message>
     <message>
@@ -6615,7 +6673,7 @@ to %2</source>
         <translation>值</translation>
     </message>
     <message>
-        <source>The packet's fields in the order of its bytes. Choose one to mark its bytes and to read what it means.</source>
+        <source>The packet&apos;s fields in the order of its bytes. Choose one to mark its bytes and to read what it means.</source>
         <translation>数据包的字段，按字节顺序排列。选择一个字段可标出其字节并了解其含义。</translation>
     </message>
     <message>
@@ -6924,7 +6982,9 @@ to %2</source>
     <name>widgets::PrefixModel</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 及另外 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>%1 及另外 %n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left out as a whole</source>
@@ -7185,14 +7245,16 @@ to %2</source>
     </message>
     <message numerus="yes">
         <source>%1 %n packet(s) more came than are kept.</source>
-        <translation><numerusform>%1 另有 %n 个收到的数据包未予保留。</numerusform></translation>
+        <translation>
+            <numerusform>%1 另有 %n 个收到的数据包未予保留。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The first 32 bits of the key's hash: it names the connection in MP_JOIN (RFC 8684, section 3.2).</source>
+        <source>The first 32 bits of the key&apos;s hash: it names the connection in MP_JOIN (RFC 8684, section 3.2).</source>
         <translation>密钥哈希值的前 32 位：在 MP_JOIN 中标识连接（RFC 8684，第 3.2 节）。</translation>
     </message>
     <message>
-        <source>The last 64 bits of the key's hash: data is counted from there (RFC 8684, section 3.1).</source>
+        <source>The last 64 bits of the key&apos;s hash: data is counted from there (RFC 8684, section 3.1).</source>
         <translation>密钥哈希值的后 64 位：数据从此处开始编号（RFC 8684，第 3.1 节）。</translation>
     </message>
     <message>
@@ -7204,7 +7266,7 @@ to %2</source>
         <translation>我们的密钥：</translation>
     </message>
     <message>
-        <source>The host's key:</source>
+        <source>The host&apos;s key:</source>
         <translation>主机的密钥：</translation>
     </message>
     <message>
@@ -7212,7 +7274,7 @@ to %2</source>
         <translation>我们的令牌：</translation>
     </message>
     <message>
-        <source>The host's token:</source>
+        <source>The host&apos;s token:</source>
         <translation>主机的令牌：</translation>
     </message>
     <message>
@@ -7220,7 +7282,7 @@ to %2</source>
         <translation>我们的首个数据编号：</translation>
     </message>
     <message>
-        <source>The host's first data number:</source>
+        <source>The host&apos;s first data number:</source>
         <translation>主机的首个数据编号：</translation>
     </message>
     <message>
@@ -7403,7 +7465,7 @@ to %2</source>
         <translation>一致性窗口(&amp;W)</translation>
     </message>
     <message>
-        <source>A host is consistent in a period when this many scanned periods in a row saw it; the study's window is 3.</source>
+        <source>A host is consistent in a period when this many scanned periods in a row saw it; the study&apos;s window is 3.</source>
         <translation>如果主机在连续这么多个有扫描的周期中都出现，则它在该周期内是一致的；该研究的窗口为 3。</translation>
     </message>
     <message>
@@ -7507,7 +7569,9 @@ to %2</source>
     </message>
     <message numerus="yes">
         <source>its ICMP error quotes only %n byte(s), so not all options can be seen.</source>
-        <translation><numerusform>其 ICMP 差错只引用了 %n 字节，因此无法看到全部选项。</numerusform></translation>
+        <translation>
+            <numerusform>其 ICMP 差错只引用了 %n 字节，因此无法看到全部选项。</numerusform>
+        </translation>
     </message>
     <message>
         <source>its ICMP error quotes nothing of use.</source>
@@ -7530,11 +7594,11 @@ to %2</source>
         <translation>引用的字节（%1，共 %2）</translation>
     </message>
     <message>
-        <source>The answer's bytes: not kept</source>
+        <source>The answer&apos;s bytes: not kept</source>
         <translation>应答的字节：未保留</translation>
     </message>
     <message>
-        <source>The answer's bytes</source>
+        <source>The answer&apos;s bytes</source>
         <translation>应答的字节</translation>
     </message>
     <message>
@@ -7542,7 +7606,7 @@ to %2</source>
         <translation>目标没有应答。</translation>
     </message>
     <message>
-        <source>The answer that came in the target's name: %1.</source>
+        <source>The answer that came in the target&apos;s name: %1.</source>
         <translation>以目标名义发来的应答：%1。</translation>
     </message>
     <message>
@@ -7625,6 +7689,14 @@ to %2</source>
     <message>
         <source>Nothing was opened yet.</source>
         <translation>尚未打开任何内容。</translation>
+    </message>
+    <message>
+        <source>Open Capture</source>
+        <translation>打开抓包文件</translation>
+    </message>
+    <message>
+        <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
+        <translation>抓包文件 (*.pcap *.pcapng *.cap);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -8016,7 +8088,9 @@ From %2.</source>
     </message>
     <message numerus="yes">
         <source>%n hop(s) away</source>
-        <translation><numerusform>相距 %n 跳</numerusform></translation>
+        <translation>
+            <numerusform>相距 %n 跳</numerusform>
+        </translation>
     </message>
     <message>
         <source>answered the scan: %1</source>
@@ -8199,7 +8273,7 @@ From %2.</source>
         <translation>扫描看到格式正确、带有新密钥的 MP_CAPABLE，便判为 MPTCP。其实作出应答的是中间盒；其背后的主机也支持 MPTCP 只是巧合。单个 SYN 无法表明密钥由谁持有。路径追踪会看到应答来自比主机更近的地方。</translation>
     </message>
     <message>
-        <source>The scan sees a well-formed MP_CAPABLE with a new key and says MPTCP, but the key is the box's: the host behind it speaks plain TCP. One SYN cannot show who holds the key. The trace sees the answer come from nearer than the host.</source>
+        <source>The scan sees a well-formed MP_CAPABLE with a new key and says MPTCP, but the key is the box&apos;s: the host behind it speaks plain TCP. One SYN cannot show who holds the key. The trace sees the answer come from nearer than the host.</source>
         <translation>扫描看到格式正确、带有新密钥的 MP_CAPABLE，便判为 MPTCP，但密钥属于中间盒：其背后的主机只懂普通 TCP。单个 SYN 无法表明密钥由谁持有。路径追踪会看到应答来自比主机更近的地方。</translation>
     </message>
     <message>
@@ -8223,11 +8297,11 @@ From %2.</source>
         <translation>如果是代理，SYN/ACK 携带新密钥，但它来自比主机更近的地方：TTL 不足以到达主机的 SYN 同样会得到应答。</translation>
     </message>
     <message>
-        <source>With a box that passes MPTCP through, the quotes behind it show that a box is there, by a lowered MSS, but the MPTCP option as it was sent, and the answer is the host's own.</source>
+        <source>With a box that passes MPTCP through, the quotes behind it show that a box is there, by a lowered MSS, but the MPTCP option as it was sent, and the answer is the host&apos;s own.</source>
         <translation>如果中间盒透传 MPTCP，其后的引用报文会因 MSS 降低而显示有中间盒存在，但 MPTCP 选项与发送时相同，应答也来自主机自身。</translation>
     </message>
     <message>
-        <source>Without a box, every quote shows the whole SYN as it was sent, and the answer is the host's own.</source>
+        <source>Without a box, every quote shows the whole SYN as it was sent, and the answer is the host&apos;s own.</source>
         <translation>如果没有中间盒，每份引用报文都显示与发送时完全相同的 SYN，应答来自主机自身。</translation>
     </message>
     <message>
@@ -8235,7 +8309,7 @@ From %2.</source>
         <translation>普通的 SYN 是否得到应答？</translation>
     </message>
     <message>
-        <source>Do two SYNs get two different keys of the host's own?</source>
+        <source>Do two SYNs get two different keys of the host&apos;s own?</source>
         <translation>两个 SYN 是否得到主机自己的两个不同密钥？</translation>
     </message>
     <message>
@@ -8267,7 +8341,7 @@ From %2.</source>
         <translation>令牌正确的 MP_JOIN 是否得到带有正确 HMAC 的应答？</translation>
     </message>
     <message>
-        <source>Does this computer's own MPTCP socket connect without falling back?</source>
+        <source>Does this computer&apos;s own MPTCP socket connect without falling back?</source>
         <translation>本计算机自己的 MPTCP 套接字能否在不回退的情况下连接？</translation>
     </message>
     <message>
@@ -8331,7 +8405,9 @@ From %2.</source>
     </message>
     <message numerus="yes">
         <source>%n run(s) ticked</source>
-        <translation><numerusform>已勾选 %n 条运行记录</numerusform></translation>
+        <translation>
+            <numerusform>已勾选 %n 条运行记录</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8525,7 +8601,9 @@ From %2.</source>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation><numerusform>%n 个条目</numerusform></translation>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8540,7 +8618,9 @@ From %2.</source>
     </message>
     <message numerus="yes">
         <source>Delete %n run(s)</source>
-        <translation><numerusform>删除 %n 条运行记录</numerusform></translation>
+        <translation>
+            <numerusform>删除 %n 条运行记录</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8650,11 +8730,15 @@ From %2.</source>
     </message>
     <message numerus="yes">
         <source>%1: %n line(s) could not be read and were left out.</source>
-        <translation><numerusform>%1：%n 行无法读取，已略过。</numerusform></translation>
+        <translation>
+            <numerusform>%1：%n 行无法读取，已略过。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Imported %n run(s)</source>
-        <translation><numerusform>已导入 %n 条运行记录</numerusform></translation>
+        <translation>
+            <numerusform>已导入 %n 条运行记录</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 replies</source>
@@ -8662,7 +8746,9 @@ From %2.</source>
     </message>
     <message numerus="yes">
         <source>Exporting %n run(s)…</source>
-        <translation><numerusform>正在导出 %n 条运行记录…</numerusform></translation>
+        <translation>
+            <numerusform>正在导出 %n 条运行记录…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Exporting run %1 of %2…</source>
@@ -8674,7 +8760,9 @@ From %2.</source>
     </message>
     <message numerus="yes">
         <source>Exported %n run(s) to “%1”</source>
-        <translation><numerusform>已将 %n 条运行记录导出到“%1”</numerusform></translation>
+        <translation>
+            <numerusform>已将 %n 条运行记录导出到“%1”</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copying the store…</source>
@@ -8694,7 +8782,9 @@ From %2.</source>
     </message>
     <message numerus="yes">
         <source>The store has %n fault(s): restore a copy, or export what can still be read</source>
-        <translation><numerusform>数据库有 %n 处错误：请恢复副本，或导出仍可读取的内容</numerusform></translation>
+        <translation>
+            <numerusform>数据库有 %n 处错误：请恢复副本，或导出仍可读取的内容</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8807,7 +8897,7 @@ From %2.</source>
         <translation>运行记录</translation>
     </message>
     <message>
-        <source>The run's number in this store; no number is used twice</source>
+        <source>The run&apos;s number in this store; no number is used twice</source>
         <translation>运行记录在此数据库中的编号；编号不会重复使用</translation>
     </message>
     <message>
@@ -8903,7 +8993,7 @@ From %2.</source>
         <translation>应答</translation>
     </message>
     <message>
-        <source>Packets that answer this run's probes</source>
+        <source>Packets that answer this run&apos;s probes</source>
         <translation>应答此次运行的探测包的数据包</translation>
     </message>
     <message>
@@ -9099,19 +9189,27 @@ From %2.</source>
     </message>
     <message numerus="yes">
         <source>and %n more remark(s)</source>
-        <translation><numerusform>以及另外 %n 条说明</numerusform></translation>
+        <translation>
+            <numerusform>以及另外 %n 条说明</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation><numerusform>%n 条运行记录</numerusform></translation>
+        <translation>
+            <numerusform>%n 条运行记录</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n run(s)</source>
-        <translation><numerusform>%1 条，共 %n 条运行记录</numerusform></translation>
+        <translation>
+            <numerusform>%1 条，共 %n 条运行记录</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) deleted. For some seconds this can be undone.</source>
-        <translation><numerusform>已删除 %n 条运行记录。数秒内可以撤消。</numerusform></translation>
+        <translation>
+            <numerusform>已删除 %n 条运行记录。数秒内可以撤消。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not taken over from run %1: %2</source>
@@ -9514,14 +9612,6 @@ The scan goes on, but what it finds from now on is not kept.</source>
         <source>The Multipath TCP connections of a pcap or pcapng file, explained field by field.</source>
         <translation>pcap 或 pcapng 文件中的 Multipath TCP 连接，逐字段讲解。</translation>
     </message>
-    <message>
-        <source>Open Capture</source>
-        <translation>打开抓包文件</translation>
-    </message>
-    <message>
-        <source>Captures (*.pcap *.pcapng *.cap);;All files (*)</source>
-        <translation>抓包文件 (*.pcap *.pcapng *.cap);;所有文件 (*)</translation>
-    </message>
 </context>
 <context>
     <name>widgets::StatusItems</name>
@@ -9673,7 +9763,9 @@ The scan goes on, but what it finds from now on is not kept.</source>
     </message>
     <message numerus="yes">
         <source> · %n byte(s) of data</source>
-        <translation><numerusform> · %n 字节数据</numerusform></translation>
+        <translation>
+            <numerusform> · %n 字节数据</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -9878,7 +9970,9 @@ The scan goes on, but what it finds from now on is not kept.</source>
     </message>
     <message numerus="yes">
         <source>%1 %n older trace(s) are left out.</source>
-        <translation><numerusform>%1 略去了 %n 条较早的追踪。</numerusform></translation>
+        <translation>
+            <numerusform>%1 略去了 %n 条较早的追踪。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9975,7 +10069,7 @@ The scan goes on, but what it finds from now on is not kept.</source>
         <translation>定义于</translation>
     </message>
     <message>
-        <source>Nothing in this packet has to be worked out from the keys. Step on: the answer with the listener's key, MP_JOIN and the first data do.</source>
+        <source>Nothing in this packet has to be worked out from the keys. Step on: the answer with the listener&apos;s key, MP_JOIN and the first data do.</source>
         <translation>此数据包中没有需要由密钥推算的内容。请继续前进：带有监听方密钥的应答、MP_JOIN 和首批数据中会有。</translation>
     </message>
     <message>
@@ -9995,15 +10089,15 @@ The scan goes on, but what it finds from now on is not kept.</source>
         <translation>自己的 IDSN</translation>
     </message>
     <message>
-        <source>Peer's key</source>
+        <source>Peer&apos;s key</source>
         <translation>对方的密钥</translation>
     </message>
     <message>
-        <source>Peer's token</source>
+        <source>Peer&apos;s token</source>
         <translation>对方的令牌</translation>
     </message>
     <message>
-        <source>Peer's IDSN</source>
+        <source>Peer&apos;s IDSN</source>
         <translation>对方的 IDSN</translation>
     </message>
     <message>
@@ -10016,11 +10110,15 @@ The scan goes on, but what it finds from now on is not kept.</source>
     </message>
     <message numerus="yes">
         <source>%n byte(s) of data sent</source>
-        <translation><numerusform>已发送 %n 字节数据</numerusform></translation>
+        <translation>
+            <numerusform>已发送 %n 字节数据</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) of data received</source>
-        <translation><numerusform>已接收 %n 字节数据</numerusform></translation>
+        <translation>
+            <numerusform>已接收 %n 字节数据</numerusform>
+        </translation>
     </message>
     <message>
         <source>Goes on as plain TCP</source>
@@ -10364,7 +10462,7 @@ The scan goes on, but what it finds from now on is not kept.</source>
         <translation>各跳的名称(&amp;N)</translation>
     </message>
     <message>
-        <source>Ask the domain name system for the hops' names; not in the labs, whose addresses it does not know</source>
+        <source>Ask the domain name system for the hops&apos; names; not in the labs, whose addresses it does not know</source>
         <translation>向域名系统查询各跳的名称；不适用于实验室，域名系统不认识其地址</translation>
     </message>
     <message>
@@ -10556,7 +10654,9 @@ The scan goes on, but what it finds from now on is not kept.</source>
     </message>
     <message numerus="yes">
         <source>%1; %n more wait</source>
-        <translation><numerusform>%1；另有 %n 项等待</numerusform></translation>
+        <translation>
+            <numerusform>%1；另有 %n 项等待</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped; what was found so far is shown.</source>
@@ -10576,7 +10676,9 @@ The scan goes on, but what it finds from now on is not kept.</source>
     </message>
     <message numerus="yes">
         <source>%n older result(s) were let go; what is kept in the store is there.</source>
-        <translation><numerusform>已从列表中移除 %n 个较早的结果；数据库中保存的结果仍在那里。</numerusform></translation>
+        <translation>
+            <numerusform>已从列表中移除 %n 个较早的结果；数据库中保存的结果仍在那里。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -10616,7 +10718,9 @@ The scan goes on, but what it finds from now on is not kept.</source>
     </message>
     <message numerus="yes">
         <source>%n result(s) written to %1</source>
-        <translation><numerusform>已将 %n 个结果写入 %1</numerusform></translation>
+        <translation>
+            <numerusform>已将 %n 个结果写入 %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export Drawing</source>
@@ -10636,7 +10740,9 @@ The scan goes on, but what it finds from now on is not kept.</source>
     </message>
     <message numerus="yes">
         <source>%n result(s) copied</source>
-        <translation><numerusform>已复制 %n 个结果</numerusform></translation>
+        <translation>
+            <numerusform>已复制 %n 个结果</numerusform>
+        </translation>
     </message>
     <message>
         <source>Give a target in the form first.</source>

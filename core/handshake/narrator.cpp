@@ -535,6 +535,9 @@ void Narrator::summarize()
         conclude("summary-unanswered-plain");
     else if (!m_asked)
         conclude("summary-plain");
+    else if (joined + 1 < m_subflows.size())
+        conclude("summary-mptcp-some",
+            { version, std::to_string(joined + 1), std::to_string(m_subflows.size()) });
     else if (joined == 0)
         conclude("summary-mptcp-one", { version });
     else

@@ -118,6 +118,8 @@ namespace {
         // Summaries.
         { "summary-mptcp", "MPTCP version %1 with %2 subflows." },
         { "summary-mptcp-one", "MPTCP version %1 with one subflow." },
+        { "summary-mptcp-some",
+            "MPTCP version %1: %2 of %3 subflows finished their handshake here." },
         { "summary-fell-back", "Began with MPTCP version %1 and went on as plain TCP." },
         { "summary-mirrored", "Asked for MPTCP version %1 and got its own option back." },
         { "summary-plain", "Plain TCP." },

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void repeatsARun();
     void saysWhatAStoreLacks();
     void showsARunWhenAsked();
+    void forgetsTheHostsOfAnotherStore();
     void modelsKeepTheRules();
 
 private:
@@ -410,6 +411,23 @@ void TestRunsPage::showsARunWhenAsked()
     open();
     m_page->restoreState(settings);
     QTRY_COMPARE(child<QTabWidget>("runTabs")->currentIndex(), 1);
+}
+
+void TestRunsPage::forgetsTheHostsOfAnotherStore()
+{
+    const std::string other = m_folder->filePath(QStringLiteral("other.db")).toStdString();
+    QCOMPARE(writeRun(other, scanOf(0, "other"), { answer(77, scan::ReplyClass::Mptcp) }), m_first);
+    m_page->showRun(m_first);
+    auto* const hosts = child<ColumnTable>("hosts");
+    QTRY_COMPARE(hosts->model()->rowCount(), 4);
+    child<QTabWidget>("runTabs")->setCurrentIndex(0);
+    m_workbench->preferences().setStoreUrl(QString::fromStdString(other));
+    QTRY_COMPARE(rows(), 1);
+    select(0);
+    child<QTabWidget>("runTabs")->setCurrentIndex(1);
+    QTRY_COMPARE(hosts->model()->rowCount(), 1);
+    QCOMPARE(hosts->model()->index(0, int(HostColumn::Address)).data().toString(),
+        QStringLiteral("192.0.2.77"));
 }
 
 void TestRunsPage::modelsKeepTheRules()

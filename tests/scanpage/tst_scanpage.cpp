@@ -535,6 +535,7 @@ void TestScanPage::leavesOutWhatAnotherPageNames()
 
 void TestScanPage::saysWhatTheVantagePointIsLike()
 {
+    m_page->setRightCheck(checkRight);
     auto* const state = child<QLabel>("vantageState");
     QTRY_VERIFY2(
         state->text().startsWith(QStringLiteral("Ready. Simulated")), qPrintable(state->text()));
@@ -602,7 +603,7 @@ void TestScanPage::doesNotStartWithoutTheRight()
     });
     auto* const start = child<QPushButton>("start");
     auto* const banner = child<QWidget>("permissionBanner");
-    m_page->setRequest(onHost("192.0.2.0/24"));
+    m_page->setRequest(onHost("8.8.8.0/24"));
     QTRY_VERIFY(banner->isVisible());
     QTRY_VERIFY(!m_page->checking());
     QVERIFY(!start->isEnabled());
@@ -612,7 +613,7 @@ void TestScanPage::doesNotStartWithoutTheRight()
     m_page->setRequest(firstRequest("virtual"));
     QTRY_VERIFY(start->isEnabled());
     QVERIFY(!banner->isVisible());
-    m_page->setRequest(onHost("192.0.2.0/24"));
+    m_page->setRequest(onHost("8.8.8.0/24"));
     QTRY_VERIFY(banner->isVisible());
     QTRY_VERIFY(!m_page->checking());
     QVERIFY(!start->isEnabled());

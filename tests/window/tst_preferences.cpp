@@ -22,6 +22,7 @@ private Q_SLOTS:
     void editsAreTakenBack();
     void undoLeavesAloneWhatOthersChanged();
     void typingIsOneEdit();
+    void whatWasTypedAppliesAtTheEnd();
     void defaultsAreRestored();
     void whatIsWrongDoesNotApply();
     void valuesRoundTrip();
@@ -109,11 +110,22 @@ void TestPreferences::typingIsOneEdit()
     rows->selectAll();
     QTest::keyClicks(rows, QStringLiteral("2500"));
     QCOMPARE(preferences.rowLimit(), before);
-    QTest::keyClick(rows, Qt::Key_Tab);
+    QTest::keyClick(rows, Qt::Key_Return);
     QCOMPARE(preferences.rowLimit(), 2500);
     child<QPushButton>("preferencesUndo")->click();
     QCOMPARE(preferences.rowLimit(), before);
     QVERIFY(!child<QPushButton>("preferencesUndo")->isEnabled());
+}
+
+void TestPreferences::whatWasTypedAppliesAtTheEnd()
+{
+    const Preferences& preferences = m_shown->workbench->preferences();
+    m_dialog->showSection(2);
+    auto* const rows = child<QSpinBox>("rowLimit");
+    rows->selectAll();
+    QTest::keyClicks(rows, QStringLiteral("2500"));
+    m_shown->window.reset();
+    QCOMPARE(preferences.rowLimit(), 2500);
 }
 
 void TestPreferences::defaultsAreRestored()

@@ -253,6 +253,7 @@ FigureCatalogue::FigureCatalogue(QWidget* parent)
             m_tree->setExpanded(index, !m_tree->isExpanded(index));
     });
     connect(m_tree, &QTreeView::activated, this, &FigureCatalogue::choose);
+    setCurrent(m_current);
 }
 
 void FigureCatalogue::choose(const QModelIndex& index)

@@ -233,7 +233,9 @@ std::vector<BarNumber> barNumbers(const Plot& plot)
             outsideFits = outsideFits && size.height() <= piece.rect.height() + 3;
         } else {
             const double sign = series.below ? 1 : -1;
-            place.moveCenter(piece.tip + QPointF(0, sign * (gap / 2 + size.height() / 2)));
+            // Beyond the mark of a doubtful bar, which is higher than it is wide.
+            const double clear = NumberGap / 2 + (doubtful ? 11 : 0);
+            place.moveCenter(piece.tip + QPointF(0, sign * (clear + size.height() / 2)));
             outsideFits = outsideFits && size.width() <= piece.rect.width() + 2;
         }
         outsideFits = outsideFits && plot.frame.area.adjusted(0, -2, 2, 2).contains(place);

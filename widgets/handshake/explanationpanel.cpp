@@ -116,6 +116,7 @@ void ExplanationPanel::clear()
     m_sentence->clear();
     m_packetView->clear();
     m_calculations->clear();
+    m_tabs->setTabText(m_calculationsTab, tr("Worked out"));
     m_knowledge->clear();
     m_placeRow->hide();
     m_tabs->setTabVisible(m_toolsTab, false);

@@ -5,6 +5,7 @@
 #include "core/wire/tcpsegment.h"
 #include "widgets/handshake/packetfacts.h"
 #include "widgets/handshake/saidtext.h"
+#include "widgets/text/endpointtext.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -83,10 +84,7 @@ QString hexText(std::uint64_t value, int digits)
 
 QString endpointText(const handshake::Endpoint& endpoint)
 {
-    const QString address = QString::fromStdString(endpoint.address.toString());
-    return (endpoint.address.isV4() ? QStringLiteral("%1:%2") : QStringLiteral("[%1]:%2"))
-        .arg(address)
-        .arg(endpoint.port);
+    return endpointText(endpoint.address, endpoint.port);
 }
 
 QString PacketText::version(int version)

@@ -137,6 +137,8 @@ namespace {
             "handshake::Phrase", "An MPTCP option in it is of a kind that no RFC defines."),
         QT_TRANSLATE_NOOP("handshake::Phrase", "MPTCP version %1 with %2 subflows."),
         QT_TRANSLATE_NOOP("handshake::Phrase", "MPTCP version %1 with one subflow."),
+        QT_TRANSLATE_NOOP("handshake::Phrase",
+            "MPTCP version %1: %2 of %3 subflows finished their handshake here."),
         QT_TRANSLATE_NOOP(
             "handshake::Phrase", "Began with MPTCP version %1 and went on as plain TCP."),
         QT_TRANSLATE_NOOP(

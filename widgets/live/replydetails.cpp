@@ -7,6 +7,7 @@
 #include "widgets/live/replycolumns.h"
 #include "widgets/live/replypacket.h"
 #include "widgets/packet/packetview.h"
+#include "widgets/text/endpointtext.h"
 #include "widgets/theme/classlook.h"
 #include "widgets/theme/iconlabel.h"
 
@@ -28,14 +29,6 @@ namespace {
     {
         const QByteArray raw(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size()));
         return QString::fromLatin1(raw.toHex(' '));
-    }
-
-    QString endpoint(const core::IpAddress& address, std::uint16_t port)
-    {
-        const QString text = QString::fromStdString(address.toString());
-        return (address.isV4() ? QStringLiteral("%1:%2") : QStringLiteral("[%1]:%2"))
-            .arg(text)
-            .arg(port);
     }
 
     QLabel* wrapped()
@@ -157,7 +150,7 @@ QWidget* ReplyDetails::buildDetails()
     layout->addLayout(heading);
     layout->addWidget(m_sentence);
     layout->addLayout(form);
-    m_options->setMinimumHeight(m_options->fontMetrics().height() * 8);
+    m_options->setMinimumHeight(m_options->fontMetrics().height() * 6);
     layout->addWidget(m_options, 1);
     layout->addStretch();
     return page;
@@ -182,8 +175,9 @@ void ReplyDetails::showRow(const scan::ScanRow& row)
     m_marker->setIcon(classIcon(row.replyClass));
     m_title->setText(classTitle(row.replyClass));
     m_sentence->setText(classSentence(row.replyClass));
-    m_target->setText(endpoint(row.target, row.targetPort));
-    m_probe->setText(tr("%1 from %2").arg(passTitle(row.pass), endpoint(row.local, row.localPort)));
+    m_target->setText(endpointText(row.target, row.targetPort));
+    m_probe->setText(
+        tr("%1 from %2").arg(passTitle(row.pass), endpointText(row.local, row.localPort)));
     QString reply = tr("TTL %1, distance about %2, window %3")
                         .arg(row.ttl)
                         .arg(estimatedDistance(row.ttl))

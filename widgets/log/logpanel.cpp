@@ -12,9 +12,11 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
+#include <QTime>
 
 #include <algorithm>
 
@@ -41,7 +43,9 @@ LogPanel::LogPanel(MessageLog& log, QWidget* parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int character = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(LogModel::TimeColumn, character * 16);
+    m_table->setColumnWidth(LogModel::TimeColumn,
+        fontMetrics().horizontalAdvance(QLocale().toString(QTime(22, 58, 58), QLocale::LongFormat))
+            + character * 3);
     m_table->setColumnWidth(LogModel::SeverityColumn,
         fontMetrics().horizontalAdvance(severityTitle(Severity::Info)) + character * 8);
     m_table->setColumnWidth(LogModel::SourceColumn, character * 16);

@@ -5,7 +5,6 @@
 #include <QDockWidget>
 
 class QBoxLayout;
-class QSettings;
 class QTableView;
 
 namespace widgets {

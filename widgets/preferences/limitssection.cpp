@@ -24,7 +24,7 @@ LimitsSection::LimitsSection(QWidget* parent)
     m_frames->setSuffix(tr(" MiB"));
     m_confirm->setObjectName(QStringLiteral("confirmTargets"));
     m_confirm->setRange(0, std::numeric_limits<int>::max());
-    m_confirm->setSingleStep(65'536);
+    m_confirm->setSingleStep(256);
     for (QSpinBox* const field : { m_rows, m_frames, m_confirm }) {
         field->setGroupSeparatorShown(true);
         // Not each digit on the way is meant.

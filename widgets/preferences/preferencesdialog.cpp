@@ -89,6 +89,12 @@ PreferencesDialog::PreferencesDialog(Preferences& preferences, QWidget* parent)
     m_titles->setCurrentRow(0);
 }
 
+PreferencesDialog::~PreferencesDialog()
+{
+    // A number that was typed and not left yet applies as it is hidden: while all is still there.
+    hide();
+}
+
 void PreferencesDialog::addSection(
     const QString& icon, const QString& title, PreferenceSection* section)
 {

@@ -20,6 +20,7 @@ class PreferencesDialog : public QDialog {
 public:
     /// `preferences` must outlive the dialog.
     PreferencesDialog(Preferences& preferences, QWidget* parent);
+    ~PreferencesDialog() override;
 
     int section() const;
     void showSection(int section);

@@ -14,7 +14,7 @@ PreferenceValues PreferenceValues::of(const Preferences& preferences)
 
 PreferenceValues PreferenceValues::defaults()
 {
-    return { Theme::System, {}, Preferences::defaultStoreUrl(), true, 1'000'000, 64, 65'536, 30, {},
+    return { Theme::System, {}, Preferences::defaultStoreUrl(), true, 1'000'000, 64, 256, 30, {},
         {} };
 }
 

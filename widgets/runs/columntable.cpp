@@ -54,7 +54,9 @@ ColumnTable::ColumnTable(QAbstractItemModel* model, const QList<int>& widths, QW
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     for (int column = 0; column < widths.size(); ++column) {
         const int text = fontMetrics().horizontalAdvance(QLatin1Char('0')) * widths[column];
-        header->resizeSection(column, text + fontMetrics().height());
+        // A title in another language may be longer than what stands below it.
+        header->resizeSection(
+            column, std::max(text + fontMetrics().height(), header->sectionSizeHint(column)));
     }
     m_firstState = header->saveState();
 

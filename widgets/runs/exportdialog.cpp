@@ -88,7 +88,10 @@ void ExportDialog::update()
     }
     if (m_pathTyped)
         return;
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    // A fresh home may have no folder of that name.
+    QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    if (!folder.exists())
+        folder = QDir::home();
     const QString run = m_runs.size() == 1 ? QStringLiteral("run-%1").arg(m_runs.front())
                                            : QStringLiteral("runs");
     const char* const part[] = { ".jsonl", "", "-hosts.csv", "-replies.csv", "-traces.csv",

@@ -14,6 +14,8 @@ namespace widgets {
 
 NoticeBar::NoticeBar(const QString& icon, const QString& action, bool closable, QWidget* parent)
     : QWidget(parent)
+    , m_icon(themedIcon(icon))
+    , m_sign(new IconLabel(m_icon, fontMetrics().height()))
     , m_text(new QLabel)
 {
     setAutoFillBackground(true);
@@ -24,7 +26,7 @@ NoticeBar::NoticeBar(const QString& icon, const QString& action, bool closable, 
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* const layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
-    layout->addWidget(new IconLabel(themedIcon(icon), fontMetrics().height()));
+    layout->addWidget(m_sign);
     layout->addWidget(m_text, 1);
     if (!action.isEmpty()) {
         auto* const button = new QPushButton(action);
@@ -45,9 +47,16 @@ NoticeBar::NoticeBar(const QString& icon, const QString& action, bool closable, 
 
 void NoticeBar::setText(const QString& text, const QString& toolTip)
 {
+    m_sign->setIcon(m_icon);
     m_text->setText(text);
     m_text->setToolTip(toolTip);
     setVisible(!text.isEmpty());
+}
+
+void NoticeBar::setTrouble(const QString& text)
+{
+    setText(text);
+    m_sign->setIcon(warningIcon());
 }
 
 QString NoticeBar::text() const { return m_text->text(); }

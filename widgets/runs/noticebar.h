@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QIcon>
 #include <QWidget>
 
 class QLabel;
 
 namespace widgets {
+
+class IconLabel;
 
 /// One line over a table: what has just happened or goes on, with a button that answers to it.
 /// Hidden while there is nothing to say.
@@ -17,6 +20,8 @@ public:
     NoticeBar(const QString& icon, const QString& action, bool closable, QWidget* parent = nullptr);
 
     void setText(const QString& text, const QString& toolTip = {});
+    /// A text that says what went wrong, with the sign of a warning until the next one.
+    void setTrouble(const QString& text);
     QString text() const;
 
 Q_SIGNALS:
@@ -24,6 +29,8 @@ Q_SIGNALS:
     void closed();
 
 private:
+    QIcon m_icon;
+    IconLabel* m_sign;
     QLabel* m_text;
 };
 

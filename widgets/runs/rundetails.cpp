@@ -33,6 +33,9 @@ namespace {
         case QJsonValue::Bool:
             return value.toBool() ? RunDetails::tr("yes") : RunDetails::tr("no");
         case QJsonValue::Double:
+            // A seed has more digits than a double is written with.
+            if (const qint64 whole = value.toInteger(); double(whole) == value.toDouble())
+                return QLocale().toString(whole);
             return QLocale().toString(value.toDouble(), 'g', 15);
         case QJsonValue::String:
             return value.toString();

@@ -299,6 +299,11 @@ void RunsPage::connectAll()
         m_loaded = false;
         m_model->setRuns({});
         m_compare->clear();
+        // Another store has runs of the same numbers.
+        m_hostsOf = 0;
+        m_hosts->showRun(nullptr);
+        for (ResultsPanel* const panel : { m_traces, m_proofs, m_findings })
+            panel->showRun(nullptr);
     });
     RunEdits& edits = m_workbench.runEdits();
     m_filter->setHidden([&edits](store::RunId run) { return edits.hides(run); });
@@ -309,7 +314,7 @@ void RunsPage::connectAll()
         updateUndoBar();
     });
     connect(&edits, &RunEdits::failed, this, [this](const core::Error& error) {
-        m_resultBar->setText(errorText(error));
+        m_resultBar->setTrouble(errorText(error));
         m_workbench.log().add(Severity::Error, tr("Runs"), errorText(error));
     });
     connect(m_undoBar, &NoticeBar::actionTriggered, &edits, &RunEdits::takeBackRemoval);
@@ -375,7 +380,7 @@ void RunsPage::connectTransfers()
         });
     connect(
         &transfers, &RunTransfers::failed, this, [this](const QString&, const core::Error& error) {
-            m_resultBar->setText(errorText(error));
+            m_resultBar->setTrouble(errorText(error));
             m_workbench.log().add(Severity::Error, tr("Runs"), errorText(error));
         });
     connect(&transfers, &RunTransfers::imported, this,
@@ -658,7 +663,7 @@ void RunsPage::repeatRun()
         return;
     auto read = scan::requestOfCommand(current->run.command);
     if (!read)
-        return m_resultBar->setText(errorText(read.error()));
+        return m_resultBar->setTrouble(errorText(read.error()));
     scan::ScanRequest request = std::move(read->request);
     // Where it is kept is the window's own; a note is about one run.
     request.output.store.clear();

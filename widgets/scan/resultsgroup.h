@@ -7,7 +7,6 @@
 #include <QGroupBox>
 
 class QCheckBox;
-class QLabel;
 
 namespace widgets {
 

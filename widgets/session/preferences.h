@@ -58,7 +58,7 @@ private:
     bool m_keepRuns = true;
     int m_rowLimit = 1'000'000;
     int m_frameMemoryMib = 64;
-    qint64 m_confirmTargets = 65'536;
+    qint64 m_confirmTargets = 256;
     int m_notifySeconds = 30;
     QString m_originFile;
     QString m_countryFile;

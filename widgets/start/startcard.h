@@ -4,7 +4,6 @@
 
 #include <QAbstractButton>
 
-class QLabel;
 
 namespace widgets {
 

@@ -8,9 +8,9 @@
 #include "widgets/start/rightline.h"
 #include "widgets/start/startcard.h"
 #include "widgets/theme/iconlabel.h"
+#include "widgets/window/recentmenu.h"
 
 #include <QBoxLayout>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QIcon>
 #include <QLabel>
@@ -117,7 +117,7 @@ QGridLayout* StartPage::makeCards()
         [&navigator] { Q_EMIT navigator.runsPageWanted(); });
     add(QStringLiteral("open"), tr("Open a &capture…"),
         tr("The Multipath TCP connections of a pcap or pcapng file, explained field by field."),
-        [this] { askForCapture(); });
+        [this] { askForCapture(m_workbench, this); });
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     return grid;
@@ -134,14 +134,6 @@ HostQuestion StartPage::strippedHost() const
     question.target.port = lab::LabPort;
     question.vantage = "virtual";
     return question;
-}
-
-void StartPage::askForCapture()
-{
-    const QString file = QFileDialog::getOpenFileName(
-        this, tr("Open Capture"), QString(), tr("Captures (*.pcap *.pcapng *.cap);;All files (*)"));
-    if (!file.isEmpty())
-        Q_EMIT m_workbench.navigator().captureWanted(file);
 }
 
 } // namespace widgets

@@ -5,12 +5,10 @@
 #include "widgets/session/hostquestion.h"
 #include "widgets/window/page.h"
 
-class QBoxLayout;
 class QGridLayout;
 
 namespace widgets {
 
-class StartCard;
 class Workbench;
 
 /// The first page of the first start: what the program is, and ways that each lead to a result with
@@ -25,7 +23,6 @@ private:
     QGridLayout* makeCards();
     /// A host of the lab behind a router that strips MPTCP.
     HostQuestion strippedHost() const;
-    void askForCapture();
 
     Workbench& m_workbench;
 };

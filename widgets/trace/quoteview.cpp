@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QSplitter>
 #include <QTableView>
+#include <QTimer>
 
 namespace widgets {
 
@@ -153,6 +154,8 @@ void QuoteView::showHop(const trace::TraceResult& result, const trace::Hop& hop,
         if (field.state == trace::FieldState::Changed && !field.expected) {
             m_table->selectRow(row);
             m_table->scrollTo(m_model->index(row, 0));
+            // The table may still get its height, when it would show half the row.
+            QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); });
             return;
         }
     }

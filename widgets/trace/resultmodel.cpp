@@ -4,6 +4,7 @@
 
 #include "widgets/scan/vantagegroup.h"
 #include "widgets/session/hostmeasurements.h"
+#include "widgets/text/endpointtext.h"
 #include "widgets/text/format.h"
 #include "widgets/text/verdicttext.h"
 #include "widgets/theme/classlook.h"
@@ -15,14 +16,6 @@
 namespace widgets {
 
 namespace {
-
-    QString addressAndPort(const trace::ProbeTarget& target)
-    {
-        const QString address = QString::fromStdString(target.address.toString());
-        return (target.address.isV4() ? QStringLiteral("%1:%2") : QStringLiteral("[%1]:%2"))
-            .arg(address)
-            .arg(target.port);
-    }
 
     /// In the order of the addresses, not of their texts.
     QByteArray addressKey(const trace::ProbeTarget& target)
@@ -119,7 +112,7 @@ QString ResultModel::text(const HostResult& result, int column) const
 {
     switch (column) {
     case Target:
-        return addressAndPort(result.target());
+        return endpointText(result.target().address, result.target().port);
     case Asked:
         return result.isTrace() ? passTitle(result.target().pass)
                                 : tr("Proof, %1").arg(passTitle(result.target().pass));

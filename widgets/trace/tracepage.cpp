@@ -727,8 +727,8 @@ void TracePage::restoreState(const QSettings& settings)
 void TracePage::resetLayout()
 {
     const int character = fontMetrics().averageCharWidth();
-    m_splitter->setSizes({ character * 56, character * 110 });
-    const int widths[] = { 19, 11, 25, 14, 9, 6, 10, 16 };
+    m_splitter->setSizes({ character * 62, character * 104 });
+    const int widths[] = { 19, 18, 25, 14, 9, 6, 10, 16 };
     for (int i = 0; i < ResultModel::ColumnCount; ++i)
         m_results->setColumnWidth(i, widths[i] * character);
     m_trace->resetLayout();

@@ -24,7 +24,8 @@ FileMenu::FileMenu(Workbench& workbench, PageStack* pages, ScanControl* scan, QW
     store->setObjectName(QStringLiteral("openStore"));
     describe(store, tr("Use another store of runs, or begin a new one."));
     QAction* const capture = addAction(themedIcon(QStringLiteral("handshake")),
-        tr("Open &capture…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, this, &FileMenu::askForCapture);
+        tr("Open &capture…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, this,
+        [this] { askForCapture(m_workbench, parentWidget()); });
     capture->setObjectName(QStringLiteral("openCapture"));
     describe(capture, tr("Show the MPTCP connections of a pcap or pcapng file."));
     addMenu(new RecentMenu(workbench, this));
@@ -61,16 +62,6 @@ void FileMenu::askForStore()
     dialog.setDefaultSuffix(QStringLiteral("sqlite"));
     if (dialog.exec() == QDialog::Accepted)
         openStore(m_workbench, dialog.selectedFiles().constFirst());
-}
-
-void FileMenu::askForCapture()
-{
-    QFileDialog dialog(parentWidget(), tr("Open Capture"), QString(),
-        tr("Captures (*.pcap *.pcapng *.cap);;All files (*)"));
-    dialog.setObjectName(QStringLiteral("captureDialog"));
-    dialog.setFileMode(QFileDialog::ExistingFile);
-    if (dialog.exec() == QDialog::Accepted)
-        openCapture(m_workbench, dialog.selectedFiles().constFirst());
 }
 
 void FileMenu::runPageAction(const char* name)

@@ -22,7 +22,6 @@ Q_SIGNALS:
 
 private:
     void askForStore();
-    void askForCapture();
     /// Whatever the shown page can import or export has its place here too.
     void runPageAction(const char* name);
     Workbench& m_workbench;

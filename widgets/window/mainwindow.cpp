@@ -95,7 +95,14 @@ void MainWindow::connectMenus()
     connect(m_menus->help(), &HelpMenu::shortcutsWanted, this, &MainWindow::showShortcuts);
     connect(m_menus->help(), &HelpMenu::startPageWanted, this, [this] { showPage(PageId::Start); });
     connect(m_menus->help(), &HelpMenu::logWanted, m_log, &LogPanel::open);
-    connect(m_status->logButton(), &LogButton::clicked, m_log, &LogPanel::open);
+    connect(m_status->logButton(), &LogButton::clicked, m_log, [this] {
+        if (m_log->isVisible()) {
+            m_status->logButton()->markSeen();
+            m_log->close();
+        } else {
+            m_log->open();
+        }
+    });
 }
 
 void MainWindow::setRequest(const scan::ScanRequest& request)

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QRegularExpression>
 #include <QToolButton>
 
 namespace widgets {
@@ -20,6 +21,10 @@ PageSwitcher::PageSwitcher(QWidget* parent)
 
 void PageSwitcher::addPage(QAction* action)
 {
+    // Where letters cannot be underlined, mnemonics stand behind: "Runs(&U)".
+    static const QRegularExpression behind(QStringLiteral("\\s*\\(&.\\)"));
+    if (action->text().contains(behind))
+        action->setIconText(action->text().remove(behind));
     auto* const button = new QToolButton;
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);

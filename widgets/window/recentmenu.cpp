@@ -7,6 +7,7 @@
 #include "widgets/window/actiontext.h"
 
 #include <QDir>
+#include <QFileDialog>
 
 namespace widgets {
 
@@ -72,6 +73,16 @@ void openStore(Workbench& workbench, const QString& url)
 void openCapture(Workbench& workbench, const QString& file)
 {
     Q_EMIT workbench.navigator().captureWanted(file);
+}
+
+void askForCapture(Workbench& workbench, QWidget* window)
+{
+    QFileDialog dialog(window, RecentMenu::tr("Open Capture"), QString(),
+        RecentMenu::tr("Captures (*.pcap *.pcapng *.cap);;All files (*)"));
+    dialog.setObjectName(QStringLiteral("captureDialog"));
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    if (dialog.exec() == QDialog::Accepted)
+        openCapture(workbench, dialog.selectedFiles().constFirst());
 }
 
 } // namespace widgets

@@ -22,5 +22,7 @@ private:
 /// Opens a store, or a capture, as the menus and the start page do.
 void openStore(Workbench& workbench, const QString& url);
 void openCapture(Workbench& workbench, const QString& file);
+/// Lets the user choose a capture and opens it.
+void askForCapture(Workbench& workbench, QWidget* window);
 
 } // namespace widgets

@@ -3,9 +3,11 @@
 #include "widgets/window/textzoom.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QSettings>
 
 #include <algorithm>
+#include <cmath>
 
 namespace widgets {
 
@@ -21,6 +23,25 @@ namespace {
     {
         static const QFont font = QApplication::font();
         return font;
+    }
+
+    /// Columns keep showing what they showed: their widths are in pixels, and stay otherwise.
+    void scaleColumns(double ratio)
+    {
+        for (QWidget* const widget : QApplication::allWidgets()) {
+            auto* const header = qobject_cast<QHeaderView*>(widget);
+            if (!header || header->orientation() != Qt::Horizontal)
+                continue;
+            for (int section = 0; section < header->count(); ++section) {
+                const bool stretched = header->stretchLastSection()
+                    && header->visualIndex(section) == header->count() - 1;
+                if (!stretched && header->sectionResizeMode(section) == QHeaderView::Interactive
+                    && !header->isSectionHidden(section)) {
+                    header->resizeSection(
+                        section, int(std::lround(header->sectionSize(section) * ratio)));
+                }
+            }
+        }
     }
 
 } // namespace
@@ -41,9 +62,11 @@ void TextZoom::set(int step)
     step = std::clamp(step, Smallest, Largest);
     if (step == m_step)
         return;
+    const double ratio = std::pow(StepRatio, step - m_step);
     m_step = step;
     QSettings().setValue(StepKey, step);
     apply();
+    scaleColumns(ratio);
     Q_EMIT changed();
 }
 

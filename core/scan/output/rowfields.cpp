@@ -228,6 +228,9 @@ namespace {
         return { name, false, isDefault, help, textValue<append>, append, read };
     }
 
+    /// A part of a name that is too short says nothing of which is meant.
+    constexpr std::size_t ShortestPart = 4;
+
     constexpr RowField Fields[] = {
         number<timestampSeconds>(
             "timestamp_ts", Time, "when the reply arrived, seconds since the Unix epoch", Default),
@@ -297,7 +300,14 @@ core::Result<const RowField*> requireRowField(std::string_view name)
     std::vector<std::string_view> names;
     for (const RowField& field : Fields)
         names.emplace_back(field.name);
-    const std::string_view nearest = nearestName(name, names);
+    std::string_view nearest = nearestName(name, names);
+    // "class" is no slip of the keyboard, yet what is meant is plain.
+    if (nearest.empty() && name.size() >= ShortestPart) {
+        const auto holding = std::ranges::find_if(names,
+            [name](std::string_view each) { return each.find(name) != std::string_view::npos; });
+        if (holding != names.end())
+            nearest = *holding;
+    }
     return core::failure(core::ErrorCode::InvalidInput,
         "unknown field \"" + std::string(name) + "\"; "
             + (nearest.empty() ? "--list-output-fields names them all"

@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include <algorithm>
+
 namespace widgets {
 
 namespace {
@@ -115,7 +117,7 @@ FetchDialog::FetchDialog(QWidget* parent)
     connect(&m_fetch, &ListFetch::failed, this, [this](const core::Error& error) {
         showIdle();
         m_state->setText(QFile::exists(m_path) ? tr("The file of before is kept.") : QString());
-        m_trouble->setText(errorText(error));
+        showTrouble(errorText(error));
     });
     connect(&m_fetch, &ListFetch::cancelled, this, [this] {
         showIdle();
@@ -138,7 +140,7 @@ void FetchDialog::judge()
     m_path.clear();
     const QString text = m_url->text().trimmed();
     const auto checked = checkListUrl(url());
-    m_trouble->setText(text.isEmpty() || checked ? QString() : errorText(checked.error()));
+    showTrouble(text.isEmpty() || checked ? QString() : errorText(checked.error()));
     m_begin->setEnabled(checked && !m_fetch.active());
     m_accept->setEnabled(false);
     m_hash->clear();
@@ -147,6 +149,14 @@ void FetchDialog::judge()
         m_state->setText(
             tr("Fetched before, on %1.")
                 .arg(QLocale().toString(kept->fetched.toLocalTime(), QLocale::ShortFormat)));
+}
+
+void FetchDialog::showTrouble(const QString& text)
+{
+    m_trouble->setText(text);
+    // A dialog does not grow by itself, and its introduction would be cut instead.
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void FetchDialog::begin()

@@ -33,6 +33,7 @@ private:
     void showFetched(const FetchedList& list);
     void showIdle();
     void judge();
+    void showTrouble(const QString& text);
     QUrl url() const;
 
     ListFetch m_fetch { this };
