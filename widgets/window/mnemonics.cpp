@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QTabBar>
 
 #include <functional>
 #include <vector>
@@ -77,6 +78,11 @@ namespace {
             if (button->window() == page->window())
                 items.push_back(
                     { button->text(), [button](const QString& text) { button->setText(text); } });
+        }
+        for (auto* const tabs : page->findChildren<QTabBar*>()) {
+            for (int tab = 0; tab < tabs->count(); ++tab)
+                items.push_back({ tabs->tabText(tab),
+                    [tabs, tab](const QString& text) { tabs->setTabText(tab, text); } });
         }
         return items;
     }
