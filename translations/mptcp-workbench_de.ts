@@ -3930,8 +3930,8 @@ bis %2</translation>
         <translation>%1 von %2 auf Anhieb richtig</translation>
     </message>
     <message>
-        <source>&amp;Hint (%1 of %2)</source>
-        <translation>&amp;Hinweis (%1 von %2)</translation>
+        <source>H&amp;int (%1 of %2)</source>
+        <translation>Hin&amp;weis (%1 von %2)</translation>
     </message>
     <message>
         <source>Hint %1: %2</source>
@@ -8716,7 +8716,7 @@ Von %2.</translation>
         <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
-        <source>&amp;Pause</source>
+        <source>Pa&amp;use</source>
         <translation>&amp;Pause</translation>
     </message>
     <message>
@@ -8732,7 +8732,7 @@ Von %2.</translation>
         <translation>%1, noch %2</translation>
     </message>
     <message>
-        <source>Rat&amp;e</source>
+        <source>R&amp;ate</source>
         <translation>Rat&amp;e</translation>
     </message>
     <message>

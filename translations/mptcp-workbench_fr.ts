@@ -3930,7 +3930,7 @@ to %2</source>
         <translation>%1 sur %2 justes du premier coup</translation>
     </message>
     <message>
-        <source>&amp;Hint (%1 of %2)</source>
+        <source>H&amp;int (%1 of %2)</source>
         <translation>&amp;Indice (%1 sur %2)</translation>
     </message>
     <message>
@@ -4774,7 +4774,7 @@ to %2</source>
     <name>widgets::HelpMenu</name>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -8716,8 +8716,8 @@ Depuis %2.</translation>
         <translation>&amp;Reprendre</translation>
     </message>
     <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pause</translation>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;use</translation>
     </message>
     <message>
         <source>Go on sending (Ctrl+Shift+P)</source>
@@ -8732,7 +8732,7 @@ Depuis %2.</translation>
         <translation>%1, reste %2</translation>
     </message>
     <message>
-        <source>Rat&amp;e</source>
+        <source>R&amp;ate</source>
         <translation>Déb&amp;it</translation>
     </message>
     <message>

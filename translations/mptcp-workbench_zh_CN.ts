@@ -3922,8 +3922,8 @@ to %2</source>
         <translation>%2 题中有 %1 题一次答对</translation>
     </message>
     <message>
-        <source>&amp;Hint (%1 of %2)</source>
-        <translation>提示（%1/%2）(&amp;H)</translation>
+        <source>H&amp;int (%1 of %2)</source>
+        <translation>提示（%1/%2）(&amp;I)</translation>
     </message>
     <message>
         <source>Hint %1: %2</source>
@@ -8678,8 +8678,8 @@ From %2.</source>
         <translation>继续(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Pause</source>
-        <translation>暂停(&amp;P)</translation>
+        <source>Pa&amp;use</source>
+        <translation>暂停(&amp;U)</translation>
     </message>
     <message>
         <source>Go on sending (Ctrl+Shift+P)</source>
@@ -8694,8 +8694,8 @@ From %2.</source>
         <translation>%1，剩余 %2</translation>
     </message>
     <message>
-        <source>Rat&amp;e</source>
-        <translation>速率(&amp;E)</translation>
+        <source>R&amp;ate</source>
+        <translation>速率(&amp;A)</translation>
     </message>
     <message>
         <source>unlimited</source>

@@ -8,6 +8,7 @@
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/pagestack.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QCheckBox>
 #include <QGuiApplication>
@@ -197,11 +198,14 @@ void TestMainWindow::mnemonicsOfEachPageAreUnique()
     for (int page = 0; page < PageCount; ++page) {
         QStringList texts = menus;
         for (const QLabel* label : pages->widget(page)->findChildren<QLabel*>()) {
-            if (label->buddy())
+            if (label->buddy() && label->window() == m_window.get())
                 texts << label->text();
         }
-        for (const QAbstractButton* button : pages->widget(page)->findChildren<QAbstractButton*>())
-            texts << button->text();
+        for (const QAbstractButton* button :
+            pages->widget(page)->findChildren<QAbstractButton*>()) {
+            if (button->window() == m_window.get())
+                texts << button->text();
+        }
         for (const QTabBar* tabs : pages->widget(page)->findChildren<QTabBar*>()) {
             for (int tab = 0; tab < tabs->count(); ++tab)
                 texts << tabs->tabText(tab);
@@ -325,12 +329,13 @@ void TestMainWindow::everyControlHasAName()
             || widget->objectName().startsWith(QLatin1String("qt_"))
             || widget->window() != m_window.get())
             continue;
-        const auto* const button = qobject_cast<const QAbstractButton*>(widget);
-        if (button || qobject_cast<const QLineEdit*>(widget)
+        if (qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget)
             || qobject_cast<const QPlainTextEdit*>(widget)
             || qobject_cast<const QAbstractItemView*>(widget)) {
-            const bool named
-                = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            // What is read out: a name of its own, its text, or that of the label before it.
+            QAccessibleInterface* const read
+                = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+            const bool named = read && !read->text(QAccessible::Name).isEmpty();
             QVERIFY2(named,
                 qPrintable(QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ')
                     + widget->objectName()));

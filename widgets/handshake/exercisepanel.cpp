@@ -120,7 +120,7 @@ void ExercisePanel::refresh()
         m_choiceButtons[at]->setEnabled(
             task.lesson && !task.solved && !contains(task.wrong, m_shownChoices[at]));
     const int hints = std::min(task.hints, Hints);
-    m_hint->setText(tr("&Hint (%1 of %2)").arg(std::min(hints + 1, Hints)).arg(Hints));
+    m_hint->setText(tr("H&int (%1 of %2)").arg(std::min(hints + 1, Hints)).arg(Hints));
     m_hint->setEnabled(task.lesson && !task.solved && hints < Hints);
     m_next->setDefault(task.solved);
 

@@ -250,8 +250,10 @@ void LessonPathView::paintPlace(QPainter* painter, std::size_t place) const
     font.setBold(end);
     painter->setFont(font);
     painter->setPen(palette().color(QPalette::WindowText));
-    painter->drawText(
-        QRectF(x - line() * 4, line() * LabelsTop, line() * 8, line()), Qt::AlignCenter, name);
+    // The ends stand near the edge, and a long name would be cut there.
+    const double wide = QFontMetricsF(font).horizontalAdvance(name) + 2;
+    const double left = std::clamp(x - wide / 2, 0.0, std::max(0.0, width() - wide));
+    painter->drawText(QRectF(left, line() * LabelsTop, wide, line()), Qt::AlignCenter, name);
     painter->setFont(this->font());
 }
 

@@ -42,7 +42,7 @@ RunHeader::RunHeader(ScanSession* session, const std::optional<core::Error>& err
     , m_simulated(new QLabel(tr("Virtual lab: simulated")))
     , m_time(new QLabel)
     , m_progress(new QProgressBar)
-    , m_rateLabel(new QLabel(tr("Rat&e")))
+    , m_rateLabel(new QLabel(tr("R&ate")))
     , m_rate(new QSpinBox)
     , m_pause(new QPushButton)
     , m_stop(new QPushButton(themedIcon(QStringLiteral("stop")), tr("S&top")))
@@ -191,7 +191,7 @@ void RunHeader::showPauseAs(bool resumes)
     if (resumes == m_pauseResumes)
         return;
     m_pauseResumes = resumes;
-    m_pause->setText(resumes ? tr("&Resume") : tr("&Pause"));
+    m_pause->setText(resumes ? tr("&Resume") : tr("Pa&use"));
     m_pause->setIcon(themedIcon(resumes ? QStringLiteral("start") : QStringLiteral("pause")));
     m_pause->setToolTip(
         resumes ? tr("Go on sending (Ctrl+Shift+P)") : tr("Hold sending (Ctrl+Shift+P)"));

@@ -12,6 +12,7 @@
 #include "widgets/window/commandpalette.h"
 #include "widgets/window/filemenu.h"
 #include "widgets/window/helpmenu.h"
+#include "widgets/window/mnemonics.h"
 #include "widgets/window/navigation.h"
 #include "widgets/window/pagestack.h"
 #include "widgets/window/pageswitcher.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Workbench& workbench, QWidget* parent)
     new ThemeKeeper(workbench.preferences(), this);
     buildLayout();
     connectMenus();
+    keepMnemonicsApart();
     connectNavigation(workbench, m_pages);
     connect(m_pages, &PageStack::hint, this, &MainWindow::hint);
     connect(m_scan, &ScanControl::hint, this, &MainWindow::hint);
@@ -83,6 +85,15 @@ void MainWindow::buildLayout()
     setCentralWidget(central);
     addDockWidget(Qt::BottomDockWidgetArea, m_log);
     m_log->hide();
+}
+
+void MainWindow::keepMnemonicsApart()
+{
+    QSet<QChar> taken;
+    for (const QAction* const menu : menuBar()->actions())
+        taken.insert(mnemonicOf(menu->text()));
+    for (int page = 0; page < PageCount; ++page)
+        widgets::keepMnemonicsApart(m_pages->widget(page), taken);
 }
 
 void MainWindow::connectMenus()

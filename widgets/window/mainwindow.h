@@ -49,6 +49,7 @@ protected:
 private:
     void buildLayout();
     void connectMenus();
+    void keepMnemonicsApart();
     void restoreState();
     void resetLayout();
     void setFullScreen(bool full);
