@@ -26,7 +26,8 @@ namespace {
 
     constexpr int FilterDelayMs = 150;
     constexpr int MaxCopiedRows = 100'000;
-    constexpr std::array<int, HostModel::ColumnCount> Widths { 24, 10, 9, 16, 19, 26, 9, 8, 10, 7 };
+    constexpr std::array<int, HostModel::ColumnCount> HostWidths { 24, 10, 9, 16, 19, 26, 9, 8, 10,
+        7 };
 
 } // namespace
 
@@ -72,7 +73,7 @@ HostPanel::HostPanel(QWidget* parent)
     header->setSortIndicatorClearable(true);
     const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
     for (int column = 0; column < HostModel::ColumnCount; ++column)
-        header->resizeSection(column, digit * Widths[std::size_t(column)]);
+        header->resizeSection(column, digit * HostWidths[std::size_t(column)]);
     m_table->setSortingEnabled(true);
     m_table->setWhatsThis(tr("The hosts that the chosen bar or marker counts, with what they "
                              "answered. Double-click one for all that it answered in all runs."));

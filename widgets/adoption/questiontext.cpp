@@ -17,13 +17,13 @@ namespace widgets {
 
 namespace {
 
-    constexpr std::int64_t SecondNs = 1'000'000'000;
+    constexpr std::int64_t NsInASecond = 1'000'000'000;
     constexpr int FirstYear = 1970;
     constexpr int EndYear = 2262; // where nanoseconds in 64 bits end
 
     std::int64_t nanoseconds(const QDate& date)
     {
-        return QDateTime(date, QTime(0, 0), Qt::UTC).toSecsSinceEpoch() * SecondNs;
+        return QDateTime(date, QTime(0, 0), Qt::UTC).toSecsSinceEpoch() * NsInASecond;
     }
 
     struct Span {
@@ -44,8 +44,8 @@ namespace {
             if (!second.isValid() || second.date().year() < FirstYear
                 || second.date().year() >= EndYear)
                 return std::nullopt;
-            const std::int64_t at = second.toSecsSinceEpoch() * SecondNs;
-            return Span { at, at + SecondNs };
+            const std::int64_t at = second.toSecsSinceEpoch() * NsInASecond;
+            return Span { at, at + NsInASecond };
         }
         const int year = match.captured(1).toInt();
         const bool hasMonth = !match.captured(2).isEmpty();
@@ -62,14 +62,14 @@ namespace {
 
     QString secondText(std::int64_t ns)
     {
-        return QDateTime::fromSecsSinceEpoch(ns / SecondNs, Qt::UTC).toString(Qt::ISODate);
+        return QDateTime::fromSecsSinceEpoch(ns / NsInASecond, Qt::UTC).toString(Qt::ISODate);
     }
 
-    bool isMidnight(std::int64_t ns) { return ns % (86'400 * SecondNs) == 0; }
+    bool isMidnight(std::int64_t ns) { return ns % (86'400 * NsInASecond) == 0; }
 
     QDate dateOf(std::int64_t ns)
     {
-        return QDateTime::fromSecsSinceEpoch(ns / SecondNs, Qt::UTC).date();
+        return QDateTime::fromSecsSinceEpoch(ns / NsInASecond, Qt::UTC).date();
     }
 
     QString familyText(core::Family family)
@@ -77,7 +77,7 @@ namespace {
         return family == core::Family::V4 ? QStringLiteral("IPv4") : QStringLiteral("IPv6");
     }
 
-    QString portsText(const std::vector<std::uint16_t>& ports)
+    QString portListText(const std::vector<std::uint16_t>& ports)
     {
         QStringList texts;
         for (const std::uint16_t port : ports)
@@ -130,7 +130,7 @@ QString spanStartText(std::int64_t fromNs)
 QString spanEndText(std::int64_t untilNs)
 {
     if (!isMidnight(untilNs))
-        return secondText(untilNs - SecondNs);
+        return secondText(untilNs - NsInASecond);
     const QDate end = dateOf(untilNs);
     const QDate last = end.addDays(-1);
     return last.toString(end.day() > 1 ? QStringLiteral("yyyy-MM-dd")
@@ -205,7 +205,7 @@ QList<QuestionChip> questionChips(const analysis::Question& question)
     if (question.ports != fresh.ports)
         add("ports",
             QCoreApplication::translate("Question", "Compared ports: %1")
-                .arg(portsText(question.ports)));
+                .arg(portListText(question.ports)));
     if (question.window != fresh.window)
         add("window",
             QCoreApplication::translate("Question", "Consistency window: %1").arg(question.window));

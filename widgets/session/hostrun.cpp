@@ -16,7 +16,7 @@ namespace {
     constexpr auto TakeInterval = 50ms;
     /// Results that wait for the window; the engines hold some thousands more and then pause.
     constexpr std::size_t MostWaiting = 2048;
-    constexpr std::size_t MostAtOnce = 256;
+    constexpr std::size_t MostResultsAtOnce = 256;
 
 } // namespace
 
@@ -134,7 +134,8 @@ core::Result<void> HostRun::trace(trace::TargetSupply& supply, std::uint64_t see
         // Asked for before the results are taken: what comes later than "finished" cannot exist.
         finished = engine.waitFinished(TakeInterval);
         const bool room = stopping.stop_requested() || hasRoom(m_traces);
-        auto results = room ? engine.takeResults(MostAtOnce) : std::vector<trace::TraceResult>();
+        auto results
+            = room ? engine.takeResults(MostResultsAtOnce) : std::vector<trace::TraceResult>();
         if (named)
             names.fill(results, stopping);
         const trace::TraceSnapshot now = engine.snapshot();
@@ -172,7 +173,8 @@ core::Result<void> HostRun::prove(trace::TargetSupply& supply, std::uint64_t see
     while (true) {
         const bool finished = engine.waitFinished(TakeInterval);
         const bool room = stopping.stop_requested() || hasRoom(m_proofs);
-        auto results = room ? engine.takeResults(MostAtOnce) : std::vector<verify::VerifyResult>();
+        auto results
+            = room ? engine.takeResults(MostResultsAtOnce) : std::vector<verify::VerifyResult>();
         const verify::VerifySnapshot now = engine.snapshot();
         m_counters = store::countersOf(now);
         keep(results);

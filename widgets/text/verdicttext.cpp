@@ -16,7 +16,7 @@ namespace widgets {
 
 namespace {
 
-    struct Words {
+    struct VerdictWords {
         Q_DECLARE_TR_FUNCTIONS(PathVerdict)
     };
 
@@ -29,9 +29,9 @@ namespace {
 
     QString between(const trace::Interval& interval, bool beforeIsTarget)
     {
-        return Words::tr("between %1 and %2")
+        return VerdictWords::tr("between %1 and %2")
             .arg(hopText(interval.afterTtl, interval.afterAddress),
-                beforeIsTarget ? Words::tr("the target")
+                beforeIsTarget ? VerdictWords::tr("the target")
                                : hopText(interval.beforeTtl, interval.beforeAddress));
     }
 
@@ -40,14 +40,15 @@ namespace {
         const QString where = between(alteration.interval, false);
         const trace::Change& change = alteration.change;
         if (change.kind != trace::ChangeKind::Removed)
-            return Words::tr("MP_CAPABLE is rewritten %1").arg(where);
+            return VerdictWords::tr("MP_CAPABLE is rewritten %1").arg(where);
         switch (change.by) {
         case trace::RemovedBy::Nop:
-            return Words::tr("MP_CAPABLE is overwritten by NOPs %1").arg(where);
+            return VerdictWords::tr("MP_CAPABLE is overwritten by NOPs %1").arg(where);
         case trace::RemovedBy::EndOfList:
-            return Words::tr("MP_CAPABLE is overwritten by End of Option List %1").arg(where);
+            return VerdictWords::tr("MP_CAPABLE is overwritten by End of Option List %1")
+                .arg(where);
         default:
-            return Words::tr("MP_CAPABLE is removed %1").arg(where);
+            return VerdictWords::tr("MP_CAPABLE is removed %1").arg(where);
         }
     }
 
@@ -58,14 +59,16 @@ namespace {
         const QString where = between(interval, interval.beforeTtl == evidence.controlAnswer.ttl);
         switch (evidence.answer.kind) {
         case trace::AnswerKind::Reset:
-            return Words::tr(
+            return VerdictWords::tr(
                 "A SYN with MPTCP is refused by a RST %1, while a plain SYN is answered.")
                 .arg(where);
         case trace::AnswerKind::Unreachable:
-            return Words::tr("A SYN with MPTCP is refused by %1 %2, while a plain SYN is answered.")
+            return VerdictWords::tr(
+                "A SYN with MPTCP is refused by %1 %2, while a plain SYN is answered.")
                 .arg(QString::fromStdString(evidence.answer.from.toString()), where);
         default:
-            return Words::tr("A SYN with MPTCP is discarded %1, while a plain SYN is answered.")
+            return VerdictWords::tr(
+                "A SYN with MPTCP is discarded %1, while a plain SYN is answered.")
                 .arg(where);
         }
     }
@@ -77,32 +80,32 @@ namespace {
         const trace::Alteration* altered = mptcpAlteration(verdict);
         if (verdict.onReturnPath) {
             return evidence.joinRefused.value_or(false)
-                ? Words::tr(
+                ? VerdictWords::tr(
                     "MP_CAPABLE reaches the target, but its answer is lost on the way back: the "
                     "target refuses an unknown MP_JOIN, as MPTCP hosts do.")
-                : Words::tr(
+                : VerdictWords::tr(
                     "MP_CAPABLE reaches the target, but its answer is lost on the way back: NOPs "
                     "stand where it would be.");
         }
         if (verdict.rule == trace::Rule::Drop && evidence.answer.kind != trace::AnswerKind::SynAck)
             return blockedSentence(result);
         if (verdict.rule == trace::Rule::Drop && altered)
-            return Words::tr("%1; the target was not reached with it.")
+            return VerdictWords::tr("%1; the target was not reached with it.")
                 .arg(alteredSentence(*altered));
         const bool nearer = verdict.interval && evidence.answer.ttl > 0
             && verdict.interval->beforeTtl == evidence.answer.ttl;
         if (!altered || nearer) {
-            return Words::tr(
+            return VerdictWords::tr(
                 "Something %1 answers in the target's name; the host itself was not reached.")
                 .arg(between(verdict.interval.value_or(trace::Interval()), false));
         }
         if (altered->change.kind == trace::ChangeKind::Removed) {
-            return Words::tr(
+            return VerdictWords::tr(
                 "%1, and yet the answer carries it: something behind speaks MPTCP in the "
                 "target's name.")
                 .arg(alteredSentence(*altered));
         }
-        return Words::tr("%1; what answers is not what this computer asked.")
+        return VerdictWords::tr("%1; what answers is not what this computer asked.")
             .arg(alteredSentence(*altered));
     }
 
@@ -112,10 +115,10 @@ namespace {
         QString text;
         switch (evidence.answer.kind) {
         case trace::AnswerKind::Reset:
-            text = Words::tr("The target refuses connections to this port.");
+            text = VerdictWords::tr("The target refuses connections to this port.");
             break;
         case trace::AnswerKind::Unreachable:
-            text = Words::tr("The target cannot be reached: %1 says “%2”.")
+            text = VerdictWords::tr("The target cannot be reached: %1 says “%2”.")
                        .arg(QString::fromStdString(evidence.answer.from.toString()),
                            QString::fromStdString(wire::describeIcmp(evidence.answer.from.family(),
                                evidence.answer.icmpType, evidence.answer.icmpCode)));
@@ -124,13 +127,14 @@ namespace {
             const auto last = std::find_if(evidence.hops.rbegin(), evidence.hops.rend(),
                 [](const trace::Hop& hop) { return hop.address.has_value(); });
             text = last == evidence.hops.rend()
-                ? Words::tr("The target did not answer, and no hop did.")
-                : Words::tr("The target did not answer; the last answer came from %1.")
+                ? VerdictWords::tr("The target did not answer, and no hop did.")
+                : VerdictWords::tr("The target did not answer; the last answer came from %1.")
                       .arg(hopText(last->ttl, last->address));
         }
         }
         if (const trace::Alteration* altered = mptcpAlteration(result.verdict))
-            text = Words::tr("%1 On the way there: %2.").arg(text, alteredSentence(*altered));
+            text
+                = VerdictWords::tr("%1 On the way there: %2.").arg(text, alteredSentence(*altered));
         return text;
     }
 
@@ -139,7 +143,7 @@ namespace {
         const trace::PathEvidence& evidence = result.evidence;
         if (evidence.answer.classified.replyClass == scan::ReplyClass::VersionMismatch
             || evidence.otherVersionAnswered.value_or(false))
-            return Words::tr(
+            return VerdictWords::tr(
                 "MP_CAPABLE reaches the target, which speaks another version of MPTCP.");
         std::uint8_t shown = 0;
         for (const trace::Hop& hop : evidence.hops) {
@@ -147,13 +151,14 @@ namespace {
                 shown = hop.ttl;
         }
         if (evidence.answer.ttl <= shown + 1)
-            return Words::tr("No change is seen on the way, and the target answers without MPTCP.");
+            return VerdictWords::tr(
+                "No change is seen on the way, and the target answers without MPTCP.");
         if (shown == 0) {
-            return Words::tr(
+            return VerdictWords::tr(
                 "The target answers without MPTCP, and no hop shows whether MP_CAPABLE "
                 "reached it.");
         }
-        return Words::tr(
+        return VerdictWords::tr(
             "No change is seen up to %1, and the target answers without MPTCP; nothing "
             "behind that hop shows whether MP_CAPABLE reached it.")
             .arg(hopText(shown, std::nullopt));
@@ -163,11 +168,12 @@ namespace {
     {
         const trace::PathEvidence& evidence = result.evidence;
         if (evidence.answer.kind != trace::AnswerKind::SynAck)
-            return Words::tr("Only the plain SYN was answered, but one loss would explain that.");
+            return VerdictWords::tr(
+                "Only the plain SYN was answered, but one loss would explain that.");
         if (evidence.target.pass == scan::Pass::Control)
-            return Words::tr(
+            return VerdictWords::tr(
                 "The target answers a plain SYN; whether it speaks MPTCP was not asked.");
-        return Words::tr("The answer carries an MPTCP option that breaks its standard.");
+        return VerdictWords::tr("The answer carries an MPTCP option that breaks its standard.");
     }
 
     QString hopList(const std::vector<std::uint8_t>& ttls)
@@ -233,15 +239,17 @@ namespace {
 QString hopText(std::uint8_t ttl, const std::optional<core::IpAddress>& address)
 {
     if (ttl == 0)
-        return Words::tr("this computer");
+        return VerdictWords::tr("this computer");
     if (!address)
-        return Words::tr("hop %1").arg(ttl);
-    return Words::tr("hop %1 (%2)").arg(ttl).arg(QString::fromStdString(address->toString()));
+        return VerdictWords::tr("hop %1").arg(ttl);
+    return VerdictWords::tr("hop %1 (%2)")
+        .arg(ttl)
+        .arg(QString::fromStdString(address->toString()));
 }
 
 QString intervalText(const std::optional<trace::Interval>& interval)
 {
-    return interval ? Words::tr("%1 → %2").arg(interval->afterTtl).arg(interval->beforeTtl)
+    return interval ? VerdictWords::tr("%1 → %2").arg(interval->afterTtl).arg(interval->beforeTtl)
                     : QString();
 }
 
@@ -249,32 +257,32 @@ QString verdictTitle(trace::Verdict verdict)
 {
     switch (verdict) {
     case trace::Verdict::TrueMptcp:
-        return Words::tr("True MPTCP");
+        return VerdictWords::tr("True MPTCP");
     case trace::Verdict::MiddleboxAffected:
-        return Words::tr("Middlebox-affected");
+        return VerdictWords::tr("Middlebox-affected");
     case trace::Verdict::NotMptcp:
-        return Words::tr("Not MPTCP");
+        return VerdictWords::tr("Not MPTCP");
     case trace::Verdict::Mirrored:
-        return Words::tr("Mirrored");
+        return VerdictWords::tr("Mirrored");
     case trace::Verdict::Unresponsive:
-        return Words::tr("Unresponsive");
+        return VerdictWords::tr("Unresponsive");
     case trace::Verdict::Inconclusive:
         break;
     }
-    return Words::tr("Inconclusive");
+    return VerdictWords::tr("Inconclusive");
 }
 
 QString ruleTitle(trace::Rule rule)
 {
     switch (rule) {
     case trace::Rule::Drop:
-        return Words::tr("Drop");
+        return VerdictWords::tr("Drop");
     case trace::Rule::Mirror:
-        return Words::tr("Mirror");
+        return VerdictWords::tr("Mirror");
     case trace::Rule::Proxy:
-        return Words::tr("Proxy");
+        return VerdictWords::tr("Proxy");
     case trace::Rule::PassThrough:
-        return Words::tr("Pass-through");
+        return VerdictWords::tr("Pass-through");
     case trace::Rule::None:
         break;
     }
@@ -285,13 +293,13 @@ QString ruleSentence(trace::Rule rule)
 {
     switch (rule) {
     case trace::Rule::Drop:
-        return Words::tr("A box drops the option, or the SYN that carries it.");
+        return VerdictWords::tr("A box drops the option, or the SYN that carries it.");
     case trace::Rule::Mirror:
-        return Words::tr("A box or host sends the option back as it came.");
+        return VerdictWords::tr("A box or host sends the option back as it came.");
     case trace::Rule::Proxy:
-        return Words::tr("A box ends the connection itself, or speaks for the host.");
+        return VerdictWords::tr("A box ends the connection itself, or speaks for the host.");
     case trace::Rule::PassThrough:
-        return Words::tr("All boxes let the option pass.");
+        return VerdictWords::tr("All boxes let the option pass.");
     case trace::Rule::None:
         break;
     }
@@ -302,17 +310,18 @@ QString verdictSentence(const trace::TraceResult& result)
 {
     switch (result.verdict.verdict) {
     case trace::Verdict::TrueMptcp:
-        return Words::tr("MP_CAPABLE reaches the target unchanged, and the target answers it.");
+        return VerdictWords::tr(
+            "MP_CAPABLE reaches the target unchanged, and the target answers it.");
     case trace::Verdict::MiddleboxAffected:
         return affectedSentence(result);
     case trace::Verdict::NotMptcp:
         return notMptcpSentence(result);
     case trace::Verdict::Mirrored:
         if (const trace::Alteration* altered = mptcpAlteration(result.verdict)) {
-            return Words::tr("%1, and our own option is put into the answer.")
+            return VerdictWords::tr("%1, and our own option is put into the answer.")
                 .arg(alteredSentence(*altered));
         }
-        return Words::tr(
+        return VerdictWords::tr(
             "Our own MPTCP option comes back in the answer, so nobody on this path has shown "
             "that it speaks MPTCP.");
     case trace::Verdict::Unresponsive:
@@ -327,37 +336,38 @@ QString verdictMeaning(const trace::PathVerdict& verdict)
 {
     switch (verdict.verdict) {
     case trace::Verdict::TrueMptcp:
-        return Words::tr(
+        return VerdictWords::tr(
             "Connections on this path can use Multipath TCP. Whether the host itself holds "
             "the keys is what a proof shows: press Verify.");
     case trace::Verdict::MiddleboxAffected:
         if (verdict.onReturnPath) {
-            return Words::tr(
+            return VerdictWords::tr(
                 "The host may speak Multipath TCP, but connections on this path fall back to "
                 "plain TCP, since its answer does not come through.");
         }
         if (verdict.rule == trace::Rule::Proxy) {
-            return Words::tr(
+            return VerdictWords::tr(
                 "What a scan sees here is the box, not the host: it says nothing about what "
                 "the host speaks.");
         }
-        return Words::tr(
+        return VerdictWords::tr(
             "Connections on this path fall back to plain TCP or are lost. Whoever runs the "
             "network between the two hops can change that.");
     case trace::Verdict::NotMptcp:
-        return Words::tr("No box was seen to touch the option: most likely the host itself does "
-                         "not offer this version of Multipath TCP.");
+        return VerdictWords::tr(
+            "No box was seen to touch the option: most likely the host itself does "
+            "not offer this version of Multipath TCP.");
     case trace::Verdict::Mirrored:
-        return Words::tr(
+        return VerdictWords::tr(
             "A scan that only looks for the option counts such a host as MPTCP; it is none.");
     case trace::Verdict::Unresponsive:
-        return Words::tr(
+        return VerdictWords::tr(
             "Nothing can be said about Multipath TCP here. Check the address and the port, "
             "and try again later.");
     case trace::Verdict::Inconclusive:
         break;
     }
-    return Words::tr(
+    return VerdictWords::tr(
         "The evidence has holes or contradicts itself. Trace again, with more attempts.");
 }
 
@@ -377,33 +387,33 @@ QStringList remarkSentences(const trace::TraceResult& result)
     }
     QStringList remarks;
     if (!silent.empty())
-        remarks.append(Words::tr("Silent hops: %1.").arg(hopList(silent)));
+        remarks.append(VerdictWords::tr("Silent hops: %1.").arg(hopList(silent)));
     if (!partial.empty())
-        remarks.append(
-            Words::tr("Hops that quote too little to show all options: %1.").arg(hopList(partial)));
+        remarks.append(VerdictWords::tr("Hops that quote too little to show all options: %1.")
+                           .arg(hopList(partial)));
     if (!limited.empty()) {
-        remarks.append(
-            Words::tr("Hops that answered only some probes, as routers do that limit ICMP: %1.")
-                .arg(hopList(limited)));
+        remarks.append(VerdictWords::tr(
+            "Hops that answered only some probes, as routers do that limit ICMP: %1.")
+                           .arg(hopList(limited)));
     }
     if (evidence.alsoReset)
         remarks.append(
-            Words::tr("A RST came as well as the SYN/ACK, as from a box that forges one."));
+            VerdictWords::tr("A RST came as well as the SYN/ACK, as from a box that forges one."));
     for (const trace::Alteration& each : result.verdict.alterations) {
         if (each.change.isMptcp() && !result.verdict.interval) {
-            remarks.append(Words::tr(
+            remarks.append(VerdictWords::tr(
                 "One hop quotes the SYN otherwise (%1), but the target answers MP_CAPABLE.")
                                .arg(changeTitle(each.change)));
         } else if (!each.change.isMptcp()) {
-            remarks.append(Words::tr("%1 %2; this is not about MPTCP.")
+            remarks.append(VerdictWords::tr("%1 %2; this is not about MPTCP.")
                                .arg(changeTitle(each.change), between(each.interval, false)));
         }
     }
     for (const auto& [ttl, change] : result.verdict.artefacts) {
-        remarks.append(
-            Words::tr("Hop %1 quotes a field differently (%2), but a later hop shows it as sent.")
-                .arg(ttl)
-                .arg(fieldTitle(change.field)));
+        remarks.append(VerdictWords::tr(
+            "Hop %1 quotes a field differently (%2), but a later hop shows it as sent.")
+                           .arg(ttl)
+                           .arg(fieldTitle(change.field)));
     }
     return remarks;
 }
@@ -412,17 +422,17 @@ QString proofTitle(verify::Verdict verdict)
 {
     switch (verdict) {
     case verify::Verdict::Proven:
-        return Words::tr("Proven");
+        return VerdictWords::tr("Proven");
     case verify::Verdict::Mptcp:
-        return Words::tr("MPTCP, not proven");
+        return VerdictWords::tr("MPTCP, not proven");
     case verify::Verdict::Mirror:
-        return Words::tr("Mirror");
+        return VerdictWords::tr("Mirror");
     case verify::Verdict::NotMptcp:
-        return Words::tr("Not MPTCP");
+        return VerdictWords::tr("Not MPTCP");
     case verify::Verdict::Unresponsive:
         break;
     }
-    return Words::tr("Unresponsive");
+    return VerdictWords::tr("Unresponsive");
 }
 
 QString proofSentence(const verify::VerifyResult& result)
@@ -431,41 +441,44 @@ QString proofSentence(const verify::VerifyResult& result)
         = result.target.pass == scan::Pass::V0 ? QStringLiteral("0") : QStringLiteral("1");
     switch (result.verdict) {
     case verify::Verdict::Proven:
-        return Words::tr(
+        return VerdictWords::tr(
             "Whoever answers at this address speaks MPTCP version %1: it answered MP_JOIN "
             "with the HMAC that only a holder of both keys can compute.")
             .arg(version);
     case verify::Verdict::Mptcp:
-        return Words::tr(
+        return VerdictWords::tr(
             "The host answers MP_CAPABLE as one that speaks MPTCP version %1 would, but that "
             "is not proven.")
             .arg(version);
     case verify::Verdict::Mirror:
-        return Words::tr(
+        return VerdictWords::tr(
             "What we sent comes back: something copies our options, which is no MPTCP.");
     case verify::Verdict::NotMptcp:
-        return Words::tr("The host answers, but not with MPTCP version %1.").arg(version);
+        return VerdictWords::tr("The host answers, but not with MPTCP version %1.").arg(version);
     case verify::Verdict::Unresponsive:
         break;
     }
-    return Words::tr(
+    return VerdictWords::tr(
         "The host opens no connection at all: it is silent, refuses or cannot be reached.");
 }
 
-QString stepTitle(verify::Step step) { return Words::tr(Steps[std::size_t(step)].title); }
-QString stepMeaning(verify::Step step) { return Words::tr(Steps[std::size_t(step)].meaning); }
+QString stepTitle(verify::Step step) { return VerdictWords::tr(Steps[std::size_t(step)].title); }
+QString stepMeaning(verify::Step step)
+{
+    return VerdictWords::tr(Steps[std::size_t(step)].meaning);
+}
 
 QString stepResultTitle(verify::StepResult result)
 {
     switch (result) {
     case verify::StepResult::Pass:
-        return Words::tr("Pass");
+        return VerdictWords::tr("Pass");
     case verify::StepResult::Fail:
-        return Words::tr("Fail");
+        return VerdictWords::tr("Fail");
     case verify::StepResult::Unknown:
         break;
     }
-    return Words::tr("Unknown");
+    return VerdictWords::tr("Unknown");
 }
 
 QIcon verdictIcon(trace::Verdict verdict)

@@ -17,13 +17,13 @@ namespace widgets {
 
 namespace {
 
-    struct Words {
+    struct PictureWords {
         Q_DECLARE_TR_FUNCTIONS(PathPicture)
     };
 
     QString addressText(const std::optional<core::IpAddress>& address)
     {
-        return address ? QString::fromStdString(address->toString()) : Words::tr("silent");
+        return address ? QString::fromStdString(address->toString()) : PictureWords::tr("silent");
     }
 
     QStringList findings(const trace::Hop& hop)
@@ -46,14 +46,14 @@ namespace {
         node.silent = !hop.address;
         node.controlOnly = controlOnly;
         if (node.silent) {
-            node.description = Words::tr("Hop %1 is silent: no router answered %2 probes.")
+            node.description = PictureWords::tr("Hop %1 is silent: no router answered %2 probes.")
                                    .arg(hop.ttl)
                                    .arg(hop.attempts);
             return node;
         }
         if (controlOnly) {
             node.description
-                = Words::tr("Hop %1, %2: only the plain SYN without MPTCP came so far.")
+                = PictureWords::tr("Hop %1, %2: only the plain SYN without MPTCP came so far.")
                       .arg(hop.ttl)
                       .arg(node.address);
             return node;
@@ -62,11 +62,11 @@ namespace {
         const QStringList changes = findings(hop);
         node.changed = !changes.isEmpty();
         node.description
-            = Words::tr("Hop %1, %2, answered after %3. Quote: %4. %5")
+            = PictureWords::tr("Hop %1, %2, answered after %3. Quote: %4. %5")
                   .arg(QString::number(hop.ttl), node.address, node.rtt, node.quote,
-                      changes.isEmpty()
-                          ? Words::tr("Nothing unexpected is changed.")
-                          : Words::tr("Changed: %1.").arg(changes.join(Words::tr(", "))));
+                      changes.isEmpty() ? PictureWords::tr("Nothing unexpected is changed.")
+                                        : PictureWords::tr("Changed: %1.")
+                                              .arg(changes.join(PictureWords::tr(", "))));
         return node;
     }
 
@@ -120,7 +120,7 @@ namespace {
             scanner.kind = PathNode::Kind::Scanner;
             scanner.address = QString::fromStdString(m_evidence.source.toString());
             scanner.description
-                = Words::tr("This computer, %1, sends the probes.").arg(scanner.address);
+                = PictureWords::tr("This computer, %1, sends the probes.").arg(scanner.address);
             m_picture.nodes.push_back(scanner);
             for (const trace::Hop& hop : m_evidence.hops)
                 m_picture.nodes.push_back(hopNode(hop, false));
@@ -140,11 +140,12 @@ namespace {
             PathNode node;
             node.kind = PathNode::Kind::Impostor;
             node.ttl = m_evidence.answer.ttl;
-            node.address = Words::tr("answers as the target");
+            node.address = PictureWords::tr("answers as the target");
             node.rtt = rttText(m_evidence.answer.rttUs);
             node.changed = true;
             node.description
-                = Words::tr("%1 hops away something answers in the target's name.").arg(node.ttl);
+                = PictureWords::tr("%1 hops away something answers in the target's name.")
+                      .arg(node.ttl);
             m_picture.nodes.push_back(node);
         }
 
@@ -164,14 +165,16 @@ namespace {
             if (!node.silent)
                 node.rtt = rttText(answer.rttUs);
             if (impostor())
-                node.description = Words::tr("The target, %1, was not reached.").arg(node.address);
-            else if (!answers)
-                node.description = Words::tr("The target, %1, did not answer.").arg(node.address);
-            else if (blocked())
                 node.description
-                    = Words::tr("The target, %1, answers a plain SYN only.").arg(node.address);
+                    = PictureWords::tr("The target, %1, was not reached.").arg(node.address);
+            else if (!answers)
+                node.description
+                    = PictureWords::tr("The target, %1, did not answer.").arg(node.address);
+            else if (blocked())
+                node.description = PictureWords::tr("The target, %1, answers a plain SYN only.")
+                                       .arg(node.address);
             else
-                node.description = Words::tr("The target, %1, answers: %2.")
+                node.description = PictureWords::tr("The target, %1, answers: %2.")
                                        .arg(node.address, answerText(answer));
             m_picture.nodes.push_back(node);
         }
@@ -204,7 +207,7 @@ namespace {
                 if (known.first == span->first && known.last == span->last) {
                     known.look = std::max(known.look, look);
                     if (!known.label.contains(label))
-                        known.label = Words::tr("%1; %2").arg(known.label, label);
+                        known.label = PictureWords::tr("%1; %2").arg(known.label, label);
                     return;
                 }
             }
@@ -215,10 +218,10 @@ namespace {
         {
             if (blocked()) {
                 return m_evidence.answer.kind == trace::AnswerKind::None
-                    ? Words::tr("SYN with MPTCP discarded")
-                    : Words::tr("SYN with MPTCP refused");
+                    ? PictureWords::tr("SYN with MPTCP discarded")
+                    : PictureWords::tr("SYN with MPTCP refused");
             }
-            return Words::tr("answered in the target's name");
+            return PictureWords::tr("answered in the target's name");
         }
 
         void addSpans()
@@ -238,8 +241,9 @@ namespace {
             for (const trace::Alteration& each : m_verdict.alterations) {
                 if (!each.change.isMptcp()) {
                     mark(each.interval, PathLink::Look::Other,
-                        isTranslation(each.change) ? Words::tr("addresses or ports translated")
-                                                   : changeTitle(each.change));
+                        isTranslation(each.change)
+                            ? PictureWords::tr("addresses or ports translated")
+                            : changeTitle(each.change));
                 }
             }
         }
@@ -263,9 +267,9 @@ namespace {
             }
             if (m_verdict.onReturnPath)
                 m_picture.returnLabel
-                    = Words::tr("%1 – altered on the way back").arg(m_picture.returnLabel);
+                    = PictureWords::tr("%1 – altered on the way back").arg(m_picture.returnLabel);
             else if (m_picture.returnAltered)
-                m_picture.returnLabel = Words::tr("%1 – our option put in on the way back")
+                m_picture.returnLabel = PictureWords::tr("%1 – our option put in on the way back")
                                             .arg(m_picture.returnLabel);
         }
 
@@ -300,14 +304,14 @@ QString rttText(std::int32_t rttUs)
     if (rttUs < 0)
         return {};
     const double ms = rttUs / 1000.0;
-    return Words::tr("%1 ms").arg(QLocale().toString(ms, 'f', ms < 100 ? 2 : 0));
+    return PictureWords::tr("%1 ms").arg(QLocale().toString(ms, 'f', ms < 100 ? 2 : 0));
 }
 
 QString answerText(const trace::Answer& answer)
 {
     switch (answer.kind) {
     case trace::AnswerKind::SynAck:
-        return Words::tr("SYN/ACK, %1").arg(classTitle(answer.classified.replyClass));
+        return PictureWords::tr("SYN/ACK, %1").arg(classTitle(answer.classified.replyClass));
     case trace::AnswerKind::Reset:
         return QStringLiteral("RST");
     case trace::AnswerKind::Unreachable:
@@ -316,12 +320,12 @@ QString answerText(const trace::Answer& answer)
     case trace::AnswerKind::None:
         break;
     }
-    return Words::tr("No answer");
+    return PictureWords::tr("No answer");
 }
 
 QString targetText(const trace::ProbeTarget& target)
 {
-    return Words::tr("%1 port %2, %3")
+    return PictureWords::tr("%1 port %2, %3")
         .arg(QString::fromStdString(target.address.toString()))
         .arg(target.port)
         .arg(passTitle(target.pass));

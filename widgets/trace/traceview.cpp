@@ -19,8 +19,8 @@ namespace widgets {
 
 namespace {
 
-    const QString SplitterKey = QStringLiteral("trace/detailSplitter");
-    const QString ColumnsKey = QStringLiteral("trace/hopColumns");
+    const QString ViewSplitterKey = QStringLiteral("trace/detailSplitter");
+    const QString ViewColumnsKey = QStringLiteral("trace/hopColumns");
     const QString ExpectedKey = QStringLiteral("trace/hideExpected");
 
 } // namespace
@@ -160,15 +160,15 @@ void TraceView::showRow(int row)
 
 void TraceView::saveState(QSettings& settings) const
 {
-    settings.setValue(SplitterKey, m_divided ? m_splitter->saveState() : QByteArray());
-    settings.setValue(ColumnsKey, m_table->horizontalHeader()->saveState());
+    settings.setValue(ViewSplitterKey, m_divided ? m_splitter->saveState() : QByteArray());
+    settings.setValue(ViewColumnsKey, m_table->horizontalHeader()->saveState());
     settings.setValue(ExpectedKey, m_hideExpected->isChecked());
 }
 
 void TraceView::restoreState(const QSettings& settings)
 {
-    m_divided = m_splitter->restoreState(settings.value(SplitterKey).toByteArray());
-    m_table->horizontalHeader()->restoreState(settings.value(ColumnsKey).toByteArray());
+    m_divided = m_splitter->restoreState(settings.value(ViewSplitterKey).toByteArray());
+    m_table->horizontalHeader()->restoreState(settings.value(ViewColumnsKey).toByteArray());
     m_hideExpected->setChecked(settings.value(ExpectedKey, true).toBool());
 }
 
