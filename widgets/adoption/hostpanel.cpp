@@ -197,7 +197,8 @@ void HostPanel::copySelection()
     const int count = int(places.size());
     // The texts of many rows take longer than a window may stand still.
     m_copying.start(
-        [hosts = m_model->hosts(), places = std::move(places), titles](const auto& cancelled) {
+        [hosts = m_model->hosts(), places = std::move(places), titles](
+            const auto& cancelled) -> QString {
             QStringList lines { titles.join(QLatin1Char('\t')) };
             for (const std::uint32_t place : places) {
                 if (cancelled())
