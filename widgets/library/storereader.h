@@ -63,7 +63,7 @@ private:
             auto answer = std::make_shared<Answer>(
                 opened ? job(**opened) : Answer(tl::unexpected(opened.error())));
             QMetaObject::invokeMethod(
-                qApp,
+                QCoreApplication::instance(),
                 [receiver, answer, done = std::move(done)]() mutable {
                     if (receiver)
                         done(std::move(*answer));
