@@ -105,7 +105,7 @@ void RunRemoval::start()
     m_worker = std::jthread([batch = m_going.front(), self = QPointer<RunRemoval>(this)] {
         auto error = removeRuns(batch.url, batch.runs);
         QMetaObject::invokeMethod(
-            qApp,
+            QCoreApplication::instance(),
             [self, error = std::move(error)] {
                 if (self)
                     self->finish(error);

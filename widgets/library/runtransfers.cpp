@@ -100,7 +100,7 @@ void RunTransfers::work(const std::stop_token& stopping)
         tell(next.what);
         auto outcome = next.job(next.url);
         QMetaObject::invokeMethod(
-            qApp,
+            QCoreApplication::instance(),
             [self = QPointer<RunTransfers>(this), what = next.what, outcome = std::move(outcome)] {
                 if (self)
                     self->conclude(what, outcome);
@@ -112,7 +112,7 @@ void RunTransfers::work(const std::stop_token& stopping)
 void RunTransfers::tell(const QString& what)
 {
     QMetaObject::invokeMethod(
-        qApp,
+        QCoreApplication::instance(),
         [self = QPointer<RunTransfers>(this), what] {
             if (!self)
                 return;
