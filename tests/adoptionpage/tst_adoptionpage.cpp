@@ -495,8 +495,8 @@ void TestAdoptionPage::missingFiguresSayWhy()
     auto* const search = m_use->child<QLineEdit>("figureSearch");
     QTest::keyClicks(search, QStringLiteral("origins-v0-ipv4"));
     QTest::keyClick(search, Qt::Key_Return);
-    QTRY_VERIFY(card()->isVisible());
-    QVERIFY(button("chooseDatabases"));
+    // First the card says that the figure is being made.
+    QTRY_VERIFY_WITH_TIMEOUT(card()->isVisible() && button("chooseDatabases"), 30000);
 }
 
 void TestAdoptionPage::databasesMakeFigures()
