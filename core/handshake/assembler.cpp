@@ -133,7 +133,7 @@ bool Assembler::State::hasRoom(const Connection& connection, std::size_t packetB
 
 bool Assembler::State::begin(const FlowEnds& ends, const SegmentView& view, std::size_t packetBytes)
 {
-    const SegmentOptions options = readOptions(view.tcp.options, MptcpVersion::V1);
+    const wire::SegmentOptions options = wire::readOptions(view.tcp.options, MptcpVersion::V1);
     const auto owner = options.joinSyn ? tokens.find(options.joinSyn->receiverToken) : tokens.end();
     if (owner != tokens.end()) {
         // Each subflow has a packet that is kept, and those are bounded.
@@ -173,7 +173,7 @@ void Assembler::State::learn(
 {
     if (flow.subflow != 0 || (record.initiatorToken && record.listenerToken))
         return;
-    const auto capable = readOptions(view.tcp.options, record.version).capable;
+    const auto capable = wire::readOptions(view.tcp.options, record.version).capable;
     if (!capable || !capable->senderKey)
         return;
     if (!fromInitiator && view.tcp.isSynAck()) {

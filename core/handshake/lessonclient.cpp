@@ -247,7 +247,7 @@ void LessonClient::take(wire::Bytes packet)
             m_step = Step::AckJoinEcho;
         return;
     case Step::AwaitDataFin: {
-        const auto dss = readOptions(tcp->options, m_setup.version).dss;
+        const auto dss = wire::readOptions(tcp->options, m_setup.version).dss;
         if (dss && dss->dataFin) {
             ++m_dataReceived;
             m_step = Step::AckDataFin;
@@ -271,7 +271,7 @@ void LessonClient::takeSynAck(const wire::TcpSegment& tcp)
     Subflow& first = m_subflows[0];
     if (!tcp.isSynAck() || tcp.acknowledgment != first.sent)
         return;
-    const auto capable = readOptions(tcp.options, m_setup.version).capable;
+    const auto capable = wire::readOptions(tcp.options, m_setup.version).capable;
     m_mptcp = capable && capable->senderKey && capable->version == std::uint8_t(m_setup.version);
     if (m_mptcp) {
         m_peerKey = *capable->senderKey;
@@ -288,7 +288,7 @@ void LessonClient::takeJoinSynAck(const wire::TcpSegment& tcp)
     Subflow& second = m_subflows[1];
     if (!tcp.isSynAck() || tcp.acknowledgment != second.sent)
         return;
-    const auto answer = readOptions(tcp.options, m_setup.version).joinSynAck;
+    const auto answer = wire::readOptions(tcp.options, m_setup.version).joinSynAck;
     const auto expected = answer ? wire::truncatedJoinHmac(wire::joinHmac(m_peerKey, m_setup.key,
                               answer->nonce, m_setup.nonce, m_setup.version))
                                  : 0;
@@ -304,7 +304,7 @@ void LessonClient::takeJoinSynAck(const wire::TcpSegment& tcp)
 
 void LessonClient::takeData(Subflow& subflow, const wire::TcpSegment& tcp)
 {
-    const auto options = readOptions(tcp.options, m_setup.version);
+    const auto options = wire::readOptions(tcp.options, m_setup.version);
     m_signalled = m_signalled || options.dss.has_value();
     if (tcp.sequence != subflow.received)
         return;

@@ -97,7 +97,7 @@ void Narrator::tellError(LadderPacket& packet, const QuotedEnds& error)
 
 void Narrator::tellSegment(LadderPacket& packet, const SegmentView& view)
 {
-    m_options = readOptions(view.tcp.options, version());
+    m_options = wire::readOptions(view.tcp.options, version());
     if (view.tcp.has(wire::TcpRst))
         tellReset(packet);
     else if (view.tcp.isSynAck())

@@ -73,7 +73,7 @@ private:
     bool m_answered = false;
     bool m_reset = false;
     bool m_unreachable = false;
-    SegmentOptions m_options; ///< of the packet in hand
+    wire::SegmentOptions m_options; ///< of the packet in hand
     SubflowState* m_state = nullptr; ///< of its subflow
 };
 

@@ -4,28 +4,9 @@
 
 #include "core/handshake/connection.h"
 #include "core/wire/icmpmessage.h"
-#include "core/wire/mptcpoption.h"
+#include "core/wire/segmentoptions.h"
 
 namespace handshake {
-
-/// The MPTCP options of a segment, the first of each kind; those that break their format are passed
-/// over and counted.
-struct SegmentOptions {
-    std::optional<wire::MpCapable> capable;
-    std::optional<wire::MpJoinSyn> joinSyn;
-    std::optional<wire::MpJoinSynAck> joinSynAck;
-    std::optional<wire::MpJoinAck> joinAck;
-    std::optional<wire::Dss> dss;
-    std::optional<wire::AddAddress> addAddress;
-    std::optional<wire::RemoveAddress> removeAddress;
-    std::optional<wire::MpPriority> priority;
-    std::optional<wire::MpFail> fail;
-    std::optional<wire::MpFastClose> fastClose;
-    std::optional<wire::MpTcpReset> reset;
-    bool any = false; ///< at least one sound MPTCP option
-    bool broken = false; ///< at least one that cannot be read
-};
-SegmentOptions readOptions(wire::Bytes block, wire::MptcpVersion version);
 
 /// A packet as this room looks at it. Points into the bytes that it was read from.
 struct SegmentView {

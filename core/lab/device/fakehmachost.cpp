@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/device/fakehmachost.h"
 
-#include "core/lab/device/segmentoptions.h"
+#include "core/wire/segmentoptions.h"
 
 namespace lab {
 
@@ -23,7 +23,7 @@ namespace {
         {
             std::vector<DevicePacket> packets = TcpConnection::receive(tcp);
             // The third ACK of a join is to be acknowledged, RFC 8684 section 3.2.
-            if (packets.empty() && readOptions(tcp.options, wire::MptcpVersion::V1).joinAck)
+            if (packets.empty() && wire::readOptions(tcp.options, wire::MptcpVersion::V1).joinAck)
                 packets.push_back(m_stream.acknowledge(answerOptions(tcp)));
             return packets;
         }

@@ -68,7 +68,7 @@ std::unique_ptr<TcpConnection> MptcpHost::open(
     // The subflow that joined was forgotten, and plain TCP cannot take its place.
     if (agreement.join)
         return nullptr;
-    const auto capable = readOptions(third.options, wire::MptcpVersion::V1).capable;
+    const auto capable = wire::readOptions(third.options, wire::MptcpVersion::V1).capable;
     const std::uint64_t key = values().mptcpKey(stream.flow());
     if (!capable || !completes(*capable, third) || capable->receiverKey != key)
         return TcpHost::open(stream, agreement, third);

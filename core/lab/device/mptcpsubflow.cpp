@@ -26,7 +26,8 @@ std::vector<DevicePacket> MptcpSubflow::receive(const wire::TcpSegment& tcp)
 {
     if (m_connection->fallenBack() && !m_awaited)
         return TcpConnection::receive(tcp);
-    const SegmentOptions options = readOptions(tcp.options, m_connection->agreed().version);
+    const wire::SegmentOptions options
+        = wire::readOptions(tcp.options, m_connection->agreed().version);
     if (fastCloses(tcp, options))
         return closeConnection(!tcp.has(wire::TcpRst));
     if (auto answered = receiveControl(tcp))
@@ -45,7 +46,7 @@ std::vector<DevicePacket> MptcpSubflow::receive(const wire::TcpSegment& tcp)
 }
 
 MptcpSubflow::Packets MptcpSubflow::finishJoin(
-    const wire::TcpSegment& tcp, const SegmentOptions& options)
+    const wire::TcpSegment& tcp, const wire::SegmentOptions& options)
 {
     if (m_stream.arrivalOf(tcp) != Arrival::Next)
         return { m_stream.refusal(tcp, {}) };
@@ -61,7 +62,8 @@ MptcpSubflow::Packets MptcpSubflow::finishJoin(
     return { m_stream.acknowledge(optionsWith(tcp, m_connection->acknowledgment())) };
 }
 
-bool MptcpSubflow::fastCloses(const wire::TcpSegment& tcp, const SegmentOptions& options) const
+bool MptcpSubflow::fastCloses(
+    const wire::TcpSegment& tcp, const wire::SegmentOptions& options) const
 {
     if (m_awaited || !options.fastClose
         || options.fastClose->receiverKey != m_connection->agreed().hostKey)
@@ -88,7 +90,8 @@ bool MptcpSubflow::Mapping::covers(std::uint32_t subflowPosition) const
     return subflowPosition - signalled.subflowSequence < dataBytes();
 }
 
-std::optional<MptcpSubflow::Mapping> MptcpSubflow::signalledBy(const SegmentOptions& options) const
+std::optional<MptcpSubflow::Mapping> MptcpSubflow::signalledBy(
+    const wire::SegmentOptions& options) const
 {
     Mapping mapping;
     if (options.capable && options.capable->dataLevelLength) {

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/lab/device/mptcpconnection.h"
-#include "core/lab/device/segmentoptions.h"
 #include "core/lab/device/tcpconnection.h"
+#include "core/wire/segmentoptions.h"
 
 namespace lab {
 
@@ -42,10 +42,10 @@ private:
         bool covers(std::uint32_t subflowPosition) const;
     };
 
-    Packets finishJoin(const wire::TcpSegment& tcp, const SegmentOptions& options);
-    bool fastCloses(const wire::TcpSegment& tcp, const SegmentOptions& options) const;
+    Packets finishJoin(const wire::TcpSegment& tcp, const wire::SegmentOptions& options);
+    bool fastCloses(const wire::TcpSegment& tcp, const wire::SegmentOptions& options) const;
     Packets closeConnection(bool answer);
-    std::optional<Mapping> signalledBy(const SegmentOptions& options) const;
+    std::optional<Mapping> signalledBy(const wire::SegmentOptions& options) const;
     bool asNegotiated(const Mapping& mapping) const;
     Packets receiveSignalled(const wire::TcpSegment& tcp, const std::optional<Mapping>& mapping);
     Packets receiveWithoutData(const wire::TcpSegment& tcp, const std::optional<Mapping>& mapping);
