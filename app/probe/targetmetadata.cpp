@@ -5,6 +5,7 @@
 #include "core/net/vantage.h"
 #include "core/scan/output/metadata.h"
 #include "core/scan/output/metadataparts.h"
+#include "core/scan/output/requestmetadata.h"
 #include "core/scan/scanoptions.h"
 
 namespace probe {
@@ -24,24 +25,6 @@ namespace {
         if (paths)
             scan::addPaths(*paths, "", json);
         json["cli_cidr_destinations"] = probe.targets;
-        return json;
-    }
-
-    /// The options of `scan` that the command shares, and its own.
-    template <typename Request>
-    Json configuration(const Request& request,
-        std::span<const scan::RequestOption<Request>> options,
-        bool (*shares)(std::string_view name))
-    {
-        Json json = scan::configurationJson(request.probe, shares);
-        for (const scan::RequestOption<Request>& option : options) {
-            const std::string value = option.get(request);
-            const bool flag = option.placeholder[0] == '\0';
-            if (flag)
-                json[option.name] = !value.empty();
-            else
-                json[option.name] = value.empty() ? option.defaultText : value;
-        }
         return json;
     }
 
@@ -94,7 +77,8 @@ std::string traceMetadata(const trace::TraceRequest& request, const trace::ListU
     json["send_secs"] = end.seconds;
     json["verdicts"] = verdictsJson(
         verdicts, [](std::size_t i) { return trace::verdictName(trace::Verdict(i)); });
-    json["configuration"] = configuration(request, trace::traceOptions(), trace::sharesScanOption);
+    json["configuration"]
+        = scan::configurationJson(request, trace::traceOptions(), trace::sharesScanOption);
     return inOneLine(json);
 }
 
@@ -116,7 +100,7 @@ std::string verifyMetadata(const verify::VerifyRequest& request, const trace::Li
     json["verdicts"] = verdictsJson(
         verdicts, [](std::size_t i) { return verify::verdictName(verify::Verdict(i)); });
     json["configuration"]
-        = configuration(request, verify::verifyOptions(), verify::sharesScanOption);
+        = scan::configurationJson(request, verify::verifyOptions(), verify::sharesScanOption);
     return inOneLine(json);
 }
 

@@ -36,7 +36,7 @@ core::Result<TraceRun> TraceRun::prepare(
     if (request.names && ofLab)
         complain("--names is passed over: no domain name system knows the lab's addresses");
     else if (request.names)
-        run.m_names = std::make_unique<HopNames>();
+        run.m_names = std::make_unique<NameLookup>();
     return run;
 }
 
@@ -57,7 +57,7 @@ core::Result<void> TraceRun::start()
     const auto any = m_targets->awaitTargets();
     if (!any)
         return tl::unexpected(any.error());
-    const auto recorded = m_record.begin(m_request.probe, store::RunKind::Trace, *m_targets,
+    const auto recorded = beginRecord(m_record, m_request.probe, store::RunKind::Trace, *m_targets,
         traceCommand(m_request, m_use, m_targets->seed()), metadata());
     if (!recorded || !*any)
         return recorded;

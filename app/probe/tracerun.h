@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/probe/hopnames.h"
+#include "app/probe/namelookup.h"
 #include "app/probe/targetrecord.h"
 #include "app/probe/targetrun.h"
 #include "app/probe/tracecapture.h"
@@ -37,9 +37,9 @@ private:
     trace::ListUse m_use;
     std::unique_ptr<TargetRun> m_targets;
     std::unique_ptr<TraceCapture> m_capture; ///< with --pcap; outlives the engine
-    std::unique_ptr<HopNames> m_names; ///< with --names
+    std::unique_ptr<NameLookup> m_names; ///< with --names
     std::unique_ptr<trace::TraceEngine> m_engine;
-    TargetRecord m_record;
+    store::TargetRecord m_record;
     std::array<std::uint64_t, trace::VerdictCount> m_verdicts {}; ///< results by Verdict
 };
 

@@ -49,7 +49,7 @@ core::Result<void> VerifyRun::start()
     const auto any = m_targets->awaitTargets();
     if (!any)
         return tl::unexpected(any.error());
-    const auto recorded = m_record.begin(m_request.probe, store::RunKind::Verify, *m_targets,
+    const auto recorded = beginRecord(m_record, m_request.probe, store::RunKind::Verify, *m_targets,
         verifyCommand(m_request, m_use, m_targets->seed()), metadata());
     if (!recorded || !*any)
         return recorded;

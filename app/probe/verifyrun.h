@@ -35,7 +35,7 @@ private:
     trace::ListUse m_use;
     std::unique_ptr<TargetRun> m_targets;
     std::unique_ptr<verify::VerifyEngine> m_engine;
-    TargetRecord m_record;
+    store::TargetRecord m_record;
     std::array<std::uint64_t, verify::VerdictCount> m_verdicts {}; ///< results by Verdict
 };
 

@@ -238,7 +238,7 @@ core::Result<void> HostRun::perform(const std::stop_token& stopping)
     }
     if (stopping.stop_requested())
         return {};
-    note(m_record.begin(m_storeUrl, m_order, seed, simulated, ranges));
+    note(beginRecord(m_record, m_storeUrl, m_order, seed, simulated, ranges));
     {
         const std::scoped_lock lock(m_mutex);
         m_storedRun = m_record.run();

@@ -71,7 +71,7 @@ private:
     const std::string m_probeExecutable;
     const std::string m_storeUrl;
     NameCache m_names;
-    HostRecord m_record; ///< the worker's own, as is what follows
+    store::TargetRecord m_record; ///< the worker's own, as is what follows
     store::RunCounters m_counters;
     bool m_cutOff = false; ///< stopped before its end
 
