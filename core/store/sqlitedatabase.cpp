@@ -10,6 +10,7 @@
 #include <cstring>
 #include <filesystem>
 #include <set>
+#include <thread>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -100,8 +101,25 @@ core::Result<void> SqliteDatabase::settleIn(Access access)
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     // FULL, so that a loss of power too costs the last batch at most: NORMAL would lose all since
     // the last checkpoint.
-    return executeScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; "
-                         "PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 4000");
+    return executeScript("PRAGMA synchronous = FULL; PRAGMA cache_size = -16384; "
+                         "PRAGMA wal_autocheckpoint = 4000")
+        .and_then([&] { return changeToLog(); });
+}
+
+core::Result<void> SqliteDatabase::changeToLog()
+{
+    // The change needs the file for itself and, unlike a transaction, does not wait for those who
+    // open the new store at the same time; one of them may make the change.
+    const auto end = std::chrono::steady_clock::now() + std::chrono::milliseconds(m_busyMs);
+    while (true) {
+        const int status
+            = sqlite3_exec(m_handle, "PRAGMA journal_mode = WAL", nullptr, nullptr, nullptr);
+        if (status == SQLITE_OK)
+            return {};
+        if ((status & 0xff) != SQLITE_BUSY || std::chrono::steady_clock::now() > end)
+            return lastError("write to");
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
 }
 
 core::Result<SqliteDatabase::StatementPointer> SqliteDatabase::prepare(const std::string& sql)
@@ -197,16 +215,17 @@ core::Result<StoredVersion> SqliteDatabase::storedVersion()
     std::int64_t id = 0;
     std::int64_t version = 0;
     std::int64_t tables = 0;
-    for (const auto& [sql, value] :
-        { std::pair("PRAGMA application_id", &id), std::pair("PRAGMA user_version", &version),
-            std::pair("SELECT count(*) FROM sqlite_schema", &tables) }) {
-        const auto read = query(sql, {}, [to = value](const Row& row) -> core::Result<void> {
-            *to = row.integer(0);
+    // One statement sees one state of the file, while another program may be making the store.
+    const auto read = query("SELECT application_id, user_version, (SELECT count(*) FROM "
+                            "sqlite_schema) FROM pragma_application_id, pragma_user_version",
+        {}, [&](const Row& row) -> core::Result<void> {
+            id = row.integer(0);
+            version = row.integer(1);
+            tables = row.integer(2);
             return {};
         });
-        if (!read)
-            return tl::unexpected(read.error());
-    }
+    if (!read)
+        return tl::unexpected(read.error());
     StoredVersion stored;
     if (id == ApplicationId && version > 0)
         stored = { StoredVersion::Content::Store, int(version) };

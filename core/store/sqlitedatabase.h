@@ -46,14 +46,16 @@ public:
     std::string shownName() const override { return m_file; }
 
 private:
-    explicit SqliteDatabase(std::string file)
+    SqliteDatabase(std::string file, int busyMs)
         : m_file(std::move(file))
+        , m_busyMs(busyMs)
     {
     }
-    core::Result<void> connect(Access access, int busyMs);
+    core::Result<void> connect(Access access);
     core::Result<void> checkHeader(Access access);
     core::Result<void> checkLength();
     core::Result<void> checkQuickly(int milliseconds);
+    core::Result<void> changeToLog();
     tl::unexpected<core::Error> lastError(const std::string& doing) const;
     friend class SqliteBulkInsert;
 
@@ -63,7 +65,8 @@ private:
     using StatementPointer = std::unique_ptr<sqlite3_stmt, StatementEnd>;
     core::Result<StatementPointer> prepare(const std::string& sql);
 
-    std::string m_file; ///< absolute
+    const std::string m_file; ///< absolute
+    const int m_busyMs; ///< see SqliteLimits
     sqlite3* m_handle = nullptr;
     net::FileDescriptor m_locks; ///< the file beside, of which each running run locks a byte
     std::map<std::string, StatementPointer> m_statements; ///< not in use

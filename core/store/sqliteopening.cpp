@@ -85,8 +85,8 @@ core::Result<std::unique_ptr<Database>> SqliteDatabase::open(
         return core::failure(
             core::ErrorCode::InvalidInput, "\"" + file + "\" is no file name for a store");
     }
-    auto database = std::unique_ptr<SqliteDatabase>(new SqliteDatabase(path.string()));
-    const auto sound = database->connect(access, limits.busyMs)
+    auto database = std::unique_ptr<SqliteDatabase>(new SqliteDatabase(path.string(), limits.busyMs));
+    const auto sound = database->connect(access)
                            .and_then([&] { return database->checkHeader(access); })
                            .and_then([&] { return database->checkLength(); })
                            .and_then([&] { return database->checkQuickly(limits.checkMs); });
@@ -95,7 +95,7 @@ core::Result<std::unique_ptr<Database>> SqliteDatabase::open(
     return database;
 }
 
-core::Result<void> SqliteDatabase::connect(Access access, int busyMs)
+core::Result<void> SqliteDatabase::connect(Access access)
 {
     struct stat status { };
     const bool exists = ::stat(m_file.c_str(), &status) == 0;
@@ -123,7 +123,7 @@ core::Result<void> SqliteDatabase::connect(Access access, int busyMs)
             "cannot write to " + m_file + ": this user may only read it");
     }
     sqlite3_extended_result_codes(m_handle, 1);
-    sqlite3_busy_timeout(m_handle, busyMs);
+    sqlite3_busy_timeout(m_handle, m_busyMs);
     // Until the file is known to be a store, and whole, nothing moves from its log into it.
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);

@@ -6,6 +6,8 @@
 
 #include <QtTest>
 
+#include <barrier>
+
 using namespace storetest;
 using store::Access;
 using store::RunWriter;
@@ -40,6 +42,35 @@ private slots:
         QCOMPARE((*other)->run((*writer)->id()).value().counters.sent, std::uint64_t(9));
         QVERIFY((*writer)->keepResumeState(""));
         QTRY_COMPARE((*other)->resumeState((*writer)->id()).value(), std::string());
+    }
+
+    /// Several programs make a store at the same moment: each opens it, and it is whole.
+    void manyBeginAtOnce_data() { StorePlaces::addKinds(); }
+    void manyBeginAtOnce()
+    {
+        QFETCH(QByteArray, kind);
+        constexpr int Programs = 8;
+        for (int round = 0; round < 40; ++round) {
+            const std::string url = m_places.newStore(kind);
+            if (url.empty())
+                QSKIP(m_places.whyNot().c_str());
+            std::array<std::string, Programs> errors;
+            std::barrier together(Programs);
+            std::vector<std::thread> threads;
+            for (int i = 0; i < Programs; ++i) {
+                threads.emplace_back([&, i] {
+                    together.arrive_and_wait();
+                    const auto opened = Store::open(url, Access::Create);
+                    if (!opened)
+                        errors[std::size_t(i)] = opened.error().detail;
+                });
+            }
+            for (std::thread& thread : threads)
+                thread.join();
+            for (const std::string& error : errors)
+                QCOMPARE(QString::fromStdString(error), QString());
+            QVERIFY(Store::open(url, Access::Read).value()->check().value().empty());
+        }
     }
 
     /// Several programs begin a store at the same time, write at the same time and are read.
@@ -94,7 +125,7 @@ private slots:
         for (std::thread& thread : threads)
             thread.join();
         for (const std::string& error : errors)
-            QCOMPARE(error, std::string());
+            QCOMPARE(QString::fromStdString(error), QString());
         Q_UNUSED(seen);
         const auto opened = Store::open(url, Access::Read);
         QVERIFY(opened);
