@@ -14,9 +14,11 @@
 
 using namespace widgets;
 
-/// The longest stall of the window while the kernel lab answers 250 000 probes a second, on each
-/// page. The aim is 50 ms on a quiet machine; a loaded one may hold anything up, so the figure is
-/// told and kept, and only what no load explains fails.
+/// The longest stall of the window while a lab answers 250 000 probes a second, on each page, with
+/// the run stored. The virtual lab reaches that rate on two cores; the kernel lab, whose hosts and
+/// routers work on the same cores, answers as many as they can. The aim is 50 ms on a quiet machine;
+/// a loaded one may hold anything up, so the figure is told and kept, and only what no load explains
+/// fails.
 class TestEventLoop : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -66,15 +68,19 @@ void TestEventLoop::keep(const QString& line)
 void TestEventLoop::windowAnswersDuringAFastScan_data()
 {
     QTest::addColumn<int>("page");
+    QTest::addColumn<QByteArray>("vantage");
     const char* const names[]
         = { "start", "scan", "live", "trace", "runs", "adoption", "handshake" };
-    for (int page = 0; page < PageCount; ++page)
-        QTest::newRow(names[page]) << page;
+    for (const char* const vantage : { "virtual", "lab" }) {
+        for (int page = 0; page < PageCount; ++page)
+            QTest::addRow("%s, %s", names[page], vantage) << page << QByteArray(vantage);
+    }
 }
 
 void TestEventLoop::windowAnswersDuringAFastScan()
 {
     QFETCH(int, page);
+    QFETCH(QByteArray, vantage);
     const FreshSettings settings;
     Workbench workbench(QStringLiteral(TEST_BIN_DIR "/mptcp-probe"));
     MainWindow window(workbench);
@@ -83,10 +89,10 @@ void TestEventLoop::windowAnswersDuringAFastScan()
     QVERIFY(QTest::qWaitForWindowExposed(&window));
 
     scan::ScanRequest request;
-    request.vantage = "lab";
+    request.vantage = vantage.toStdString();
     request.targets = { "100.64.0.0/16" };
     request.passes = { scan::Pass::V1, scan::Pass::V0, scan::Pass::Control };
-    request.ports = "80-85"; // one port listens, the others refuse: every probe is answered
+    request.ports = "80-82"; // one port listens, the others refuse: every probe is answered
     request.rate = ProbesPerSecond;
     request.cooldownSeconds = 1;
     StallWatch watch;
