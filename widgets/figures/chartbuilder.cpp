@@ -4,6 +4,7 @@
 
 #include "widgets/figures/categorylabels.h"
 #include "widgets/figures/figurelegend.h"
+#include "widgets/text/coretext.h"
 
 #include <QCategoryAxis>
 #include <QChart>
@@ -94,7 +95,7 @@ namespace {
         void layOut()
         {
             const double line = m_metrics.height();
-            const auto titleHeight = [&](const std::string& title, double room) {
+            const auto titleHeight = [&](const core::Text& title, double room) {
                 const auto lines = titleLines(title, room).count(QLatin1Char('\n')) + 1;
                 return title.empty() ? 0 : double(lines) * line + TitleGap;
             };
@@ -256,9 +257,9 @@ namespace {
         }
 
         /// In two lines where one is too long, and cut where two are.
-        QString titleLines(const std::string& title, double room) const
+        QString titleLines(const core::Text& title, double room) const
         {
-            const QString text = QString::fromStdString(title);
+            const QString text = coreText(title);
             if (m_metrics.horizontalAdvance(text) <= room)
                 return text;
             qsizetype split = -1;

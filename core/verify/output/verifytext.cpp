@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verify/output/verifytext.h"
 
+#include "core/base/textjson.h"
 #include "core/scan/output/utctime.h"
 #include "core/wire/mptcpkeys.h"
 
@@ -32,9 +33,11 @@ namespace {
     Json stepJson(const StepEvidence& step, bool packets)
     {
         Json json { { "step", stepName(step.step) }, { "result", stepResultName(step.result) },
-            { "detail", step.detail } };
+            { "detail", step.detail.english() } };
         if (!packets)
             return json;
+        if (step.detail.kind() != core::Text::Kind::Plain)
+            json["detail_words"] = core::textJson<Json>(step.detail);
         Json list = Json::array();
         for (const StepPacket& packet : step.packets) {
             list.push_back({ { "time", utc(packet.timeNs) }, { "direction", direction(packet) },
@@ -55,7 +58,7 @@ std::string verifyJson(const VerifyResult& result, bool packets)
         evidence.push_back(stepJson(step, packets));
     Json json { { "target", result.target.address.toString() }, { "port", result.target.port },
         { "mptcp", scan::passName(result.target.pass) }, { "verdict", verdictName(result.verdict) },
-        { "evidence", std::move(evidence) }, { "sentence", result.sentence },
+        { "evidence", std::move(evidence) }, { "sentence", result.sentence.english() },
         { "sender_key", keyJson(result.senderKey) },
         { "receiver_key", keyJson(result.receiverKey) }, { "started", utc(result.startedNs) },
         { "ended", utc(result.endedNs) }, { "packets_sent", result.packetsSent } };
@@ -73,7 +76,7 @@ std::string verifyText(const VerifyResult& result, bool packets)
         char start[64];
         std::snprintf(
             start, sizeof start, "  %-8s %-14s ", stepResultName(step.result), stepName(step.step));
-        text += start + step.detail + "\n";
+        text += start + step.detail.english() + "\n";
         if (!packets)
             continue;
         for (const StepPacket& packet : step.packets) {
@@ -81,7 +84,7 @@ std::string verifyText(const VerifyResult& result, bool packets)
                 + wire::toHex(packet.ip) + "\n";
         }
     }
-    return text + verdictName(result.verdict) + ": " + result.sentence + "\n";
+    return text + verdictName(result.verdict) + ": " + result.sentence.english() + "\n";
 }
 
 } // namespace verify
