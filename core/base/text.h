@@ -65,6 +65,9 @@ public:
     const std::string& english() const { return m_english; }
     operator const std::string&() const { return m_english; }
     bool empty() const { return m_english.empty(); }
+    const char* c_str() const { return m_english.c_str(); }
+    std::size_t find(std::string_view part) const { return m_english.find(part); }
+    bool starts_with(std::string_view part) const { return m_english.starts_with(part); }
 
     Kind kind() const { return m_parts ? m_parts->kind : Kind::Plain; }
     const std::string& room() const; ///< of a pattern

@@ -107,7 +107,7 @@ namespace {
         QPdfWriter writer(&buffer);
         writer.setResolution(1200);
         writer.setTitle(coreText(figure.title));
-        writer.setCreator(QCoreApplication::translate("Figure", "MPTCP Workbench"));
+        writer.setCreator(QStringLiteral("MPTCP Workbench"));
         const QSizeF points = sheet.size() * 72 / LayoutDpi;
         writer.setPageSize(QPageSize(points, QPageSize::Point, {}, QPageSize::ExactMatch));
         writer.setPageMargins({});
