@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/figures/categorylabels.h"
 
+#include "widgets/figures/linebreaks.h"
 #include "widgets/text/coretext.h"
 
 #include <QFontMetricsF>
@@ -85,15 +86,18 @@ namespace {
     QStringList wrapped(const QString& text, const QFontMetricsF& metrics, double width)
     {
         QStringList lines;
-        for (const QString& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-            if (metrics.horizontalAdvance(word) > width)
+        QString line;
+        for (const QString& piece : linePieces(text)) {
+            if (metrics.horizontalAdvance(piece.trimmed()) > width)
                 return {};
-            const QString longer = lines.isEmpty() ? word : lines.last() + QLatin1Char(' ') + word;
-            if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= width)
-                lines.last() = longer;
-            else
-                lines.append(word);
+            if (!line.isEmpty() && metrics.horizontalAdvance((line + piece).trimmed()) > width) {
+                lines.append(line.trimmed());
+                line.clear();
+            }
+            line += piece;
         }
+        if (!line.trimmed().isEmpty())
+            lines.append(line.trimmed());
         return lines;
     }
 

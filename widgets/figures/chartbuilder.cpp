@@ -4,6 +4,7 @@
 
 #include "widgets/figures/categorylabels.h"
 #include "widgets/figures/figurelegend.h"
+#include "widgets/figures/linebreaks.h"
 #include "widgets/text/coretext.h"
 
 #include <QCategoryAxis>
@@ -263,15 +264,17 @@ namespace {
             if (m_metrics.horizontalAdvance(text) <= room)
                 return text;
             qsizetype split = -1;
-            for (qsizetype at = text.indexOf(QLatin1Char(' ')); at >= 0;
-                 at = text.indexOf(QLatin1Char(' '), at + 1)) {
-                if (m_metrics.horizontalAdvance(text.left(at)) <= room)
+            qsizetype at = 0;
+            for (const QString& piece : linePieces(text)) {
+                at += piece.size();
+                if (at < text.size()
+                    && m_metrics.horizontalAdvance(text.left(at).trimmed()) <= room)
                     split = at;
             }
             if (split < 0)
                 return m_metrics.elidedText(text, Qt::ElideRight, room);
-            return text.left(split) + QLatin1Char('\n')
-                + m_metrics.elidedText(text.mid(split + 1), Qt::ElideRight, room);
+            return text.left(split).trimmed() + QLatin1Char('\n')
+                + m_metrics.elidedText(text.mid(split), Qt::ElideRight, room);
         }
 
         void addTitles()

@@ -30,14 +30,14 @@ namespace {
         return key ? Json(wire::keyToHex(*key)) : Json(nullptr);
     }
 
-    Json stepJson(const StepEvidence& step, bool packets)
+    Json stepJson(const StepEvidence& step, bool packets, bool words)
     {
         Json json { { "step", stepName(step.step) }, { "result", stepResultName(step.result) },
             { "detail", step.detail.english() } };
+        if (words && step.detail.kind() != core::Text::Kind::Plain)
+            json["detail_words"] = core::textJson<Json>(step.detail);
         if (!packets)
             return json;
-        if (step.detail.kind() != core::Text::Kind::Plain)
-            json["detail_words"] = core::textJson<Json>(step.detail);
         Json list = Json::array();
         for (const StepPacket& packet : step.packets) {
             list.push_back({ { "time", utc(packet.timeNs) }, { "direction", direction(packet) },
@@ -49,23 +49,30 @@ namespace {
         return json;
     }
 
+    std::string resultJson(const VerifyResult& result, bool packets, bool words)
+    {
+        Json evidence = Json::array();
+        for (const StepEvidence& step : result.evidence)
+            evidence.push_back(stepJson(step, packets, words));
+        Json json { { "target", result.target.address.toString() }, { "port", result.target.port },
+            { "mptcp", scan::passName(result.target.pass) },
+            { "verdict", verdictName(result.verdict) }, { "evidence", std::move(evidence) },
+            { "sentence", result.sentence.english() }, { "sender_key", keyJson(result.senderKey) },
+            { "receiver_key", keyJson(result.receiverKey) }, { "started", utc(result.startedNs) },
+            { "ended", utc(result.endedNs) }, { "packets_sent", result.packetsSent } };
+        if (result.simulated)
+            json["simulated"] = true;
+        return json.dump();
+    }
+
 } // namespace
 
 std::string verifyJson(const VerifyResult& result, bool packets)
 {
-    Json evidence = Json::array();
-    for (const StepEvidence& step : result.evidence)
-        evidence.push_back(stepJson(step, packets));
-    Json json { { "target", result.target.address.toString() }, { "port", result.target.port },
-        { "mptcp", scan::passName(result.target.pass) }, { "verdict", verdictName(result.verdict) },
-        { "evidence", std::move(evidence) }, { "sentence", result.sentence.english() },
-        { "sender_key", keyJson(result.senderKey) },
-        { "receiver_key", keyJson(result.receiverKey) }, { "started", utc(result.startedNs) },
-        { "ended", utc(result.endedNs) }, { "packets_sent", result.packetsSent } };
-    if (result.simulated)
-        json["simulated"] = true;
-    return json.dump();
+    return resultJson(result, packets, false);
 }
+
+std::string verifyDocument(const VerifyResult& result) { return resultJson(result, true, true); }
 
 std::string verifyText(const VerifyResult& result, bool packets)
 {
