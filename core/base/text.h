@@ -67,6 +67,8 @@ public:
     bool empty() const { return m_english.empty(); }
     const char* c_str() const { return m_english.c_str(); }
     std::size_t find(std::string_view part) const { return m_english.find(part); }
+    std::size_t size() const { return m_english.size(); }
+    bool ends_with(std::string_view part) const { return m_english.ends_with(part); }
     bool starts_with(std::string_view part) const { return m_english.starts_with(part); }
 
     Kind kind() const { return m_parts ? m_parts->kind : Kind::Plain; }
