@@ -486,7 +486,7 @@ namespace {
         {
             return m_data.wantsTarget(row)
                 && m_figure.categories[m_place.category].starts_with(
-                    scopeName(scopeOf(row)) + " (n =");
+                    (scopeName(scopeOf(row)) + " (n =").english());
         }
 
         core::Result<std::vector<PointHost>> traces() const
@@ -553,7 +553,7 @@ namespace {
                 for (const store::TraceRow& row : *rows) {
                     if (row.flow != 0 || row.pass != m_entry.pass
                         || row.target.family() != m_entry.family
-                        || !name.ends_with(", " + portName(row.port)))
+                        || !name.ends_with((", " + portName(row.port)).english()))
                         continue;
                     const auto [at, isNew] = last.try_emplace({ row.target, row.port }, row);
                     if (!isNew
