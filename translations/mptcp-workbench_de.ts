@@ -506,6 +506,30 @@
         <source>%1 of %2 categories are drawn, those with the extremes of their neighbourhood: zoom in to see each.</source>
         <translation>%1 von %2 Kategorien sind gezeichnet, jeweils die Extreme ihrer Umgebung: Vergrößern Sie, um jede zu sehen.</translation>
     </message>
+    <message>
+        <source>%1 dots an inch: expected %2 to %3</source>
+        <translation>%1 Punkte je Zoll: erwartet wird %2 bis %3</translation>
+    </message>
+    <message>
+        <source>a size of %1x%2 has no room for a figure at %3 dots an inch; make it %4x%5 at least, or the dots fewer</source>
+        <translation>eine Größe von %1x%2 bietet bei %3 Punkten je Zoll keinen Platz für eine Abbildung; wählen Sie mindestens %4x%5 oder weniger Punkte</translation>
+    </message>
+    <message>
+        <source>a size of %1x%2 is beyond the %3 million dots of a picture; make it smaller or write .svg or .pdf</source>
+        <translation>eine Größe von %1x%2 übersteigt die %3 Millionen Punkte eines Bildes; machen Sie es kleiner oder schreiben Sie .svg oder .pdf</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for a picture of %1x%2 dots; make it smaller</source>
+        <translation>der Speicher reicht nicht für ein Bild von %1x%2 Punkten; machen Sie es kleiner</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no kind of picture; end it with .svg, .pdf, .png or .csv</source>
+        <translation>„%1“ nennt keine Bildart; die Endung muss .svg, .pdf, .png oder .csv sein</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -607,6 +631,28 @@
     </message>
 </context>
 <context>
+    <name>ListFile</name>
+    <message>
+        <source>counting was cancelled</source>
+        <translation>das Zählen wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>reading was cancelled</source>
+        <translation>das Lesen wurde abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>ListTransfer</name>
+    <message>
+        <source>a list is fetched by http or https; write an address like https://example.org/list.txt</source>
+        <translation>eine Liste wird über http oder https geholt; schreiben Sie eine Adresse wie https://example.org/list.txt</translation>
+    </message>
+    <message>
+        <source>the address names no host</source>
+        <translation>die Adresse nennt keinen Host</translation>
+    </message>
+</context>
+<context>
     <name>ListUse</name>
     <message>
         <source>Targets</source>
@@ -642,6 +688,13 @@
     <message>
         <source>%1 probes were not sent since the next hop did not answer; check the network or set the gateway&apos;s MAC address.</source>
         <translation>%1 Proben wurden nicht gesendet, weil der nächste Router nicht antwortete; prüfen Sie das Netz oder geben Sie die MAC-Adresse des Gateways an.</translation>
+    </message>
+</context>
+<context>
+    <name>NameCache</name>
+    <message>
+        <source>the look-up of &quot;%1&quot; was cancelled; start again to repeat it</source>
+        <translation>das Nachschlagen von „%1“ wurde abgebrochen; starten Sie neu, um es zu wiederholen</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2278,13 @@
     <message>
         <source>A hundred probes a second, twice to each target, with time for late replies.</source>
         <translation>Hundert Proben je Sekunde, zwei an jedes Ziel, mit Zeit für späte Antworten.</translation>
+    </message>
+</context>
+<context>
+    <name>TraceExport</name>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>
@@ -5996,6 +6056,53 @@ bis %2</translation>
     <message>
         <source>Holds</source>
         <translation>Enthält</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ListTransfer</name>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>the list is larger than the limit of %1 MiB; raise the limit if you trust its source</source>
+        <translation>die Liste ist größer als die Grenze von %1 MiB; erhöhen Sie die Grenze, wenn Sie der Quelle vertrauen</translation>
+    </message>
+    <message>
+        <source>the list is packed; unpack it and add the file, or name the address of a plain one</source>
+        <translation>die Liste ist gepackt; entpacken Sie sie und fügen Sie die Datei hinzu, oder nennen Sie die Adresse einer ungepackten</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 %3; check the address</source>
+        <translation>%1 antwortete %2 %3; prüfen Sie die Adresse</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for too long; try again later</source>
+        <translation>%1 hat zu lange nichts gesendet; versuchen Sie es später erneut</translation>
+    </message>
+    <message>
+        <source>%1 redirects more than %2 times; name the list&apos;s own address</source>
+        <translation>%1 leitet mehr als %2 Mal um; nennen Sie die eigene Adresse der Liste</translation>
+    </message>
+    <message>
+        <source>%1 redirects to an address that is less safe; name the list&apos;s own address</source>
+        <translation>%1 leitet auf eine weniger sichere Adresse um; nennen Sie die eigene Adresse der Liste</translation>
+    </message>
+    <message>
+        <source>the list did not come whole: %1</source>
+        <translation>die Liste kam nicht vollständig an: %1</translation>
+    </message>
+    <message>
+        <source>the list did not come whole: the connection broke off</source>
+        <translation>die Liste kam nicht vollständig an: Die Verbindung brach ab</translation>
+    </message>
+    <message>
+        <source>what came is no list of targets: %1</source>
+        <translation>was ankam, ist keine Liste von Zielen: %1</translation>
+    </message>
+    <message>
+        <source>what came is no list of targets: line %1: %2</source>
+        <translation>was ankam, ist keine Liste von Zielen: Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -10022,6 +10129,10 @@ Der Scan läuft weiter, aber was er von jetzt an findet, wird nicht behalten.</t
             <numerusform>%1 Eine ältere Trace ist ausgelassen.</numerusform>
             <numerusform>%1 %n ältere Traces sind ausgelassen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>this trace is no longer in the store; its run may have been removed</source>
+        <translation>dieser Trace ist nicht mehr in der Datenbank; sein Lauf wurde vielleicht entfernt</translation>
     </message>
 </context>
 <context>

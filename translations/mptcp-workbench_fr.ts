@@ -506,6 +506,30 @@
         <source>%1 of %2 categories are drawn, those with the extremes of their neighbourhood: zoom in to see each.</source>
         <translation>%1 catégories sur %2 sont dessinées, celles des extrêmes de leur voisinage&#xa0;: agrandissez pour voir chacune.</translation>
     </message>
+    <message>
+        <source>%1 dots an inch: expected %2 to %3</source>
+        <translation>%1 points par pouce&#xa0;: attendu de %2 à %3</translation>
+    </message>
+    <message>
+        <source>a size of %1x%2 has no room for a figure at %3 dots an inch; make it %4x%5 at least, or the dots fewer</source>
+        <translation>une taille de %1x%2 n’a pas la place d’une figure à %3 points par pouce&#xa0;; prenez au moins %4x%5, ou moins de points</translation>
+    </message>
+    <message>
+        <source>a size of %1x%2 is beyond the %3 million dots of a picture; make it smaller or write .svg or .pdf</source>
+        <translation>une taille de %1x%2 dépasse les %3 millions de points d’une image&#xa0;; réduisez-la ou écrivez .svg ou .pdf</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for a picture of %1x%2 dots; make it smaller</source>
+        <translation>il n’y a pas assez de mémoire pour une image de %1x%2 points&#xa0;; réduisez-la</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no kind of picture; end it with .svg, .pdf, .png or .csv</source>
+        <translation>«&#xa0;%1&#xa0;» ne nomme aucune sorte d’image&#xa0;; terminez par .svg, .pdf, .png ou .csv</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>impossible d’écrire %1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -607,6 +631,28 @@
     </message>
 </context>
 <context>
+    <name>ListFile</name>
+    <message>
+        <source>counting was cancelled</source>
+        <translation>le décompte a été annulé</translation>
+    </message>
+    <message>
+        <source>reading was cancelled</source>
+        <translation>la lecture a été annulée</translation>
+    </message>
+</context>
+<context>
+    <name>ListTransfer</name>
+    <message>
+        <source>a list is fetched by http or https; write an address like https://example.org/list.txt</source>
+        <translation>une liste se récupère par http ou https&#xa0;; écrivez une adresse comme https://example.org/list.txt</translation>
+    </message>
+    <message>
+        <source>the address names no host</source>
+        <translation>l’adresse ne nomme aucun hôte</translation>
+    </message>
+</context>
+<context>
     <name>ListUse</name>
     <message>
         <source>Targets</source>
@@ -642,6 +688,13 @@
     <message>
         <source>%1 probes were not sent since the next hop did not answer; check the network or set the gateway&apos;s MAC address.</source>
         <translation>%1 sondes n’ont pas été envoyées, car le prochain saut n’a pas répondu&#xa0;; vérifiez le réseau ou indiquez l’adresse MAC de la passerelle.</translation>
+    </message>
+</context>
+<context>
+    <name>NameCache</name>
+    <message>
+        <source>the look-up of &quot;%1&quot; was cancelled; start again to repeat it</source>
+        <translation>la recherche de «&#xa0;%1&#xa0;» a été annulée&#xa0;; recommencez pour la répéter</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2278,13 @@
     <message>
         <source>A hundred probes a second, twice to each target, with time for late replies.</source>
         <translation>Cent sondes par seconde, deux fois vers chaque cible, avec du temps pour les réponses tardives.</translation>
+    </message>
+</context>
+<context>
+    <name>TraceExport</name>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>impossible d’écrire %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5996,6 +6056,53 @@ to %2</source>
     <message>
         <source>Holds</source>
         <translation>Contenu</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ListTransfer</name>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>impossible d’écrire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the list is larger than the limit of %1 MiB; raise the limit if you trust its source</source>
+        <translation>la liste dépasse la limite de %1 Mio&#xa0;; relevez la limite si vous faites confiance à sa source</translation>
+    </message>
+    <message>
+        <source>the list is packed; unpack it and add the file, or name the address of a plain one</source>
+        <translation>la liste est compressée&#xa0;; décompressez-la et ajoutez le fichier, ou donnez l’adresse d’une liste non compressée</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 %3; check the address</source>
+        <translation>%1 a répondu %2 %3&#xa0;; vérifiez l’adresse</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for too long; try again later</source>
+        <translation>%1 n’a rien envoyé pendant trop longtemps&#xa0;; réessayez plus tard</translation>
+    </message>
+    <message>
+        <source>%1 redirects more than %2 times; name the list&apos;s own address</source>
+        <translation>%1 redirige plus de %2 fois&#xa0;; donnez l’adresse même de la liste</translation>
+    </message>
+    <message>
+        <source>%1 redirects to an address that is less safe; name the list&apos;s own address</source>
+        <translation>%1 redirige vers une adresse moins sûre&#xa0;; donnez l’adresse même de la liste</translation>
+    </message>
+    <message>
+        <source>the list did not come whole: %1</source>
+        <translation>la liste n’est pas arrivée entière&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the list did not come whole: the connection broke off</source>
+        <translation>la liste n’est pas arrivée entière&#xa0;: la connexion a été coupée</translation>
+    </message>
+    <message>
+        <source>what came is no list of targets: %1</source>
+        <translation>ce qui est arrivé n’est pas une liste de cibles&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>what came is no list of targets: line %1: %2</source>
+        <translation>ce qui est arrivé n’est pas une liste de cibles&#xa0;: ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10022,6 +10129,10 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
             <numerusform>%1 %n trace plus ancienne est omise.</numerusform>
             <numerusform>%1 %n traces plus anciennes sont omises.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>this trace is no longer in the store; its run may have been removed</source>
+        <translation>cette trace n’est plus dans la base&#xa0;; son exécution a peut-être été supprimée</translation>
     </message>
 </context>
 <context>

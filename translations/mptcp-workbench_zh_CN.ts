@@ -506,6 +506,30 @@
         <source>%1 of %2 categories are drawn, those with the extremes of their neighbourhood: zoom in to see each.</source>
         <translation>绘出了 %2 个分类中的 %1 个，即在邻近范围内取极值的分类：放大即可看到每一个。</translation>
     </message>
+    <message>
+        <source>%1 dots an inch: expected %2 to %3</source>
+        <translation>每英寸 %1 点：应为 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>a size of %1x%2 has no room for a figure at %3 dots an inch; make it %4x%5 at least, or the dots fewer</source>
+        <translation>在每英寸 %3 点时，%1x%2 的尺寸容不下图表；请至少设为 %4x%5，或减少点数</translation>
+    </message>
+    <message>
+        <source>a size of %1x%2 is beyond the %3 million dots of a picture; make it smaller or write .svg or .pdf</source>
+        <translation>%1x%2 的尺寸超过了图片的 %3 百万点；请缩小，或写为 .svg 或 .pdf</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for a picture of %1x%2 dots; make it smaller</source>
+        <translation>内存不足以生成 %1x%2 点的图片；请缩小</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no kind of picture; end it with .svg, .pdf, .png or .csv</source>
+        <translation>“%1”未指明图片类型；请以 .svg、.pdf、.png 或 .csv 结尾</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -606,6 +630,28 @@
     </message>
 </context>
 <context>
+    <name>ListFile</name>
+    <message>
+        <source>counting was cancelled</source>
+        <translation>计数已取消</translation>
+    </message>
+    <message>
+        <source>reading was cancelled</source>
+        <translation>读取已取消</translation>
+    </message>
+</context>
+<context>
+    <name>ListTransfer</name>
+    <message>
+        <source>a list is fetched by http or https; write an address like https://example.org/list.txt</source>
+        <translation>列表通过 http 或 https 获取；请写 https://example.org/list.txt 这样的地址</translation>
+    </message>
+    <message>
+        <source>the address names no host</source>
+        <translation>该地址没有指明主机</translation>
+    </message>
+</context>
+<context>
     <name>ListUse</name>
     <message>
         <source>Targets</source>
@@ -641,6 +687,13 @@
     <message>
         <source>%1 probes were not sent since the next hop did not answer; check the network or set the gateway&apos;s MAC address.</source>
         <translation>有 %1 个探测包未发送，因为下一跳没有应答；请检查网络或设置网关的 MAC 地址。</translation>
+    </message>
+</context>
+<context>
+    <name>NameCache</name>
+    <message>
+        <source>the look-up of &quot;%1&quot; was cancelled; start again to repeat it</source>
+        <translation>对“%1”的查询已取消；请重新开始</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2274,13 @@
     <message>
         <source>A hundred probes a second, twice to each target, with time for late replies.</source>
         <translation>每秒一百个探测包，每个目标两次，并留出时间等待迟到的应答。</translation>
+    </message>
+</context>
+<context>
+    <name>TraceExport</name>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>无法写入 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -5975,6 +6035,53 @@ to %2</source>
     <message>
         <source>Holds</source>
         <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ListTransfer</name>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>the list is larger than the limit of %1 MiB; raise the limit if you trust its source</source>
+        <translation>该列表超过 %1 MiB 的上限；如果信任其来源，请提高上限</translation>
+    </message>
+    <message>
+        <source>the list is packed; unpack it and add the file, or name the address of a plain one</source>
+        <translation>该列表是压缩的；请解压后添加文件，或给出未压缩列表的地址</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 %3; check the address</source>
+        <translation>%1 答复 %2 %3；请检查地址</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for too long; try again later</source>
+        <translation>%1 太久没有发送任何内容；请稍后重试</translation>
+    </message>
+    <message>
+        <source>%1 redirects more than %2 times; name the list&apos;s own address</source>
+        <translation>%1 的重定向超过 %2 次；请给出列表本身的地址</translation>
+    </message>
+    <message>
+        <source>%1 redirects to an address that is less safe; name the list&apos;s own address</source>
+        <translation>%1 重定向到安全性较低的地址；请给出列表本身的地址</translation>
+    </message>
+    <message>
+        <source>the list did not come whole: %1</source>
+        <translation>列表未完整到达：%1</translation>
+    </message>
+    <message>
+        <source>the list did not come whole: the connection broke off</source>
+        <translation>列表未完整到达：连接中断</translation>
+    </message>
+    <message>
+        <source>what came is no list of targets: %1</source>
+        <translation>收到的不是目标列表：%1</translation>
+    </message>
+    <message>
+        <source>what came is no list of targets: line %1: %2</source>
+        <translation>收到的不是目标列表：第 %1 行：%2</translation>
     </message>
 </context>
 <context>
@@ -9973,6 +10080,10 @@ The scan goes on, but what it finds from now on is not kept.</source>
         <translation>
             <numerusform>%1 略去了 %n 条较早的追踪。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>this trace is no longer in the store; its run may have been removed</source>
+        <translation>此追踪已不在数据库中；其运行记录可能已被删除</translation>
     </message>
 </context>
 <context>

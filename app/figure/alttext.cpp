@@ -30,7 +30,7 @@ namespace {
         }
         if (first == series.points.size())
             return text + "no data.";
-        const auto at = [&](std::size_t i) {
+        const auto at = [&](std::size_t i) -> std::string {
             return number(*series.points[i].value, figure.shares) + " (" + figure.categories.at(i)
                 + ")";
         };

@@ -58,6 +58,8 @@ int run(int argc, char** argv)
     drawWithoutDisplay();
     int qtArguments = 1; // the rest are ours
     const QApplication application(qtArguments, argv);
+    // What is written for others is the same wherever it is written.
+    QLocale::setDefault(QLocale::c());
     return figure::runFigures(*request);
 }
 

@@ -48,11 +48,11 @@ namespace {
             return column < figure.numericColumns.size() && figure.numericColumns[column];
         };
         std::string html = "<div class=\"wide\"><table>\n<caption>"
-            + escaped(figure.subtitle.empty() ? figure.title : figure.subtitle)
+            + escaped((figure.subtitle.empty() ? figure.title : figure.subtitle).english())
             + "</caption>\n<thead><tr>";
         for (std::size_t c = 0; c < figure.columns.size(); ++c)
             html += std::string("<th scope=\"col\"") + (isNumber(c) ? " class=\"number\">" : ">")
-                + escaped(figure.columns[c]) + "</th>";
+                + escaped(figure.columns[c].english()) + "</th>";
         html += "</tr></thead>\n<tbody>\n";
         for (const auto& row : figure.rows) {
             html += "<tr>";
@@ -71,17 +71,19 @@ namespace {
     {
         return "<picture><source media=\"(prefers-color-scheme: dark)\" srcset=\"" + file
             + "-dark.svg\" /><img src=\"" + file + ".svg\" alt=\""
-            + escaped(figure.title + ". " + alternativeText(figure)) + "\" /></picture>\n";
+            + escaped(figure.title.english() + ". " + alternativeText(figure))
+            + "\" /></picture>\n";
     }
 
     std::string figureHtml(const MadeFigure& made)
     {
         const analysis::Figure& figure = made.figure;
         const std::string file = identifier(made);
-        std::string html = "<section id=\"figure-" + file + "\">\n" + element("h2", figure.title)
-            + "\n" + simulatedLine(figure.simulated) + "<figure>\n"
-            + (figure.isTable() ? tableHtml(figure) : chartHtml(figure, file)) + "<figcaption>\n";
-        html += "<p>" + escaped(made.kind->help);
+        std::string html = "<section id=\"figure-" + file + "\">\n"
+            + element("h2", figure.title.english()) + "\n" + simulatedLine(figure.simulated)
+            + "<figure>\n" + (figure.isTable() ? tableHtml(figure) : chartHtml(figure, file))
+            + "<figcaption>\n";
+        html += "<p>" + escaped(made.kind->help.source);
         if (made.kind->source[0] != '\0')
             html += " Compare " + escaped(made.kind->source) + ".";
         html += "</p>\n";
@@ -101,7 +103,8 @@ namespace {
     {
         std::string html = "<nav aria-label=\"Contents\">\n<ol>\n";
         for (const MadeFigure& made : set.made)
-            html += "<li>" + link("#figure-" + identifier(made), made.figure.title) + "</li>\n";
+            html += "<li>" + link("#figure-" + identifier(made), made.figure.title.english())
+                + "</li>\n";
         html += "<li>" + link("#method", "How the runs were made") + "</li>\n";
         return html + "</ol>\n</nav>\n";
     }
@@ -229,8 +232,8 @@ namespace {
         if (!set.leftOut.empty()) {
             html += "<h3 id=\"method-left-out\">Left out</h3>\n<ul>\n";
             for (const LeftOutFigure& left : set.leftOut)
-                html
-                    += "<li>" + escaped(left.kind->title) + ": " + escaped(left.reason) + "</li>\n";
+                html += "<li>" + escaped(left.kind->title.source) + ": " + escaped(left.reason)
+                    + "</li>\n";
             html += "</ul>\n";
         }
         return html + runsHtml(runs) + "</section>\n";

@@ -65,7 +65,7 @@ std::string figureList()
     std::string text;
     for (const analysis::FigureKind& kind : analysis::figureKinds()) {
         text += std::string(kind.name) + "\n"
-            + wrapped(std::string(kind.title) + ". " + kind.help, 4);
+            + wrapped(std::string(kind.title.source) + ". " + kind.help.source, 4);
         std::string more;
         if (kind.source[0] != '\0')
             more += std::string("[") + kind.source + "] ";

@@ -11,6 +11,8 @@
 namespace analysis {
 
 using core::Family;
+using core::Pattern;
+using core::Text;
 using scan::Pass;
 
 namespace {
@@ -81,19 +83,20 @@ namespace {
                 return distance(compared, a.kind.name) < distance(compared, b.kind.name);
             });
         return core::failure(core::ErrorCode::NotFound,
-            "there is no figure \"" + std::string(compared) + "\"; did you mean \""
-                + nearest->kind.name + "\"?");
+            { Pattern("analysis", "there is no figure \"%1\"; did you mean \"%2\"?"),
+                { std::string(compared), nearest->kind.name } });
     }
 
-    std::string missingScans(const RunData& data, Pass pass, Family family)
+    Text missingScans(const RunData& data, Pass pass, Family family)
     {
         if (!data.scopes(pass, family).empty())
             return {};
-        std::string ports;
+        std::vector<Text> ports;
         for (const std::uint16_t port : data.ports())
-            ports += (ports.empty() ? "" : " or ") + std::to_string(port);
-        return std::string("no run asked ") + scan::passName(pass) + " of " + familyName(family)
-            + " hosts at port " + ports;
+            ports.emplace_back(std::to_string(port));
+        return { Pattern("analysis", "no run asked %1 of %2 hosts at port %3"),
+            { scan::passName(pass), familyName(family),
+                Text::list(ports, Pattern("analysis", " or ")) } };
     }
 
     /// Whether some period scanned all of these; false when there are none.
@@ -150,66 +153,70 @@ namespace {
         return std::any_of(Families.begin(), Families.end(), holds);
     }
 
-    std::string notTogether(const RunData& data, const std::string& what)
+    Text notTogether(const RunData& data, const Text& what)
     {
-        return "no " + periodNoun(data) + " has scans of " + what
-            + "; put runs together by a longer period";
+        return { Pattern("analysis", "no %1 has scans of %2; put runs together by a longer period"),
+            { periodNoun(data), what } };
     }
 
     /// A store that cannot be read is no reason of this kind: the figure's making says so.
     template <typename History, typename Fits>
-    std::string missingTargets(const History& history, const std::string& what, Fits fits)
+    Text missingTargets(const History& history, const Text& why, Fits fits)
     {
         if (!history)
             return {};
         const auto& latest = (*history)->latest;
-        return std::any_of(latest.begin(), latest.end(), fits) ? "" : "the runs have no " + what;
+        return std::any_of(latest.begin(), latest.end(), fits) ? Text() : why;
     }
 
-    std::string missingOfScans(const RunData& data, const CatalogueEntry& entry)
+    Text missingOfScans(const RunData& data, const CatalogueEntry& entry)
     {
-        const auto unless
-            = [](bool there, std::string why) { return there ? std::string() : std::move(why); };
+        const auto unless = [](bool there, Text why) { return there ? Text() : std::move(why); };
         const std::string family = familyName(entry.family);
         switch (entry.needs) {
         case Needs::ScansTogether:
-            if (std::string why = missingScans(data, entry.pass, entry.family); !why.empty())
+            if (Text why = missingScans(data, entry.pass, entry.family); !why.empty())
                 return why;
             return unless(scannedTogether(data, data.scopes(entry.pass, entry.family)),
-                notTogether(data, "all the ports"));
+                notTogether(data, Pattern("analysis", "all the ports")));
         case Needs::AnyScan:
             return unless(anyFamily([&](Family each) {
                 return !data.scopes(Pass::V0, each).empty() || !data.scopes(Pass::V1, each).empty();
             }),
-                "no run is a scan for v0 or v1 at these ports");
+                Pattern("analysis", "no run is a scan for v0 or v1 at these ports"));
         case Needs::AnyTogether:
             return unless(anyFamily([&](Family each) {
                 return scannedTogether(data, data.scopes(Pass::V0, each))
                     || scannedTogether(data, data.scopes(Pass::V1, each));
             }),
-                notTogether(data, "all the ports"));
+                notTogether(data, Pattern("analysis", "all the ports")));
         case Needs::FamilyScan:
             return unless(!data.scopes(Pass::V0, entry.family).empty()
                     || !data.scopes(Pass::V1, entry.family).empty(),
-                "no run is a scan of " + family + " hosts for v0 or v1 at these ports");
+                { Pattern("analysis", "no run is a scan of %1 hosts for v0 or v1 at these ports"),
+                    { family } });
         case Needs::PassScan:
             return unless(
                 anyFamily([&](Family each) { return !data.scopes(entry.pass, each).empty(); }),
-                std::string("no run asked ") + scan::passName(entry.pass) + " at these ports");
+                { Pattern("analysis", "no run asked %1 at these ports"),
+                    { scan::passName(entry.pass) } });
         case Needs::TwoPorts:
             return unless(anyFamily([&](Family each) { return hasTwoPorts(data, each); }),
-                notTogether(data, "two ports to compare"));
+                notTogether(data, Pattern("analysis", "two ports to compare")));
         case Needs::TwoPortsOfFamily:
             return unless(hasTwoPorts(data, entry.family),
-                notTogether(data, "two ports of " + family + " hosts to compare"));
+                notTogether(
+                    data, { Pattern("analysis", "two ports of %1 hosts to compare"), { family } }));
         case Needs::BothVersions:
             return unless(anyFamily([&](Family each) { return hasBothVersions(data, each); }),
-                notTogether(data, "both v0 and v1"));
+                notTogether(data, Pattern("analysis", "both v0 and v1")));
         case Needs::BothVersionsOfFamily:
             return unless(hasBothVersions(data, entry.family),
-                notTogether(data, "both v0 and v1 of " + family + " hosts"));
+                notTogether(
+                    data, { Pattern("analysis", "both v0 and v1 of %1 hosts"), { family } }));
         case Needs::ControlScan:
-            return unless(hasControl(data), notTogether(data, "the pass control beside v0 or v1"));
+            return unless(hasControl(data),
+                notTogether(data, Pattern("analysis", "the pass control beside v0 or v1")));
         default:
             return missingScans(data, entry.pass, entry.family);
         }
@@ -220,41 +227,46 @@ namespace {
     {
         if (figure && !figure->isTable() && (figure->categories.empty() || figure->series.empty()))
             return core::failure(core::ErrorCode::NotFound,
-                "\"" + figure->name + "\" cannot be made: the runs have nothing to show in it");
+                { Pattern("analysis", "\"%1\" cannot be made: the runs have nothing to show in it"),
+                    { figure->name } });
         return figure;
     }
 
     /// Rows of traces and proofs are few and kept: making the figure is the surest look.
-    std::string missingInside(RunData& data, const CatalogueEntry& entry)
+    Text missingInside(RunData& data, const CatalogueEntry& entry)
     {
         const auto figure = unlessEmpty(entry.build(data, entry));
         const bool nothing = !figure && figure.error().code == core::ErrorCode::NotFound;
-        return nothing ? figure.error().detail : std::string();
+        return nothing ? figure.error().detail : Text();
     }
 
-    std::string missing(RunData& data, const CatalogueEntry& entry)
+    Text missing(RunData& data, const CatalogueEntry& entry)
     {
         switch (entry.needs) {
         case Needs::Traces:
-            return missingTargets(data.traces(), "trace that the question lets through",
+            return missingTargets(data.traces(),
+                Pattern("analysis", "the runs have no trace that the question lets through"),
                 [&](const store::TraceRow& row) { return data.wantsTarget(row); });
         case Needs::TracesOfPass:
             return missingTargets(data.traces(),
-                std::string("trace with ") + scan::passName(entry.pass) + " over "
-                    + familyName(entry.family),
+                { Pattern("analysis", "the runs have no trace with %1 over %2"),
+                    { scan::passName(entry.pass), familyName(entry.family) } },
                 [&](const store::TraceRow& row) {
                     return data.wantsTarget(row) && row.pass == entry.pass
                         && row.target.family() == entry.family;
                 });
         case Needs::Proofs:
-            return missingTargets(data.proofs(), "proof that the question lets through",
+            return missingTargets(data.proofs(),
+                Pattern("analysis", "the runs have no proof that the question lets through"),
                 [&](const store::ProofRow& row) { return data.wantsTarget(row); });
         case Needs::Findings: {
             const auto findings = data.findings();
             const bool none = findings
                 && std::none_of((*findings)->begin(), (*findings)->end(),
                     [&](const store::FindingRow& row) { return data.wantsTarget(row); });
-            return none ? "the runs have no findings: no scan was followed up" : "";
+            return none
+                ? Text(Pattern("analysis", "the runs have no findings: no scan was followed up"))
+                : Text();
         }
         case Needs::Runs:
         case Needs::Nothing:
@@ -264,13 +276,15 @@ namespace {
         }
     }
 
-    std::string missingDatabase(const RunData& data, const CatalogueEntry& entry)
+    Text missingDatabase(const RunData& data, const CatalogueEntry& entry)
     {
         const bool prefixes = entry.prefixesSuffice && !data.question().watchedPrefixes.empty();
         if (entry.kind.needsOrigins && data.question().originFile.empty() && !prefixes)
-            return std::string("it needs to know the origins of addresses: ") + originSources;
+            return { Pattern("analysis", "it needs to know the origins of addresses: %1"),
+                { originSources } };
         if (entry.kind.needsCountries && data.question().countryFile.empty())
-            return std::string("it needs to know the countries of addresses: ") + countrySources;
+            return { Pattern("analysis", "it needs to know the countries of addresses: %1"),
+                { countrySources } };
         return {};
     }
 
@@ -337,13 +351,11 @@ core::Result<Figure> FigureMaker::make(std::string_view name, const FigureProgre
     if (entry->needs != Needs::Nothing) {
         if (auto ready = m_state->ready(); !ready)
             return tl::unexpected(ready.error());
-        if (const std::string why = missing(data, *entry); !why.empty()) {
-            return core::failure(core::ErrorCode::NotFound,
-                std::string("\"") + entry->kind.name + "\" cannot be made: " + why);
+        if (const Text why = missing(data, *entry); !why.empty()) {
+            return tl::unexpected(cannotBeMade(core::ErrorCode::NotFound, entry->kind, why));
         }
-        if (const std::string why = missingDatabase(data, *entry); !why.empty()) {
-            return core::failure(core::ErrorCode::InvalidInput,
-                std::string("\"") + entry->kind.name + "\" cannot be made: " + why);
+        if (const Text why = missingDatabase(data, *entry); !why.empty()) {
+            return tl::unexpected(cannotBeMade(core::ErrorCode::InvalidInput, entry->kind, why));
         }
     }
     data.setProgress(progress);
@@ -368,7 +380,7 @@ core::Result<PointHosts> FigureMaker::hostsBehind(const Figure& figure, std::siz
     return found;
 }
 
-std::string FigureMaker::missingFor(std::string_view name)
+Text FigureMaker::missingFor(std::string_view name)
 {
     const CatalogueEntry* entry = findEntry(name);
     if (entry == nullptr)
@@ -377,13 +389,13 @@ std::string FigureMaker::missingFor(std::string_view name)
         return {};
     if (auto ready = m_state->ready(); !ready)
         return ready.error().detail;
-    if (std::string why = missing(m_state->data, *entry); !why.empty())
+    if (Text why = missing(m_state->data, *entry); !why.empty())
         return why;
-    if (std::string why = missingDatabase(m_state->data, *entry); !why.empty())
+    if (Text why = missingDatabase(m_state->data, *entry); !why.empty())
         return why;
     const bool few = entry->needs == Needs::Traces || entry->needs == Needs::TracesOfPass
         || entry->needs == Needs::Proofs || entry->needs == Needs::Findings;
-    return few ? missingInside(m_state->data, *entry) : std::string();
+    return few ? missingInside(m_state->data, *entry) : Text();
 }
 
 } // namespace analysis

@@ -32,9 +32,9 @@ enum class FigureGroup : std::uint8_t {
 /// One kind of figure or table that stored runs can give.
 struct FigureKind {
     const char* name; ///< for the command line and file names: "adoption-v0-ipv4"
-    const char* title; ///< as drawn, without the span of time
+    core::Pattern title; ///< as drawn, without the span of time
     const char* source; ///< "Shreedhar 2022, figure 2a"; empty for what the papers lack
-    const char* help; ///< one sentence: what it shows and by which definition
+    core::Pattern help; ///< one sentence: what it shows and by which definition
     bool needsOrigins; ///< Question::originFile
     bool needsCountries; ///< Question::countryFile
     FigureGroup group = FigureGroup::Adoption; ///< set by the catalogue
@@ -61,7 +61,7 @@ public:
     core::Result<Figure> make(std::string_view name, const FigureProgress& progress = {});
     /// Why this figure cannot be made from this question, for "all of them": no database of
     /// origins, no trace in the runs, ...; empty when it can.
-    std::string missingFor(std::string_view name);
+    core::Text missingFor(std::string_view name);
     /// Who stands behind a point of a figure that this maker made, of a chart by series and
     /// category, of a table by column and row; at most `most` of them are named, all are counted.
     /// NotFound says why nobody does: a published number, a mean, an estimate.

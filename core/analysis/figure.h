@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/text.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -17,7 +19,8 @@ struct FigurePoint {
     std::optional<double> part; ///< the share of `value` that FigureSeries::partName names
     std::optional<double> low; ///< ends of the error bar
     std::optional<double> high;
-    bool doubtful = false; ///< a run behind it lost packets or ended early; Figure::notes says which
+    bool doubtful
+        = false; ///< a run behind it lost packets or ended early; Figure::notes says which
     friend bool operator==(const FigurePoint&, const FigurePoint&) = default;
 };
 
@@ -25,14 +28,14 @@ enum class SeriesMark : std::uint8_t { Bar, Line };
 
 /// One entry of the legend: a point for each of the figure's categories.
 struct FigureSeries {
-    std::string name;
+    core::Text name;
     SeriesMark mark = SeriesMark::Bar;
     /// Which colour, hatch and marker of the palette, from 0: the same thing looks the same in
     /// every figure (see analysis::look).
     int look = 0;
     /// Bars with the same number stand on one another, others side by side, in rising order.
     int stack = 0;
-    std::string partName; ///< "consistent": the lower, hatched part of each bar; empty: none
+    core::Text partName; ///< "consistent": the lower, hatched part of each bar; empty: none
     bool published = false; ///< taken from the literature: drawn muted, named as published
     bool below = false; ///< grows from the axis downwards; values stay positive
     std::vector<FigurePoint> points;
@@ -46,7 +49,7 @@ enum class FigureShape : std::uint8_t {
 };
 
 struct FigureAxis {
-    std::string title; ///< with the unit: "IPv4 addresses", "share of hosts [%]"
+    core::Text title; ///< with the unit: "IPv4 addresses", "share of hosts [%]"
     bool logarithmic = false;
     std::optional<double> maximum; ///< where the end is known, as 100 %; else chosen by the drawer
     friend bool operator==(const FigureAxis&, const FigureAxis&) = default;
@@ -56,20 +59,20 @@ struct FigureAxis {
 /// the CSV all come from one such value, so they cannot differ.
 struct Figure {
     std::string name; ///< of the catalogue, "adoption-v0-ipv4"; also the file's
-    std::string title;
-    std::string subtitle; ///< which runs: span of time, number, vantage
+    core::Text title;
+    core::Text subtitle; ///< which runs: span of time, number, vantage
     FigureShape shape = FigureShape::Columns;
     FigureAxis categoryAxis;
     FigureAxis valueAxis;
     bool shares = false; ///< values are percentages, each category's stack adds up to 100
     bool numericCategories = false; ///< equally spaced numbers: not each needs its label
-    std::vector<std::string> categories;
+    std::vector<core::Text> categories;
     std::vector<FigureSeries> series;
-    std::vector<std::string> columns; ///< of a table; the first names the row
-    std::vector<std::vector<std::string>> rows; ///< of a table, as many cells as columns
+    std::vector<core::Text> columns; ///< of a table; the first names the row
+    std::vector<std::vector<core::Text>> rows; ///< of a table, as many cells as columns
     std::vector<bool> numericColumns; ///< of a table: set to the right
     /// What a reader has to know: lossy runs, missing months, how few hosts, which definition.
-    std::vector<std::string> notes;
+    std::vector<core::Text> notes;
     bool simulated = false; ///< all of it is from simulated runs, which the drawing says
     friend bool operator==(const Figure&, const Figure&) = default;
 

@@ -32,7 +32,7 @@ namespace {
         return { text, end };
     }
 
-    std::string line(const std::vector<std::string>& cells)
+    std::string line(const std::vector<core::Text>& cells)
     {
         std::string text;
         for (std::size_t i = 0; i < cells.size(); ++i)
@@ -46,7 +46,7 @@ std::string figureCsv(const Figure& figure)
 {
     if (figure.isTable()) {
         std::string text = line(figure.columns);
-        for (const std::vector<std::string>& row : figure.rows)
+        for (const std::vector<core::Text>& row : figure.rows)
             text += line(row);
         return text;
     }

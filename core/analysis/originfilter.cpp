@@ -12,8 +12,8 @@ namespace {
 
     tl::unexpected<core::Error> onlyRead()
     {
-        return core::failure(
-            core::ErrorCode::PermissionDenied, "a part of a store cannot be written to");
+        return core::failure(core::ErrorCode::PermissionDenied,
+            core::Pattern("analysis", "a part of a store cannot be written to"));
     }
 
 } // namespace

@@ -26,15 +26,17 @@ namespace {
     constexpr std::array<ReplyClass, 4> PotentialClasses { ReplyClass::Mptcp, ReplyClass::Mirror,
         ReplyClass::VersionMismatch, ReplyClass::Malformed };
 
-    tl::unexpected<core::Error> nobody(const std::string& why)
+    tl::unexpected<core::Error> nobody(const core::Text& why)
     {
-        return core::failure(core::ErrorCode::NotFound, "no hosts can be listed: " + why);
+        return core::failure(core::ErrorCode::NotFound,
+            { core::Pattern("analysis", "no hosts can be listed: %1"), { why } });
     }
 
     /// A figure may be older than what is stored now.
     tl::unexpected<core::Error> changedMeanwhile()
     {
-        return nobody("the stored runs have changed since the figure was made");
+        return nobody(
+            core::Pattern("analysis", "the stored runs have changed since the figure was made"));
     }
 
     using Hosts = std::map<core::IpAddress, PointHost>;
@@ -58,9 +60,9 @@ namespace {
             if (table ? m_place.category >= m_figure.rows.size()
                       : m_place.series >= m_figure.series.size()
                         || m_place.category >= m_figure.categories.size())
-                return nobody("there is no such point");
+                return nobody(core::Pattern("analysis", "there is no such point"));
             if (!table && m_figure.series[m_place.series].published)
-                return nobody("this number is from the literature");
+                return nobody(core::Pattern("analysis", "this number is from the literature"));
             switch (m_entry.kind.group) {
             case FigureGroup::Adoption:
                 return adoption();
@@ -83,7 +85,8 @@ namespace {
             case FigureGroup::Runs:
                 return run();
             default:
-                return nobody("this figure counts answers or packets, not hosts");
+                return nobody(
+                    core::Pattern("analysis", "this figure counts answers or packets, not hosts"));
             }
         }
 
@@ -98,7 +101,7 @@ namespace {
                 if (slots[i].label == label)
                     return i;
             }
-            return nobody("no run is from " + label);
+            return nobody({ core::Pattern("analysis", "no run is from %1"), { label } });
         }
 
         std::optional<std::size_t> lastTogether(const std::vector<Scope>& scopes) const
@@ -207,7 +210,8 @@ namespace {
         core::Result<std::vector<PointHost>> classes() const
         {
             if (m_figure.isTable())
-                return nobody("a row of this table has several counts; see the figures of them");
+                return nobody(core::Pattern(
+                    "analysis", "a row of this table has several counts; see the figures of them"));
             if (is("classes-vantage"))
                 return ofVantage();
             const auto slot = this->slot();
@@ -279,7 +283,7 @@ namespace {
         core::Result<std::vector<PointHost>> churn() const
         {
             if (is("survival"))
-                return nobody("the curve is an estimate over all stays");
+                return nobody(core::Pattern("analysis", "the curve is an estimate over all stays"));
             const auto slot = this->slot();
             if (!slot)
                 return tl::unexpected(slot.error());
@@ -346,7 +350,7 @@ namespace {
                     return watchedOnly ? onlyWatched(std::move(hosts)) : hosts;
                 }
             }
-            return nobody("there is no such series");
+            return nobody(core::Pattern("analysis", "there is no such series"));
         }
 
         core::Result<std::vector<PointHost>> overlap() const
@@ -396,7 +400,7 @@ namespace {
                     return inSlot(*slot, two, part(m_place.series % 3, first, second));
                 }
             }
-            return nobody("there is no such category");
+            return nobody(core::Pattern("analysis", "there is no such category"));
         }
 
         template <typename Row> PointHost targetOf(const Row& row, std::string judgement) const
@@ -438,10 +442,12 @@ namespace {
         core::Result<std::vector<PointHost>> keys() const
         {
             if (!is("key-weights"))
-                return nobody("the number is a mean or a test over several scans");
+                return nobody(
+                    core::Pattern("analysis", "the number is a mean or a test over several scans"));
             const auto scopes = m_data.scopes(m_entry.pass, m_entry.family);
             if (m_place.series >= 2 * scopes.size())
-                return nobody("the curve is what random keys would give");
+                return nobody(
+                    core::Pattern("analysis", "the curve is what random keys would give"));
             const Scope scope = scopes[m_place.series / 2];
             const bool mirrors = m_place.series % 2 == 1;
             std::vector<PointHost> found;
@@ -480,7 +486,7 @@ namespace {
         {
             return m_data.wantsTarget(row)
                 && m_figure.categories[m_place.category].starts_with(
-                    scopeName(scopeOf(row)) + " (n =");
+                    (scopeName(scopeOf(row)) + " (n =").english());
         }
 
         core::Result<std::vector<PointHost>> traces() const
@@ -520,7 +526,8 @@ namespace {
                         : int(row.distance) - int(*row.beforeTtl);
                     fits = std::to_string(hops) == m_figure.categories[m_place.category];
                 } else {
-                    return nobody("the rows of this table are networks on the way");
+                    return nobody(core::Pattern(
+                        "analysis", "the rows of this table are networks on the way"));
                 }
                 if (fits)
                     found.push_back(targetOf(row, row.verdict));
@@ -546,7 +553,7 @@ namespace {
                 for (const store::TraceRow& row : *rows) {
                     if (row.flow != 0 || row.pass != m_entry.pass
                         || row.target.family() != m_entry.family
-                        || !name.ends_with(", " + portName(row.port)))
+                        || !name.ends_with((", " + portName(row.port)).english()))
                         continue;
                     const auto [at, isNew] = last.try_emplace({ row.target, row.port }, row);
                     if (!isNew
@@ -646,7 +653,8 @@ namespace {
                 const auto scopes = m_data.scopes(m_entry.pass, m_entry.family);
                 const auto slot = lastTogether(scopes);
                 if (!slot)
-                    return nobody("no period was scanned at all the ports");
+                    return nobody(
+                        core::Pattern("analysis", "no period was scanned at all the ports"));
                 all = inSlot(*slot, scopes, [](const core::IpAddress&, ScopeMask) { return true; });
             }
             if (!all)
@@ -723,7 +731,7 @@ namespace {
                 return onlyWatched(inSlot(*slot, two,
                     part(m_place.series % 3, m_bits.bit(pass, 0), m_bits.bit(pass, 1))));
             }
-            return nobody("there is no such series");
+            return nobody(core::Pattern("analysis", "there is no such series"));
         }
 
         /// A row of the table of runs: its hosts with keys of their own.
@@ -743,7 +751,7 @@ namespace {
                 }
                 return listed(hosts);
             }
-            return nobody("no run has this number");
+            return nobody(core::Pattern("analysis", "no run has this number"));
         }
 
         RunData& m_data;

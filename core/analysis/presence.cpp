@@ -159,7 +159,8 @@ core::Result<void> readPresence(const store::Store& store, const Timeline& timel
 
 tl::unexpected<core::Error> endedByUser()
 {
-    return core::failure(core::ErrorCode::Unavailable, "the work on the figure was ended");
+    return core::failure(core::ErrorCode::Unavailable,
+        core::Pattern("analysis", "the work on the figure was ended"));
 }
 
 } // namespace analysis

@@ -30,18 +30,21 @@ namespace {
             const auto run = store.run(id);
             if (!run)
                 return tl::unexpected(run.error());
-            const std::string which = "run " + std::to_string(id);
             if (run->simulated == asked.simulated.value_or(false)) {
                 return core::failure(core::ErrorCode::NotFound,
-                    which + " does not fit what else was asked; leave it out, or ask for less");
+                    { core::Pattern("analysis",
+                          "run %1 does not fit what else was asked; leave it out, or ask for less"),
+                        { std::to_string(id) } });
             }
             return core::failure(core::ErrorCode::InvalidInput,
-                which
-                    + (run->simulated
-                            ? " is simulated, and is never shown with measured ones; leave it out, "
-                              "or give --simulated and only such runs"
-                            : " was measured, and is never shown with simulated ones; leave it "
-                              "out, or leave out --simulated"));
+                { run->simulated
+                        ? core::Pattern("analysis",
+                            "run %1 is simulated, and is never shown with measured ones; leave it "
+                            "out, or give --simulated and only such runs")
+                        : core::Pattern("analysis",
+                            "run %1 was measured, and is never shown with simulated ones; leave "
+                            "it out, or leave out --simulated"),
+                    { std::to_string(id) } });
         }
         return {};
     }
@@ -77,14 +80,15 @@ core::Result<void> RunData::readRuns()
 {
     if (m_ports.empty() || m_ports.size() > MaxComparedPorts) {
         return core::failure(core::ErrorCode::InvalidInput,
-            "figures compare 1 to " + std::to_string(MaxComparedPorts) + " ports, not "
-                + std::to_string(m_ports.size()));
+            { core::Pattern("analysis", "figures compare 1 to %1 ports, not %2"),
+                { std::to_string(MaxComparedPorts), std::to_string(m_ports.size()) } });
     }
     if (!m_question.onlyAs.empty() && !m_filtered) {
         if (m_question.originFile.empty()) {
             return core::failure(core::ErrorCode::InvalidInput,
-                std::string("to show only some networks, the origins of addresses must be known: ")
-                    + originSources);
+                { core::Pattern("analysis",
+                      "to show only some networks, the origins of addresses must be known: %1"),
+                    { originSources } });
         }
         const auto opened = origins();
         if (!opened)
@@ -106,13 +110,18 @@ core::Result<void> RunData::readRuns()
         const auto simulatedRuns = std::count_if(
             all->begin(), all->end(), [](const store::Run& run) { return run.simulated; });
         return core::failure(core::ErrorCode::NotFound,
-            "no run of the store fits; it has "
-                + std::to_string(all->size() - std::size_t(simulatedRuns)) + " measured and "
-                + std::to_string(simulatedRuns) + " simulated ones, which are never shown together"
-                + (othersFit(m_store, m_question.runs) ? (m_question.runs.simulated.value_or(false)
-                           ? "; measured ones fit: leave out --simulated"
-                           : "; simulated ones fit: give --simulated")
-                                                       : "; mptcp-probe runs list names them"));
+            { core::Pattern("analysis",
+                  "no run of the store fits; it has %1 measured and %2 simulated ones, which are "
+                  "never shown together%3"),
+                { std::to_string(all->size() - std::size_t(simulatedRuns)),
+                    std::to_string(simulatedRuns),
+                    core::Text(!othersFit(m_store, m_question.runs)
+                            ? core::Pattern("analysis", "; mptcp-probe runs list names them")
+                            : m_question.runs.simulated.value_or(false)
+                            ? core::Pattern(
+                                "analysis", "; measured ones fit: leave out --simulated")
+                            : core::Pattern(
+                                "analysis", "; simulated ones fit: give --simulated")) } });
     }
     auto timeline = Timeline::make(std::move(*runs), m_question.period);
     if (!timeline)
@@ -120,7 +129,8 @@ core::Result<void> RunData::readRuns()
     m_timeline = std::move(*timeline);
     if (m_timeline.runs().empty()) {
         return core::failure(core::ErrorCode::NotFound,
-            "every run that fits is still running; wait for the first one's end");
+            core::Pattern(
+                "analysis", "every run that fits is still running; wait for the first one's end"));
     }
     return {};
 }

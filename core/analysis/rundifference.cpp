@@ -33,8 +33,9 @@ namespace {
     {
         if (run.kind != store::RunKind::Scan) {
             return core::failure(core::ErrorCode::InvalidInput,
-                "run " + std::to_string(run.id) + " is no scan but a " + runKindName(run.kind)
-                    + "; only the hosts of scans can be compared");
+                { core::Pattern("analysis",
+                      "run %1 is no scan but a %2; only the hosts of scans can be compared"),
+                    { std::to_string(run.id), runKindName(run.kind) } });
         }
         targets::PortSet ports;
         if (!run.ports.empty()) {
@@ -123,8 +124,9 @@ core::Result<RunDifference> compareRuns(const store::Store& store, store::RunId 
         return tl::unexpected(askedSecond.error());
     if (first->simulated != second->simulated) {
         return core::failure(core::ErrorCode::InvalidInput,
-            "run " + std::to_string(first->simulated ? before : after)
-                + " is simulated and the other measured; they are never compared");
+            { core::Pattern("analysis",
+                  "run %1 is simulated and the other measured; they are never compared"),
+                { std::to_string(first->simulated ? before : after) } });
     }
 
     RunDifference difference { *first, *second, 0, 0, 0, 0, {}, {} };

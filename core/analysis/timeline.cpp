@@ -22,20 +22,22 @@ bool asksFor(const store::Run& run, const targets::PortSet& ports, const Scope& 
         && ports.contains(scope.port);
 }
 
-std::string runDoubt(const store::Run& run)
+core::Text runDoubt(const store::Run& run)
 {
     if (run.complete())
         return {};
-    std::string text = "run " + std::to_string(run.id) + " of " + dayText(run.startedNs);
-    if (run.state != store::RunState::Done) {
-        text += run.state == store::RunState::Stopped ? " was stopped"
-            : run.state == store::RunState::Failed    ? " failed"
-            : run.state == store::RunState::Running   ? " is still running"
-                                                      : " was interrupted";
-        if (!run.error.empty())
-            text += " (" + run.error + ")";
-    }
-    const std::string losses = store::lossText(run.counters);
+    using core::Pattern;
+    const std::vector<core::Text> values { std::to_string(run.id), dayText(run.startedNs) };
+    const Pattern named = run.state == store::RunState::Done ? Pattern("analysis", "run %1 of %2")
+        : run.state == store::RunState::Stopped ? Pattern("analysis", "run %1 of %2 was stopped")
+        : run.state == store::RunState::Failed  ? Pattern("analysis", "run %1 of %2 failed")
+        : run.state == store::RunState::Running
+        ? Pattern("analysis", "run %1 of %2 is still running")
+        : Pattern("analysis", "run %1 of %2 was interrupted");
+    core::Text text(named, values);
+    if (run.state != store::RunState::Done && !run.error.empty())
+        text += " (" + run.error + ")";
+    const core::Text losses = store::lossText(run.counters);
     if (!losses.empty())
         text += (run.state == store::RunState::Done ? ": " : "; ") + losses;
     return text;
@@ -54,8 +56,8 @@ core::Result<Timeline> Timeline::make(std::vector<store::Run> runs, Period perio
             auto parsed = targets::PortSet::parse(run.ports);
             if (!parsed) {
                 return core::failure(core::ErrorCode::Malformed,
-                    "run " + std::to_string(run.id)
-                        + " has no readable ports: " + parsed.error().detail);
+                    { core::Pattern("analysis", "run %1 has no readable ports: %2"),
+                        { std::to_string(run.id), parsed.error().detail } });
             }
             ports = std::move(*parsed);
         }

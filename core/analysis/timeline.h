@@ -20,7 +20,7 @@ bool asksFor(const store::Run& run, const targets::PortSet& ports, const Scope& 
 
 /// Why absence from a run proves little: "run 7 of 2021-03-05 failed: ..."; empty when nothing
 /// was lost.
-std::string runDoubt(const store::Run& run);
+core::Text runDoubt(const store::Run& run);
 
 /// One category of a figure over time.
 struct TimeSlot {

@@ -53,8 +53,9 @@ Result<IpAddress> IpAddress::parse(std::string_view text)
             return fromBytes({ bytes.data(), 16 });
     }
     return failure(ErrorCode::InvalidInput,
-        "\"" + terminated
-            + "\" is not an IPv4 or IPv6 address; write it like 192.0.2.1 or 2001:db8::1");
+        { core::Pattern("base",
+              "\"%1\" is not an IPv4 or IPv6 address; write it like 192.0.2.1 or 2001:db8::1"),
+            { terminated } });
 }
 
 std::uint32_t IpAddress::v4Value() const
@@ -102,15 +103,15 @@ Result<IpPrefix> IpPrefix::parse(std::string_view text)
     const auto [parsed, error] = std::from_chars(lengthText.data(), end, prefix.length);
     if (error != std::errc() || parsed != end || prefix.length < 0 || prefix.length > bits) {
         return failure(ErrorCode::InvalidInput,
-            "\"" + std::string(text) + "\" has a bad prefix length; it must be 0 to "
-                + std::to_string(bits));
+            { core::Pattern("base", "\"%1\" has a bad prefix length; it must be 0 to %2"),
+                { std::string(text), std::to_string(bits) } });
     }
     const IpRange range = prefix.range();
     const IpAddress network = IpAddress::fromValue(address->family(), range.first);
     if (network != *address) {
         return failure(ErrorCode::InvalidInput,
-            "\"" + std::string(text) + "\" has host bits set; did you mean " + network.toString()
-                + "/" + std::to_string(prefix.length) + "?");
+            { core::Pattern("base", "\"%1\" has host bits set; did you mean %2/%3?"),
+                { std::string(text), network.toString(), std::to_string(prefix.length) } });
     }
     return prefix;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/text.h"
+
 #include <tl/expected.hpp>
 
 #include <string>
@@ -23,22 +25,24 @@ enum class ErrorCode {
     Timeout,
 };
 
-/// An error as a value. `detail` is one English sentence that names what is wrong and what to do;
-/// the window translates by `code` and shows `detail` as the reason.
+/// An error as a value. `detail` is one sentence that names what is wrong and what to do: English,
+/// and what is made of patterns the window says in its own language.
 struct Error {
     ErrorCode code = ErrorCode::InvalidInput;
-    std::string detail;
+    Text detail;
     int systemError = 0; ///< errno of the failed call, 0 when there was none
 };
 
 template <typename T> using Result = tl::expected<T, Error>;
 
-inline tl::unexpected<Error> failure(ErrorCode code, std::string detail, int systemError = 0)
+inline tl::unexpected<Error> failure(ErrorCode code, Text detail, int systemError = 0)
 {
     return tl::unexpected<Error>(Error { code, std::move(detail), systemError });
 }
 
-/// Appends the system's own words for `systemError`, as in "cannot open x: Permission denied".
-tl::unexpected<Error> systemFailure(ErrorCode code, const std::string& what, int systemError);
+/// The system's own words for `systemError`, as "Permission denied".
+Text systemText(int systemError);
+/// Appends them, as in "cannot open x: Permission denied".
+tl::unexpected<Error> systemFailure(ErrorCode code, const Text& what, int systemError);
 
 } // namespace core

@@ -30,8 +30,8 @@ core::Result<CapturedConnections> readConnections(const std::string& file,
             break;
         assembler.add((*packet)->ip, (*packet)->timeNs);
         if (packets % PacketsBetweenReports == 0 && progress && !progress(packets)) {
-            return core::failure(
-                core::ErrorCode::Unavailable, "reading \"" + file + "\" was ended early");
+            return core::failure(core::ErrorCode::Unavailable,
+                { core::Pattern("handshake", "reading \"%1\" was ended early"), { file } });
         }
     }
     read.connections = assembler.connections();

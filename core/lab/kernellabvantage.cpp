@@ -76,7 +76,8 @@ namespace {
         posix_spawnattr_destroy(&attributes);
         posix_spawn_file_actions_destroy(&actions);
         if (error != 0)
-            return core::systemFailure(ErrorCode::NotFound, "cannot run " + executable, error);
+            return core::systemFailure(ErrorCode::NotFound,
+                { core::Pattern("lab", "cannot run %1"), { executable } }, error);
         return pid;
     }
 
@@ -84,7 +85,8 @@ namespace {
     {
         pollfd watched { channel, POLLIN, 0 };
         if (poll(&watched, 1, StartTimeoutMs) == 0)
-            return core::failure(ErrorCode::Timeout, "the kernel lab did not start within 20 s");
+            return core::failure(ErrorCode::Timeout,
+                core::Pattern("lab", "the kernel lab did not start within 20 s"));
         char message[4096];
         const ssize_t size = recv(channel, message, sizeof message, 0);
         return parseStartReport({ message, std::size_t(std::max<ssize_t>(size, 0)) });
@@ -141,7 +143,8 @@ core::Result<std::unique_ptr<net::Vantage>> makeKernelLabVantage(
         return tl::unexpected(plan.error());
     int ends[2];
     if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0)
-        return core::systemFailure(ErrorCode::Unavailable, "cannot create a socket pair", errno);
+        return core::systemFailure(
+            ErrorCode::Unavailable, core::Pattern("lab", "cannot create a socket pair"), errno);
     net::FileDescriptor ours(ends[0]);
     net::FileDescriptor theirs(ends[1]);
     const auto pid = spawnServer(probeExecutable, topology, theirs.get());

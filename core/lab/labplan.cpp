@@ -73,8 +73,9 @@ namespace {
     tl::unexpected<core::Error> refuse(std::string_view part, const std::string& reason)
     {
         return core::failure(core::ErrorCode::InvalidInput,
-            "\"" + std::string(part) + "\" in the lab's plan " + reason
-                + "; write a plan like 8,nop@4,silent@2, or standard");
+            { core::Pattern("lab",
+                  "\"%1\" in the lab's plan %2; write a plan like 8,nop@4,silent@2, or standard"),
+                { std::string(part), reason } });
     }
 
     core::Result<std::size_t> parseNumber(std::string_view text)
@@ -82,7 +83,8 @@ namespace {
         std::size_t value = 0;
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
         if (error != std::errc() || end != text.data() + text.size())
-            return core::failure(core::ErrorCode::InvalidInput, "is not a number");
+            return core::failure(
+                core::ErrorCode::InvalidInput, core::Pattern("lab", "is not a number"));
         return value;
     }
 
@@ -147,9 +149,9 @@ core::Result<LabPlan> parsePlan(std::string_view text)
     }
     if (parts.size() - 1 > MostBoxes) {
         return core::failure(core::ErrorCode::LimitExceeded,
-            "the lab's plan has " + std::to_string(parts.size() - 1)
-                + " middleboxes; leave some out, as " + std::to_string(MostBoxes)
-                + " are the most");
+            { core::Pattern(
+                  "lab", "the lab's plan has %1 middleboxes; leave some out, as %2 are the most"),
+                { std::to_string(parts.size() - 1), std::to_string(MostBoxes) } });
     }
     std::vector<PlannedBox> boxes;
     for (std::size_t i = 1; i < parts.size(); ++i) {

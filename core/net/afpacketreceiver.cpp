@@ -52,12 +52,14 @@ core::Result<std::unique_ptr<FrameReceiver>> AfPacketReceiver::open(
     if (!set(SOL_SOCKET, SO_ATTACH_FILTER, attached) || !set(SOL_PACKET, PACKET_VERSION, version)
         || (!filter.ownFrames && !set(SOL_PACKET, PACKET_IGNORE_OUTGOING, on))
         || !set(SOL_PACKET, PACKET_RX_RING, ring)) {
-        return core::systemFailure(ErrorCode::Unavailable, "cannot set up the receive ring", errno);
+        return core::systemFailure(
+            ErrorCode::Unavailable, core::Pattern("net", "cannot set up the receive ring"), errno);
     }
     void* const mapped = mmap(
         nullptr, BlockBytes * BlockCount, PROT_READ | PROT_WRITE, MAP_SHARED, socket.get(), 0);
     if (mapped == MAP_FAILED)
-        return core::systemFailure(ErrorCode::Unavailable, "cannot map the receive ring", errno);
+        return core::systemFailure(
+            ErrorCode::Unavailable, core::Pattern("net", "cannot map the receive ring"), errno);
     std::unique_ptr<AfPacketReceiver> receiver(
         new AfPacketReceiver(std::move(socket), static_cast<std::uint8_t*>(mapped)));
 
@@ -68,7 +70,7 @@ core::Result<std::unique_ptr<FrameReceiver>> AfPacketReceiver::open(
     if (bind(receiver->m_socket.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address)
         != 0) {
         return core::systemFailure(
-            ErrorCode::Unavailable, "cannot receive on the interface", errno);
+            ErrorCode::Unavailable, core::Pattern("net", "cannot receive on the interface"), errno);
     }
     return std::unique_ptr<FrameReceiver>(std::move(receiver));
 }
@@ -108,14 +110,16 @@ core::Result<std::span<const ReceivedFrame>> AfPacketReceiver::receive(
     if (!filled()) {
         pollfd wanted { m_socket.get(), POLLIN | POLLERR, 0 };
         if (poll(&wanted, 1, int(timeout.count())) < 0 && errno != EINTR)
-            return core::systemFailure(ErrorCode::ReadFailed, "receiving failed", errno);
+            return core::systemFailure(
+                ErrorCode::ReadFailed, core::Pattern("net", "receiving failed"), errno);
         if ((wanted.revents & POLLERR) != 0) {
             int systemError = 0;
             socklen_t length = sizeof systemError;
             getsockopt(m_socket.get(), SOL_SOCKET, SO_ERROR, &systemError, &length);
             if (systemError != 0) {
                 return core::systemFailure(ErrorCode::ReadFailed,
-                    "receiving failed; is the interface still up?", systemError);
+                    core::Pattern("net", "receiving failed; is the interface still up?"),
+                    systemError);
             }
         }
     }

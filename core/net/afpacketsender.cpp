@@ -39,7 +39,8 @@ core::Result<std::unique_ptr<FrameSender>> AfPacketSender::open(FileDescriptor s
     address.sll_protocol = 0; // receives nothing: a send socket must not get a copy of all traffic
     address.sll_ifindex = interfaceIndex;
     if (bind(socket.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0) {
-        return core::systemFailure(ErrorCode::Unavailable, "cannot send on the interface", errno);
+        return core::systemFailure(
+            ErrorCode::Unavailable, core::Pattern("net", "cannot send on the interface"), errno);
     }
     return std::unique_ptr<FrameSender>(
         new AfPacketSender(std::move(socket), interfaceIndex, link, batch));
@@ -107,8 +108,8 @@ core::Result<SendOutcome> AfPacketSender::send(std::size_t count)
             // What was taken is told first; the trouble will still be there at the next call.
             if (outcome.taken > 0)
                 return outcome;
-            return core::systemFailure(
-                ErrorCode::Unavailable, "sending failed; is the interface still up?", errno);
+            return core::systemFailure(ErrorCode::Unavailable,
+                core::Pattern("net", "sending failed; is the interface still up?"), errno);
         }
     }
     return outcome;

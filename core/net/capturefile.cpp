@@ -20,12 +20,14 @@ core::Result<CaptureWriter> CaptureWriter::open(const std::string& path, wire::L
         link == wire::LinkType::Ethernet ? DLT_EN10MB : DLT_RAW, WholeFrame,
         PCAP_TSTAMP_PRECISION_NANO);
     if (!handle)
-        return core::failure(ErrorCode::WriteFailed, "cannot write " + path + ": out of memory");
+        return core::failure(ErrorCode::WriteFailed,
+            { core::Pattern("net", "cannot write %1: out of memory"), { path } });
     pcap_dumper* const dumper = pcap_dump_open(handle, path.c_str());
     if (!dumper) {
         const std::string reason = pcap_geterr(handle);
         pcap_close(handle);
-        return core::failure(ErrorCode::WriteFailed, "cannot write the capture " + reason);
+        return core::failure(ErrorCode::WriteFailed,
+            { core::Pattern("net", "cannot write the capture %1"), { reason } });
     }
     return CaptureWriter(path, handle, dumper);
 }
@@ -43,8 +45,8 @@ CaptureWriter::~CaptureWriter() = default;
 
 tl::unexpected<core::Error> CaptureWriter::writeFailure(int systemError) const
 {
-    return core::systemFailure(
-        ErrorCode::WriteFailed, "cannot write the capture " + m_path, systemError);
+    return core::systemFailure(ErrorCode::WriteFailed,
+        { core::Pattern("net", "cannot write the capture %1"), { m_path } }, systemError);
 }
 
 core::Result<void> CaptureWriter::write(wire::Bytes frame, std::int64_t timeNs)

@@ -51,7 +51,8 @@ core::Result<CaptureReader> CaptureReader::open(const std::string& path)
 {
     std::FILE* const file = std::fopen(path.c_str(), "rbe");
     if (!file)
-        return core::systemFailure(codeOf(errno), "cannot open \"" + path + "\"", errno);
+        return core::systemFailure(
+            codeOf(errno), { core::Pattern("net", "cannot open \"%1\""), { path } }, errno);
     return fromFile(file, path);
 }
 
@@ -62,17 +63,19 @@ core::Result<CaptureReader> CaptureReader::fromFile(std::FILE* file, const std::
         = pcap_fopen_offline_with_tstamp_precision(file, PCAP_TSTAMP_PRECISION_NANO, reason);
     if (!handle) {
         std::fclose(file);
-        return core::failure(
-            ErrorCode::Malformed, "cannot read \"" + name + "\" as a packet capture: " + reason);
+        return core::failure(ErrorCode::Malformed,
+            { core::Pattern("net", "cannot read \"%1\" as a packet capture: %2"),
+                { name, reason } });
     }
     const int linkType = pcap_datalink(handle);
     CaptureReader reader(name, handle, linkType);
     if (!headerBytes(linkType)) {
         const char* const known = pcap_datalink_val_to_name(linkType);
         return core::failure(ErrorCode::InvalidInput,
-            "\"" + name + "\": packets of link type "
-                + (known ? std::string(known) : std::to_string(linkType))
-                + " can't be read; Ethernet, raw IP, loopback and Linux's \"any\" can");
+            { core::Pattern("net",
+                  "\"%1\": packets of link type %2 can't be read; Ethernet, raw IP, loopback and "
+                  "Linux's \"any\" can"),
+                { name, (known ? std::string(known) : std::to_string(linkType)) } });
     }
     return reader;
 }
@@ -97,7 +100,8 @@ core::Result<std::optional<CapturedPacket>> CaptureReader::next()
         return std::nullopt;
     if (read != 1) {
         return core::failure(ErrorCode::Malformed,
-            "\"" + m_name + "\" is damaged or breaks off: " + pcap_geterr(m_handle.get()));
+            { core::Pattern("net", "\"%1\" is damaged or breaks off: %2"),
+                { m_name, pcap_geterr(m_handle.get()) } });
     }
     CapturedPacket packet;
     packet.ip = ipPacket({ bytes, header->caplen }).value_or(wire::Bytes());

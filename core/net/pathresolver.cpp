@@ -81,8 +81,9 @@ core::Result<PathTable> PathResolver::resolve(const std::vector<IpRange>& target
     }
     if (table.empty()) {
         return core::failure(ErrorCode::Unavailable,
-            "none of the targets on " + m_interface->name
-                + " answers ARP or neighbour discovery; are they up?");
+            { core::Pattern("net",
+                  "none of the targets on %1 answers ARP or neighbour discovery; are they up?"),
+                { m_interface->name } });
     }
     return table;
 }
@@ -104,8 +105,8 @@ core::Result<void> PathResolver::readInterfaces()
         names += (names.empty() ? "" : ", ") + each.name;
     }
     return core::failure(ErrorCode::NotFound,
-        "--interface: there is no interface \"" + m_overrides.interfaceName + "\"; there are "
-            + names);
+        { core::Pattern("net", "--interface: there is no interface \"%1\"; there are %2"),
+            { m_overrides.interfaceName, names } });
 }
 
 core::Result<void> PathResolver::chooseStretches(const std::vector<IpRange>& targets)
@@ -144,9 +145,10 @@ core::Result<Route> PathResolver::routeOf(const Stretch& stretch)
     }
     if (route && route->local) {
         return core::failure(ErrorCode::InvalidInput,
-            stretch.example.toString()
-                + " is this computer's own address, which raw packets cannot reach; scan it from "
-                  "another machine");
+            { core::Pattern("net",
+                  "%1 is this computer's own address, which raw packets cannot reach; scan it from "
+                  "another machine"),
+                { stretch.example.toString() } });
     }
     return route;
 }
@@ -169,10 +171,12 @@ core::Result<void> PathResolver::routeStretches()
         const Interface* const leaving = interfaceByIndex(route->interfaceIndex);
         if (!routed.empty() && leaving != m_interface) {
             return core::failure(ErrorCode::InvalidInput,
-                stretch.example.toString() + " is reached over "
-                    + (leaving ? leaving->name : "an unknown interface") + " but "
-                    + routed.front().example.toString() + " over " + m_interface->name
-                    + "; scan them in two runs, or pass --interface");
+                { core::Pattern("net",
+                      "%1 is reached over %2 but %3 over %4; scan them in two runs, or pass "
+                      "--interface"),
+                    { stretch.example.toString(),
+                        (leaving ? leaving->name : "an unknown interface"),
+                        routed.front().example.toString(), m_interface->name } });
         }
         m_interface = leaving;
         routed.push_back(std::move(stretch));
@@ -180,22 +184,25 @@ core::Result<void> PathResolver::routeStretches()
     if (routed.empty() && firstError)
         return tl::unexpected(*firstError);
     if (!m_interface)
-        return core::failure(ErrorCode::Unavailable, "there is no interface to send on");
+        return core::failure(
+            ErrorCode::Unavailable, core::Pattern("net", "there is no interface to send on"));
     if (!m_interface->up) {
         return core::failure(ErrorCode::Unavailable,
-            m_interface->name + " is down; bring it up with `ip link set " + m_interface->name
-                + " up`");
+            { core::Pattern("net", "%1 is down; bring it up with `ip link set %2 up`"),
+                { m_interface->name, m_interface->name } });
     }
     if (!linkComesUp()) {
         return core::failure(ErrorCode::Unavailable,
-            m_interface->name
-                + " has no link; plug in the cable or choose another with --interface");
+            { core::Pattern(
+                  "net", "%1 has no link; plug in the cable or choose another with --interface"),
+                { m_interface->name } });
     }
     if (!m_interface->sendable) {
         return core::failure(ErrorCode::Unavailable,
-            m_interface->name
-                + " is neither Ethernet nor a link of bare IP packets, for which alone frames can "
-                  "be written; choose another with --interface");
+            { core::Pattern("net",
+                  "%1 is neither Ethernet nor a link of bare IP packets, for which alone frames "
+                  "can be written; choose another with --interface"),
+                { m_interface->name } });
     }
     m_stretches = std::move(routed);
     return {};
@@ -231,8 +238,8 @@ core::Result<IpAddress> PathResolver::sourceFor(const Stretch& stretch) const
             return each.network;
     }
     return core::failure(ErrorCode::Unavailable,
-        m_interface->name + " has no " + ipVersion(family) + " address to reach "
-            + stretch.example.toString() + "; pass --source-ip");
+        { core::Pattern("net", "%1 has no %2 address to reach %3; pass --source-ip"),
+            { m_interface->name, ipVersion(family), stretch.example.toString() } });
 }
 
 core::Result<void> PathResolver::addToTable(const Stretch& stretch, PathTable& table)
@@ -269,9 +276,10 @@ core::Result<void> PathResolver::addByGateway(const Stretch& stretch, Path path,
         return tl::unexpected(resolved.error());
     if (resolved->empty()) {
         return core::failure(ErrorCode::Unavailable,
-            "the gateway " + path.gateway->toString() + " to " + stretch.example.toString()
-                + " does not answer on " + m_interface->name
-                + "; check the link, or pass its MAC address with --gateway-mac");
+            { core::Pattern("net",
+                  "the gateway %1 to %2 does not answer on %3; check the link, or pass its MAC "
+                  "address with --gateway-mac"),
+                { path.gateway->toString(), stretch.example.toString(), m_interface->name } });
     }
     path.nextHopMac = resolved->front().mac;
     table.add(stretch.range, path);
@@ -284,10 +292,11 @@ core::Result<void> PathResolver::addNeighbours(const Stretch& stretch, Path path
     for (const IpRange& targets : stretch.targets) {
         if (targets.last - targets.first >= MaximumOnLink - addresses.size()) {
             return core::failure(ErrorCode::LimitExceeded,
-                "more than 4096 targets are directly on " + m_interface->name + ", "
-                    + stretch.example.toString()
-                    + " among them, and each must be found by ARP or neighbour discovery; scan "
-                      "fewer at once, or pass --gateway-mac to send all to one router");
+                { core::Pattern("net",
+                      "more than 4096 targets are directly on %1, %2 among them, and each must be "
+                      "found by ARP or neighbour discovery; scan fewer at once, or pass "
+                      "--gateway-mac to send all to one router"),
+                    { m_interface->name, stretch.example.toString() } });
         }
         for (Uint128 offset = 0; offset <= targets.last - targets.first; ++offset)
             addresses.push_back(IpAddress::fromValue(targets.family, targets.first + offset));

@@ -53,13 +53,15 @@ namespace {
         }
         if (!set) {
             return core::systemFailure(ErrorCode::Unavailable,
-                "this kernel cannot hold back its own answers on TCP ports", errno);
+                core::Pattern("net", "this kernel cannot hold back its own answers on TCP ports"),
+                errno);
         }
         if (bind(socket.get(), reinterpret_cast<const sockaddr*>(&any), size) != 0
             || listen(socket.get(), 1) != 0) {
             return core::systemFailure(ErrorCode::Unavailable,
-                "cannot hold the source port " + std::to_string(port)
-                    + "; choose others with --source-port",
+                { core::Pattern(
+                      "net", "cannot hold the source port %1; choose others with --source-port"),
+                    { std::to_string(port) } },
                 errno);
         }
         return {};

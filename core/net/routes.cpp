@@ -158,8 +158,10 @@ core::Result<Route> routeTo(RouteSocket& socket, const IpAddress& target, int in
         });
     if (!done || (type != RTN_UNICAST && type != RTN_LOCAL)) {
         return core::failure(ErrorCode::Unavailable,
-            "there is no route to " + target.toString() + "; check `ip route get "
-                + target.toString() + "`, or pass --interface, --source-ip and --gateway-mac",
+            { core::Pattern("net",
+                  "there is no route to %1; check `ip route get %2`, or pass --interface, "
+                  "--source-ip and --gateway-mac"),
+                { target.toString(), target.toString() } },
             done ? ENETUNREACH : done.error().systemError);
     }
     return route;

@@ -46,11 +46,13 @@ namespace {
     {
         if (kind == SocketKind::Packet && (systemError == EPERM || systemError == EACCES)) {
             return core::failure(ErrorCode::PermissionDenied,
-                "raw packet sockets need the right CAP_NET_RAW; run with sudo, or scan the lab "
-                "with --vantage lab or --vantage virtual",
+                core::Pattern("net",
+                    "raw packet sockets need the right CAP_NET_RAW; run with sudo, or scan the lab "
+                    "with --vantage lab or --vantage virtual"),
                 systemError);
         }
-        return core::systemFailure(ErrorCode::Unavailable, "cannot open a socket", systemError);
+        return core::systemFailure(
+            ErrorCode::Unavailable, core::Pattern("net", "cannot open a socket"), systemError);
     }
 
     union ControlBuffer {
@@ -84,8 +86,8 @@ core::Result<FileDescriptor> PassedSockets::open(SocketKind kind)
     const std::lock_guard guard(m_state->lock);
     const auto request = std::uint8_t(kind);
     if (send(m_state->channel.get(), &request, 1, MSG_NOSIGNAL) != 1) {
-        return core::systemFailure(
-            ErrorCode::Unavailable, "the process that opens sockets is gone", errno);
+        return core::systemFailure(ErrorCode::Unavailable,
+            core::Pattern("net", "the process that opens sockets is gone"), errno);
     }
     std::int32_t systemError = 0;
     iovec part { &systemError, sizeof systemError };
@@ -110,13 +112,14 @@ core::Result<FileDescriptor> PassedSockets::open(SocketKind kind)
     }
     if (length != sizeof systemError) {
         return core::failure(ErrorCode::Unavailable,
-            "the process that opens sockets ended without an answer; start again");
+            core::Pattern(
+                "net", "the process that opens sockets ended without an answer; start again"));
     }
     if (systemError != 0)
         return openFailure(kind, systemError);
     if (!descriptor) {
-        return core::failure(
-            ErrorCode::Malformed, "the process that opens sockets answered without a socket");
+        return core::failure(ErrorCode::Malformed,
+            core::Pattern("net", "the process that opens sockets answered without a socket"));
     }
     return descriptor;
 }

@@ -43,8 +43,8 @@ core::Result<std::vector<core::IpAddress>> resolveHost(const std::string& name)
     if (status != 0) {
         const int systemError = status == EAI_SYSTEM ? errno : 0;
         return core::failure(core::ErrorCode::NotFound,
-            "cannot resolve \"" + name + "\": " + ::gai_strerror(status)
-                + "; check the name or pass an address",
+            { core::Pattern("scan", "cannot resolve \"%1\": %2; check the name or pass an address"),
+                { name, ::gai_strerror(status) } },
             systemError);
     }
     const std::unique_ptr<addrinfo, decltype(&::freeaddrinfo)> owner(list, &::freeaddrinfo);

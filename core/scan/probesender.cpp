@@ -160,7 +160,8 @@ core::Result<void> ProbeSender::sendFilled(std::stop_token stop)
             progress = Clock::now();
         } else if (Clock::now() - progress >= StuckAfter) {
             return core::failure(core::ErrorCode::Unavailable,
-                "the interface has taken no packet for 5 seconds; is its link up?");
+                core::Pattern(
+                    "scan", "the interface has taken no packet for 5 seconds; is its link up?"));
         }
     }
     return {};

@@ -24,7 +24,8 @@ core::Result<Pass> passFromName(std::string_view name)
             return pass;
     }
     return core::failure(core::ErrorCode::InvalidInput,
-        "\"" + std::string(name) + "\" is not a pass; use v0, v1 or control");
+        { core::Pattern("scan", "\"%1\" is not a pass; use v0, v1 or control"),
+            { std::string(name) } });
 }
 
 const char* replyClassName(ReplyClass replyClass)
@@ -57,7 +58,8 @@ core::Result<ReplyClass> replyClassFromName(std::string_view name)
         known.append(known.empty() ? "" : ", ").append(replyClassName(replyClass));
     }
     return core::failure(core::ErrorCode::InvalidInput,
-        "\"" + std::string(name) + "\" is not a reply class; the classes are " + known);
+        { core::Pattern("scan", "\"%1\" is not a reply class; the classes are %2"),
+            { std::string(name), known } });
 }
 
 } // namespace scan

@@ -102,8 +102,7 @@ core::Result<void> checkRequest(const ScanRequest& request)
 
 tl::unexpected<core::Error> optionFailure(const char* option, const core::Error& error)
 {
-    return core::failure(error.code,
-        std::string("--").append(option).append(": ").append(error.detail), error.systemError);
+    return core::failure(error.code, "--" + option + ": " + error.detail, error.systemError);
 }
 
 tl::unexpected<core::Error> optionFailure(const char* option, const std::string& text)

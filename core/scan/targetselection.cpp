@@ -94,8 +94,9 @@ core::Result<void> namesTargets(const ScanRequest& request)
 {
     if (request.targets.empty() && request.targetFiles.empty() && request.allowlistFiles.empty()) {
         return core::failure(core::ErrorCode::InvalidInput,
-            "no targets: pass an address, a prefix like 192.0.2.0/24 or a host name, or a list "
-            "with --list-of-ips-file");
+            core::Pattern("scan",
+                "no targets: pass an address, a prefix like 192.0.2.0/24 or a host name, or a list "
+                "with --list-of-ips-file"));
     }
     return {};
 }
@@ -142,26 +143,28 @@ core::Result<void> checkExtent(core::Uint128 countV4, core::Uint128 countV6)
 {
     if (countV4 > MostV4) {
         return core::failure(core::ErrorCode::InvalidInput,
-            "the targets are more than half of all IPv4 addresses; pass --whole-internet if "
-            "that is what you mean");
+            core::Pattern("scan",
+                "the targets are more than half of all IPv4 addresses; pass --whole-internet if "
+                "that is what you mean"));
     }
     if (countV6 > MostV6) {
         return core::failure(core::ErrorCode::InvalidInput,
-            "the targets are more than 2^64 IPv6 addresses; pass longer prefixes or a list, or "
-            "--whole-internet if that is what you mean");
+            core::Pattern("scan",
+                "the targets are more than 2^64 IPv6 addresses; pass longer prefixes or a list, or "
+                "--whole-internet if that is what you mean"));
     }
     return {};
 }
 
 /// What to do about targets that are special-purpose. A lab's own prefixes never are.
-std::string ownershipHint(const std::string& vantage)
+core::Text ownershipHint(const std::string& vantage)
 {
     if (vantage == ScanRequest().vantage)
-        return "; pass --no-default-blocklist if you own that network";
+        return core::Pattern("scan", "; pass --no-default-blocklist if you own that network");
     const std::size_t colon = vantage.find(':');
-    return "; they are not in this lab: mptcp-probe lab list"
-        + (colon == std::string::npos ? "" : " --topology " + vantage.substr(colon + 1))
-        + " shows what is";
+    return { core::Pattern(
+                 "scan", "; they are not in this lab: mptcp-probe lab list%1 shows what is"),
+        { colon == std::string::npos ? "" : " --topology " + vantage.substr(colon + 1) } };
 }
 
 core::Result<TargetSelection> selectFrom(
@@ -175,8 +178,11 @@ core::Result<TargetSelection> selectFrom(
     }
     if (remainder.nothingLeft()) {
         return core::failure(core::ErrorCode::InvalidInput,
-            "all targets are excluded: " + remainder.reasons()
-                + (leftByUser ? ownershipHint(request.vantage) : "; nothing is left to scan"));
+            { core::Pattern("scan", "all targets are excluded: %1%2"),
+                { remainder.reasons(),
+                    leftByUser
+                        ? ownershipHint(request.vantage)
+                        : core::Text(core::Pattern("scan", "; nothing is left to scan")) } });
     }
     TargetSelection selection = remainder.take();
     if (!request.wholeInternet) {
@@ -205,7 +211,8 @@ core::Result<TargetSelection> selectTargets(const ScanRequest& request,
     requested->add(*listed);
     if (requested->empty()) {
         return core::failure(core::ErrorCode::InvalidInput,
-            "no targets: the lists hold no address; a list has one target a line");
+            core::Pattern(
+                "scan", "no targets: the lists hold no address; a list has one target a line"));
     }
     const auto exclusions = readExclusions(request, ownPrefixes, resolver);
     if (!exclusions)

@@ -35,4 +35,14 @@ std::string storableText(std::string_view text)
     return plain ? kept : QString::fromUtf8(kept.data(), qsizetype(kept.size())).toStdString();
 }
 
+core::Text cannotText(std::string_view doing, const std::string& name)
+{
+    using core::Pattern;
+    const Pattern said = doing == "read" ? Pattern("store", "cannot read %1")
+        : doing == "open"                ? Pattern("store", "cannot open %1")
+        : doing == "reach"               ? Pattern("store", "cannot reach %1")
+                                         : Pattern("store", "cannot write to %1");
+    return { said, { name } };
+}
+
 } // namespace store

@@ -132,5 +132,7 @@ private:
 
 /// `text` as both databases can hold it: bytes that are no UTF-8 become U+FFFD, NULs go.
 std::string storableText(std::string_view text);
+/// "cannot read FILE", for what a database was doing: "read", "write to", "open" or "reach".
+core::Text cannotText(std::string_view doing, const std::string& name);
 
 } // namespace store

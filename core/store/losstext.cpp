@@ -4,17 +4,19 @@
 
 namespace store {
 
-std::string lossText(const RunCounters& counters)
+core::Text lossText(const RunCounters& counters)
 {
-    std::string text;
-    const auto add = [&text](std::uint64_t count, const char* what) {
+    using core::Pattern;
+    std::vector<core::Text> losses;
+    const auto add = [&losses](std::uint64_t count, const Pattern& what) {
         if (count > 0)
-            text += (text.empty() ? "" : ", ") + std::to_string(count) + what;
+            losses.push_back({ what, { core::Text::count(count) } });
     };
-    add(counters.receiveDrops, " packets lost on receive");
-    add(counters.rowsDropped, " rows lost in the program");
-    add(counters.dedupeEvictions, " answers forgotten too early to know their repeats");
-    return text;
+    add(counters.receiveDrops, Pattern("store", "%1 packets lost on receive"));
+    add(counters.rowsDropped, Pattern("store", "%1 rows lost in the program"));
+    add(counters.dedupeEvictions,
+        Pattern("store", "%1 answers forgotten too early to know their repeats"));
+    return core::Text::list(losses, ", ");
 }
 
 } // namespace store

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/text.h"
 #include "core/store/storedrun.h"
 
 namespace store {
 
-/// What a run lost on receive, in plain English, as "17 packets lost on receive, 3 rows lost in the
+/// What a run lost on receive, in plain words, as "17 packets lost on receive, 3 rows lost in the
 /// program"; empty when it lost nothing.
-std::string lossText(const RunCounters& counters);
+core::Text lossText(const RunCounters& counters);
 
 } // namespace store

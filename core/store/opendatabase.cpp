@@ -14,8 +14,9 @@ core::Result<std::unique_ptr<Database>> openDatabase(const std::string& url, Acc
     const StoreUrl parsed = StoreUrl::parse(url);
     if (!parsed.postgres && parsed.target.find("://") != std::string::npos) {
         return core::failure(core::ErrorCode::InvalidInput,
-            "\"" + withoutPassword(url)
-                + "\" is no store; name a file or postgresql://USER@HOST/DATABASE");
+            { core::Pattern(
+                  "store", "\"%1\" is no store; name a file or postgresql://USER@HOST/DATABASE"),
+                { withoutPassword(url) } });
     }
     auto database = parsed.postgres ? PostgresDatabase::open(parsed.target, access)
                                     : SqliteDatabase::open(parsed.target, access);

@@ -159,10 +159,11 @@ core::Result<void> PostgresDatabase::connect(const std::string& url)
     PQconninfoOption* options = PQconninfoParse(url.c_str(), nullptr);
     if (!options) {
         return core::failure(core::ErrorCode::InvalidInput,
-            "the URL of the store at " + m_shownName
-                + " cannot be read; it is postgresql://USER@HOST/DATABASE, with % and two hex "
-                  "digits "
-                  "for special characters");
+            { core::Pattern("store",
+                  "the URL of the store at %1 cannot be read; it is "
+                  "postgresql://USER@HOST/DATABASE, with % and two hex digits for special "
+                  "characters"),
+                { m_shownName } });
     }
     for (const PQconninfoOption* option = options; option->keyword; ++option) {
         if (std::strcmp(option->keyword, "password") == 0 && option->val)
@@ -237,7 +238,8 @@ core::Result<void> PostgresDatabase::executeScript(const std::string& sql)
     // A failed transaction answers COMMIT with ROLLBACK, and calls that success.
     if (sql == "COMMIT" && std::strcmp(PQcmdStatus(result.get()), "ROLLBACK") == 0) {
         return core::failure(core::ErrorCode::WriteFailed,
-            "cannot write to " + m_shownName + ": the server took the transaction back");
+            { core::Pattern("store", "cannot write to %1: the server took the transaction back"),
+                { m_shownName } });
     }
     return {};
 }
@@ -329,8 +331,10 @@ core::Result<void> PostgresDatabase::checkTables(std::span<const std::string> ta
     for (const std::string& table : tables) {
         if (std::ranges::find(*found, table) == found->end()) {
             return core::failure(core::ErrorCode::Malformed,
-                m_shownName + " is damaged: it lacks the table " + table
-                    + "; it is left as it is, go back to a backup");
+                { core::Pattern("store",
+                      "%1 is damaged: it lacks the table %2; it is left as it is, go back to a "
+                      "backup"),
+                    { m_shownName, table } });
         }
     }
     return {};
@@ -366,8 +370,10 @@ void PostgresDatabase::unlockRun(RunId run)
 core::Result<void> PostgresDatabase::backupTo(const std::string& file)
 {
     return core::failure(core::ErrorCode::Unavailable,
-        "a PostgreSQL database is backed up by its own tools: pg_dump --format=custom --file="
-            + file + " " + m_shownName);
+        { core::Pattern("store",
+              "a PostgreSQL database is backed up by its own tools: pg_dump --format=custom "
+              "--file=%1 %2"),
+            { file, m_shownName } });
 }
 
 std::string PostgresDatabase::temporaryFolder() const
@@ -391,14 +397,15 @@ tl::unexpected<core::Error> PostgresDatabase::lastError(
         why.erase(at, m_password.size());
     const char* field = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
     const std::string_view state = field ? field : "";
-    const std::string what = "cannot " + doing + " " + m_shownName + ": ";
+    const core::Text what = cannotText(doing, m_shownName) + ": ";
     if (doing == "reach" || PQstatus(m_connection) != CONNECTION_OK)
         return core::failure(ErrorCode::Unavailable, what + why);
     if (state == "53100") {
         return core::failure(ErrorCode::WriteFailed,
-            what
-                + "the server's disk is full; all that was committed is kept, make room before the "
-                  "next run",
+            { core::Pattern("store",
+                  "%1: the server's disk is full; all that was committed is kept, make room before "
+                  "the next run"),
+                { cannotText(doing, m_shownName) } },
             ENOSPC);
     }
     if (state == "42501" || state == "25006")

@@ -46,7 +46,7 @@ core::Result<std::int64_t> insertProof(
     row.verdict = verify::verdictName(result.verdict);
     row.category = category;
     row.startedNs = result.startedNs;
-    row.document = verify::verifyJson(result, true);
+    row.document = verify::verifyDocument(result);
     for (const verify::StepEvidence& step : result.evidence)
         row.steps.emplace_back(verify::stepName(step.step), verify::stepResultName(step.result));
     return insertProof(database, run, row);

@@ -67,8 +67,9 @@ namespace {
     tl::unexpected<core::Error> beingWritten(const Database& database, RunId id)
     {
         return core::failure(core::ErrorCode::Unavailable,
-            "run " + std::to_string(id) + " in " + database.shownName()
-                + " is being written by another program; wait until it has ended");
+            { core::Pattern("store",
+                  "run %1 in %2 is being written by another program; wait until it has ended"),
+                { std::to_string(id), database.shownName() } });
     }
 
 } // namespace
@@ -106,8 +107,8 @@ core::Result<RunId> enterRun(Database& database, Run run)
         return id;
     if (*id > MostRuns) {
         return core::failure(core::ErrorCode::LimitExceeded,
-            database.shownName() + " has had " + std::to_string(MostRuns)
-                + " runs and takes no more; begin a new store");
+            { core::Pattern("store", "%1 has had %2 runs and takes no more; begin a new store"),
+                { database.shownName(), std::to_string(MostRuns) } });
     }
     // Before anybody can see the run, so that nobody takes it for interrupted.
     const auto locked = database.tryLockRun(*id);
@@ -133,7 +134,8 @@ core::Result<void> reenterRun(Database& database, RunId id)
         if (!run)
             return tl::unexpected(run.error());
         return core::failure(core::ErrorCode::InvalidInput,
-            "run " + std::to_string(id) + " ran to its end; there is nothing to resume");
+            { core::Pattern("store", "run %1 ran to its end; there is nothing to resume"),
+                { std::to_string(id) } });
     }
     const auto entered = database.execute(
         "UPDATE runs SET state = 'running', ended_ns = 0, error = '' WHERE id = $1", { id });

@@ -83,8 +83,9 @@ namespace {
     tl::unexpected<core::Error> noSuchRun(const Database& database, RunId id)
     {
         return core::failure(core::ErrorCode::NotFound,
-            "there is no run " + std::to_string(id) + " in " + database.shownName()
-                + "; mptcp-probe runs list names those that there are");
+            { core::Pattern("store",
+                  "there is no run %1 in %2; mptcp-probe runs list names those that there are"),
+                { std::to_string(id), database.shownName() } });
     }
 
     core::Result<void> updateOne(

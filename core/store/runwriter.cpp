@@ -270,7 +270,8 @@ struct RunWriter::State {
     tl::unexpected<core::Error> hasEnded() const
     {
         return core::failure(core::ErrorCode::InvalidInput,
-            "run " + std::to_string(id) + " has ended; nothing is added to it");
+            { core::Pattern("store", "run %1 has ended; nothing is added to it"),
+                { std::to_string(id) } });
     }
 
     std::unique_ptr<Database> database;

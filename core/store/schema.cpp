@@ -228,19 +228,22 @@ core::Result<void> prepareSchema(
     const int newest = int(steps.size());
     if (stored->content == Content::Foreign) {
         return core::failure(core::ErrorCode::Malformed,
-            database.shownName() + " is a database of another program; name another for the store");
+            { core::Pattern(
+                  "store", "%1 is a database of another program; name another for the store"),
+                { database.shownName() } });
     }
     if (stored->content == Content::Nothing && access != Access::Create) {
         return core::failure(core::ErrorCode::NotFound,
-            database.shownName() + " holds no store yet; a scan with --store makes one");
+            { core::Pattern("store", "%1 holds no store yet; a scan with --store makes one"),
+                { database.shownName() } });
     }
     if (stored->version > newest) {
         return core::failure(core::ErrorCode::Unavailable,
-            database.shownName()
-                + " was written by a newer version of this program (its tables are "
-                  "version "
-                + std::to_string(stored->version) + ", this program knows " + std::to_string(newest)
-                + "); it is left as it is, install that version");
+            { core::Pattern("store",
+                  "%1 was written by a newer version of this program (its tables are version %2, "
+                  "this program knows %3); it is left as it is, install that version"),
+                { database.shownName(), std::to_string(stored->version),
+                    std::to_string(newest) } });
     }
     if (stored->content == Content::Store) {
         if (const auto whole = database.checkTables(schemaTables());
@@ -250,10 +253,10 @@ core::Result<void> prepareSchema(
     if (stored->version < newest) {
         if (access == Access::Read) {
             return core::failure(core::ErrorCode::Unavailable,
-                database.shownName()
-                    + " was written by an older version of this program; open it "
-                      "once for writing (mptcp-probe runs list does) to bring its tables up to "
-                      "date");
+                { core::Pattern("store",
+                      "%1 was written by an older version of this program; open it once for "
+                      "writing (mptcp-probe runs list does) to bring its tables up to date"),
+                    { database.shownName() } });
         }
         return migrate(database, steps);
     }

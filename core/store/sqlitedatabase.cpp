@@ -259,7 +259,8 @@ core::Result<void> SqliteDatabase::checkTables(std::span<const std::string> tabl
     if (wrong.empty())
         return {};
     return core::failure(core::ErrorCode::Malformed,
-        m_file + " is no store of this program: " + wrong + "; it is left as it is");
+        { core::Pattern("store", "%1 is no store of this program: %2; it is left as it is"),
+            { m_file, wrong } });
 }
 
 core::Result<bool> SqliteDatabase::tryLockRun(RunId run)
@@ -270,8 +271,8 @@ core::Result<bool> SqliteDatabase::tryLockRun(RunId run)
         const std::string beside = m_file + "-writers";
         m_locks = net::FileDescriptor(::open(beside.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
         if (!m_locks)
-            return core::systemFailure(
-                core::ErrorCode::PermissionDenied, "cannot open " + beside, errno);
+            return core::systemFailure(core::ErrorCode::PermissionDenied,
+                { core::Pattern("store", "cannot open %1"), { beside } }, errno);
         // Whoever may write the store may write this, whatever the umask says.
         struct stat status { };
         if (::stat(m_file.c_str(), &status) == 0)
@@ -286,8 +287,8 @@ core::Result<bool> SqliteDatabase::tryLockRun(RunId run)
         return true;
     if (errno == EAGAIN || errno == EACCES)
         return false;
-    return core::systemFailure(
-        core::ErrorCode::Unavailable, "cannot lock " + m_file + "-writers", errno);
+    return core::systemFailure(core::ErrorCode::Unavailable,
+        { core::Pattern("store", "cannot lock %1-writers"), { m_file } }, errno);
 }
 
 void SqliteDatabase::unlockRun(RunId run)
@@ -314,11 +315,13 @@ core::Result<void> SqliteDatabase::backupTo(const std::string& file)
     net::FileDescriptor made(::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
     if (!made && errno == EEXIST) {
         return core::failure(core::ErrorCode::InvalidInput,
-            file + " exists already; a backup replaces nothing, name another file");
+            { core::Pattern(
+                  "store", "%1 exists already; a backup replaces nothing, name another file"),
+                { file } });
     }
     if (!made) {
-        return core::systemFailure(
-            core::ErrorCode::WriteFailed, "cannot make the copy " + file, errno);
+        return core::systemFailure(core::ErrorCode::WriteFailed,
+            { core::Pattern("store", "cannot make the copy %1"), { file } }, errno);
     }
     made = {};
     sqlite3* copy = nullptr;
@@ -338,7 +341,8 @@ core::Result<void> SqliteDatabase::backupTo(const std::string& file)
         return {};
     std::filesystem::remove(name, ignored);
     return core::failure(core::ErrorCode::WriteFailed,
-        "cannot copy " + m_file + " to " + file + ": " + reason + "; the copy was removed");
+        { core::Pattern("store", "cannot copy %1 to %2: %3; the copy was removed"),
+            { m_file, file, reason } });
 }
 
 core::Result<std::vector<std::string>> SqliteDatabase::checkPages()
@@ -364,36 +368,42 @@ tl::unexpected<core::Error> SqliteDatabase::lastError(const std::string& doing) 
 {
     using core::ErrorCode;
     const int extended = m_handle ? sqlite3_extended_errcode(m_handle) : SQLITE_NOMEM;
-    const std::string what = "cannot " + doing + " " + m_file;
+    const core::Text what = cannotText(doing, m_file);
     if (doing == "read"
         && ((extended & 0xff) == SQLITE_CANTOPEN || (extended & 0xff) == SQLITE_READONLY)) {
         return core::failure(ErrorCode::PermissionDenied,
-            what
-                + ": a store is read with two small files beside it, and this user may not make "
-                  "them "
-                  "there; copy it to a folder of your own");
+            { core::Pattern("store",
+                  "%1: a store is read with two small files beside it, and this user may not make "
+                  "them there; copy it to a folder of your own"),
+                { what } });
     }
     const int systemError = m_handle ? sqlite3_system_errno(m_handle) : 0;
     switch (extended & 0xff) {
     case SQLITE_FULL:
         return core::failure(ErrorCode::WriteFailed,
-            what
-                + ": the disk is full; all that was committed is kept, make room before the next "
-                  "run",
+            { core::Pattern("store",
+                  "%1: the disk is full; all that was committed is kept, make room before the next "
+                  "run"),
+                { what } },
             ENOSPC);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return core::failure(ErrorCode::Unavailable,
-            what + ": another program is writing to it; try again when it has finished");
+            { core::Pattern(
+                  "store", "%1: another program is writing to it; try again when it has finished"),
+                { what } });
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return core::failure(ErrorCode::Malformed,
-            m_file + " is damaged (" + sqlite3_errmsg(m_handle)
-                + "); it is left as it is, go back to a backup");
+            { core::Pattern(
+                  "store", "%1 is damaged (%2); it is left as it is, go back to a backup"),
+                { m_file, sqlite3_errmsg(m_handle) } });
     case SQLITE_CANTOPEN:
         return core::failure(
             systemError == ENOENT ? ErrorCode::NotFound : ErrorCode::PermissionDenied,
-            what + ": " + (systemError ? std::strerror(systemError) : sqlite3_errmsg(m_handle)),
+            what + ": "
+                + (systemError ? core::systemText(systemError)
+                               : core::Text(sqlite3_errmsg(m_handle))),
             systemError);
     case SQLITE_READONLY:
     case SQLITE_PERM:
@@ -401,13 +411,15 @@ tl::unexpected<core::Error> SqliteDatabase::lastError(const std::string& doing) 
         return core::failure(
             ErrorCode::PermissionDenied, what + ": " + sqlite3_errmsg(m_handle), systemError);
     case SQLITE_IOERR: {
-        const std::string why = systemError ? std::strerror(systemError) : sqlite3_errmsg(m_handle);
+        const core::Text why
+            = systemError ? core::systemText(systemError) : core::Text(sqlite3_errmsg(m_handle));
         if (doing == "read" || doing == "open")
             return core::failure(ErrorCode::ReadFailed, what + ": " + why, systemError);
         return core::failure(ErrorCode::WriteFailed,
-            what + ": " + why
-                + "; all that was committed is kept, see whether the disk is sound or a limit of "
-                  "file sizes holds",
+            { core::Pattern("store",
+                  "%1: %2; all that was committed is kept, see whether the disk is sound or a "
+                  "limit of file sizes holds"),
+                { what, why } },
             systemError);
     }
     default:

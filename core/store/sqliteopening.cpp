@@ -82,10 +82,11 @@ core::Result<std::unique_ptr<Database>> SqliteDatabase::open(
     std::error_code error;
     const std::filesystem::path path = std::filesystem::absolute(file, error);
     if (error || file.empty()) {
-        return core::failure(
-            core::ErrorCode::InvalidInput, "\"" + file + "\" is no file name for a store");
+        return core::failure(core::ErrorCode::InvalidInput,
+            { core::Pattern("store", "\"%1\" is no file name for a store"), { file } });
     }
-    auto database = std::unique_ptr<SqliteDatabase>(new SqliteDatabase(path.string(), limits.busyMs));
+    auto database
+        = std::unique_ptr<SqliteDatabase>(new SqliteDatabase(path.string(), limits.busyMs));
     const auto sound = database->connect(access)
                            .and_then([&] { return database->checkHeader(access); })
                            .and_then([&] { return database->checkLength(); })
@@ -101,11 +102,12 @@ core::Result<void> SqliteDatabase::connect(Access access)
     const bool exists = ::stat(m_file.c_str(), &status) == 0;
     if (!exists && access != Access::Create) {
         return core::failure(core::ErrorCode::NotFound,
-            "there is no store " + m_file + "; a scan with --store makes one");
+            { core::Pattern("store", "there is no store %1; a scan with --store makes one"),
+                { m_file } });
     }
     if (exists && !S_ISREG(status.st_mode)) {
-        return core::failure(
-            core::ErrorCode::InvalidInput, m_file + " is no file; a store is one file");
+        return core::failure(core::ErrorCode::InvalidInput,
+            { core::Pattern("store", "%1 is no file; a store is one file"), { m_file } });
     }
     int flags = SQLITE_OPEN_NOMUTEX;
     flags |= access == Access::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
@@ -120,7 +122,8 @@ core::Result<void> SqliteDatabase::connect(Access access)
         return lastError("open");
     if (access != Access::Read && sqlite3_db_readonly(m_handle, "main") == 1) {
         return core::failure(core::ErrorCode::PermissionDenied,
-            "cannot write to " + m_file + ": this user may only read it");
+            { core::Pattern("store", "cannot write to %1: this user may only read it"),
+                { m_file } });
     }
     sqlite3_extended_result_codes(m_handle, 1);
     sqlite3_busy_timeout(m_handle, m_busyMs);
@@ -144,19 +147,25 @@ core::Result<void> SqliteDatabase::checkHeader(Access access)
         if (access == Access::Create) // larger pages than usual take less time to fill
             return executeScript("PRAGMA page_size = 8192");
         return core::failure(core::ErrorCode::NotFound,
-            m_file + " is empty and holds no store yet; a scan with --store makes one");
+            { core::Pattern(
+                  "store", "%1 is empty and holds no store yet; a scan with --store makes one"),
+                { m_file } });
     }
     std::array<std::uint8_t, HeaderBytes> header {};
     if (size < HeaderBytes
         || file->pMethods->xRead(file, header.data(), HeaderBytes, 0) != SQLITE_OK
         || std::memcmp(header.data(), Magic, sizeof Magic) != 0) {
         return core::failure(core::ErrorCode::Malformed,
-            m_file + " is no store of this program; it is left as it is, name another file");
+            { core::Pattern("store",
+                  "%1 is no store of this program; it is left as it is, name another file"),
+                { m_file } });
     }
     const std::uint32_t id = wire::load32(header.data() + 68);
     if (id != std::uint32_t(ApplicationId)) {
         return core::failure(core::ErrorCode::Malformed,
-            m_file + " is a database of another program; it is left as it is, name another file");
+            { core::Pattern("store",
+                  "%1 is a database of another program; it is left as it is, name another file"),
+                { m_file } });
     }
     return {};
 }
@@ -185,9 +194,10 @@ core::Result<void> SqliteDatabase::checkLength()
     if (logged || size >= pages * pageBytes)
         return {};
     return core::failure(core::ErrorCode::Malformed,
-        m_file + " is damaged: it says that it has " + std::to_string(pages * pageBytes)
-            + " bytes but has only " + std::to_string(size)
-            + "; it is left as it is, go back to a backup");
+        { core::Pattern("store",
+              "%1 is damaged: it says that it has %2 bytes but has only %3; it is left as it is, "
+              "go back to a backup"),
+            { m_file, std::to_string(pages * pageBytes), std::to_string(size) } });
 }
 
 core::Result<void> SqliteDatabase::checkQuickly(int milliseconds)
@@ -206,7 +216,9 @@ core::Result<void> SqliteDatabase::checkQuickly(int milliseconds)
         return checked;
     if (!wrong.empty()) {
         return core::failure(core::ErrorCode::Malformed,
-            m_file + " is damaged (" + wrong + "); it is left as it is, go back to a backup");
+            { core::Pattern(
+                  "store", "%1 is damaged (%2); it is left as it is, go back to a backup"),
+                { m_file, wrong } });
     }
     return {};
 }

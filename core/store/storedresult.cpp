@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/storedresult.h"
 
+#include "core/base/textjson.h"
 #include "core/store/exchange/jsonobject.h"
 
 #include <bitset>
@@ -313,11 +314,19 @@ core::Result<verify::VerifyResult> proofOf(const ProofRow& row)
         evidence.result = named(step, "result", StepResults, verify::stepResultName);
         if (step.has("detail"))
             evidence.detail = step.text("detail");
+        // What the detail is made of, unless somebody has changed one of the two.
+        const core::Text words = core::textFromJson(step.value("detail_words"));
+        if (words == evidence.detail)
+            evidence.detail = words;
         readPackets(step, evidence);
         pass(step, reader);
     }
-    if (reader.has("sentence"))
-        result.sentence = reader.text("sentence");
+    if (reader.has("sentence")) {
+        const std::string sentence = reader.text("sentence");
+        result.sentence = verify::describeVerdict(result.verdict, result.target, result.evidence);
+        if (result.sentence != sentence)
+            result.sentence = sentence;
+    }
     result.senderKey = keyOf(reader, "sender_key");
     result.receiverKey = keyOf(reader, "receiver_key");
     result.packetsSent = numberOf<std::uint32_t>(reader, "packets_sent", 0);

@@ -59,17 +59,20 @@ core::Result<LineReader> LineReader::open(const std::string& path, std::size_t l
     // O_NONBLOCK keeps open() from waiting for a FIFO's writer.
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
-        return core::systemFailure(codeOf(errno), "cannot open " + quoted(path), errno);
+        return core::systemFailure(
+            codeOf(errno), { core::Pattern("targets", "cannot open %1"), { quoted(path) } }, errno);
     LineReader reader(descriptor, path, longest);
     struct stat status { };
     if (::fstat(descriptor, &status) != 0)
-        return core::systemFailure(codeOf(errno), "cannot read " + quoted(path), errno);
+        return core::systemFailure(
+            codeOf(errno), { core::Pattern("targets", "cannot read %1"), { quoted(path) } }, errno);
     if (!S_ISREG(status.st_mode)) {
         return core::failure(core::ErrorCode::ReadFailed,
-            quoted(path)
-                + (S_ISDIR(status.st_mode)
-                        ? " is a directory; pass a file"
-                        : " is not a regular file; feed pipes through standard input and pass -"));
+            { S_ISDIR(status.st_mode)
+                    ? core::Pattern("targets", "%1 is a directory; pass a file")
+                    : core::Pattern("targets",
+                        "%1 is not a regular file; feed pipes through standard input and pass -"),
+                { quoted(path) } });
     }
     return reader;
 }
@@ -104,7 +107,8 @@ core::Result<void> LineReader::fill()
     while (count < 0 && errno == EINTR);
     m_buffer.resize(kept + std::size_t(count < 0 ? 0 : count));
     if (count < 0)
-        return core::systemFailure(core::ErrorCode::ReadFailed, "cannot read " + m_name, errno);
+        return core::systemFailure(core::ErrorCode::ReadFailed,
+            { core::Pattern("targets", "cannot read %1"), { m_name } }, errno);
     m_ended = count == 0;
     return {};
 }
@@ -127,12 +131,14 @@ core::Result<std::optional<std::string_view>> LineReader::next()
         line.remove_suffix(1);
     if (line.size() > m_longest) {
         return core::failure(core::ErrorCode::Malformed,
-            position() + ": the line is longer than " + std::to_string(m_longest)
-                + " bytes; break it into several");
+            { core::Pattern(
+                  "targets", "%1: the line is longer than %2 bytes; break it into several"),
+                { position(), std::to_string(m_longest) } });
     }
     if (line.find('\0') != std::string_view::npos) {
         return core::failure(core::ErrorCode::Malformed,
-            position() + ": the line has a NUL byte; pass a plain text file");
+            { core::Pattern("targets", "%1: the line has a NUL byte; pass a plain text file"),
+                { position() } });
     }
     return line;
 }

@@ -92,7 +92,8 @@ namespace {
             }
         }
         return core::failure(core::ErrorCode::InvalidInput,
-            "the line is not a JSON object with a \"saddr\" or \"target\"");
+            core::Pattern(
+                "targets", "the line is not a JSON object with a \"saddr\" or \"target\""));
     }
 
     /// What stands in the column, or nothing for a row that is shorter or a list without it.
@@ -136,18 +137,22 @@ core::Result<std::optional<ListRow>> ListFormat::rowOf(std::string_view line)
     const bool pair = fields.size() > 1 && fields[0].find('#') == std::string::npos;
     if (!m_hasHeader && pair && isPort(trimmed(fields[1]))) {
         return core::failure(core::ErrorCode::InvalidInput,
-            "a list holds addresses only; take the port away and pass --target-ports "
-                + std::string(trimmed(fields[1])));
+            { core::Pattern("targets",
+                  "a list holds addresses only; take the port away and pass --target-ports %1"),
+                { std::string(trimmed(fields[1])) } });
     }
     const std::string column = "column " + std::to_string(m_columns.target + 1);
     if (m_columns.target >= fields.size()) {
         return core::failure(core::ErrorCode::InvalidInput,
-            "the line has no " + column + ", where the header says that the target stands");
+            { core::Pattern(
+                  "targets", "the line has no %1, where the header says that the target stands"),
+                { column } });
     }
     const std::string& field = fields[m_columns.target];
     const std::string_view target = trimmed(std::string_view(field).substr(0, field.find('#')));
     if (target.empty())
-        return core::failure(core::ErrorCode::InvalidInput, column + " is empty");
+        return core::failure(
+            core::ErrorCode::InvalidInput, { core::Pattern("targets", "%1 is empty"), { column } });
     ListRow row { std::string(target), fieldAt(fields, m_columns.port),
         fieldAt(fields, m_columns.pass) };
     row.routerOnly = fieldAt(fields, m_columns.classification) == RouterClass;

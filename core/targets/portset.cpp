@@ -44,13 +44,14 @@ core::Result<PortSet> PortSet::parse(std::string_view text)
         const auto last = dash == std::string_view::npos ? first : parsePort(item.substr(dash + 1));
         if (!first || !last) {
             return core::failure(core::ErrorCode::InvalidInput,
-                "\"" + std::string(item)
-                    + "\" is not a port; write ports from 0 to 65535 like 80,443 or 8000-8010");
+                { core::Pattern("targets",
+                      "\"%1\" is not a port; write ports from 0 to 65535 like 80,443 or 8000-8010"),
+                    { std::string(item) } });
         }
         if (*first > *last) {
             return core::failure(core::ErrorCode::InvalidInput,
-                "the port range \"" + std::string(item) + "\" is inverted; write "
-                    + std::to_string(*last) + "-" + std::to_string(*first));
+                { core::Pattern("targets", "the port range \"%1\" is inverted; write %2-%3"),
+                    { std::string(item), std::to_string(*last), std::to_string(*first) } });
         }
         for (std::size_t port = *first; port <= *last; ++port)
             present.set(port);

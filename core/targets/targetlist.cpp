@@ -15,16 +15,20 @@ namespace {
     core::Result<IpRange> parseRange(std::string_view text, const IpAddress& first)
     {
         const auto last = IpAddress::parse(text.substr(text.find('-') + 1));
-        std::string problem;
+        std::optional<core::Pattern> problem;
         if (!last)
-            problem = "\" is not a range; write both ends in full, like 192.0.2.1-192.0.2.9";
+            problem = core::Pattern("targets",
+                "the range \"%1\" is not a range; write both ends in full, like "
+                "192.0.2.1-192.0.2.9");
         else if (last->family() != first.family())
-            problem = "\" mixes IPv4 and IPv6; a range has one family";
+            problem = core::Pattern(
+                "targets", "the range \"%1\" mixes IPv4 and IPv6; a range has one family");
         else if (*last < first)
-            problem = "\" is inverted; write the lower address first";
-        if (!problem.empty())
+            problem = core::Pattern(
+                "targets", "the range \"%1\" is inverted; write the lower address first");
+        if (problem)
             return core::failure(
-                core::ErrorCode::InvalidInput, "the range \"" + std::string(text) + problem);
+                core::ErrorCode::InvalidInput, { *problem, { std::string(text) } });
         return IpRange { first.family(), first.value(), last->value() };
     }
 
@@ -55,8 +59,9 @@ namespace {
     {
         if (text.find(',') != std::string_view::npos) {
             return core::failure(core::ErrorCode::InvalidInput,
-                "\"" + std::string(text)
-                    + "\" is more than one target; separate targets with spaces");
+                { core::Pattern(
+                      "targets", "\"%1\" is more than one target; separate targets with spaces"),
+                    { std::string(text) } });
         }
         if (text.find('/') != std::string_view::npos) {
             const auto prefix = core::IpPrefix::parse(text);
@@ -78,13 +83,15 @@ namespace {
         }
         if (!isHostName(text)) {
             return core::failure(core::ErrorCode::InvalidInput,
-                "\"" + std::string(text)
-                    + "\" is not a target; write an address, a prefix like 192.0.2.0/24, a range "
-                      "like 192.0.2.1-192.0.2.9 or a host name");
+                { core::Pattern("targets",
+                      "\"%1\" is not a target; write an address, a prefix like 192.0.2.0/24, a "
+                      "range like 192.0.2.1-192.0.2.9 or a host name"),
+                    { std::string(text) } });
         }
         if (!resolver) {
             return core::failure(core::ErrorCode::InvalidInput,
-                "\"" + std::string(text) + "\" is a host name; only addresses are taken here");
+                { core::Pattern("targets", "\"%1\" is a host name; only addresses are taken here"),
+                    { std::string(text) } });
         }
         const auto addresses = resolver(std::string(text));
         if (!addresses)

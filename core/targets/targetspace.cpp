@@ -17,13 +17,17 @@ core::Result<TargetSpace> TargetSpace::create(const AddressSet& addresses, const
 {
     if (addresses.empty() || ports.size() == 0) {
         return core::failure(core::ErrorCode::InvalidInput,
-            addresses.empty() ? "there is no address to probe; pass an address, prefix or list"
-                              : "there is no port to probe; pass ports like 80,443");
+            addresses.empty()
+                ? core::Pattern(
+                    "targets", "there is no address to probe; pass an address, prefix or list")
+                : core::Pattern("targets", "there is no port to probe; pass ports like 80,443"));
     }
     const Uint128 addressCount = addresses.count();
     if (addressCount > MaximumSize / ports.size()) {
         return core::failure(core::ErrorCode::LimitExceeded,
-            "more than 2^96 targets (addresses times ports); pass a longer prefix or fewer ports");
+            core::Pattern("targets",
+                "more than 2^96 targets (addresses times ports); pass a longer prefix or fewer "
+                "ports"));
     }
 
     TargetSpace space;

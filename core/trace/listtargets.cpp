@@ -15,8 +15,9 @@ namespace {
         const auto [parsed, error] = std::from_chars(text.data(), end, port);
         if (error != std::errc() || parsed != end) {
             return core::failure(core::ErrorCode::InvalidInput,
-                "the row's port is not a number from 0 to 65535; correct it, or pass "
-                "--target-ports");
+                core::Pattern("trace",
+                    "the row's port is not a number from 0 to 65535; correct it, or pass "
+                    "--target-ports"));
         }
         return port;
     }
@@ -26,7 +27,8 @@ namespace {
         auto pass = scan::passFromName(text);
         if (!pass) {
             return core::failure(core::ErrorCode::InvalidInput,
-                "the row's pass is none of v0, v1 and control; correct it, or pass --mptcp");
+                core::Pattern("trace",
+                    "the row's pass is none of v0, v1 and control; correct it, or pass --mptcp"));
         }
         return pass;
     }

@@ -88,8 +88,9 @@ namespace {
         plan.ranges = selection->addresses.ranges();
         if (knownTargets(plan) > MostTargets) {
             return core::failure(core::ErrorCode::LimitExceeded,
-                "more than 2^96 targets (addresses times ports); pass longer prefixes or fewer "
-                "ports");
+                core::Pattern("trace",
+                    "more than 2^96 targets (addresses times ports); pass longer prefixes or fewer "
+                    "ports"));
         }
         return {};
     }
@@ -143,7 +144,8 @@ core::Result<TargetPlan> planTargets(const scan::ScanRequest& request, const Lis
         = std::ranges::find(request.targetFiles, StandardInput) != request.targetFiles.end();
     if (addresses.empty() && !streams) {
         return core::failure(core::ErrorCode::InvalidInput,
-            "no targets: the lists hold no address; a list has one target a line");
+            core::Pattern(
+                "trace", "no targets: the lists hold no address; a list has one target a line"));
     }
     if (!addresses.empty()) {
         if (auto added = addKnown(addresses, rules, *exclusions, request, plan); !added)

@@ -6,6 +6,9 @@
 
 namespace verify {
 
+using core::Pattern;
+using core::Text;
+
 const char* stepName(Step step)
 {
     switch (step) {
@@ -75,9 +78,9 @@ namespace {
         return found == evidence.end() ? nullptr : &*found;
     }
 
-    std::string detailOf(const StepEvidence* step)
+    Text detailOf(const StepEvidence* step)
     {
-        return step && !step->detail.empty() ? " " + step->detail : std::string();
+        return step && !step->detail.empty() ? " " + step->detail : Text();
     }
 
     /// What stands between a host that answers MP_CAPABLE and its proof.
@@ -115,49 +118,60 @@ Verdict judge(const std::vector<StepEvidence>& evidence)
     return most >= Shown::Plain ? Verdict::NotMptcp : Verdict::Unresponsive;
 }
 
-std::string describeVerdict(
+Text describeVerdict(
     Verdict verdict, const trace::ProbeTarget& target, const std::vector<StepEvidence>& evidence)
 {
-    const std::string version
-        = std::string("MPTCP version ") + (target.pass == scan::Pass::V0 ? "0" : "1");
+    const Text version = target.pass == scan::Pass::V0 ? "0" : "1";
     switch (verdict) {
     case Verdict::Proven:
         // A proxy that speaks MPTCP in the host's name gives the same answers: a trace tells.
-        return "Whoever answers at this address speaks " + version
-            + ": it answered MP_JOIN with the HMAC that only a holder of both keys can compute.";
+        return { Pattern("verify",
+                     "Whoever answers at this address speaks MPTCP version %1: it answered MP_JOIN "
+                     "with the HMAC that only a holder of both keys can compute."),
+            { version } };
     case Verdict::Mptcp: {
         const bool handshake = firstWhere(evidence, [](const StepEvidence& each) {
             return each.step == Step::Handshake && each.result == StepResult::Pass;
         });
         const StepEvidence* gap = missing(evidence);
         const bool broken = gap && gap->result == StepResult::Fail;
-        std::string found = "The host answers MP_CAPABLE as one that speaks " + version
-            + " would, but that is not proven.";
-        if (handshake)
-            found = "The host carries data over " + version + ", but the proof is missing.";
-        else if (broken)
-            found = "The host, or a box before it, answers MP_CAPABLE, but does not keep to "
-                + version + ".";
-        return found + detailOf(gap);
+        const Pattern found = handshake
+            ? Pattern(
+                "verify", "The host carries data over MPTCP version %1, but the proof is missing.")
+            : broken
+            ? Pattern("verify",
+                "The host, or a box before it, answers MP_CAPABLE, but does not keep to MPTCP "
+                "version %1.")
+            : Pattern("verify",
+                "The host answers MP_CAPABLE as one that speaks MPTCP version %1 would, but that "
+                "is not proven.");
+        return Text(found, { version }) + detailOf(gap);
     }
     case Verdict::Mirror:
-        return "The host, or a box before it, sends our own options back instead of speaking "
-            + version + "." + detailOf(firstWhere(evidence, [](const StepEvidence& each) {
-                  return each.shown == Shown::Ours;
-              }));
+        return Text(Pattern("verify",
+                        "The host, or a box before it, sends our own options back instead of "
+                        "speaking MPTCP version %1."),
+                   { version })
+            + detailOf(firstWhere(
+                evidence, [](const StepEvidence& each) { return each.shown == Shown::Ours; }));
     case Verdict::NotMptcp: {
         const StepEvidence* keys = firstWhere(
             evidence, [](const StepEvidence& each) { return each.step == Step::TwoKeys; });
         const bool answered = keys && keys->shown > Shown::Refusal;
-        return (answered ? "The host answers, but it does not speak " + version + " with us."
-                         : "The host answers plain SYNs only.")
-            + detailOf(keys);
+        const Text found = answered
+            ? Text(Pattern("verify",
+                       "The host answers, but it does not speak MPTCP version %1 with us."),
+                { version })
+            : Text(Pattern("verify", "The host answers plain SYNs only."));
+        return found + detailOf(keys);
     }
     case Verdict::Unresponsive: {
         const StepEvidence* control = firstWhere(
             evidence, [](const StepEvidence& each) { return each.step == Step::Control; });
-        return "Nothing is known of the host, as it opens no connection to port "
-            + std::to_string(target.port) + "." + detailOf(control);
+        return Text(Pattern("verify",
+                        "Nothing is known of the host, as it opens no connection to port %1."),
+                   { std::to_string(target.port) })
+            + detailOf(control);
     }
     }
     return {};

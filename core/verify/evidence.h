@@ -48,7 +48,7 @@ struct StepEvidence {
     Step step = Step::Control;
     StepResult result = StepResult::Unknown;
     Shown shown = Shown::Nothing;
-    std::string detail; ///< one plain sentence
+    core::Text detail; ///< one plain sentence
     std::vector<StepPacket> packets; ///< in the order in which they were sent and received
     std::uint32_t packetsLeftOut = 0; ///< of a peer that sent more than is kept of one step
 };
@@ -67,7 +67,7 @@ struct VerifyResult {
     trace::ProbeTarget target;
     Verdict verdict = Verdict::Unresponsive;
     std::vector<StepEvidence> evidence; ///< one for each step, in order
-    std::string sentence; ///< what was found, for people
+    core::Text sentence; ///< what was found, for people
     std::optional<std::uint64_t> senderKey; ///< of the completed handshake
     std::optional<std::uint64_t> receiverKey;
     std::uint32_t packetsSent = 0;
@@ -79,8 +79,8 @@ struct VerifyResult {
 /// Pure: from the steps alone. `proven` needs Join to pass, nothing of ours to have come back, and
 /// none of the steps up to Version15 to have failed.
 Verdict judge(const std::vector<StepEvidence>& evidence);
-/// One plain sentence about the verdict, in English.
-std::string describeVerdict(
+/// One plain sentence about the verdict.
+core::Text describeVerdict(
     Verdict verdict, const trace::ProbeTarget& target, const std::vector<StepEvidence>& evidence);
 
 } // namespace verify

@@ -8,6 +8,7 @@
 
 namespace verify {
 
+using core::Pattern;
 using wire::MptcpVersion;
 
 HostProof::HostProof(const trace::ProbeTarget& target, const core::IpAddress& source,
@@ -259,29 +260,32 @@ std::vector<std::vector<std::uint8_t>> HostProof::abandon()
     return packets;
 }
 
-std::string HostProof::whyNotAsked(Step step) const
+core::Text HostProof::whyNotAsked(Step step) const
 {
     switch (firstShown()) {
     case Shown::Nothing:
     case Shown::Refusal:
-        return "Not asked, as no SYN with MP_CAPABLE was answered.";
+        return Pattern("verify", "Not asked, as no SYN with MP_CAPABLE was answered.");
     case Shown::Plain:
     case Shown::Broken:
-        return "Not asked, as MP_CAPABLE was not answered as it should be.";
+        return Pattern("verify", "Not asked, as MP_CAPABLE was not answered as it should be.");
     case Shown::Ours:
-        return "Not asked, as our own option came back.";
+        return Pattern("verify", "Not asked, as our own option came back.");
     case Shown::Capable:
         break;
     }
     if (sentBack())
-        return "Not asked, as our own option came back.";
+        return Pattern("verify", "Not asked, as our own option came back.");
     if (step == Step::Kernel) {
-        return m_version == MptcpVersion::V0 ? "Not asked, as kernels speak version 1 only."
-                                             : "Not asked, as --kernel is off.";
+        return m_version == MptcpVersion::V0
+            ? Pattern("verify", "Not asked, as kernels speak version 1 only.")
+            : Pattern("verify", "Not asked, as --kernel is off.");
     }
     if (decided(HandshakeTalk) && !handshake()->joinsWelcome())
-        return "Not asked, as the host wants no subflow at this address (flag C).";
-    return "Not asked, as there was no connection with MPTCP that a subflow could join.";
+        return Pattern(
+            "verify", "Not asked, as the host wants no subflow at this address (flag C).");
+    return Pattern(
+        "verify", "Not asked, as there was no connection with MPTCP that a subflow could join.");
 }
 
 std::span<const HostProof::Talk> HostProof::talksOf(Step step)

@@ -82,7 +82,7 @@ private:
     Asked asked(Talk talk) const;
     Shown firstShown() const;
     bool sentBack() const;
-    std::string whyNotAsked(Step step) const;
+    core::Text whyNotAsked(Step step) const;
     static std::span<const Talk> talksOf(Step step);
     std::optional<StepEvidence> evidenceOf(Step step) const;
     StepEvidence evidenceWithPackets(Step step, std::int64_t clockOffsetNs) const;

@@ -15,6 +15,8 @@
 
 namespace verify {
 
+using core::Pattern;
+
 namespace {
 
     // linux/mptcp.h, which older systems lack.
@@ -52,6 +54,12 @@ namespace {
         return filled;
     }
 
+    core::Text couldNotConnect(int error)
+    {
+        return { Pattern("verify", "The kernel's MPTCP socket could not connect: %1."),
+            { core::systemText(error) } };
+    }
+
 } // namespace
 
 KernelQuestion::KernelQuestion(net::Vantage& vantage, const core::IpAddress& source,
@@ -62,7 +70,8 @@ KernelQuestion::KernelQuestion(net::Vantage& vantage, const core::IpAddress& sou
         target.address.isV4() ? net::SocketKind::Mptcp4 : net::SocketKind::Mptcp6);
     if (!socket) {
         m_found = finding(StepResult::Unknown, Shown::Nothing,
-            "Not asked, as there is no MPTCP socket here: " + socket.error().detail + ".");
+            { Pattern("verify", "Not asked, as there is no MPTCP socket here: %1."),
+                { socket.error().detail } });
         return;
     }
     m_socket = std::move(*socket);
@@ -71,13 +80,14 @@ KernelQuestion::KernelQuestion(net::Vantage& vantage, const core::IpAddress& sou
     socklen_t size = sizeof info;
     if (getsockopt(m_socket.get(), MptcpLevel, MptcpInfoOption, info, &size) != 0) {
         m_found = finding(StepResult::Unknown, Shown::Nothing,
-            "Not asked, as the kernel here does not tell whether MPTCP fell back.");
+            Pattern(
+                "verify", "Not asked, as the kernel here does not tell whether MPTCP fell back."));
         return;
     }
     m_found = connect(source, target);
 }
 
-StepEvidence KernelQuestion::finding(StepResult result, Shown shown, std::string detail) const
+StepEvidence KernelQuestion::finding(StepResult result, Shown shown, core::Text detail) const
 {
     StepEvidence evidence;
     evidence.step = Step::Kernel;
@@ -96,8 +106,7 @@ std::optional<StepEvidence> KernelQuestion::connect(
     if (bind(m_socket.get(), ours.pointer(), ours.size) == 0
         && (::connect(m_socket.get(), theirs.pointer(), theirs.size) == 0 || errno == EINPROGRESS))
         return std::nullopt;
-    return finding(StepResult::Unknown, Shown::Nothing,
-        std::string("The kernel's MPTCP socket could not connect: ") + std::strerror(errno) + ".");
+    return finding(StepResult::Unknown, Shown::Nothing, couldNotConnect(errno));
 }
 
 std::optional<StepEvidence> KernelQuestion::poll(std::int64_t nowNs)
@@ -106,9 +115,10 @@ std::optional<StepEvidence> KernelQuestion::poll(std::int64_t nowNs)
         m_found = m_connected ? pollSending() : pollConnecting();
     if (!m_found && nowNs >= m_deadlineNs) {
         m_found = finding(StepResult::Unknown, Shown::Nothing,
-            m_connected
-                ? "The kernel's MPTCP socket connected, but its data was not acknowledged in time."
-                : "The kernel's MPTCP socket did not connect in time.");
+            m_connected ? Pattern("verify",
+                "The kernel's MPTCP socket connected, but its data was not acknowledged in "
+                "time.")
+                        : Pattern("verify", "The kernel's MPTCP socket did not connect in time."));
     }
     if (m_found)
         m_socket.reset();
@@ -127,9 +137,7 @@ std::optional<StepEvidence> KernelQuestion::pollConnecting()
     if (error == 0 && send(m_socket.get(), Data, sizeof Data, MSG_NOSIGNAL) < 0)
         error = errno;
     if (error != 0) {
-        return finding(StepResult::Unknown, Shown::Nothing,
-            std::string("The kernel's MPTCP socket could not connect: ") + std::strerror(error)
-                + ".");
+        return finding(StepResult::Unknown, Shown::Nothing, couldNotConnect(error));
     }
     m_connected = true;
     return std::nullopt;
@@ -156,21 +164,23 @@ StepEvidence KernelQuestion::askForFallback() const
         fellBack = (flags & FlagFallback) != 0 || (flags & FlagRemoteKey) == 0;
     } else if (told) {
         return finding(StepResult::Unknown, Shown::Nothing,
-            "The kernel tells too little about its MPTCP socket.");
+            Pattern("verify", "The kernel tells too little about its MPTCP socket."));
     } else if (errno == EOPNOTSUPP || errno == ENOPROTOOPT) {
         // The question goes to plain TCP, which does not know it.
         fellBack = true;
     } else {
         return finding(StepResult::Unknown, Shown::Nothing,
-            std::string("The kernel does not tell about its MPTCP socket: ") + std::strerror(errno)
-                + ".");
+            { Pattern("verify", "The kernel does not tell about its MPTCP socket: %1."),
+                { core::systemText(errno) } });
     }
     if (fellBack) {
         return finding(StepResult::Fail, Shown::Plain,
-            "The connection of this machine's own kernel fell back to plain TCP.");
+            Pattern(
+                "verify", "The connection of this machine's own kernel fell back to plain TCP."));
     }
     return finding(StepResult::Pass, Shown::Capable,
-        "This machine's own kernel speaks MPTCP with the host, and did not fall back.");
+        Pattern("verify",
+            "This machine's own kernel speaks MPTCP with the host, and did not fall back."));
 }
 
 } // namespace verify

@@ -22,7 +22,7 @@ public:
     std::optional<StepEvidence> poll(std::int64_t nowNs);
 
 private:
-    StepEvidence finding(StepResult result, Shown shown, std::string detail) const;
+    StepEvidence finding(StepResult result, Shown shown, core::Text detail) const;
     std::optional<StepEvidence> connect(
         const core::IpAddress& source, const trace::ProbeTarget& target);
     std::optional<StepEvidence> pollConnecting();

@@ -170,7 +170,7 @@ void TestAdoptionPage::changesThePeriod()
     const std::size_t months = figure().categories.size();
     pick("period", int(analysis::Period::Run));
     QTRY_VERIFY(figure().categories.size() > months);
-    QVERIFY(figure().categories.front().find('#') != std::string::npos);
+    QVERIFY(figure().categories.front().english().find('#') != std::string::npos);
 }
 
 void TestAdoptionPage::filtersAndTakesChipsAway()

@@ -32,7 +32,7 @@ inline std::string values(const analysis::FigureSeries& series)
 }
 
 /// "a|-|c": the cells of a row, a dash for an empty one.
-inline std::string joined(const std::vector<std::string>& cells)
+inline std::string joined(const std::vector<core::Text>& cells)
 {
     std::string line;
     for (const std::string& cell : cells)

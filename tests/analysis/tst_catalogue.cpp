@@ -18,6 +18,39 @@ using scan::ReplyClass;
 
 namespace {
 
+/// Words outside of any pattern, which no window could translate. What a figure takes from runs and
+/// databases has none here but the name of a network.
+std::string untranslatable(const core::Text& text)
+{
+    if (text.kind() == core::Text::Kind::Plain) {
+        static const QRegularExpression word(QStringLiteral("\\b[a-z]{3,}\\b"));
+        const QString plain = QString::fromStdString(text).remove(QStringLiteral("Apple too"));
+        return plain.contains(word) ? plain.toStdString() : std::string();
+    }
+    for (const core::Text& value : text.values()) {
+        if (std::string found = untranslatable(value); !found.empty())
+            return found;
+    }
+    return {};
+}
+
+std::string untranslatable(const Figure& figure)
+{
+    std::vector<core::Text> all { figure.title, figure.subtitle, figure.categoryAxis.title,
+        figure.valueAxis.title };
+    for (const auto* texts : { &figure.categories, &figure.columns, &figure.notes })
+        all.insert(all.end(), texts->begin(), texts->end());
+    for (const auto& row : figure.rows)
+        all.insert(all.end(), row.begin(), row.end());
+    for (const analysis::FigureSeries& series : figure.series)
+        all.insert(all.end(), { series.name, series.partName });
+    for (const core::Text& text : all) {
+        if (std::string found = untranslatable(text); !found.empty())
+            return found;
+    }
+    return {};
+}
+
 /// What every figure must be, whatever it shows; empty when it is.
 QString brokenRule(const Figure& figure)
 {
@@ -26,6 +59,8 @@ QString brokenRule(const Figure& figure)
     };
     if (figure.title.empty() || figure.subtitle.empty())
         return fault("no title or subtitle");
+    if (const std::string words = untranslatable(figure); !words.empty())
+        return fault("no pattern for: " + words);
     if (figure.isTable()) {
         if (figure.columns.empty() || figure.numericColumns.size() != figure.columns.size())
             return fault("columns");
@@ -103,13 +138,13 @@ private slots:
         std::set<std::string> titles;
         for (const FigureKind& kind : analysis::figureKinds()) {
             QVERIFY2(names.insert(kind.name).second, kind.name);
-            QVERIFY2(titles.insert(kind.title).second, kind.title);
+            QVERIFY2(titles.insert(kind.title.source).second, kind.title.source);
             QVERIFY2(
                 std::string(kind.name).find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-")
                     == std::string::npos,
                 kind.name);
-            QVERIFY2(std::string(kind.help).ends_with('.'), kind.name);
-            QCOMPARE(analysis::findFigureKind(kind.name)->title, kind.title);
+            QVERIFY2(std::string(kind.help.source).ends_with('.'), kind.name);
+            QCOMPARE(analysis::findFigureKind(kind.name)->title.source, kind.title.source);
         }
         QVERIFY(names.size() >= 40);
         QVERIFY(analysis::findFigureKind("adoption") == nullptr);

@@ -33,9 +33,9 @@ namespace {
             bars.points[i].part = parts[i];
     }
 
-    std::vector<std::string> months(int year, int month, int count)
+    std::vector<core::Text> months(int year, int month, int count)
     {
-        std::vector<std::string> names;
+        std::vector<core::Text> names;
         for (int i = 0; i < count; ++i) {
             const int index = year * 12 + month - 1 + i;
             const std::string number = std::to_string(index % 12 + 1);

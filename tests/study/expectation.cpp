@@ -42,6 +42,12 @@ namespace {
             && isSame(a.high, b.high) && a.doubtful == b.doubtful;
     }
 
+    /// In English.
+    std::vector<std::string> plain(const std::vector<core::Text>& texts)
+    {
+        return { texts.begin(), texts.end() };
+    }
+
     std::string joined(const std::vector<std::string>& cells)
     {
         std::string line;
@@ -51,12 +57,12 @@ namespace {
     }
 
     std::string differenceOf(const std::vector<std::vector<std::string>>& expected,
-        const std::vector<std::vector<std::string>>& rows)
+        const std::vector<std::vector<core::Text>>& rows)
     {
         for (std::size_t i = 0; i < std::min(expected.size(), rows.size()); ++i) {
-            if (expected[i] != rows[i])
-                return "row " + std::to_string(i) + " is \"" + joined(rows[i]) + "\" and not \""
-                    + joined(expected[i]) + "\"";
+            if (expected[i] != plain(rows[i]))
+                return "row " + std::to_string(i) + " is \"" + joined(plain(rows[i]))
+                    + "\" and not \"" + joined(expected[i]) + "\"";
         }
         if (expected.size() != rows.size())
             return std::to_string(rows.size()) + " rows and not " + std::to_string(expected.size());
@@ -86,8 +92,8 @@ std::string differenceOf(const Expectation& expected, const analysis::Figure& fi
 {
     if (figure.isTable())
         return differenceOf(expected.rows, figure.rows);
-    if (figure.categories != expected.categories)
-        return "categories are " + joined(figure.categories) + " and not "
+    if (plain(figure.categories) != expected.categories)
+        return "categories are " + joined(plain(figure.categories)) + " and not "
             + joined(expected.categories);
     std::vector<const analysis::FigureSeries*> measured;
     const bool onlyPublished = std::all_of(figure.series.begin(), figure.series.end(),

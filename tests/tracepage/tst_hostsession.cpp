@@ -203,6 +203,10 @@ void TestHostSession::keepsRunsAndReadsThemBack()
     for (std::size_t i = 0; i < original.evidence.size(); ++i) {
         QCOMPARE(proof->evidence[i].result, original.evidence[i].result);
         QCOMPARE(proof->evidence[i].packets.size(), original.evidence[i].packets.size());
+        // With what it is made of, so that the window can translate what it reads again.
+        QVERIFY(original.evidence[i].detail.kind() != core::Text::Kind::Plain);
+        QCOMPARE(QByteArray::fromStdString(proof->evidence[i].detail.source()),
+            QByteArray::fromStdString(original.evidence[i].detail.source()));
     }
     // Nobody's words are believed.
     store::TraceRow broken = rows->front();

@@ -27,6 +27,11 @@ private:
     static QStringList files() { return folder().entryList({ QStringLiteral("*.ts") }); }
     /// English needs the plurals of its texts and no more.
     static bool isEnglish(const QString& file) { return file.endsWith(QLatin1String("_en.ts")); }
+    /// What the core says, which knows no Qt, has a catalogue of its own.
+    static bool isOfTheCore(const QString& file)
+    {
+        return file.startsWith(QLatin1String("mptcp-core"));
+    }
     void catalogues();
     std::vector<CatalogueMessage> read();
 };
@@ -53,6 +58,9 @@ void TestTranslations::languagesAreThere()
     for (const char* language : { "en", "de", "fr", "zh_CN" })
         QVERIFY2(
             files().contains(QStringLiteral("mptcp-workbench_%1.ts").arg(QLatin1String(language))),
+            language);
+    for (const char* language : { "de", "fr", "zh_CN" })
+        QVERIFY2(files().contains(QStringLiteral("mptcp-core_%1.ts").arg(QLatin1String(language))),
             language);
 }
 
@@ -138,9 +146,16 @@ void TestTranslations::noTextIsMissing()
     QVERIFY(QFile::setPermissions(fresh, QFile::ReadOwner | QFile::WriteOwner));
     QProcess lupdate;
     lupdate.setProcessChannelMode(QProcess::MergedChannels);
-    QStringList arguments { QStringLiteral("-I"), QStringLiteral(SOURCE_DIR),
-        QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-no-obsolete"),
-        QStringLiteral(SOURCE_DIR "/widgets"), QStringLiteral("-ts"), fresh };
+    QStringList arguments { QStringLiteral("-locations"), QStringLiteral("none"),
+        QStringLiteral("-no-obsolete") };
+    if (isOfTheCore(file)) {
+        arguments += { QStringLiteral("-tr-function-alias"),
+            QStringLiteral("QT_TRANSLATE_NOOP+=Pattern"), QStringLiteral(SOURCE_DIR "/core") };
+    } else {
+        arguments += { QStringLiteral("-I"), QStringLiteral(SOURCE_DIR),
+            QStringLiteral(SOURCE_DIR "/widgets") };
+    }
+    arguments += { QStringLiteral("-ts"), fresh };
     if (isEnglish(file))
         arguments.prepend(QStringLiteral("-pluralonly"));
     lupdate.start(QStringLiteral(LUPDATE), arguments);
@@ -162,8 +177,9 @@ void TestTranslations::noTextIsMissing()
             qWarning("%s: \"%s\" is not in the catalogue", qPrintable(message.context),
                 qPrintable(message.source));
     }
-    QVERIFY2(missing == 0, "build the target widgets_lupdate and translate what is new");
-    QVERIFY2(known.isEmpty(), "texts are gone: build the target widgets_lupdate");
+    QVERIFY2(missing == 0,
+        "build the targets widgets_lupdate and core_lupdate, and translate what is new");
+    QVERIFY2(known.isEmpty(), "texts are gone: build the targets widgets_lupdate and core_lupdate");
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)

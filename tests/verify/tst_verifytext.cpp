@@ -76,6 +76,19 @@ private slots:
         QVERIFY(object["evidence"].toArray()[0].toObject()["packets"].toArray().isEmpty());
     }
 
+    void documentsKeepWhatDetailsAreMadeOf()
+    {
+        verify::VerifyResult result = sample();
+        result.evidence[0].detail = { core::Pattern("verify", "%1 %2."), { "A SYN", "came back" } };
+        const QJsonArray steps
+            = objectOf(verify::verifyDocument(result))["evidence"].toArray();
+        QCOMPARE(steps[0].toObject()["detail"].toString(), QString("A SYN came back."));
+        QCOMPARE(steps[0].toObject()["detail_words"].toArray(),
+            (QJsonArray { "verify", "%1 %2.", "A SYN", "came back" }));
+        QVERIFY(!steps[1].toObject().contains("detail_words"));
+        QVERIFY(verify::verifyJson(result, true).find("detail_words") == std::string::npos);
+    }
+
     void peopleGetALineForEachStep()
     {
         const std::string text = verify::verifyText(sample(), false);

@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 if(WORKBENCH_BUILD_WIDGETS)
     foreach(name IN ITEMS tst_replymodel tst_replyview tst_latestjob tst_format tst_ratehistory
-            tst_scanform tst_scansession tst_runheader tst_figureview tst_replysaver tst_mainwindow)
+            tst_scanform tst_scansession tst_runheader tst_figureview tst_replysaver tst_mainwindow tst_coretext)
         workbench_test(${name} widgets LABELS unit LIBRARIES widgets)
     endforeach()
+    target_link_libraries(tst_coretext PRIVATE nlohmann_json::nlohmann_json)
     workbench_test(tst_screenshots widgets LABELS pictures LIBRARIES widgets)
     workbench_test(tst_namecache widgets LABELS unit LIBRARIES widgets)
     workbench_test(tst_workbenchcommand widgets LABELS unit)

@@ -14,6 +14,7 @@
 #include "widgets/figures/figurelegend.h"
 #include "widgets/figures/figuresheet.h"
 #include "widgets/session/workbench.h"
+#include "widgets/text/coretext.h"
 #include "widgets/text/errortext.h"
 #include "widgets/text/format.h"
 #include "widgets/theme/partfocus.h"
@@ -481,10 +482,10 @@ void AdoptionPage::showPoint(analysis::FigurePlace place)
     QString point;
     if (figure->isTable()) {
         if (place.category < figure->rows.size() && !figure->rows[place.category].empty())
-            point = QString::fromStdString(figure->rows[place.category].front());
+            point = coreText(figure->rows[place.category].front());
     } else if (place.series < figure->series.size() && place.category < figure->categories.size()) {
-        point = tr("%1, %2").arg(legendName(figure->series[place.series]),
-            QString::fromStdString(figure->categories[place.category]));
+        point = tr("%1, %2").arg(
+            legendName(figure->series[place.series]), coreText(figure->categories[place.category]));
     }
     m_hosts->begin(point);
     m_showBelow->setChecked(true);
@@ -684,7 +685,7 @@ void AdoptionPage::askViewName()
         = analysis::findFigureKind(m_catalogue->current().toStdString());
     const QString name = QInputDialog::getText(this, tr("Keep This View"),
         tr("Name of the figure with its question:"), QLineEdit::Normal,
-        kind ? QString::fromUtf8(kind->title) : QString(), &accepted)
+        kind ? coreText(kind->title) : QString(), &accepted)
                              .trimmed();
     if (!accepted || name.isEmpty())
         return;
@@ -725,7 +726,7 @@ void AdoptionPage::fillViews()
     for (const KeptView& view : m_views.recent()) {
         const auto* const kind = analysis::findFigureKind(view.figure.toStdString());
         const QString words = describe(view);
-        const QString title = QString::fromUtf8(kind->title);
+        const QString title = coreText(kind->title);
         m_viewsMenu->addAction(escaped(words.isEmpty() ? title : tr("%1 (%2)").arg(title, words)),
             this, [this, view] { showView(view); });
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/adoption/figurecatalogue.h"
 
+#include "widgets/text/coretext.h"
 #include "widgets/theme/themedicon.h"
 
 #include <QBoxLayout>
@@ -69,7 +70,7 @@ const analysis::FigureKind* FigureCatalogueModel::kindAt(const QModelIndex& inde
     return m_groups[index.internalId() - 1].kinds[std::size_t(index.row())];
 }
 
-void FigureCatalogueModel::setMissing(std::map<std::string, std::string> reasons)
+void FigureCatalogueModel::setMissing(std::map<std::string, core::Text> reasons)
 {
     m_missing = std::move(reasons);
     for (int row = 0; row < rowCount(); ++row) {
@@ -117,7 +118,7 @@ QString FigureCatalogueModel::reason(const analysis::FigureKind& kind) const
     const auto found = m_missing.find(kind.name);
     if (found == m_missing.end())
         return {};
-    QString text = QString::fromStdString(found->second);
+    QString text = coreText(found->second);
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
     return text;
@@ -142,13 +143,13 @@ QVariant FigureCatalogueModel::data(const QModelIndex& index, int role) const
     const QString why = reason(*kind);
     switch (role) {
     case Qt::DisplayRole:
-        return QString::fromUtf8(kind->title);
+        return coreText(kind->title);
     case NameRole:
         return QString::fromLatin1(kind->name);
     case ReasonRole:
         return why;
     case SearchRole:
-        return QStringList { QString::fromUtf8(kind->title), QString::fromLatin1(kind->name),
+        return QStringList { coreText(kind->title), QString::fromLatin1(kind->name),
             QString::fromUtf8(kind->source), groupTitle(kind->group) }
             .join(QLatin1Char(' '));
     case Qt::ForegroundRole:
@@ -164,7 +165,7 @@ QVariant FigureCatalogueModel::data(const QModelIndex& index, int role) const
         return {};
     case Qt::AccessibleDescriptionRole:
     case Qt::ToolTipRole: {
-        QStringList lines { QString::fromUtf8(kind->help) };
+        QStringList lines { coreText(kind->help) };
         if (kind->source[0] != '\0')
             lines.append(FigureCatalogue::tr("Source: %1").arg(QString::fromUtf8(kind->source)));
         if (!why.isEmpty())
@@ -278,7 +279,7 @@ void FigureCatalogue::setCurrent(const QString& name)
     m_tree->scrollTo(shown);
 }
 
-void FigureCatalogue::setMissing(std::map<std::string, std::string> reasons)
+void FigureCatalogue::setMissing(std::map<std::string, core::Text> reasons)
 {
     m_model->setMissing(std::move(reasons));
 }

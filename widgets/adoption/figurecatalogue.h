@@ -22,7 +22,7 @@ public:
     enum Role { NameRole = Qt::UserRole, SearchRole, ReasonRole };
     explicit FigureCatalogueModel(QObject* parent = nullptr);
 
-    void setMissing(std::map<std::string, std::string> reasons);
+    void setMissing(std::map<std::string, core::Text> reasons);
     QModelIndex indexOf(const QString& name) const;
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
@@ -40,7 +40,7 @@ private:
     QString reason(const analysis::FigureKind& kind) const;
 
     std::vector<Group> m_groups;
-    std::map<std::string, std::string> m_missing;
+    std::map<std::string, core::Text> m_missing;
 };
 
 /// All words that were typed must be in a figure's title, name, source or group.
@@ -66,7 +66,7 @@ public:
     QString current() const { return m_current; } ///< name of a figure; never empty
     /// Shows it as chosen; says nothing.
     void setCurrent(const QString& name);
-    void setMissing(std::map<std::string, std::string> reasons);
+    void setMissing(std::map<std::string, core::Text> reasons);
     void focusSearch();
     const FigureCatalogueModel* model() const { return m_model; }
 

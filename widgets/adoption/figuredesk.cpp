@@ -135,7 +135,7 @@ void FigureDesk::make(const QString& name, const analysis::Question& question)
 
 void FigureDesk::findMissing(const analysis::Question& question)
 {
-    using Reasons = std::map<std::string, std::string>;
+    using Reasons = std::map<std::string, core::Text>;
     const int id = ++m_wanted->missing;
     m_missingAsked = question;
     m_reader.ask(
@@ -146,7 +146,7 @@ void FigureDesk::findMissing(const analysis::Question& question)
             for (const analysis::FigureKind& kind : analysis::figureKinds()) {
                 if (wanted->missing != id)
                     return core::failure(core::ErrorCode::Unavailable, "no longer wanted");
-                std::string why = worker->makerOf(store, question, version).missingFor(kind.name);
+                core::Text why = worker->makerOf(store, question, version).missingFor(kind.name);
                 if (!why.empty())
                     reasons[kind.name] = std::move(why);
             }

@@ -59,7 +59,7 @@ Q_SIGNALS:
     void made(std::shared_ptr<const analysis::Figure> figure);
     void failed(const core::Error& error);
     void cancelled();
-    void missingFound(const std::map<std::string, std::string>& reasons);
+    void missingFound(const std::map<std::string, core::Text>& reasons);
     void hostsBegun();
     void hostsFound(std::shared_ptr<const analysis::PointHosts> hosts);
     void hostsFailed(const core::Error& error);

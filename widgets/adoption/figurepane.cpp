@@ -3,6 +3,7 @@
 #include "widgets/adoption/figurepane.h"
 
 #include "widgets/adoption/figuretablemodel.h"
+#include "widgets/text/coretext.h"
 #include "widgets/theme/themedicon.h"
 #include "widgets/window/actiontext.h"
 
@@ -174,16 +175,16 @@ void FigurePane::showFigure(std::shared_ptr<const analysis::Figure> figure)
 {
     const bool other = !m_shown || m_shown->name != figure->name;
     m_shown = std::move(figure);
-    QString head = QString::fromStdString(m_shown->title);
+    QString head = coreText(m_shown->title);
     if (!m_shown->subtitle.empty())
-        head += QLatin1Char('\n') + QString::fromStdString(m_shown->subtitle);
+        head += QLatin1Char('\n') + coreText(m_shown->subtitle);
     if (m_shown->simulated)
         head
             += QLatin1Char('\n') + tr("Simulated: these runs are from a lab, nothing was measured");
     m_tableHead->setText(head);
     QStringList notes;
-    for (const std::string& note : m_shown->notes)
-        notes.append(QString::fromStdString(note));
+    for (const core::Text& note : m_shown->notes)
+        notes.append(coreText(note));
     m_tableNotes->setText(notes.join(QLatin1Char('\n')));
     m_tableNotes->parentWidget()->parentWidget()->setVisible(!notes.isEmpty());
     m_model->setFigure(m_shown);

@@ -6,6 +6,7 @@
 #include "widgets/figures/figurelegend.h"
 #include "widgets/figures/figurenumber.h"
 #include "widgets/figures/figuretable.h"
+#include "widgets/text/coretext.h"
 
 namespace widgets {
 
@@ -51,7 +52,7 @@ QString FigureTableModel::cellOf(const QModelIndex& index) const
     if (m_figure->isTable())
         return cellText(*m_figure, m_figure->rows[row], std::size_t(index.column()));
     if (index.column() == 0)
-        return QString::fromStdString(m_figure->categories[row]);
+        return coreText(m_figure->categories[row]);
     const analysis::FigurePoint* const point = pointAt(index);
     if (!point || !point->value)
         return {};
@@ -109,16 +110,15 @@ QVariant FigureTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (m_figure->isTable())
-        return QString::fromStdString(m_figure->columns[std::size_t(section)]);
+        return coreText(m_figure->columns[std::size_t(section)]);
     if (section == 0) {
-        return m_figure->categoryAxis.title.empty()
-            ? tr("category")
-            : QString::fromStdString(m_figure->categoryAxis.title);
+        return m_figure->categoryAxis.title.empty() ? tr("category")
+                                                    : coreText(m_figure->categoryAxis.title);
     }
     const analysis::FigureSeries& series = m_figure->series[std::size_t(section - 1)];
     return series.partName.empty()
         ? legendName(series)
-        : tr("%1 (%2)").arg(legendName(series), QString::fromStdString(series.partName));
+        : tr("%1 (%2)").arg(legendName(series), coreText(series.partName));
 }
 
 bool FigureTableSort::lessThan(const QModelIndex& left, const QModelIndex& right) const

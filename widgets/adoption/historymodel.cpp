@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/adoption/historymodel.h"
 
+#include "widgets/text/coretext.h"
 #include "widgets/theme/classlook.h"
 
 #include <QDateTime>
@@ -42,8 +43,8 @@ QString HistoryModel::text(const HistoryEvent& event, int column) const
     case What:
         return answer ? classTitle(event.answer.replyClass)
             : event.kind == HistoryEvent::Kind::Trace
-            ? tr("Trace: %1").arg(QString::fromStdString(event.verdict))
-            : tr("Proof: %1").arg(QString::fromStdString(event.verdict));
+            ? tr("Trace: %1").arg(coreText(core::Text("analysis", event.verdict, {})))
+            : tr("Proof: %1").arg(coreText(core::Text("analysis", event.verdict, {})));
     case Change:
         return !answer                    ? QString()
             : event.first                 ? tr("first seen")

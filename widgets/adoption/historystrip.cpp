@@ -3,6 +3,7 @@
 #include "widgets/adoption/historystrip.h"
 
 #include "core/targets/portset.h"
+#include "widgets/text/coretext.h"
 #include "widgets/theme/classlook.h"
 
 #include <QDateTime>
@@ -43,9 +44,11 @@ QString eventText(const HistoryEvent& event)
                               .arg(event.port);
     switch (event.kind) {
     case HistoryEvent::Kind::Trace:
-        return HistoryStrip::tr("%1: trace, %2").arg(where, QString::fromStdString(event.verdict));
+        return HistoryStrip::tr("%1: trace, %2")
+            .arg(where, coreText(core::Text("analysis", event.verdict, {})));
     case HistoryEvent::Kind::Proof:
-        return HistoryStrip::tr("%1: proof, %2").arg(where, QString::fromStdString(event.verdict));
+        return HistoryStrip::tr("%1: proof, %2")
+            .arg(where, coreText(core::Text("analysis", event.verdict, {})));
     case HistoryEvent::Kind::Answer:
         break;
     }

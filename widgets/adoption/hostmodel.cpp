@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/adoption/hostmodel.h"
 
+#include "widgets/text/coretext.h"
 #include "widgets/theme/classlook.h"
 
 #include <QLocale>
@@ -173,7 +174,7 @@ QString HostModel::text(const analysis::PointHost& host, int column)
         return QLatin1String(scan::passName(host.host.pass));
     case Answer:
         return host.answered ? classTitle(host.host.replyClass)
-                             : QString::fromStdString(host.judgement);
+                             : coreText(core::Text("analysis", host.judgement, {}));
     case Key: {
         // A mirror sends back what we sent.
         const bool mirror

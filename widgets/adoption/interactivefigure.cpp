@@ -5,6 +5,7 @@
 #include "widgets/figures/figurelegend.h"
 #include "widgets/figures/figurenumber.h"
 #include "widgets/figures/figuresheet.h"
+#include "widgets/text/coretext.h"
 #include "widgets/text/format.h"
 
 #include <QAccessible>
@@ -43,7 +44,7 @@ QString pointText(const analysis::Figure& figure, analysis::FigurePlace place)
     if (place.series >= figure.series.size() || place.category >= figure.categories.size())
         return {};
     const analysis::FigureSeries& series = figure.series[place.series];
-    const QString category = QString::fromStdString(figure.categories[place.category]);
+    const QString category = coreText(figure.categories[place.category]);
     QStringList lines { category };
     const analysis::FigurePoint point = place.category < series.points.size()
         ? series.points[place.category]
@@ -57,7 +58,7 @@ QString pointText(const analysis::Figure& figure, analysis::FigurePlace place)
     lines.append(
         InteractiveFigure::tr("%1: %2").arg(legendName(series), figureNumber(*point.value) + unit));
     if (point.part) {
-        const QString part = QString::fromStdString(series.partName);
+        const QString part = coreText(series.partName);
         lines.append(*point.value > 0
                 ? InteractiveFigure::tr("%1: %2 (%3)")
                       .arg(part, figureNumber(*point.part), formatShare(*point.part / *point.value))
@@ -70,8 +71,8 @@ QString pointText(const analysis::Figure& figure, analysis::FigurePlace place)
     if (point.doubtful) {
         lines.append(
             InteractiveFigure::tr("Doubtful: a run behind it lost packets or ended early"));
-        for (const std::string& note : figure.notes) {
-            const QString text = QString::fromStdString(note);
+        for (const core::Text& note : figure.notes) {
+            const QString text = coreText(note);
             if (text.contains(category))
                 lines.append(text);
         }

@@ -3,6 +3,7 @@
 #include "widgets/adoption/runchoice.h"
 
 #include "core/scan/replyclass.h"
+#include "widgets/text/coretext.h"
 
 #include <QBoxLayout>
 #include <QDateTime>
@@ -68,7 +69,7 @@ QString RunChoiceModel::text(const store::Run& run, int column) const
         return run.complete() ? tr("Complete")
             : run.state == store::RunState::Done
             ? tr("Lost replies")
-            : QString::fromLatin1(store::runStateName(run.state));
+            : coreText(core::Text("analysis", store::runStateName(run.state), {}));
     default:
         return {};
     }

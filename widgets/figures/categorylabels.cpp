@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/figures/categorylabels.h"
 
+#include "widgets/figures/linebreaks.h"
+#include "widgets/text/coretext.h"
+
 #include <QFontMetricsF>
 #include <QStringList>
 
@@ -15,8 +18,6 @@ namespace {
 
     constexpr double LabelDistance = 9;
     constexpr double Slant = std::numbers::sqrt2 / 2;
-
-    QString textOf(const std::string& text) { return QString::fromStdString(text); }
 
     /// Categories in the order of time, named by their dates.
     bool arePeriods(const analysis::Figure& figure)
@@ -62,7 +63,7 @@ namespace {
         if (!areMonths(figure) || step == 1)
             return 0;
         for (std::size_t i = 0; i < figure.categories.size(); ++i) {
-            if (figure.categories[i].ends_with("-01"))
+            if (figure.categories[i].english().ends_with("-01"))
                 return int(i) % step;
         }
         return 0;
@@ -75,7 +76,7 @@ namespace {
         labels.extent = extent;
         const int count = int(figure.categories.size());
         for (int i = firstLabel(figure, step); i < count; i += step)
-            labels.labels.push_back({ i, textOf(figure.categories[std::size_t(i)]) });
+            labels.labels.push_back({ i, coreText(figure.categories[std::size_t(i)]) });
         for (CategoryLabel& label : labels.labels)
             label.text = metrics.elidedText(label.text, Qt::ElideRight, 400);
         return labels;
@@ -85,23 +86,26 @@ namespace {
     QStringList wrapped(const QString& text, const QFontMetricsF& metrics, double width)
     {
         QStringList lines;
-        for (const QString& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-            if (metrics.horizontalAdvance(word) > width)
+        QString line;
+        for (const QString& piece : linePieces(text)) {
+            if (metrics.horizontalAdvance(piece.trimmed()) > width)
                 return {};
-            const QString longer = lines.isEmpty() ? word : lines.last() + QLatin1Char(' ') + word;
-            if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= width)
-                lines.last() = longer;
-            else
-                lines.append(word);
+            if (!line.isEmpty() && metrics.horizontalAdvance((line + piece).trimmed()) > width) {
+                lines.append(line.trimmed());
+                line.clear();
+            }
+            line += piece;
         }
+        if (!line.trimmed().isEmpty())
+            lines.append(line.trimmed());
         return lines;
     }
 
     double widestOf(const analysis::Figure& figure, const QFontMetricsF& metrics)
     {
         double widest = 0;
-        for (const std::string& name : figure.categories)
-            widest = std::max(widest, metrics.horizontalAdvance(textOf(name)));
+        for (const core::Text& name : figure.categories)
+            widest = std::max(widest, metrics.horizontalAdvance(coreText(name)));
         return widest;
     }
 
@@ -121,7 +125,7 @@ CategoryLabels labelColumns(
     qsizetype lines = 0;
     for (std::size_t i = 0; i < figure.categories.size(); ++i) {
         QStringList words
-            = wrapped(textOf(figure.categories[i]), metrics, categoryWidth - LabelDistance);
+            = wrapped(coreText(figure.categories[i]), metrics, categoryWidth - LabelDistance);
         if (words.isEmpty() || most < 1) {
             lines = 0;
             break;
@@ -147,7 +151,7 @@ CategoryLabels labelColumns(
     double longest = 0;
     for (int i = 0; i < int(figure.categories.size()); i += step) {
         const QString text
-            = metrics.elidedText(textOf(figure.categories[std::size_t(i)]), Qt::ElideRight, room);
+            = metrics.elidedText(coreText(figure.categories[std::size_t(i)]), Qt::ElideRight, room);
         const double length = metrics.horizontalAdvance(text);
         longest = std::max(longest, length);
         labels.overhang
@@ -167,7 +171,7 @@ CategoryLabels labelRows(
     const int step = std::max(1, int(std::ceil(line / categoryHeight)));
     const int most = std::max(1, int(categoryHeight / line));
     for (int i = 0; i < int(figure.categories.size()); i += step) {
-        const QString name = textOf(figure.categories[std::size_t(i)]);
+        const QString name = coreText(figure.categories[std::size_t(i)]);
         QString text = metrics.elidedText(name, Qt::ElideRight, mostWidth);
         if (text != name && most > 1) {
             const QStringList lines = wrapped(name, metrics, mostWidth);

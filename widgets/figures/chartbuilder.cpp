@@ -4,6 +4,8 @@
 
 #include "widgets/figures/categorylabels.h"
 #include "widgets/figures/figurelegend.h"
+#include "widgets/figures/linebreaks.h"
+#include "widgets/text/coretext.h"
 
 #include <QCategoryAxis>
 #include <QChart>
@@ -94,7 +96,7 @@ namespace {
         void layOut()
         {
             const double line = m_metrics.height();
-            const auto titleHeight = [&](const std::string& title, double room) {
+            const auto titleHeight = [&](const core::Text& title, double room) {
                 const auto lines = titleLines(title, room).count(QLatin1Char('\n')) + 1;
                 return title.empty() ? 0 : double(lines) * line + TitleGap;
             };
@@ -256,21 +258,23 @@ namespace {
         }
 
         /// In two lines where one is too long, and cut where two are.
-        QString titleLines(const std::string& title, double room) const
+        QString titleLines(const core::Text& title, double room) const
         {
-            const QString text = QString::fromStdString(title);
+            const QString text = coreText(title);
             if (m_metrics.horizontalAdvance(text) <= room)
                 return text;
             qsizetype split = -1;
-            for (qsizetype at = text.indexOf(QLatin1Char(' ')); at >= 0;
-                 at = text.indexOf(QLatin1Char(' '), at + 1)) {
-                if (m_metrics.horizontalAdvance(text.left(at)) <= room)
+            qsizetype at = 0;
+            for (const QString& piece : linePieces(text)) {
+                at += piece.size();
+                if (at < text.size()
+                    && m_metrics.horizontalAdvance(text.left(at).trimmed()) <= room)
                     split = at;
             }
             if (split < 0)
                 return m_metrics.elidedText(text, Qt::ElideRight, room);
-            return text.left(split) + QLatin1Char('\n')
-                + m_metrics.elidedText(text.mid(split + 1), Qt::ElideRight, room);
+            return text.left(split).trimmed() + QLatin1Char('\n')
+                + m_metrics.elidedText(text.mid(split), Qt::ElideRight, room);
         }
 
         void addTitles()

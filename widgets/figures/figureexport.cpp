@@ -3,6 +3,7 @@
 #include "widgets/figures/figureexport.h"
 
 #include "widgets/figures/figuresheet.h"
+#include "widgets/text/coretext.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -33,25 +34,28 @@ namespace {
             return core::failure(core::ErrorCode::InvalidInput, why.toStdString());
         };
         if (options.dpi < LeastDpi || options.dpi > MostDpi)
-            return refuse(QStringLiteral("%1 dots an inch: expected %2 to %3")
-                              .arg(options.dpi)
-                              .arg(LeastDpi)
-                              .arg(MostDpi));
+            return refuse(
+                QCoreApplication::translate("Figure", "%1 dots an inch: expected %2 to %3")
+                    .arg(options.dpi)
+                    .arg(LeastDpi)
+                    .arg(MostDpi));
         if (options.size.isEmpty())
             return {};
         const QSizeF inches = QSizeF(options.size) / options.dpi;
         const QSizeF least = FigureSheet::leastSize() / LayoutDpi;
         if (inches.width() < least.width() || inches.height() < least.height())
-            return refuse(QStringLiteral("a size of %1x%2 has no room for a figure at %3 dots an "
-                                         "inch; make it %4x%5 at least, or the dots fewer")
+            return refuse(QCoreApplication::translate("Figure",
+                "a size of %1x%2 has no room for a figure at %3 dots an "
+                "inch; make it %4x%5 at least, or the dots fewer")
                               .arg(options.size.width())
                               .arg(options.size.height())
                               .arg(options.dpi)
                               .arg(std::ceil(least.width() * options.dpi))
                               .arg(std::ceil(least.height() * options.dpi)));
         if (qint64(options.size.width()) * options.size.height() > MostDots)
-            return refuse(QStringLiteral("a size of %1x%2 is beyond the %3 million dots of a "
-                                         "picture; make it smaller or write .svg or .pdf")
+            return refuse(QCoreApplication::translate("Figure",
+                "a size of %1x%2 is beyond the %3 million dots of a "
+                "picture; make it smaller or write .svg or .pdf")
                               .arg(options.size.width())
                               .arg(options.size.height())
                               .arg(MostDots / 1'000'000));
@@ -85,8 +89,8 @@ namespace {
         generator.setSize(sheet.size().toSize());
         generator.setViewBox(QRectF(QPointF(), sheet.size()));
         // Qt 6.4 writes both as they are, between tags.
-        generator.setTitle(QString::fromStdString(figure.title).toHtmlEscaped());
-        generator.setDescription(QString::fromStdString(figure.subtitle).toHtmlEscaped());
+        generator.setTitle(coreText(figure.title).toHtmlEscaped());
+        generator.setDescription(coreText(figure.subtitle).toHtmlEscaped());
         paint(sheet, generator, QRectF(QPointF(), sheet.size()));
         // Where the font is missing, one of its kind.
         const QByteArray family
@@ -102,7 +106,7 @@ namespace {
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
         writer.setResolution(1200);
-        writer.setTitle(QString::fromStdString(figure.title));
+        writer.setTitle(coreText(figure.title));
         writer.setCreator(QStringLiteral("MPTCP Workbench"));
         const QSizeF points = sheet.size() * 72 / LayoutDpi;
         writer.setPageSize(QPageSize(points, QPageSize::Point, {}, QPageSize::ExactMatch));
@@ -119,8 +123,11 @@ namespace {
         QImage image(size, QImage::Format_RGB32);
         if (image.isNull())
             return core::failure(core::ErrorCode::LimitExceeded,
-                "there is not enough memory for a picture of " + std::to_string(size.width()) + "x"
-                    + std::to_string(size.height()) + " dots; make it smaller");
+                QCoreApplication::translate("Figure",
+                    "there is not enough memory for a picture of %1x%2 dots; make it smaller")
+                    .arg(size.width())
+                    .arg(size.height())
+                    .toStdString());
         image.setDotsPerMeterX(int(std::lround(options.dpi / 0.0254)));
         image.setDotsPerMeterY(int(std::lround(options.dpi / 0.0254)));
         // Texts are in pixels of the layout: the image's own density would count twice.
@@ -162,8 +169,10 @@ core::Result<void> exportFigure(
     const QString suffix = QFileInfo(file).suffix().toLower();
     if (!figureSuffixes().contains(suffix))
         return core::failure(core::ErrorCode::InvalidInput,
-            "\"" + file.toStdString()
-                + "\" names no kind of picture; end it with .svg, .pdf, .png or .csv");
+            QCoreApplication::translate(
+                "Figure", "\"%1\" names no kind of picture; end it with .svg, .pdf, .png or .csv")
+                .arg(file)
+                .toStdString());
     const auto bytes = bytesOf(figure, suffix, options);
     if (!bytes)
         return tl::unexpected(bytes.error());
@@ -173,7 +182,9 @@ core::Result<void> exportFigure(
     if (!target.open(QIODevice::WriteOnly) || target.write(*bytes) != bytes->size()
         || !target.commit())
         return core::failure(core::ErrorCode::WriteFailed,
-            "cannot write " + file.toStdString() + ": " + target.errorString().toStdString());
+            QCoreApplication::translate("Figure", "cannot write %1: %2")
+                .arg(file, target.errorString())
+                .toStdString());
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "widgets/figures/figurelegend.h"
 
 #include "widgets/figures/figuretextitem.h"
+#include "widgets/text/coretext.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -49,8 +50,8 @@ namespace {
 
 QString legendName(const analysis::FigureSeries& series)
 {
-    const QString name = QString::fromStdString(series.name);
-    if (!series.published || name.contains(QLatin1String("published"), Qt::CaseInsensitive))
+    const QString name = coreText(series.name);
+    if (!series.published || series.name.english().find("published") != std::string::npos)
         return name;
     return QCoreApplication::translate("Figure", "%1 (published)").arg(name);
 }
@@ -70,7 +71,7 @@ FigureLegend::FigureLegend(
 {
     QStringList parts;
     for (const analysis::FigureSeries& series : figure.series) {
-        const QString part = QString::fromStdString(series.partName);
+        const QString part = coreText(series.partName);
         if (!part.isEmpty() && !parts.contains(part))
             parts.append(part);
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/figures/figurenumber.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 
@@ -21,6 +23,7 @@ namespace {
             for (at -= 3; at > 0; at -= 3)
                 text.insert(at, NarrowSpace);
         }
+        text.replace(QLatin1Char('.'), QLocale().decimalPoint());
         return value < 0 ? Minus + text : text;
     }
 

@@ -6,8 +6,8 @@
 
 namespace widgets {
 
-/// A number as figures and tables write it: digits in groups of three with a narrow space, a point
-/// before decimals, no more of them than it has, six significant digits at least.
+/// A number as figures and tables write it: digits in groups of three with a narrow space, the
+/// locale's point before decimals, no more of them than it has, six significant digits at least.
 QString figureNumber(double value);
 /// The label of an axis' tick: from a million on with M, G or T.
 QString tickNumber(double value, double step);

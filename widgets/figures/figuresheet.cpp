@@ -5,6 +5,7 @@
 #include "widgets/figures/figurelegend.h"
 #include "widgets/figures/figurenumber.h"
 #include "widgets/figures/figuretable.h"
+#include "widgets/text/coretext.h"
 
 #include <QChart>
 #include <QCoreApplication>
@@ -153,10 +154,10 @@ double FigureSheet::placeFirstRows(
     m_table->setParentItem(m_paper);
     m_table->setPos(at);
     m_table->setScale(scale);
-    std::vector<std::string> texts { (left == 1
+    std::vector<core::Text> texts { (left == 1
             ? QCoreApplication::translate("Figure", "1 row more is in the CSV file")
             : QCoreApplication::translate("Figure", "%1 rows more are in the CSV file").arg(left))
-                                         .toStdString() };
+                                        .toStdString() };
     texts.insert(texts.end(), figure.notes.begin(), figure.notes.end());
     notes.clear();
     notes = makeNotes(texts, fonts);
@@ -171,10 +172,10 @@ FigureTextItem* FigureSheet::addText(const QString& text, const QFont& font, con
 double FigureSheet::addHead(const analysis::Figure& figure, const FigureFonts& fonts)
 {
     double y = Margin - 4;
-    const auto add = [&](const std::string& text, const QFont& font, const QColor& color) {
+    const auto add = [&](const core::Text& text, const QFont& font, const QColor& color) {
         if (text.empty())
             return;
-        FigureTextItem* const item = addText(QString::fromStdString(text), font, color);
+        FigureTextItem* const item = addText(coreText(text), font, color);
         item->wrap(m_size.width() - 2 * Margin);
         item->setPos(Margin, y);
         y += item->height() + 2;
@@ -211,7 +212,7 @@ void FigureSheet::NotesBlock::clear()
 
 /// At most a third of the sheet's height; what is left out is counted.
 FigureSheet::NotesBlock FigureSheet::makeNotes(
-    const std::vector<std::string>& notes, const FigureFonts& fonts)
+    const std::vector<core::Text>& notes, const FigureFonts& fonts)
 {
     NotesBlock block;
     const auto add = [&](const QString& text) {
@@ -223,7 +224,7 @@ FigureSheet::NotesBlock FigureSheet::makeNotes(
     const double line = QFontMetricsF(fonts.small).height() + NoteGap;
     const double most = std::max(line, m_style.size.height() * MostNotes);
     for (std::size_t i = 0; i < notes.size(); ++i) {
-        add(QString::fromStdString(notes[i]));
+        add(coreText(notes[i]));
         const bool last = i + 1 == notes.size();
         if (m_style.mayGrow || block.height + (last ? 0 : line) <= most)
             continue;
@@ -275,7 +276,7 @@ QString FigureSheet::numbersAt(const QPointF& point) const
 
 QString categoryNumbers(const analysis::Figure& figure, std::size_t category)
 {
-    QStringList lines { QString::fromStdString(figure.categories.at(category)) };
+    QStringList lines { coreText(figure.categories.at(category)) };
     for (const analysis::FigureSeries& series : figure.series) {
         if (category >= series.points.size())
             continue;
@@ -291,7 +292,7 @@ QString categoryNumbers(const analysis::Figure& figure, std::size_t category)
             text += QStringLiteral("\u202f%");
         if (point.part)
             text += QCoreApplication::translate("Figure", " (%1 %2)")
-                        .arg(QString::fromStdString(series.partName), figureNumber(*point.part));
+                        .arg(coreText(series.partName), figureNumber(*point.part));
         if (point.low && point.high)
             text += QCoreApplication::translate("Figure", " (%1 to %2)")
                         .arg(figureNumber(*point.low), figureNumber(*point.high));

@@ -46,7 +46,7 @@ private:
         double height = 0;
         void clear();
     };
-    NotesBlock makeNotes(const std::vector<std::string>& notes, const FigureFonts& fonts);
+    NotesBlock makeNotes(const std::vector<core::Text>& notes, const FigureFonts& fonts);
     void placeNotes(const NotesBlock& block, double top);
     void addTable(const analysis::Figure& figure, const FigureFonts& fonts, double top);
     double placeFirstRows(

@@ -3,6 +3,7 @@
 #include "widgets/figures/figuretable.h"
 
 #include "widgets/figures/figurenumber.h"
+#include "widgets/text/coretext.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -22,9 +23,11 @@ namespace {
 } // namespace
 
 QString cellText(
-    const analysis::Figure& figure, const std::vector<std::string>& row, std::size_t column)
+    const analysis::Figure& figure, const std::vector<core::Text>& row, std::size_t column)
 {
     const QString text = QString::fromStdString(row[column]);
+    if (row[column].kind() != core::Text::Kind::Plain)
+        return coreText(row[column]);
     if (column >= figure.numericColumns.size() || !figure.numericColumns[column])
         return text;
     bool isNumber = false;
@@ -41,8 +44,8 @@ FigureTable::FigureTable(const analysis::Figure& figure, const FigureColors& col
 {
     m_headFont.setWeight(QFont::DemiBold);
     std::vector<std::vector<QString>> rows(1);
-    for (const std::string& column : figure.columns)
-        rows.front().push_back(QString::fromStdString(column));
+    for (const core::Text& column : figure.columns)
+        rows.front().push_back(coreText(column));
     for (const auto& row : figure.rows) {
         rows.emplace_back();
         for (std::size_t i = 0; i < figure.columns.size(); ++i)

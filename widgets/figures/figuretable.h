@@ -44,6 +44,6 @@ private:
 
 /// A cell as it is read: the number of a numeric column with its digits in groups.
 QString cellText(
-    const analysis::Figure& figure, const std::vector<std::string>& row, std::size_t column);
+    const analysis::Figure& figure, const std::vector<core::Text>& row, std::size_t column);
 
 } // namespace widgets

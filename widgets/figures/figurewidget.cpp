@@ -3,6 +3,7 @@
 #include "widgets/figures/figurewidget.h"
 
 #include "widgets/figures/figuresheet.h"
+#include "widgets/text/coretext.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -54,10 +55,10 @@ void FigureWidget::describe()
         setAccessibleDescription({});
         return;
     }
-    setAccessibleName(QString::fromStdString(m_figure->title));
-    QStringList text { QString::fromStdString(m_figure->subtitle) };
-    for (const std::string& note : m_figure->notes)
-        text.append(QString::fromStdString(note));
+    setAccessibleName(coreText(m_figure->title));
+    QStringList text { coreText(m_figure->subtitle) };
+    for (const core::Text& note : m_figure->notes)
+        text.append(coreText(note));
     setAccessibleDescription(text.join(QLatin1Char('\n')));
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/namecache.h"
 
+#include <QCoreApplication>
+
 #include <chrono>
 #include <condition_variable>
 #include <map>
@@ -63,7 +65,10 @@ core::Result<std::vector<core::IpAddress>> NameCache::resolve(
 {
     const auto givenUp = [&name] {
         return core::failure(core::ErrorCode::Unavailable,
-            "the look-up of \"" + name + "\" was cancelled; start again to repeat it");
+            QCoreApplication::translate(
+                "NameCache", "the look-up of \"%1\" was cancelled; start again to repeat it")
+                .arg(QString::fromStdString(name))
+                .toStdString());
     };
     if (cancelled())
         return givenUp();

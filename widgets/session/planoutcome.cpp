@@ -29,14 +29,14 @@ namespace {
     /// The option at the head of "--rate: ...", as errors about options begin; taken off `error`.
     std::string takeOption(core::Error& error)
     {
-        const std::string_view detail = error.detail;
+        const std::string_view detail = error.detail.english();
         const std::size_t end = detail.find(": ");
         if (!detail.starts_with("--") || end == std::string_view::npos)
             return {};
         std::string option(detail.substr(2, end - 2));
         if (!scan::findScanOption(option))
             return {};
-        error.detail.erase(0, end + 2);
+        error.detail = error.detail.withoutFirst(end + 2);
         return option;
     }
 

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/text/errortext.h"
 
+#include "widgets/text/coretext.h"
 #include "widgets/text/optionlabel.h"
 
 namespace widgets {
 
 QString errorText(const core::Error& error)
 {
-    QString text = inWordsOfTheForm(QString::fromStdString(error.detail));
+    QString text = inWordsOfTheForm(coreText(error.detail));
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
     return text;

@@ -36,6 +36,7 @@ void Translation::install(const QString& code)
     QLocale::setDefault(locale);
     const std::pair<QString, QString> catalogues[] = {
         { QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath) },
+        { QStringLiteral("mptcp-core"), QStringLiteral(":/i18n") },
         { QStringLiteral("mptcp-workbench"), QStringLiteral(":/i18n") },
     };
     for (const auto& [name, folder] : catalogues) {

@@ -5,6 +5,7 @@
 #include "core/wire/icmpmessage.h"
 #include "core/wire/mptcpoption.h"
 #include "core/wire/tcpsegment.h"
+#include "widgets/text/coretext.h"
 #include "widgets/text/fieldtext.h"
 #include "widgets/text/verdicttext.h"
 
@@ -82,13 +83,12 @@ QVariant LadderModel::data(const QModelIndex& index, int role) const
         case Packets:
             return QString::number(shown.packets.size() + shown.packetsLeftOut);
         default:
-            return QString::fromStdString(shown.detail);
+            return coreText(shown.detail);
         }
     case Qt::DecorationRole:
         return index.column() == Result ? QVariant(stepResultIcon(shown.result)) : QVariant();
     case Qt::ToolTipRole:
-        return index.column() == Detail ? QString::fromStdString(shown.detail)
-                                        : stepMeaning(shown.step);
+        return index.column() == Detail ? coreText(shown.detail) : stepMeaning(shown.step);
     case Qt::TextAlignmentRole:
         return index.column() == Packets ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::FontRole: {

@@ -362,7 +362,9 @@ core::Result<void> exportPath(const PathPicture& picture, const QFont& font, con
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit()) {
         return core::failure(core::ErrorCode::WriteFailed,
-            "cannot write " + file.toStdString() + ": " + out.errorString().toStdString());
+            QCoreApplication::translate("TraceExport", "cannot write %1: %2")
+                .arg(file, out.errorString())
+                .toStdString());
     }
     return {};
 }

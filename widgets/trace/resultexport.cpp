@@ -7,6 +7,7 @@
 #include "core/trace/output/tracetext.h"
 #include "core/verify/output/verifytext.h"
 
+#include <QCoreApplication>
 #include <QSaveFile>
 
 namespace widgets {
@@ -47,7 +48,9 @@ core::Result<void> exportResults(
     QSaveFile out(QString::fromStdString(file));
     if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit()) {
         return core::failure(core::ErrorCode::WriteFailed,
-            "cannot write " + file + ": " + out.errorString().toStdString());
+            QCoreApplication::translate("TraceExport", "cannot write %1: %2")
+                .arg(QString::fromStdString(file), out.errorString())
+                .toStdString());
     }
     return {};
 }

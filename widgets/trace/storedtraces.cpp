@@ -185,7 +185,8 @@ void StoredTraces::choose()
                     return store::traceOf(row);
             }
             return core::failure(core::ErrorCode::NotFound,
-                "this trace is no longer in the store; its run may have been removed");
+                tr("this trace is no longer in the store; its run may have been removed")
+                    .toStdString());
         },
         [this, entry](const Read& read) {
             if (!read) {

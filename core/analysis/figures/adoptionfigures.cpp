@@ -28,7 +28,7 @@ namespace {
             if (isUnreliable(number) || place == data.ports().size())
                 continue;
             PublishedLine& line = lines[*number.port];
-            line.series.name = std::string(paperName(paper)) + ", " + portName(*number.port);
+            line.series.name = publishedName(paperName(paper), portName(*number.port));
             line.series.look = portLook(*number.port, place);
             line.series.stack = int(data.ports().size() + place);
             FigurePoint point = pointOf(number.value);
@@ -45,7 +45,8 @@ namespace {
         for (auto& [port, line] : linesOf(data, "ifip", "4")) {
             line.series.mark = SeriesMark::Line;
             PublishedLine before = line;
-            before.series.name += ", seen before (published)";
+            before.series.name = { Pattern("analysis", "%1, %2, seen before (published)"),
+                { paperName("ifip"), portName(port) } };
             before.series.look += look::OtherPort;
             before.points.clear();
             for (auto& [month, point] : line.points) {
@@ -53,7 +54,6 @@ namespace {
                     before.points[month] = pointOf(*point.part);
                 point.part.reset();
             }
-            line.series.name += " (published)";
             lines.push_back(std::move(line));
             lines.push_back(std::move(before));
         }
@@ -63,8 +63,7 @@ namespace {
     {
         std::vector<PublishedLine> lines;
         for (auto& [port, line] : linesOf(data, "long", publishedFigure(entry))) {
-            line.series.name += " (published)";
-            line.series.partName = "consistent";
+            line.series.partName = Pattern("analysis", "consistent");
             lines.push_back(std::move(line));
         }
         if (entry.pass == Pass::V0 && entry.family == Family::V4)
@@ -76,15 +75,14 @@ namespace {
     void notePublished(Figure& figure, const CatalogueEntry& entry)
     {
         if (entry.pass == Pass::V1) {
-            figure.notes.emplace_back(
+            figure.notes.emplace_back(Pattern("analysis",
                 "The published v1 hosts cannot all be consistent by this definition: of IPv4 port "
-                "80 in 2021-11 the paper has 105, but only 4 hosts in 2021-09.");
+                "80 in 2021-11 the paper has 105, but only 4 hosts in 2021-09."));
         } else if (entry.family == Family::V4) {
-            figure.notes.emplace_back(
+            figure.notes.emplace_back(Pattern("analysis",
                 "Published figure 2a has a slot for 2020-08 or 2020-09 that fits neither month and "
                 "contradicts the forerunner's table: it is left out. Aschenbrenner et al. 2021 "
-                "call "
-                "consistent who had answered before, at any time.");
+                "call consistent who had answered before, at any time."));
         }
     }
 
@@ -93,8 +91,7 @@ namespace {
         const auto history = data.hosts(entry.family);
         if (!history)
             return tl::unexpected(history.error());
-        Figure figure = startTimeFigure(
-            data, entry.kind, std::string(familyName(entry.family)) + " addresses");
+        Figure figure = startTimeFigure(data, entry.kind, addressesOf(entry.family));
         const std::vector<Scope> scopes = data.scopes(entry.pass, entry.family);
         for (const Scope& scope : scopes) {
             const std::size_t place = placeOf(data, scope.port);
@@ -104,7 +101,7 @@ namespace {
             series.name = "TCP " + portName(scope.port);
             series.look = portLook(scope.port, place);
             series.stack = int(place);
-            series.partName = "consistent";
+            series.partName = Pattern("analysis", "consistent");
             for (std::size_t slot = 0; slot < streak.counts().size(); ++slot) {
                 FigurePoint point;
                 if (const auto& count = streak.counts()[slot]) {
@@ -124,8 +121,8 @@ namespace {
         return figure;
     }
 
-    CatalogueEntry adoptionEntry(const char* name, const char* title, const char* source,
-        const char* help, Pass pass, Family family)
+    CatalogueEntry adoptionEntry(const char* name, const Pattern& title, const char* source,
+        const Pattern& help, Pass pass, Family family)
     {
         return { { name, title, source, help, false, false }, adoption, Needs::Scans, pass,
             family };
@@ -135,24 +132,24 @@ namespace {
 
 std::vector<CatalogueEntry> adoptionEntries()
 {
-    constexpr const char* V0Help
-        = "Distinct addresses for each port that answered a v0 SYN with MP_CAPABLE and a key other "
-          "than ours; the lower part was there in all of the past scans of the window.";
-    constexpr const char* V1Help
-        = "Distinct addresses for each port that answered a v1 SYN with MP_CAPABLE of version 1 "
-          "and "
-          "a key of their own; the lower part was there in all of the past scans of the window.";
+    constexpr auto V0Help = Pattern("analysis",
+        "Distinct addresses for each port that answered a v0 SYN with MP_CAPABLE and a key other "
+        "than ours; the lower part was there in all of the past scans of the window.");
+    constexpr auto V1Help = Pattern("analysis",
+        "Distinct addresses for each port that answered a v1 SYN with MP_CAPABLE of version 1 "
+        "and "
+        "a key of their own; the lower part was there in all of the past scans of the window.");
     return {
-        adoptionEntry("adoption-v0-ipv4", "MPTCPv0 hosts over IPv4",
+        adoptionEntry("adoption-v0-ipv4", Pattern("analysis", "MPTCPv0 hosts over IPv4"),
             "Shreedhar 2022, figure 2a; "
             "Aschenbrenner 2021, figure 4",
             V0Help, Pass::V0, Family::V4),
-        adoptionEntry("adoption-v0-ipv6", "MPTCPv0 hosts over IPv6", "Shreedhar 2022, figure 2b",
-            V0Help, Pass::V0, Family::V6),
-        adoptionEntry("adoption-v1-ipv4", "MPTCPv1 hosts over IPv4", "Shreedhar 2022, figure 3a",
-            V1Help, Pass::V1, Family::V4),
-        adoptionEntry("adoption-v1-ipv6", "MPTCPv1 hosts over IPv6", "Shreedhar 2022, figure 3b",
-            V1Help, Pass::V1, Family::V6),
+        adoptionEntry("adoption-v0-ipv6", Pattern("analysis", "MPTCPv0 hosts over IPv6"),
+            "Shreedhar 2022, figure 2b", V0Help, Pass::V0, Family::V6),
+        adoptionEntry("adoption-v1-ipv4", Pattern("analysis", "MPTCPv1 hosts over IPv4"),
+            "Shreedhar 2022, figure 3a", V1Help, Pass::V1, Family::V4),
+        adoptionEntry("adoption-v1-ipv6", Pattern("analysis", "MPTCPv1 hosts over IPv6"),
+            "Shreedhar 2022, figure 3b", V1Help, Pass::V1, Family::V6),
     };
 }
 

@@ -14,16 +14,19 @@ namespace {
 
     tl::unexpected<core::Error> notTogether(const CatalogueEntry& entry, const RunData& data)
     {
-        return core::failure(core::ErrorCode::NotFound,
-            std::string("\"") + entry.kind.name + "\" cannot be made: no " + periodNoun(data)
-                + " was scanned at all the ports; put runs together by a longer period, or choose "
-                  "one port");
+        return tl::unexpected(cannotBeMade(core::ErrorCode::NotFound, entry.kind,
+            { Pattern("analysis",
+                  "no %1 was scanned at all the ports; put runs together by a longer period, or "
+                  "choose one port"),
+                { periodNoun(data) } }));
     }
 
     void notePorts(Figure& figure, const RunData& data)
     {
-        figure.notes.emplace_back("A host is an address at any of the ports; a " + periodNoun(data)
-            + " in which one of them was not scanned is left out.");
+        figure.notes.push_back({ Pattern("analysis",
+                                     "A host is an address at any of the ports; a %1 in which one "
+                                     "of them was not scanned is left out."),
+            { periodNoun(data) } });
     }
 
     core::Result<Figure> churn(RunData& data, const CatalogueEntry& entry)
@@ -37,18 +40,17 @@ namespace {
 
         using Count = ChurnTracker::Count;
         struct Part {
-            const char* name;
+            Pattern name;
             std::uint64_t Count::*count;
             int look;
             bool below;
         };
-        Figure figure = startTimeFigure(
-            data, entry.kind, std::string(familyName(entry.family)) + " addresses");
+        Figure figure = startTimeFigure(data, entry.kind, addressesOf(entry.family));
         const std::vector<Scope> scopes = data.scopes(entry.pass, entry.family);
-        for (const Part& part :
-            { Part { "stayed", &Count::stayed, 0, false },
-                Part { "returned", &Count::returned, 1, false },
-                Part { "new", &Count::fresh, 2, false }, Part { "left", &Count::left, 3, true } }) {
+        for (const Part& part : { Part { Pattern("analysis", "stayed"), &Count::stayed, 0, false },
+                 Part { Pattern("analysis", "returned"), &Count::returned, 1, false },
+                 Part { Pattern("analysis", "new"), &Count::fresh, 2, false },
+                 Part { Pattern("analysis", "left"), &Count::left, 3, true } }) {
             FigureSeries series;
             series.name = part.name;
             series.look = part.look;
@@ -63,8 +65,10 @@ namespace {
             }
             figure.series.push_back(std::move(series));
         }
-        figure.notes.emplace_back("Against the scanned " + periodNoun(data)
-            + " before; the first has none before it. Below the axis: no longer there.");
+        figure.notes.push_back({ Pattern("analysis",
+                                     "Against the scanned %1 before; the first has none before it. "
+                                     "Below the axis: no longer there."),
+            { periodNoun(data) } });
         notePorts(figure, data);
         noteDoubts(figure, data, scopes);
         return figure;
@@ -133,8 +137,9 @@ namespace {
             return tl::unexpected(groups.error());
         Figure figure = startFigure(data, entry.kind);
         figure.categoryAxis.title
-            = "scanned " + periodNoun(data) + "s after the host was first seen";
-        figure.valueAxis = { "share of stays that go on [%]", false, 100 };
+            = { Pattern("analysis", "scanned %1s after the host was first seen"),
+                  { periodNoun(data) } };
+        figure.valueAxis = { Pattern("analysis", "share of stays that go on [%]"), false, 100 };
         figure.numericCategories = true;
         std::size_t longest = 1;
         std::vector<Scope> scopes;
@@ -153,10 +158,10 @@ namespace {
             figure.categories.push_back(std::to_string(i));
         for (FigureSeries& series : figure.series)
             series.points.resize(longest);
-        figure.notes.emplace_back(
-            "Kaplan-Meier estimate with Greenwood's 95 % interval. A stay begins "
-            "when a host comes or returns and ends with the first scan that "
-            "misses it; stays that the first scan found under way are left out.");
+        figure.notes.emplace_back(Pattern("analysis",
+            "Kaplan-Meier estimate with Greenwood's 95 % interval. A stay begins when a host comes "
+            "or returns and ends with the first scan that misses it; stays that the first scan "
+            "found under way are left out."));
         notePorts(figure, data);
         noteDoubts(figure, data, scopes);
         return figure;
@@ -167,7 +172,8 @@ namespace {
         const auto groups = groupsOf(data, entry);
         if (!groups)
             return tl::unexpected(groups.error());
-        Figure figure = startTimeFigure(data, entry.kind, "share of the first scan's hosts [%]");
+        Figure figure = startTimeFigure(
+            data, entry.kind, Pattern("analysis", "share of the first scan's hosts [%]"));
         figure.valueAxis.maximum = 100;
         std::vector<Scope> all;
         for (const Group& group : *groups) {
@@ -187,8 +193,8 @@ namespace {
                 series.points.push_back(point);
             }
             figure.series.push_back(std::move(series));
-            figure.notes.emplace_back(group.name() + ": " + countText(std::uint64_t(first))
-                + " hosts in the first scan.");
+            figure.notes.push_back({ Pattern("analysis", "%1: %2 hosts in the first scan."),
+                { group.name(), countText(std::uint64_t(first)) } });
             all.insert(all.end(), scopes.begin(), scopes.end());
         }
         notePorts(figure, data);
@@ -200,28 +206,31 @@ namespace {
 
 std::vector<CatalogueEntry> churnEntries()
 {
-    constexpr const char* Churn
-        = "Hosts with a key of their own that stayed from the scan before, came back after an "
-          "absence, were never seen before, or are gone.";
-    const auto entryOf = [](const char* name, const char* title, Pass pass, Family family) {
+    constexpr auto Churn = Pattern("analysis",
+        "Hosts with a key of their own that stayed from the scan before, came back after an "
+        "absence, were never seen before, or are gone.");
+    const auto entryOf = [](const char* name, const Pattern& title, Pass pass, Family family) {
         return CatalogueEntry { { name, title, "", Churn, false, false }, churn,
             Needs::ScansTogether, pass, family };
     };
     return {
-        entryOf(
-            "churn-v0-ipv4", "Coming and going of MPTCPv0 hosts over IPv4", Pass::V0, Family::V4),
-        entryOf(
-            "churn-v0-ipv6", "Coming and going of MPTCPv0 hosts over IPv6", Pass::V0, Family::V6),
-        entryOf(
-            "churn-v1-ipv4", "Coming and going of MPTCPv1 hosts over IPv4", Pass::V1, Family::V4),
-        entryOf(
-            "churn-v1-ipv6", "Coming and going of MPTCPv1 hosts over IPv6", Pass::V1, Family::V6),
-        { { "survival", "How long MPTCP hosts stay", "",
-              "The share of stays that still go on so many scans after they began.", false, false },
+        entryOf("churn-v0-ipv4", Pattern("analysis", "Coming and going of MPTCPv0 hosts over IPv4"),
+            Pass::V0, Family::V4),
+        entryOf("churn-v0-ipv6", Pattern("analysis", "Coming and going of MPTCPv0 hosts over IPv6"),
+            Pass::V0, Family::V6),
+        entryOf("churn-v1-ipv4", Pattern("analysis", "Coming and going of MPTCPv1 hosts over IPv4"),
+            Pass::V1, Family::V4),
+        entryOf("churn-v1-ipv6", Pattern("analysis", "Coming and going of MPTCPv1 hosts over IPv6"),
+            Pass::V1, Family::V6),
+        { { "survival", Pattern("analysis", "How long MPTCP hosts stay"), "",
+              Pattern("analysis",
+                  "The share of stays that still go on so many scans after they began."),
+              false, false },
             survival, Needs::AnyTogether },
-        { { "retention", "The first scan's MPTCP hosts in later scans", "",
-              "Of the hosts of the first scan the share that each later scan finds.", false,
-              false },
+        { { "retention", Pattern("analysis", "The first scan's MPTCP hosts in later scans"), "",
+              Pattern("analysis",
+                  "Of the hosts of the first scan the share that each later scan finds."),
+              false, false },
             retention, Needs::AnyTogether },
     };
 }

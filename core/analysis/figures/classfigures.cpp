@@ -27,8 +27,7 @@ namespace {
         const auto classes = data.classes();
         if (!classes)
             return tl::unexpected(classes.error());
-        Figure figure = startTimeFigure(
-            data, entry.kind, std::string(familyName(entry.family)) + " addresses");
+        Figure figure = startTimeFigure(data, entry.kind, addressesOf(entry.family));
         std::vector<Scope> shown;
         for (const Pass pass : { Pass::V0, Pass::V1, Pass::Control }) {
             if (pass == Pass::Control && !control)
@@ -59,11 +58,11 @@ namespace {
         return linesOf(data, entry, potential, false);
     }
 
-    constexpr std::array<std::pair<ReplyClass, const char*>, 4> PotentialClasses { {
-        { ReplyClass::Mptcp, "key of its own" },
-        { ReplyClass::Mirror, "mirrored" },
-        { ReplyClass::VersionMismatch, "other version" },
-        { ReplyClass::Malformed, "malformed" },
+    constexpr std::array<std::pair<ReplyClass, Pattern>, 4> PotentialClasses { {
+        { ReplyClass::Mptcp, Pattern("analysis", "key of its own") },
+        { ReplyClass::Mirror, Pattern("analysis", "mirrored") },
+        { ReplyClass::VersionMismatch, Pattern("analysis", "other version") },
+        { ReplyClass::Malformed, Pattern("analysis", "malformed") },
     } };
 
     core::Result<Figure> classFigure(RunData& data, const CatalogueEntry& entry)
@@ -71,14 +70,13 @@ namespace {
         const auto classes = data.classes();
         if (!classes)
             return tl::unexpected(classes.error());
-        Figure figure = startTimeFigure(
-            data, entry.kind, std::string(familyName(entry.family)) + " addresses");
+        Figure figure = startTimeFigure(data, entry.kind, addressesOf(entry.family));
         const std::vector<Scope> scopes = data.scopes(entry.pass, entry.family);
         for (const Scope& scope : scopes) {
             const auto& counts = (*classes)->at(scope);
             for (std::size_t i = 0; i < PotentialClasses.size(); ++i) {
                 FigureSeries series;
-                series.name = std::string(PotentialClasses[i].second) + ", " + portName(scope.port);
+                series.name = Text(PotentialClasses[i].second) + ", " + portName(scope.port);
                 series.look = int(i);
                 series.stack = int(placeOf(data, scope.port));
                 for (std::size_t slot = 0; slot < counts.size(); ++slot) {
@@ -94,18 +92,19 @@ namespace {
             }
         }
         if (scopes.size() > 1) {
-            std::string note = "Of the columns of a " + periodNoun(data) + " the left is "
-                + portName(scopes.front().port);
+            std::vector<Text> others;
             for (std::size_t i = 1; i < scopes.size(); ++i)
-                note += (i == 1 ? ", then " : ", ") + portName(scopes[i].port);
-            figure.notes.emplace_back(note + ".");
+                others.push_back(portName(scopes[i].port));
+            figure.notes.push_back({ Pattern("analysis",
+                                         "Of the columns of a %1 the left is %2, then %3."),
+                { periodNoun(data), portName(scopes.front().port), Text::list(others, ", ") } });
         }
         noteDoubts(figure, data, scopes);
         return figure;
     }
 
     /// How much a count has changed since the scan before.
-    std::string changeText(std::uint64_t now, const std::optional<std::uint64_t>& before)
+    Text changeText(std::uint64_t now, const std::optional<std::uint64_t>& before)
     {
         if (!before || *before == 0)
             return {};
@@ -126,14 +125,16 @@ namespace {
                 everyMonth[number.series.substr(0, every)] = std::uint64_t(number.value);
         }
         std::map<std::string, std::optional<std::uint64_t>> before;
-        const auto addRow = [&](const std::string& label,
+        const auto addRow = [&](const Text& label,
                                 const std::map<std::string, std::uint64_t>& counts, bool changes) {
-            std::vector<std::string> row { portName(port), label + " (published)" };
+            std::vector<Text> row { portName(port),
+                { Pattern("analysis", "%1 (published)"), { label } } };
             for (const char* series : { "responsive", "potential", "different" }) {
                 const auto count = counts.find(series);
                 const bool known = count != counts.end();
-                row.push_back(known ? countText(count->second) : "");
-                row.push_back(known && changes ? changeText(count->second, before[series]) : "");
+                row.push_back(known ? countText(count->second) : Text());
+                row.push_back(
+                    known && changes ? changeText(count->second, before[series]) : Text());
                 if (known)
                     before[series] = count->second;
             }
@@ -142,7 +143,7 @@ namespace {
         for (const auto& [label, counts] : months)
             addRow(label, counts, true);
         if (!everyMonth.empty())
-            addRow("every month", everyMonth, false);
+            addRow(Pattern("analysis", "every month"), everyMonth, false);
     }
 
     /// The forerunner's table I, a row for each month: its columns stand below one another, so that
@@ -159,9 +160,11 @@ namespace {
         if (!hosts)
             return tl::unexpected(hosts.error());
 
+        const Text change = Pattern("analysis", "change [%]");
         Figure figure = startTable(data, entry.kind,
-            { "port", periodNoun(data), "responsive", "change [%]", "potential MPTCP", "change [%]",
-                "key of its own", "change [%]" },
+            { Pattern("analysis", "port"), periodNoun(data), Pattern("analysis", "responsive"),
+                change, Pattern("analysis", "potential MPTCP"), change,
+                Pattern("analysis", "key of its own"), change },
             2);
         const std::vector<Scope> scopes = data.scopes(entry.pass, entry.family);
         const bool overlay = data.question().published && entry.pass == Pass::V0
@@ -170,10 +173,11 @@ namespace {
             const auto& counts = (*classes)->at(scope);
             std::optional<ClassCount> before;
             for (std::size_t slot = 0; slot < counts.size(); ++slot) {
-                const std::string doubt
-                    = data.timeline().doubtful(slot, scope) ? " (doubtful)" : "";
-                std::vector<std::string> row { portName(scope.port),
-                    data.timeline().timeSlots()[slot].label + doubt };
+                const std::string& label = data.timeline().timeSlots()[slot].label;
+                std::vector<Text> row { portName(scope.port),
+                    data.timeline().doubtful(slot, scope)
+                        ? Text(Pattern("analysis", "%1 (doubtful)"), { label })
+                        : Text(label) };
                 for (const Measure measure : { responsive, potential, mptcp }) {
                     if (!counts[slot]) {
                         row.insert(row.end(), { "", "" });
@@ -188,19 +192,22 @@ namespace {
                 figure.rows.push_back(std::move(row));
             }
             const std::size_t bit = (*hosts)->bits.index(scope.pass, placeOf(data, scope.port));
-            figure.rows.push_back({ portName(scope.port), "every " + periodNoun(data), "", "",
-                countText((*potentialHosts)->streaks[bit].everywhere()), "",
-                countText((*hosts)->streaks[bit].everywhere()), "" });
+            figure.rows.push_back(
+                { portName(scope.port), { Pattern("analysis", "every %1"), { periodNoun(data) } },
+                    "", "", countText((*potentialHosts)->streaks[bit].everywhere()), "",
+                    countText((*hosts)->streaks[bit].everywhere()), "" });
             if (overlay)
                 addPublishedMonths(figure, scope.port);
         }
-        const std::string noun = periodNoun(data);
-        figure.notes.emplace_back("Changes are on the scanned " + noun
-            + " before. The rows \"every " + noun
-            + "\" count the hosts that were there in each scanned one. Empty: no scan.");
+        figure.notes.push_back({ Pattern("analysis",
+                                     "Changes are on the scanned %1 before. The rows \"every %1\" "
+                                     "count the hosts that were there in each scanned one. Empty: "
+                                     "no scan."),
+            { periodNoun(data) } });
         if (overlay) {
-            figure.notes.emplace_back(std::string("Rows marked published: ") + paperName("ifip")
-                + ", table I, rounded there.");
+            figure.notes.push_back(
+                { Pattern("analysis", "Rows marked published: %1, table I, rounded there."),
+                    { paperName("ifip") } });
         }
         noteDoubts(figure, data, scopes);
         return figure;
@@ -212,9 +219,13 @@ namespace {
         if (!classes)
             return tl::unexpected(classes.error());
         Figure figure = startTable(data, entry.kind,
-            { "scan", periodNoun(data), "responsive", "potential MPTCP",
-                "potential of responsive [%]", "key of its own", "own key of responsive [%]",
-                "own key of potential [%]", "mirrored of potential [%]" },
+            { Pattern("analysis", "scan"), periodNoun(data), Pattern("analysis", "responsive"),
+                Pattern("analysis", "potential MPTCP"),
+                Pattern("analysis", "potential of responsive [%]"),
+                Pattern("analysis", "key of its own"),
+                Pattern("analysis", "own key of responsive [%]"),
+                Pattern("analysis", "own key of potential [%]"),
+                Pattern("analysis", "mirrored of potential [%]") },
             2);
         std::set<std::size_t> shown;
         for (const Scope& scope : data.scopes()) {
@@ -235,9 +246,11 @@ namespace {
                 break;
             }
         }
-        figure.notes.emplace_back("The last " + periodNoun(data)
-            + " that was scanned. Both papers print their IPv4 shares ten times too high: 300 000 "
-              "of 60 million are 0.5 %, not 5 %.");
+        figure.notes.push_back({ Pattern("analysis",
+                                     "The last %1 that was scanned. Both papers print their IPv4 "
+                                     "shares ten times too high: 300 000 of 60 million are 0.5 %, "
+                                     "not 5 %."),
+            { periodNoun(data) } });
         noteDoubts(figure, data, shown);
         return figure;
     }
@@ -265,7 +278,8 @@ namespace {
         figure.shape = FigureShape::Rows;
         figure.shares = true;
         figure.valueAxis
-            = { "share of the hosts that answer with an MPTCP option [%]", false, 100 };
+            = { Pattern("analysis", "share of the hosts that answer with an MPTCP option [%]"),
+                  false, 100 };
         for (std::size_t i = 0; i < PotentialClasses.size(); ++i) {
             FigureSeries series;
             series.name = PotentialClasses[i].second;
@@ -282,8 +296,10 @@ namespace {
                     count[std::size_t(each.replyClass)] += each.hosts;
             }
             const std::uint64_t all = potential(count);
-            figure.categories.push_back((place.first.empty() ? "unknown" : place.first) + ", "
-                + scopeName(place.second) + " (n = " + countText(all) + ")");
+            const Text vantage
+                = place.first.empty() ? Text(Pattern("analysis", "unknown")) : Text(place.first);
+            figure.categories.push_back(
+                vantage + ", " + scopeName(place.second) + " (n = " + countText(all) + ")");
             for (std::size_t i = 0; i < PotentialClasses.size(); ++i) {
                 FigurePoint point;
                 point.value
@@ -292,13 +308,14 @@ namespace {
                 figure.series[i].points.push_back(point);
             }
         }
-        figure.notes.emplace_back("The last run of each vantage point that asked for it.");
+        figure.notes.emplace_back(
+            Pattern("analysis", "The last run of each vantage point that asked for it."));
         noteDoubts(figure, data, shown);
         return figure;
     }
 
-    CatalogueEntry entryOf(const char* name, const char* title, const char* source,
-        const char* help, core::Result<Figure> (*build)(RunData&, const CatalogueEntry&),
+    CatalogueEntry entryOf(const char* name, const Pattern& title, const char* source,
+        const Pattern& help, core::Result<Figure> (*build)(RunData&, const CatalogueEntry&),
         Needs needs, Pass pass = Pass::V0, Family family = Family::V4)
     {
         return { { name, title, source, help, false, false }, build, needs, pass, family };
@@ -308,49 +325,54 @@ namespace {
 
 std::vector<CatalogueEntry> classEntries()
 {
-    constexpr const char* Responsive
-        = "Distinct addresses that answered a SYN with a SYN/ACK of any kind; RSTs do not count.";
-    constexpr const char* Potential
-        = "Distinct addresses whose SYN/ACK has any MPTCP option: with a key of their own, "
-          "mirrored, of another version or malformed.";
-    constexpr const char* Classes
-        = "What the SYN/ACKs with an MPTCP option had: a key of the host's own, our option sent "
-          "back, another version, or an option that breaks its RFC.";
-    constexpr const char* Monthly
-        = "Responsive hosts, potential MPTCP hosts and those with a key of their own, with the "
-          "change on the scan before, and how many were there every time.";
+    constexpr auto Responsive = Pattern("analysis",
+        "Distinct addresses that answered a SYN with a SYN/ACK of any kind; RSTs do not count.");
+    constexpr auto Potential = Pattern("analysis",
+        "Distinct addresses whose SYN/ACK has any MPTCP option: with a key of their own, "
+        "mirrored, of another version or malformed.");
+    constexpr auto Classes = Pattern("analysis",
+        "What the SYN/ACKs with an MPTCP option had: a key of the host's own, our option sent "
+        "back, another version, or an option that breaks its RFC.");
+    constexpr auto Monthly = Pattern("analysis",
+        "Responsive hosts, potential MPTCP hosts and those with a key of their own, with the "
+        "change on the scan before, and how many were there every time.");
     return {
-        entryOf("monthly-v0-ipv4", "MPTCPv0 over IPv4, count by count",
+        entryOf("monthly-v0-ipv4", Pattern("analysis", "MPTCPv0 over IPv4, count by count"),
             "Aschenbrenner 2021, table I", Monthly, monthlyTable, Needs::Scans),
-        entryOf("monthly-v0-ipv6", "MPTCPv0 over IPv6, count by count", "", Monthly, monthlyTable,
-            Needs::Scans, Pass::V0, Family::V6),
-        entryOf("monthly-v1-ipv4", "MPTCPv1 over IPv4, count by count", "", Monthly, monthlyTable,
-            Needs::Scans, Pass::V1),
-        entryOf("monthly-v1-ipv6", "MPTCPv1 over IPv6, count by count", "", Monthly, monthlyTable,
-            Needs::Scans, Pass::V1, Family::V6),
-        entryOf("shares", "MPTCP among responsive hosts", "Shreedhar 2022, section IV-B",
-            "Which share of the hosts that answer has an MPTCP option, and a key of its own, in "
-            "the last scan of each kind.",
+        entryOf("monthly-v0-ipv6", Pattern("analysis", "MPTCPv0 over IPv6, count by count"), "",
+            Monthly, monthlyTable, Needs::Scans, Pass::V0, Family::V6),
+        entryOf("monthly-v1-ipv4", Pattern("analysis", "MPTCPv1 over IPv4, count by count"), "",
+            Monthly, monthlyTable, Needs::Scans, Pass::V1),
+        entryOf("monthly-v1-ipv6", Pattern("analysis", "MPTCPv1 over IPv6, count by count"), "",
+            Monthly, monthlyTable, Needs::Scans, Pass::V1, Family::V6),
+        entryOf("shares", Pattern("analysis", "MPTCP among responsive hosts"),
+            "Shreedhar 2022, section IV-B",
+            Pattern("analysis",
+                "Which share of the hosts that answer has an MPTCP option, and a key of its own, "
+                "in "
+                "the last scan of each kind."),
             shareTable, Needs::AnyScan),
-        entryOf("responsive-ipv4", "Responsive IPv4 hosts", "", Responsive, responsiveFigure,
-            Needs::FamilyScan),
-        entryOf("responsive-ipv6", "Responsive IPv6 hosts", "", Responsive, responsiveFigure,
-            Needs::FamilyScan, Pass::V0, Family::V6),
-        entryOf("potential-ipv4", "Potential MPTCP hosts over IPv4", "", Potential, potentialFigure,
-            Needs::FamilyScan),
-        entryOf("potential-ipv6", "Potential MPTCP hosts over IPv6", "", Potential, potentialFigure,
-            Needs::FamilyScan, Pass::V0, Family::V6),
-        entryOf("classes-v0-ipv4", "What v0 answers over IPv4 carry", "", Classes, classFigure,
-            Needs::Scans),
-        entryOf("classes-v0-ipv6", "What v0 answers over IPv6 carry", "", Classes, classFigure,
-            Needs::Scans, Pass::V0, Family::V6),
-        entryOf("classes-v1-ipv4", "What v1 answers over IPv4 carry", "", Classes, classFigure,
-            Needs::Scans, Pass::V1),
-        entryOf("classes-v1-ipv6", "What v1 answers over IPv6 carry", "", Classes, classFigure,
-            Needs::Scans, Pass::V1, Family::V6),
-        entryOf("classes-vantage", "MPTCP answers by vantage point", "",
-            "The same classes for each vantage point's last run: where they differ, a network on "
-            "the way alters the option.",
+        entryOf("responsive-ipv4", Pattern("analysis", "Responsive IPv4 hosts"), "", Responsive,
+            responsiveFigure, Needs::FamilyScan),
+        entryOf("responsive-ipv6", Pattern("analysis", "Responsive IPv6 hosts"), "", Responsive,
+            responsiveFigure, Needs::FamilyScan, Pass::V0, Family::V6),
+        entryOf("potential-ipv4", Pattern("analysis", "Potential MPTCP hosts over IPv4"), "",
+            Potential, potentialFigure, Needs::FamilyScan),
+        entryOf("potential-ipv6", Pattern("analysis", "Potential MPTCP hosts over IPv6"), "",
+            Potential, potentialFigure, Needs::FamilyScan, Pass::V0, Family::V6),
+        entryOf("classes-v0-ipv4", Pattern("analysis", "What v0 answers over IPv4 carry"), "",
+            Classes, classFigure, Needs::Scans),
+        entryOf("classes-v0-ipv6", Pattern("analysis", "What v0 answers over IPv6 carry"), "",
+            Classes, classFigure, Needs::Scans, Pass::V0, Family::V6),
+        entryOf("classes-v1-ipv4", Pattern("analysis", "What v1 answers over IPv4 carry"), "",
+            Classes, classFigure, Needs::Scans, Pass::V1),
+        entryOf("classes-v1-ipv6", Pattern("analysis", "What v1 answers over IPv6 carry"), "",
+            Classes, classFigure, Needs::Scans, Pass::V1, Family::V6),
+        entryOf("classes-vantage", Pattern("analysis", "MPTCP answers by vantage point"), "",
+            Pattern("analysis",
+                "The same classes for each vantage point's last run: where they differ, a network "
+                "on "
+                "the way alters the option."),
             vantageFigure, Needs::AnyScan),
     };
 }

@@ -12,22 +12,24 @@ namespace {
 
     constexpr std::size_t MostDoubtsNamed = 8;
 
-    std::string spanText(const RunData& data)
+    Text spanText(const RunData& data)
     {
         const auto& runs = data.timeline().runs();
         const std::string first = dayText(runs.front().startedNs);
         const std::string last = dayText(runs.back().startedNs);
-        return first == last ? first : first + " to " + last;
+        return first == last ? Text(first) : Text(Pattern("analysis", "%1 to %2"), { first, last });
     }
 
-    std::string vantageText(const RunData& data)
+    Text vantageText(const RunData& data)
     {
         std::set<std::string> vantages;
         for (const store::Run& run : data.timeline().runs())
             vantages.insert(run.vantage);
         if (vantages.size() > 1)
-            return ", " + std::to_string(vantages.size()) + " vantage points";
-        return vantages.begin()->empty() ? "" : ", vantage " + *vantages.begin();
+            return { Pattern("analysis", ", %1 vantage points"), { countText(vantages.size()) } };
+        return vantages.begin()->empty()
+            ? Text()
+            : Text(Pattern("analysis", ", vantage %1"), { *vantages.begin() });
     }
 
 } // namespace
@@ -39,30 +41,38 @@ Figure startFigure(const RunData& data, const FigureKind& kind)
     figure.title = kind.title;
     figure.simulated = data.simulated();
     const std::size_t runs = data.timeline().runs().size();
-    figure.subtitle = spanText(data) + ", " + std::to_string(runs) + (runs == 1 ? " run" : " runs")
-        + vantageText(data) + (data.simulated() ? ", simulated" : "");
-    for (std::size_t i = 0; i < data.question().onlyAs.size(); ++i)
-        figure.subtitle
-            += (i == 0 ? ", only AS" : ", AS") + std::to_string(data.question().onlyAs[i]);
+    figure.subtitle
+        = Text(runs == 1 ? Pattern("analysis", "%1, %2 run") : Pattern("analysis", "%1, %2 runs"),
+              { spanText(data), countText(runs) })
+        + vantageText(data);
+    if (data.simulated())
+        figure.subtitle += Pattern("analysis", ", simulated");
+    std::vector<Text> networks;
+    for (const std::uint32_t number : data.question().onlyAs)
+        networks.emplace_back("AS" + std::to_string(number));
+    if (!networks.empty())
+        figure.subtitle += Text(Pattern("analysis", ", only %1"), { Text::list(networks, ", ") });
     for (const store::Run& run : data.timeline().stillRunning())
-        figure.notes.emplace_back("Left out: " + runDoubt(run) + ".");
+        figure.notes.push_back({ Pattern("analysis", "Left out: %1."), { runDoubt(run) } });
     return figure;
 }
 
-Figure startTimeFigure(const RunData& data, const FigureKind& kind, std::string valueTitle)
+Figure startTimeFigure(const RunData& data, const FigureKind& kind, Text valueTitle)
 {
     Figure figure = startFigure(data, kind);
-    figure.categories = data.timeline().labels();
+    const std::vector<std::string> labels = data.timeline().labels();
+    figure.categories.assign(labels.begin(), labels.end());
     figure.categoryAxis.title
         = periodNoun(data) + (data.question().period == Period::Run ? "" : " (UTC)");
     figure.valueAxis.title = std::move(valueTitle);
     if (data.timeline().leavesEmptyOut())
-        figure.notes.emplace_back("Only " + periodNoun(data) + "s with runs are shown.");
+        figure.notes.push_back(
+            { Pattern("analysis", "Only %1s with runs are shown."), { periodNoun(data) } });
     return figure;
 }
 
-Figure startTable(const RunData& data, const FigureKind& kind, std::vector<std::string> columns,
-    std::size_t textColumns)
+Figure startTable(
+    const RunData& data, const FigureKind& kind, std::vector<Text> columns, std::size_t textColumns)
 {
     Figure figure = startFigure(data, kind);
     figure.shape = FigureShape::Table;
@@ -74,9 +84,22 @@ Figure startTable(const RunData& data, const FigureKind& kind, std::vector<std::
 
 const char* familyName(core::Family family) { return family == core::Family::V4 ? "IPv4" : "IPv6"; }
 
-std::string portName(std::uint16_t port) { return "port " + std::to_string(port); }
+Text portName(std::uint16_t port)
+{
+    return { Pattern("analysis", "port %1"), { std::to_string(port) } };
+}
 
-std::string scopeName(const Scope& scope)
+Text addressesOf(core::Family family)
+{
+    return { Pattern("analysis", "%1 addresses"), { familyName(family) } };
+}
+
+Text publishedName(const Text& name, const Text& more)
+{
+    return { Pattern("analysis", "%1 (published)"), { name + ", " + more } };
+}
+
+Text scopeName(const Scope& scope)
 {
     return std::string(scan::passName(scope.pass)) + " " + familyName(scope.family) + " "
         + portName(scope.port);
@@ -93,7 +116,25 @@ std::size_t placeOf(const RunData& data, std::uint16_t port)
     return std::size_t(std::find(ports.begin(), ports.end(), port) - ports.begin());
 }
 
-std::string periodNoun(const RunData& data) { return periodName(data.question().period); }
+Text periodNoun(const RunData& data)
+{
+    switch (data.question().period) {
+    case Period::Run:
+        return Pattern("analysis", "run");
+    case Period::Day:
+        return Pattern("analysis", "day");
+    case Period::Week:
+        return Pattern("analysis", "week");
+    case Period::Month:
+        break;
+    }
+    return Pattern("analysis", "month");
+}
+
+core::Error cannotBeMade(core::ErrorCode code, const FigureKind& kind, const Text& why)
+{
+    return { code, { Pattern("analysis", "\"%1\" cannot be made: %2"), { kind.name, why } } };
+}
 
 FigurePoint pointOf(double value, bool doubtful)
 {
@@ -103,20 +144,20 @@ FigurePoint pointOf(double value, bool doubtful)
     return point;
 }
 
-std::string countText(std::uint64_t count) { return std::to_string(count); }
+Text countText(std::uint64_t count) { return Text::count(count); }
 
-std::string numberText(double number)
+Text numberText(double number)
 {
     char text[40];
     const auto end
         = std::to_chars(text, text + sizeof text, number, std::chars_format::general, 4).ptr;
-    return { text, end };
+    return Text::number({ text, end });
 }
 
-std::string percentText(double part, double whole)
+Text percentText(double part, double whole)
 {
     const auto share = percent(part, whole);
-    return share ? numberText(*share) : std::string();
+    return share ? numberText(*share) : Text();
 }
 
 std::optional<double> percent(double part, double whole)
@@ -138,19 +179,19 @@ void noteDoubts(Figure& figure, const RunData& data, const std::vector<Scope>& s
 
 void noteDoubts(Figure& figure, const RunData& data, const std::set<std::size_t>& runs)
 {
-    std::vector<std::string> doubts;
+    std::vector<Text> doubts;
     for (const std::size_t run : runs) {
         if (const store::Run& each = data.timeline().runs()[run]; !each.complete())
             doubts.push_back(runDoubt(each));
     }
     if (doubts.empty())
         return;
-    std::string note = "Doubtful, because hosts may be missing: ";
-    for (std::size_t i = 0; i < std::min(doubts.size(), MostDoubtsNamed); ++i)
-        note += (i > 0 ? "; " : "") + doubts[i];
-    if (doubts.size() > MostDoubtsNamed)
-        note += "; and " + std::to_string(doubts.size() - MostDoubtsNamed) + " more runs";
-    figure.notes.emplace_back(note + ".");
+    const std::size_t more = doubts.size() - std::min(doubts.size(), MostDoubtsNamed);
+    doubts.resize(doubts.size() - more);
+    if (more > 0)
+        doubts.push_back({ Pattern("analysis", "and %1 more runs"), { countText(more) } });
+    figure.notes.push_back({ Pattern("analysis", "Doubtful, because hosts may be missing: %1."),
+        { Text::list(doubts, "; ") } });
 }
 
 void addScans(std::set<std::size_t>& runs, const RunData& data, std::size_t slot,
@@ -164,11 +205,11 @@ void addScans(std::set<std::size_t>& runs, const RunData& data, std::size_t slot
 
 void noteWindow(Figure& figure, const RunData& data)
 {
-    const std::string noun = periodNoun(data);
-    figure.notes.emplace_back("Consistent: there in this " + noun + " and in the "
-        + std::to_string(data.question().window - 1) + " scanned " + noun
-        + "s before it; none is known before that many were scanned, and after a doubtful " + noun
-        + " there may be too few.");
+    figure.notes.push_back({ Pattern("analysis",
+                                 "Consistent: there in this %1 and in the %2 scanned %1s before "
+                                 "it; none is known before that many were scanned, and after a "
+                                 "doubtful %1 there may be too few."),
+        { periodNoun(data), countText(std::uint64_t(data.question().window - 1)) } });
 }
 
 void layOver(Figure& figure, const RunData& data, std::vector<PublishedLine> lines)
@@ -176,8 +217,8 @@ void layOver(Figure& figure, const RunData& data, std::vector<PublishedLine> lin
     if (!data.question().published || lines.empty())
         return;
     if (data.question().period != Period::Month) {
-        figure.notes.emplace_back(
-            "The published numbers are monthly; put runs together by month to see them.");
+        figure.notes.emplace_back(Pattern("analysis",
+            "The published numbers are monthly; put runs together by month to see them."));
         return;
     }
     std::set<std::string> all(figure.categories.begin(), figure.categories.end());
@@ -189,8 +230,8 @@ void layOver(Figure& figure, const RunData& data, std::vector<PublishedLine> lin
     for (FigureSeries& series : figure.series) {
         std::vector<FigurePoint> points(categories.size());
         for (std::size_t i = 0; i < figure.categories.size(); ++i) {
-            const auto place
-                = std::lower_bound(categories.begin(), categories.end(), figure.categories[i]);
+            const auto place = std::lower_bound(
+                categories.begin(), categories.end(), figure.categories[i].english());
             points[std::size_t(place - categories.begin())] = series.points[i];
         }
         series.points = std::move(points);
@@ -205,10 +246,10 @@ void layOver(Figure& figure, const RunData& data, std::vector<PublishedLine> lin
         figure.series.push_back(std::move(line.series));
     }
     if (categories.size() > figure.categories.size())
-        figure.notes.emplace_back(
-            "Months that neither the runs nor the publication have are left out "
-            "between the two.");
-    figure.categories = categories;
+        figure.notes.emplace_back(Pattern("analysis",
+            "Months that neither the runs nor the publication have are left out between the "
+            "two."));
+    figure.categories.assign(categories.begin(), categories.end());
 }
 
 } // namespace analysis

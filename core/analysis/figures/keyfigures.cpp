@@ -37,11 +37,11 @@ namespace {
 
     /// Nothing where the paper has none of these keys.
     void addPublishedKeys(Figure& figure, const std::vector<Scope>& scopes, const char* paper,
-        const char* source, const char* name, int look, int stack)
+        const char* source, const Text& name, int look, int stack)
     {
         bool any = false;
         FigureSeries series;
-        series.name = std::string(name) + ", " + paperName(paper) + " (published)";
+        series.name = publishedName(name, paperName(paper));
         series.look = look;
         series.stack = stack;
         series.published = true;
@@ -70,11 +70,11 @@ namespace {
             return tl::unexpected(classes.error());
         Figure figure = startFigure(data, entry.kind);
         figure.shape = FigureShape::Rows;
-        figure.valueAxis.title = "addresses in a scan, mean";
+        figure.valueAxis.title = Pattern("analysis", "addresses in a scan, mean");
         FigureSeries fresh;
-        fresh.name = "key of its own";
+        fresh.name = Pattern("analysis", "key of its own");
         FigureSeries mirrors;
-        mirrors.name = "mirrored key";
+        mirrors.name = Pattern("analysis", "mirrored key");
         mirrors.look = 1;
         mirrors.stack = 1;
         for (const Scope& scope : scopes) {
@@ -96,13 +96,15 @@ namespace {
         }
         figure.series = { std::move(fresh), std::move(mirrors) };
         if (data.question().published) {
-            addPublishedKeys(figure, scopes, paper, source, "key of its own", 0, 2);
-            addPublishedKeys(figure, scopes, paper, source, "mirrored key", 1, 3);
+            addPublishedKeys(figure, scopes, paper, source, figure.series[0].name, 0, 2);
+            addPublishedKeys(figure, scopes, paper, source, figure.series[1].name, 1, 3);
         }
-        figure.notes.emplace_back("Bars: mean of the scanned " + periodNoun(data)
-            + "s, error bars one standard error of it. The papers do not say what theirs are; "
-              "those "
-              "of Shreedhar 2022, figure 5 agree with the standard error of its monthly counts.");
+        figure.notes.push_back({ Pattern("analysis",
+                                     "Bars: mean of the scanned %1s, error bars one standard error "
+                                     "of it. The papers do not say what theirs are; those of "
+                                     "Shreedhar 2022, figure 5 agree with the standard error of "
+                                     "its monthly counts."),
+            { periodNoun(data) } });
         noteDoubts(figure, data, scopes);
         return figure;
     }
@@ -123,27 +125,34 @@ namespace {
         return figure;
     }
 
-    std::string fitText(const KeyHistogram& keys)
+    Text fitText(const KeyHistogram& keys)
     {
         const FitTest fit = keyFit(keys);
         if (fit.degreesOfFreedom == 0)
-            return "too few keys of their own for a test";
-        return "chi-square " + numberText(fit.statistic) + " with "
-            + std::to_string(fit.degreesOfFreedom)
-            + " degrees of freedom, p = " + numberText(fit.pValue)
-            + (fit.pValue < 0.01 ? ": not what random keys would give"
-                                 : ": as random keys would be");
+            return Pattern("analysis", "too few keys of their own for a test");
+        const Pattern found = fit.pValue < 0.01
+            ? Pattern("analysis",
+                "chi-square %1 with %2 degrees of freedom, p = %3: not what random keys would give")
+            : Pattern("analysis",
+                "chi-square %1 with %2 degrees of freedom, p = %3: as random keys would be");
+        return { found,
+            { numberText(fit.statistic), std::to_string(fit.degreesOfFreedom),
+                numberText(fit.pValue) } };
     }
 
-    std::string weightsText(const KeyHistogram& keys)
+    Text weightsText(const KeyHistogram& keys)
     {
         if (keys.sentWeights.empty())
             return {};
         const int least = keys.sentWeights.begin()->first;
         const int most = keys.sentWeights.rbegin()->first;
-        return least == most ? "; our key had " + std::to_string(least) + " ones, hence the spike"
-                             : "; our keys had " + std::to_string(least) + " to "
-                + std::to_string(most) + " ones, since each target gets its own";
+        if (least == most) {
+            return { Pattern("analysis", "; our key had %1 ones, hence the spike"),
+                { std::to_string(least) } };
+        }
+        return { Pattern(
+                     "analysis", "; our keys had %1 to %2 ones, since each target gets its own"),
+            { std::to_string(least), std::to_string(most) } };
     }
 
     core::Result<Figure> keyWeights(RunData& data, const CatalogueEntry& entry)
@@ -152,8 +161,9 @@ namespace {
         if (!potentialHosts)
             return tl::unexpected(potentialHosts.error());
         Figure figure = startFigure(data, entry.kind);
-        figure.categoryAxis.title = "Hamming weight of the receiver's key [bits]";
-        figure.valueAxis.title = "share of the port's keys [%]";
+        figure.categoryAxis.title
+            = Pattern("analysis", "Hamming weight of the receiver's key [bits]");
+        figure.valueAxis.title = Pattern("analysis", "share of the port's keys [%]");
         figure.numericCategories = true;
         for (std::size_t weight = 0; weight < KeyWeights; ++weight)
             figure.categories.push_back(std::to_string(weight));
@@ -167,15 +177,16 @@ namespace {
             const auto all = double(std::max<std::uint64_t>(keys.keys(), 1)); // no keys: all zero
             const auto place = int(placeOf(data, scope.port));
             FigureSeries fresh;
-            fresh.name = portName(scope.port) + ", key of its own";
+            fresh.name = { Pattern("analysis", "%1, key of its own"), { portName(scope.port) } };
             fresh.look = place * 3;
             fresh.stack = place;
             FigureSeries mirrors;
-            mirrors.name = portName(scope.port) + ", mirrored";
+            mirrors.name = { Pattern("analysis", "%1, mirrored"), { portName(scope.port) } };
             mirrors.look = place * 3 + 1;
             mirrors.stack = place;
             FigureSeries curve;
-            curve.name = portName(scope.port) + ", N(32, 16) for random keys";
+            curve.name = { Pattern("analysis", "%1, N(32, 16) for random keys"),
+                { portName(scope.port) } };
             curve.look = place * 3 + 2;
             curve.mark = SeriesMark::Line;
             for (std::size_t weight = 0; weight < KeyWeights; ++weight) {
@@ -187,17 +198,17 @@ namespace {
             figure.series.push_back(std::move(fresh));
             figure.series.push_back(std::move(mirrors));
             curves.push_back(std::move(curve));
-            figure.notes.emplace_back(portName(scope.port) + ": " + countText(keys.freshKeys)
-                + " keys of their own, " + fitText(keys) + "; " + countText(keys.mirroredKeys)
-                + " mirrored ones" + weightsText(keys) + ".");
+            figure.notes.push_back(
+                { Pattern("analysis", "%1: %2 keys of their own, %3; %4 mirrored ones%5."),
+                    { portName(scope.port), countText(keys.freshKeys), fitText(keys),
+                        countText(keys.mirroredKeys), weightsText(keys) } });
         }
         for (FigureSeries& curve : curves)
             figure.series.push_back(std::move(curve));
-        figure.notes.emplace_back(
+        figure.notes.emplace_back(Pattern("analysis",
             "A key for each host, port and run. The curve is the normal distribution of mean 32 "
-            "and "
-            "variance 16, times the share of keys of their own, which it describes; the test is "
-            "against the exact law, the binomial distribution of 64 bits.");
+            "and variance 16, times the share of keys of their own, which it describes; the test "
+            "is against the exact law, the binomial distribution of 64 bits."));
         noteDoubts(figure, data, scopes);
         return figure;
     }
@@ -205,8 +216,11 @@ namespace {
     core::Result<Figure> keyChecks(RunData& data, const CatalogueEntry& entry)
     {
         Figure figure = startTable(data, entry.kind,
-            { "scans", "keys of their own", "mean weight", "chi-square", "degrees of freedom", "p",
-                "zero keys", "shared by hosts of one " + periodNoun(data), "mirrored keys" },
+            { Pattern("analysis", "scans"), Pattern("analysis", "keys of their own"),
+                Pattern("analysis", "mean weight"), Pattern("analysis", "chi-square"),
+                Pattern("analysis", "degrees of freedom"), "p", Pattern("analysis", "zero keys"),
+                { Pattern("analysis", "shared by hosts of one %1"), { periodNoun(data) } },
+                Pattern("analysis", "mirrored keys") },
             1);
         for (const Scope& scope : data.scopes()) {
             if (scope.pass == Pass::Control)
@@ -222,18 +236,16 @@ namespace {
             const FitTest fit = keyFit(keys);
             const bool tested = fit.degreesOfFreedom > 0;
             figure.rows.push_back({ scopeName(scope), countText(keys.freshKeys),
-                keys.freshKeys > 0 ? numberText(keys.meanFreshWeight()) : "",
-                tested ? numberText(fit.statistic) : "",
-                tested ? std::to_string(fit.degreesOfFreedom) : "",
-                tested ? numberText(fit.pValue) : "", countText(keys.zero), countText(keys.shared),
-                countText(keys.mirroredKeys) });
+                keys.freshKeys > 0 ? numberText(keys.meanFreshWeight()) : Text(),
+                tested ? numberText(fit.statistic) : Text(),
+                tested ? std::to_string(fit.degreesOfFreedom) : std::string(),
+                tested ? numberText(fit.pValue) : Text(), countText(keys.zero),
+                countText(keys.shared), countText(keys.mirroredKeys) });
         }
-        figure.notes.emplace_back(
+        figure.notes.emplace_back(Pattern("analysis",
             "A true host makes a random key for each connection: mean weight 32, a p that is not "
             "tiny, no zero keys and none shared. Mirrored keys exist in v0 only, where the SYN has "
-            "a "
-            "key. "
-            "p: how often random keys fit as badly or worse.");
+            "a key. p: how often random keys fit as badly or worse."));
         return figure;
     }
 
@@ -241,28 +253,34 @@ namespace {
 
 std::vector<CatalogueEntry> keyEntries()
 {
-    constexpr const char* Weights
-        = "How many ones the keys in the SYN/ACKs have, as shares of a port's keys; a true host's "
-          "are random, a mirror's are ours.";
+    constexpr auto Weights = Pattern("analysis",
+        "How many ones the keys in the SYN/ACKs have, as shares of a port's keys; a true host's "
+        "are random, a mirror's are ours.");
     return {
-        { { "keys-mirrored", "Keys of hosts and mirrored keys", "Shreedhar 2022, figure 5",
-              "How many IPv4 addresses answer v0 with a key of their own and how many with ours, "
-              "as "
-              "a mean over the scans.",
+        { { "keys-mirrored", Pattern("analysis", "Keys of hosts and mirrored keys"),
+              "Shreedhar 2022, figure 5",
+              Pattern("analysis",
+                  "How many IPv4 addresses answer v0 with a key of their own and how many with "
+                  "ours, "
+                  "as "
+                  "a mean over the scans."),
               false, false },
             mirroredKeys, Needs::Scans },
-        { { "keys-mirrored-log", "Keys of hosts and mirrored keys, both families",
-              "Aschenbrenner 2021, figure 3", "The same with IPv6, on a logarithmic axis.", false,
-              false },
+        { { "keys-mirrored-log",
+              Pattern("analysis", "Keys of hosts and mirrored keys, both families"),
+              "Aschenbrenner 2021, figure 3",
+              Pattern("analysis", "The same with IPv6, on a logarithmic axis."), false, false },
             mirroredKeysLog, Needs::PassScan },
-        { { "key-weights-ipv4", "Hamming weight of v0 keys over IPv4", "Shreedhar 2022, figure 4a",
-              Weights, false, false },
+        { { "key-weights-ipv4", Pattern("analysis", "Hamming weight of v0 keys over IPv4"),
+              "Shreedhar 2022, figure 4a", Weights, false, false },
             keyWeights, Needs::Scans, Pass::V0, Family::V4 },
-        { { "key-weights-ipv6", "Hamming weight of v0 keys over IPv6", "Shreedhar 2022, figure 4b",
-              Weights, false, false },
+        { { "key-weights-ipv6", Pattern("analysis", "Hamming weight of v0 keys over IPv6"),
+              "Shreedhar 2022, figure 4b", Weights, false, false },
             keyWeights, Needs::Scans, Pass::V0, Family::V6 },
-        { { "key-checks", "Are the keys random?", "",
-              "Fit to random keys, zero keys and keys that several hosts share, for v0 and v1.",
+        { { "key-checks", Pattern("analysis", "Are the keys random?"), "",
+              Pattern("analysis",
+                  "Fit to random keys, zero keys and keys that several hosts share, for v0 and "
+                  "v1."),
               false, false },
             keyChecks, Needs::AnyScan },
     };

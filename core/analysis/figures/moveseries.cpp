@@ -8,12 +8,14 @@ FigureSeries moveSeries(const RunData& data, const VersionTracker& tracker, bool
     core::Family family, const std::vector<Scope>& scopes, bool onlyGained)
 {
     FigureSeries series;
-    series.name = std::string(upwards ? "v0 to v1, " : "v1 to v0, ") + familyName(family);
+    series.name
+        = { upwards ? Pattern("analysis", "v0 to v1, %1") : Pattern("analysis", "v1 to v0, %1"),
+              { familyName(family) } };
     series.look = (family == core::Family::V4 ? 0 : 1) + (upwards ? 2 : 0);
     series.stack = family == core::Family::V4 ? 0 : 1;
     series.below = upwards;
     if (!onlyGained)
-        series.partName = "old version gone";
+        series.partName = Pattern("analysis", "old version gone");
     for (std::size_t slot = 0; slot < tracker.counts().size(); ++slot) {
         FigurePoint point;
         if (const auto& count = tracker.counts()[slot]) {
@@ -28,15 +30,17 @@ FigureSeries moveSeries(const RunData& data, const VersionTracker& tracker, bool
     return series;
 }
 
-std::string moveNote(const RunData& data, bool onlyGained)
+Text moveNote(const RunData& data, bool onlyGained)
 {
-    const std::string noun = periodNoun(data);
-    return "Against the scanned " + noun
-        + " before, at any port; above the axis from v1 to v0, below "
-          "from v0 to v1. "
-        + (onlyGained ? "Only hosts that did not have the new version before count."
-                      : "As in the study, a host that speaks both all the time counts in each "
-                    + noun + " in both directions: version-gains leaves those out.");
+    const Pattern note = onlyGained
+        ? Pattern("analysis",
+            "Against the scanned %1 before, at any port; above the axis from v1 to v0, below from "
+            "v0 to v1. Only hosts that did not have the new version before count.")
+        : Pattern("analysis",
+            "Against the scanned %1 before, at any port; above the axis from v1 to v0, below from "
+            "v0 to v1. As in the study, a host that speaks both all the time counts in each %1 in "
+            "both directions: version-gains leaves those out.");
+    return { note, { periodNoun(data) } };
 }
 
 } // namespace analysis

@@ -10,6 +10,6 @@ namespace analysis {
 /// Shreedhar 2022, figure 16. `onlyGained` counts those to which the new version is new.
 FigureSeries moveSeries(const RunData& data, const VersionTracker& tracker, bool upwards,
     core::Family family, const std::vector<Scope>& scopes, bool onlyGained);
-std::string moveNote(const RunData& data, bool onlyGained);
+Text moveNote(const RunData& data, bool onlyGained);
 
 } // namespace analysis

@@ -17,7 +17,7 @@ namespace {
     /// The hosts that a table of origins counts, and what they are.
     struct HostBase {
         std::vector<SnapshotHost> hosts;
-        std::string description;
+        Text description;
         std::set<std::size_t> runs; ///< behind them, into Timeline::runs()
     };
 
@@ -28,13 +28,15 @@ namespace {
             return tl::unexpected(history.error());
         const SnapshotTracker& latest = (*history)->latest[HostHistory::passIndex(entry.pass)];
         if (!latest.slot()) {
-            return core::failure(core::ErrorCode::NotFound,
-                std::string("\"") + entry.kind.name + "\" cannot be made: no " + periodNoun(data)
-                    + " was scanned at all the ports; put runs together by a longer period");
+            return tl::unexpected(cannotBeMade(core::ErrorCode::NotFound, entry.kind,
+                { Pattern("analysis",
+                      "no %1 was scanned at all the ports; put runs together by a longer period"),
+                    { periodNoun(data) } }));
         }
         HostBase base { latest.hosts(),
-            "Hosts with a key of their own in " + data.timeline().timeSlots()[*latest.slot()].label
-                + ", the last " + periodNoun(data) + " that scanned all the ports",
+            { Pattern("analysis",
+                  "Hosts with a key of their own in %1, the last %2 that scanned all the ports"),
+                { data.timeline().timeSlots()[*latest.slot()].label, periodNoun(data) } },
             {} };
         addScans(base.runs, data, *latest.slot(), data.scopes(entry.pass, entry.family));
         return base;
@@ -46,7 +48,7 @@ namespace {
         if (!traces)
             return tl::unexpected(traces.error());
         HostBase base { trueHosts((*traces)->latest, data.ports(), entry.pass, entry.family),
-            "Hosts whose last trace found true MPTCP", {} };
+            Pattern("analysis", "Hosts whose last trace found true MPTCP"), {} };
         for (const auto& [scope, runs] : (*traces)->runs) {
             if (scope.pass == entry.pass && scope.family == entry.family && data.wants(scope))
                 base.runs.insert(runs.begin(), runs.end());
@@ -88,12 +90,19 @@ namespace {
 
     constexpr const char* UnknownOrigin = "unknown";
 
-    std::string unknownText(const std::map<std::string, Place>& counted)
+    Text unknownText(const std::map<std::string, Place>& counted)
     {
         const auto unknown = counted.find(UnknownOrigin);
-        return unknown == counted.end() ? ""
-                                        : ", and " + countText(unknown->second.anywhere)
-                + " of which the database knows nothing";
+        return unknown == counted.end()
+            ? Text()
+            : Text(Pattern("analysis", ", and %1 of which the database knows nothing"),
+                { countText(unknown->second.anywhere) });
+    }
+
+    /// A place that the database knows is called the same everywhere.
+    Text shownPlace(const std::string& label)
+    {
+        return label == UnknownOrigin ? Text(Pattern("analysis", "unknown")) : Text(label);
     }
 
     core::Result<Figure> originTable(RunData& data, const CatalogueEntry& entry,
@@ -119,24 +128,26 @@ namespace {
             count(place, host, data, entry.pass);
         }
 
-        std::vector<std::string> columns { "AS", "name" };
+        std::vector<Text> columns { "AS", Pattern("analysis", "name") };
         for (const std::uint16_t port : data.ports())
             columns.push_back("#" + std::to_string(port));
-        columns.insert(columns.end(), { "hosts", "share [%]" });
+        columns.insert(
+            columns.end(), { Pattern("analysis", "hosts"), Pattern("analysis", "share [%]") });
         const bool overlay = data.question().published && publishedTable[0] != '\0';
         std::map<std::string, std::map<std::uint16_t, double>> published;
         if (overlay) {
             for (const PublishedNumber& number : publishedOf("long", publishedTable))
                 published[number.category][*number.port] = number.value;
             for (const std::uint16_t port : data.ports())
-                columns.push_back("#" + std::to_string(port) + " published");
+                columns.push_back(
+                    { Pattern("analysis", "%1 published"), { "#" + std::to_string(port) } });
         }
         Figure figure = startTable(data, entry.kind, columns, 2);
         const std::vector<Place> places = ranked(counted);
         for (const Place& place : places) {
             if (figure.rows.size() == std::size_t(data.question().topCount))
                 break;
-            std::vector<std::string> row { place.label, place.name };
+            std::vector<Text> row { shownPlace(place.label), place.name };
             for (const std::uint64_t hosts : place.hosts)
                 row.push_back(countText(hosts));
             row.push_back(countText(place.anywhere));
@@ -145,19 +156,23 @@ namespace {
                 for (const std::uint16_t port : data.ports()) {
                     const auto ofAs = published.find(place.label);
                     const bool known = ofAs != published.end() && ofAs->second.contains(port);
-                    row.push_back(known ? countText(std::uint64_t(ofAs->second.at(port))) : "");
+                    row.push_back(known ? countText(std::uint64_t(ofAs->second.at(port))) : Text());
                 }
             }
             figure.rows.push_back(std::move(row));
         }
-        figure.notes.emplace_back(base->description + ": " + countText(base->hosts.size())
-            + " addresses in " + std::to_string(places.size() - counted.count(UnknownOrigin))
-            + " origins" + unknownText(counted) + ".");
-        figure.notes.emplace_back("Origins: " + (*origins)->description()
-            + ". An address of several origins counts once, under all of them together.");
+        figure.notes.push_back({ Pattern("analysis", "%1: %2 addresses in %3 origins%4."),
+            { base->description, countText(base->hosts.size()),
+                countText(places.size() - counted.count(UnknownOrigin)), unknownText(counted) } });
+        figure.notes.push_back({ Pattern("analysis",
+                                     "Origins: %1. An address of several origins counts once, "
+                                     "under all of them together."),
+            { (*origins)->description() } });
         if (overlay) {
-            figure.notes.emplace_back(std::string("Published: ") + paperName("long") + ", table "
-                + publishedTable + "; empty where it does not list the AS.");
+            figure.notes.push_back(
+                { Pattern(
+                      "analysis", "Published: %1, table %2; empty where it does not list the AS."),
+                    { paperName("long"), publishedTable } });
         }
         noteDoubts(figure, data, base->runs);
         return figure;
@@ -201,12 +216,12 @@ namespace {
         if (data.question().published && publishedFigure[0] != '\0')
             published = publishedOf("long", publishedFigure);
         Figure figure = startFigure(data, entry.kind);
-        figure.categoryAxis.title = "country (ISO 3166)";
-        figure.valueAxis.title = std::string(familyName(entry.family)) + " addresses";
+        figure.categoryAxis.title = Pattern("analysis", "country (ISO 3166)");
+        figure.valueAxis.title = addressesOf(entry.family);
         for (const Place& place : places)
-            figure.categories.push_back(place.label);
+            figure.categories.push_back(shownPlace(place.label));
         if (places.empty())
-            figure.categories.emplace_back("no host");
+            figure.categories.emplace_back(Pattern("analysis", "no host"));
         for (const PublishedNumber& number : published) {
             if (std::find(figure.categories.begin(), figure.categories.end(), number.category)
                 == figure.categories.end())
@@ -226,8 +241,7 @@ namespace {
         }
         for (std::size_t port = 0; port < data.ports().size() && !published.empty(); ++port) {
             FigureSeries series;
-            series.name = std::string(paperName("long")) + ", " + portName(data.ports()[port])
-                + " (published)";
+            series.name = publishedName(paperName("long"), portName(data.ports()[port]));
             series.look = portLook(data.ports()[port], port);
             series.stack = int(data.ports().size() + port);
             series.published = true;
@@ -245,9 +259,10 @@ namespace {
             if (any)
                 figure.series.push_back(std::move(series));
         }
-        figure.notes.emplace_back(base->description + ": " + countText(base->hosts.size())
-            + " addresses in " + std::to_string(all - counted.count(UnknownOrigin)) + " countries"
-            + unknownText(counted) + ". By " + (*countries)->description() + ".");
+        figure.notes.push_back({ Pattern("analysis", "%1: %2 addresses in %3 countries%4. By %5."),
+            { base->description, countText(base->hosts.size()),
+                countText(all - counted.count(UnknownOrigin)), unknownText(counted),
+                (*countries)->description() } });
         noteDoubts(figure, data, base->runs);
         return figure;
     }
@@ -264,52 +279,58 @@ namespace {
         if (!figure || !data.question().published)
             return figure;
         // Shares of another year's hosts have no place on an axis of counts.
-        std::string shares;
+        std::vector<Text> shares;
         for (const PublishedNumber& number : publishedOf("ifip", "8"))
-            shares += (shares.empty() ? "" : ", ") + number.category + " "
-                + numberText(number.value) + " %";
-        figure->notes.emplace_back(
-            std::string("Published: ") + paperName("ifip") + ", figure 8: " + shares + ".");
+            shares.push_back(number.category + " " + numberText(number.value) + " %");
+        figure->notes.push_back({ Pattern("analysis", "Published: %1, figure %2: %3."),
+            { paperName("ifip"), "8", Text::list(shares, ", ") } });
         return figure;
     }
 
-    constexpr const char* OriginHelp
-        = "The autonomous systems that announce the addresses of hosts with a key of their own, in "
-          "the last scan; at each port and at any.";
-    constexpr const char* TrueOriginHelp = "The autonomous systems of the hosts that traces found "
-                                           "to be true MPTCP, as in the papers.";
-    constexpr const char* CountryHelp
-        = "In which countries the hosts with a key of their own are, in the last scan.";
+    constexpr auto OriginHelp = Pattern("analysis",
+        "The autonomous systems that announce the addresses of hosts with a key of their own, in "
+        "the last scan; at each port and at any.");
+    constexpr auto TrueOriginHelp = Pattern("analysis",
+        "The autonomous systems of the hosts that traces found to be true MPTCP, as in the "
+        "papers.");
+    constexpr auto CountryHelp = Pattern(
+        "analysis", "In which countries the hosts with a key of their own are, in the last scan.");
 
 } // namespace
 
 std::vector<CatalogueEntry> originEntries()
 {
     return {
-        { { "true-origins-v0-ipv4", "Origins of true MPTCPv0 hosts over IPv4",
+        { { "true-origins-v0-ipv4", Pattern("analysis", "Origins of true MPTCPv0 hosts over IPv4"),
               "Shreedhar 2022, table I; Aschenbrenner 2021, tables II and III", TrueOriginHelp,
               true, false },
             trueOrigins, Needs::TracesOfPass, Pass::V0, Family::V4 },
-        { { "true-origins-v0-ipv6", "Origins of true MPTCPv0 hosts over IPv6",
+        { { "true-origins-v0-ipv6", Pattern("analysis", "Origins of true MPTCPv0 hosts over IPv6"),
               "Shreedhar 2022, table III", TrueOriginHelp, true, false },
             trueOrigins, Needs::TracesOfPass, Pass::V0, Family::V6 },
-        { { "origins-v0-ipv4", "Origins of MPTCPv0 hosts over IPv4", "", OriginHelp, true, false },
-            scanOrigins, Needs::ScansTogether, Pass::V0, Family::V4 },
-        { { "origins-v0-ipv6", "Origins of MPTCPv0 hosts over IPv6", "", OriginHelp, true, false },
-            scanOrigins, Needs::ScansTogether, Pass::V0, Family::V6 },
-        { { "origins-v1-ipv4", "Origins of MPTCPv1 hosts over IPv4", "Shreedhar 2022, table II",
+        { { "origins-v0-ipv4", Pattern("analysis", "Origins of MPTCPv0 hosts over IPv4"), "",
               OriginHelp, true, false },
+            scanOrigins, Needs::ScansTogether, Pass::V0, Family::V4 },
+        { { "origins-v0-ipv6", Pattern("analysis", "Origins of MPTCPv0 hosts over IPv6"), "",
+              OriginHelp, true, false },
+            scanOrigins, Needs::ScansTogether, Pass::V0, Family::V6 },
+        { { "origins-v1-ipv4", Pattern("analysis", "Origins of MPTCPv1 hosts over IPv4"),
+              "Shreedhar 2022, table II", OriginHelp, true, false },
             scanOrigins, Needs::ScansTogether, Pass::V1, Family::V4 },
-        { { "origins-v1-ipv6", "Origins of MPTCPv1 hosts over IPv6", "", OriginHelp, true, false },
+        { { "origins-v1-ipv6", Pattern("analysis", "Origins of MPTCPv1 hosts over IPv6"), "",
+              OriginHelp, true, false },
             scanOrigins, Needs::ScansTogether, Pass::V1, Family::V6 },
-        { { "true-countries-v0", "Countries of true MPTCPv0 hosts over IPv4",
+        { { "true-countries-v0", Pattern("analysis", "Countries of true MPTCPv0 hosts over IPv4"),
               "Shreedhar 2022, figure 9a; Aschenbrenner 2021, figure 8",
-              "In which countries the hosts are that traces found to be true MPTCP.", false, true },
+              Pattern("analysis",
+                  "In which countries the hosts are that traces found to be true MPTCP."),
+              false, true },
             trueCountries, Needs::TracesOfPass, Pass::V0, Family::V4 },
-        { { "countries-v0", "Countries of MPTCPv0 hosts over IPv4", "", CountryHelp, false, true },
-            scanCountries, Needs::ScansTogether, Pass::V0, Family::V4 },
-        { { "countries-v1", "Countries of MPTCPv1 hosts over IPv4", "Shreedhar 2022, figure 9b",
+        { { "countries-v0", Pattern("analysis", "Countries of MPTCPv0 hosts over IPv4"), "",
               CountryHelp, false, true },
+            scanCountries, Needs::ScansTogether, Pass::V0, Family::V4 },
+        { { "countries-v1", Pattern("analysis", "Countries of MPTCPv1 hosts over IPv4"),
+              "Shreedhar 2022, figure 9b", CountryHelp, false, true },
             scanCountries, Needs::ScansTogether, Pass::V1, Family::V4 },
     };
 }

@@ -19,14 +19,19 @@ namespace {
     std::vector<ShareStack::Part> portParts(const RunData& data)
     {
         const auto& ports = data.ports();
-        return { { "only " + portName(ports[0]), look::OnlyFirst }, { "both", look::Both },
-            { "only " + portName(ports[1]), look::OnlySecond } };
+        constexpr auto only = Pattern("analysis", "only %1");
+        return { { { only, { portName(ports[0]) } }, look::OnlyFirst },
+            { Pattern("analysis", "both"), look::Both },
+            { { only, { portName(ports[1]) } }, look::OnlySecond } };
     }
 
     const std::vector<ShareStack::Part>& versionParts()
     {
-        static const std::vector<ShareStack::Part> parts { { "only v0", look::OnlyFirst },
-            { "both", look::Both }, { "only v1", look::OnlySecond } };
+        static const std::vector<ShareStack::Part> parts {
+            { { Pattern("analysis", "only %1"), { "v0" } }, look::OnlyFirst },
+            { Pattern("analysis", "both"), look::Both },
+            { { Pattern("analysis", "only %1"), { "v1" } }, look::OnlySecond }
+        };
         return parts;
     }
 
@@ -67,7 +72,7 @@ namespace {
             return;
         ShareStack shares(names);
         bool any = false;
-        std::string counts;
+        std::vector<Text> counts;
         for (const std::string& category : categories) {
             const std::vector<double> values = publishedParts(paper, source, category, published);
             if (values.empty()) {
@@ -76,14 +81,14 @@ namespace {
             }
             any = true;
             shares.add(values);
-            counts += (counts.empty() ? "" : ", ") + category
-                + " n = " + countText(std::uint64_t(values[0] + values[1] + values[2]));
+            counts.push_back(
+                category + " n = " + countText(std::uint64_t(values[0] + values[1] + values[2])));
         }
         if (!any)
             return;
-        shares.addTo(figure, stack, paperName(paper));
-        figure.notes.emplace_back(std::string("Published: ") + paperName(paper) + ", figure "
-            + source + ": " + counts + ".");
+        shares.addTo(figure, stack, paper);
+        figure.notes.push_back({ Pattern("analysis", "Published: %1, figure %2: %3."),
+            { paperName(paper), source, Text::list(counts, ", ") } });
     }
 
     bool comparesStudyPorts(const RunData& data)
@@ -92,16 +97,19 @@ namespace {
     }
 
     tl::unexpected<core::Error> nothingTogether(
-        const CatalogueEntry& entry, const RunData& data, const char* what)
+        const CatalogueEntry& entry, const RunData& data, const Pattern& why)
     {
-        return core::failure(core::ErrorCode::NotFound,
-            std::string("\"") + entry.kind.name + "\" cannot be made: no " + periodNoun(data)
-                + " has scans of both " + what + "; put runs together by a longer period");
+        return tl::unexpected(
+            cannotBeMade(core::ErrorCode::NotFound, entry.kind, { why, { periodNoun(data) } }));
     }
+
+    constexpr auto NotBothVersions = Pattern("analysis",
+        "no %1 has scans of both versions at all ports; put runs together by a longer period");
 
     core::Result<Figure> portOverlap(RunData& data, const CatalogueEntry& entry)
     {
-        Figure figure = startShareFigure(data, entry.kind, "hosts");
+        Figure figure
+            = startShareFigure(data, entry.kind, Pattern("analysis", "share of hosts [%]"));
         ShareStack shares(portParts(data));
         std::vector<std::string> names;
         std::set<std::size_t> scans;
@@ -126,10 +134,14 @@ namespace {
             }
         }
         if (figure.categories.empty())
-            return nothingTogether(entry, data, "ports");
+            return nothingTogether(entry, data,
+                Pattern("analysis",
+                    "no %1 has scans of both ports; put runs together by a longer period"));
         shares.addTo(figure, 0);
-        figure.notes.emplace_back("Hosts with a key of their own in the last " + periodNoun(data)
-            + " that scanned both ports.");
+        figure.notes.push_back(
+            { Pattern("analysis",
+                  "Hosts with a key of their own in the last %1 that scanned both ports."),
+                { periodNoun(data) } });
         if (comparesStudyPorts(data))
             addPublished(figure, data, portParts(data), names, 1, "long", "7",
                 { "only 80", "both", "only 443" });
@@ -141,12 +153,14 @@ namespace {
     {
         if (data.ports().size() < 2) {
             return core::failure(core::ErrorCode::NotFound,
-                std::string("\"") + entry.kind.name + "\" compares two ports; name both");
+                { Pattern("analysis", "\"%1\" compares two ports; name both"),
+                    { entry.kind.name } });
         }
         const auto traces = data.traces();
         if (!traces)
             return tl::unexpected(traces.error());
-        Figure figure = startShareFigure(data, entry.kind, "true MPTCP hosts");
+        Figure figure = startShareFigure(
+            data, entry.kind, Pattern("analysis", "share of true MPTCP hosts [%]"));
         ShareStack shares(portParts(data));
         std::vector<std::string> names;
         for (const Family family : Families) {
@@ -168,13 +182,12 @@ namespace {
             }
         }
         if (figure.categories.empty()) {
-            return core::failure(core::ErrorCode::NotFound,
-                std::string("\"") + entry.kind.name
-                    + "\" cannot be made: no trace found true MPTCP");
+            return tl::unexpected(cannotBeMade(core::ErrorCode::NotFound, entry.kind,
+                Pattern("analysis", "no trace found true MPTCP")));
         }
         shares.addTo(figure, 0);
-        figure.notes.emplace_back("Hosts whose last trace at the port found that only the target "
-                                  "changed MP_CAPABLE.");
+        figure.notes.emplace_back(Pattern("analysis",
+            "Hosts whose last trace at the port found that only the target changed MP_CAPABLE."));
         if (comparesStudyPorts(data)) {
             addPublished(figure, data, portParts(data), names, 1, "long", "7",
                 { "only 80", "both", "only 443" });
@@ -195,7 +208,8 @@ namespace {
 
     core::Result<Figure> versionOverlap(RunData& data, const CatalogueEntry& entry)
     {
-        Figure figure = startShareFigure(data, entry.kind, "hosts");
+        Figure figure
+            = startShareFigure(data, entry.kind, Pattern("analysis", "share of hosts [%]"));
         ShareStack shares(versionParts());
         std::vector<std::string> names;
         std::set<std::size_t> scans;
@@ -218,10 +232,12 @@ namespace {
             shares.add(parts(*counts[*slot]), data.timeline().doubtful(*slot, asked));
         }
         if (figure.categories.empty())
-            return nothingTogether(entry, data, "versions at all ports");
+            return nothingTogether(entry, data, NotBothVersions);
         shares.addTo(figure, 0);
-        figure.notes.emplace_back("Hosts with a key of their own at any port, in the last "
-            + periodNoun(data) + " that scanned both versions at all ports.");
+        figure.notes.push_back({ Pattern("analysis",
+                                     "Hosts with a key of their own at any port, in the last %1 "
+                                     "that scanned both versions at all ports."),
+            { periodNoun(data) } });
         addPublished(
             figure, data, versionParts(), names, 1, "long", "8", { "only v0", "both", "only v1" });
         noteDoubts(figure, data, scans);
@@ -235,9 +251,8 @@ namespace {
             return tl::unexpected(history.error());
         const auto& counts = (*history)->versions.counts();
         if (!lastOf(counts))
-            return nothingTogether(entry, data, "versions at all ports");
-        Figure figure = startTimeFigure(
-            data, entry.kind, std::string(familyName(entry.family)) + " addresses");
+            return nothingTogether(entry, data, NotBothVersions);
+        Figure figure = startTimeFigure(data, entry.kind, addressesOf(entry.family));
         const std::vector<Scope> scopes = scopesOfBoth(data, entry.family);
         for (std::size_t part = 0; part < versionParts().size(); ++part) {
             FigureSeries series;
@@ -250,8 +265,9 @@ namespace {
             }
             figure.series.push_back(std::move(series));
         }
-        figure.notes.emplace_back(
-            "A " + periodNoun(data) + " that did not scan both versions at all ports is left out.");
+        figure.notes.push_back(
+            { Pattern("analysis", "A %1 that did not scan both versions at all ports is left out."),
+                { periodNoun(data) } });
         noteDoubts(figure, data, scopes);
         return figure;
     }
@@ -260,7 +276,7 @@ namespace {
     /// which it is new.
     core::Result<Figure> moves(RunData& data, const CatalogueEntry& entry, bool onlyGained)
     {
-        Figure figure = startTimeFigure(data, entry.kind, "addresses");
+        Figure figure = startTimeFigure(data, entry.kind, Pattern("analysis", "addresses"));
         std::vector<Scope> shown;
         for (const bool upwards : { false, true }) {
             for (const Family family : Families) {
@@ -295,36 +311,48 @@ namespace {
 
 std::vector<CatalogueEntry> overlapEntries()
 {
-    constexpr const char* Versions
-        = "Hosts with a key of their own that spoke only v0, both or only v1, at any port.";
+    constexpr auto Versions = Pattern("analysis",
+        "Hosts with a key of their own that spoke only v0, both or only v1, at any port.");
     return {
-        { { "port-overlap", "MPTCP hosts by port",
+        { { "port-overlap", Pattern("analysis", "MPTCP hosts by port"),
               "Shreedhar 2022, figure 7; Aschenbrenner 2021, figure 7",
-              "Which share of the hosts answers at the first port only, at both, or at the second "
-              "only, in the last scan of both.",
+              Pattern("analysis",
+                  "Which share of the hosts answers at the first port only, at both, or at the "
+                  "second "
+                  "only, in the last scan of both."),
               false, false },
             portOverlap, Needs::TwoPorts },
-        { { "true-port-overlap", "True MPTCP hosts by port",
+        { { "true-port-overlap", Pattern("analysis", "True MPTCP hosts by port"),
               "Shreedhar 2022, figure 7; Aschenbrenner 2021, figure 7",
-              "The same for the hosts that traces found to be true MPTCP, as in the papers.", false,
-              false },
+              Pattern("analysis",
+                  "The same for the hosts that traces found to be true MPTCP, as in the papers."),
+              false, false },
             truePortOverlap, Needs::Traces },
-        { { "version-overlap", "MPTCP hosts by version", "Shreedhar 2022, figure 8",
-              "Which share of the hosts speaks v0 only, both or v1 only, in the last scan of both.",
+        { { "version-overlap", Pattern("analysis", "MPTCP hosts by version"),
+              "Shreedhar 2022, figure 8",
+              Pattern("analysis",
+                  "Which share of the hosts speaks v0 only, both or v1 only, in the last scan of "
+                  "both."),
               false, false },
             versionOverlap, Needs::BothVersions },
-        { { "versions-ipv4", "Versions of MPTCP over IPv4", "", Versions, false, false },
+        { { "versions-ipv4", Pattern("analysis", "Versions of MPTCP over IPv4"), "", Versions,
+              false, false },
             versionsOverTime, Needs::BothVersionsOfFamily, Pass::V0, Family::V4 },
-        { { "versions-ipv6", "Versions of MPTCP over IPv6", "", Versions, false, false },
+        { { "versions-ipv6", Pattern("analysis", "Versions of MPTCP over IPv6"), "", Versions,
+              false, false },
             versionsOverTime, Needs::BothVersionsOfFamily, Pass::V0, Family::V6 },
-        { { "version-changes", "Added support and migration between versions",
+        { { "version-changes", Pattern("analysis", "Added support and migration between versions"),
               "Shreedhar 2022, figure 16, for all hosts",
-              "Hosts that had one version in the scan before, at any port, and show the other in "
-              "this one; the lower part no longer has the old one.",
+              Pattern("analysis",
+                  "Hosts that had one version in the scan before, at any port, and show the other "
+                  "in "
+                  "this one; the lower part no longer has the old one."),
               false, false },
             versionChanges, Needs::BothVersions },
-        { { "version-gains", "Hosts to which the other version is new", "",
-              "Hosts that had only one version in the scan before and show the other in this one.",
+        { { "version-gains", Pattern("analysis", "Hosts to which the other version is new"), "",
+              Pattern("analysis",
+                  "Hosts that had only one version in the scan before and show the other in this "
+                  "one."),
               false, false },
             versionGains, Needs::BothVersions },
     };

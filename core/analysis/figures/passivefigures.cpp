@@ -12,11 +12,11 @@ namespace {
 
     struct Line {
         const char* series;
-        const char* name;
+        Pattern name;
     };
 
     /// A figure of nothing but published numbers, fractions drawn as percentages.
-    Figure publishedOnly(const CatalogueEntry& entry, const char* source, std::string valueTitle,
+    Figure publishedOnly(const CatalogueEntry& entry, const char* source, const Pattern& valueTitle,
         std::initializer_list<Line> lines)
     {
         const std::vector<PublishedNumber> numbers = publishedOf("long", source);
@@ -26,14 +26,14 @@ namespace {
         Figure figure;
         figure.name = entry.kind.name;
         figure.title = entry.kind.title;
-        figure.subtitle
-            = std::string(paperName("long")) + ", figure " + source + ": published numbers only";
+        figure.subtitle = { Pattern("analysis", "%1, figure %2: published numbers only"),
+            { paperName("long"), source } };
         figure.categories.assign(months.begin(), months.end());
-        figure.categoryAxis.title = "month";
-        figure.valueAxis.title = std::move(valueTitle);
+        figure.categoryAxis.title = Pattern("analysis", "month");
+        figure.valueAxis.title = valueTitle;
         for (const Line& line : lines) {
             FigureSeries series;
-            series.name = std::string(line.name) + " (published)";
+            series.name = { Pattern("analysis", "%1 (published)"), { line.name } };
             series.mark = SeriesMark::Line;
             series.look = int(figure.series.size());
             series.published = true;
@@ -42,30 +42,32 @@ namespace {
                 if (number.series != line.series)
                     continue;
                 const auto place = std::lower_bound(
-                    figure.categories.begin(), figure.categories.end(), number.category);
+                    figure.categories.begin(), figure.categories.end(), Text(number.category));
                 series.points[std::size_t(place - figure.categories.begin())]
                     = pointOf(100 * number.value);
             }
             figure.series.push_back(std::move(series));
         }
-        figure.notes.emplace_back(
+        figure.notes.emplace_back(Pattern("analysis",
             "MAWI samplepoint-F, a transit link of 1 Gbit/s: 15 minutes of the third Thursday of "
             "each month; flows of fewer than five packets are left out. Nothing here was measured "
-            "by this program.");
+            "by this program."));
         return figure;
     }
 
     core::Result<Figure> mawiShares(RunData&, const CatalogueEntry& entry)
     {
-        return publishedOnly(entry, "12", "share of TCP [%]",
-            { { "flow_share", "MPTCP flows" }, { "byte_share", "MPTCP bytes" } });
+        return publishedOnly(entry, "12", Pattern("analysis", "share of TCP [%]"),
+            { { "flow_share", Pattern("analysis", "MPTCP flows") },
+                { "byte_share", Pattern("analysis", "MPTCP bytes") } });
     }
 
     core::Result<Figure> mawiTop(RunData&, const CatalogueEntry& entry)
     {
-        return publishedOnly(entry, "13", "share of MPTCP bytes [%]",
-            { { "top1", "largest flow" }, { "top5", "5 largest flows" },
-                { "top50pct", "largest 50 % of flows" } });
+        return publishedOnly(entry, "13", Pattern("analysis", "share of MPTCP bytes [%]"),
+            { { "top1", Pattern("analysis", "largest flow") },
+                { "top5", Pattern("analysis", "5 largest flows") },
+                { "top50pct", Pattern("analysis", "largest 50 % of flows") } });
     }
 
 } // namespace
@@ -73,14 +75,19 @@ namespace {
 std::vector<CatalogueEntry> passiveEntries()
 {
     return {
-        { { "published-mawi-shares", "MPTCP in the MAWI traces (published)",
+        { { "published-mawi-shares", Pattern("analysis", "MPTCP in the MAWI traces (published)"),
               "Shreedhar 2022, figure 12",
-              "MPTCP's share of TCP flows and bytes on a transit link: published numbers only.",
+              Pattern("analysis",
+                  "MPTCP's share of TCP flows and bytes on a transit link: published numbers "
+                  "only."),
               false, false },
             mawiShares, Needs::Nothing },
-        { { "published-mawi-top", "The largest MPTCP flows in the MAWI traces (published)",
+        { { "published-mawi-top",
+              Pattern("analysis", "The largest MPTCP flows in the MAWI traces (published)"),
               "Shreedhar 2022, figure 13",
-              "Which share of the MPTCP bytes the largest flows carry: published numbers only.",
+              Pattern("analysis",
+                  "Which share of the MPTCP bytes the largest flows carry: published numbers "
+                  "only."),
               false, false },
             mawiTop, Needs::Nothing },
     };

@@ -13,21 +13,23 @@ using scan::ReplyClass;
 
 namespace {
 
-    std::string rttBinName(std::size_t bin)
+    Text rttBinName(std::size_t bin)
     {
         if (bin == RttLimitsMs.size())
-            return numberText(RttLimitsMs.back()) + " or more";
-        return bin == 0 ? "under " + numberText(RttLimitsMs[0])
-                        : numberText(RttLimitsMs[bin - 1]) + " to " + numberText(RttLimitsMs[bin]);
+            return { Pattern("analysis", "%1 or more"), { numberText(RttLimitsMs.back()) } };
+        if (bin == 0)
+            return { Pattern("analysis", "under %1"), { numberText(RttLimitsMs[0]) } };
+        return { Pattern("analysis", "%1 to %2"),
+            { numberText(RttLimitsMs[bin - 1]), numberText(RttLimitsMs[bin]) } };
     }
 
-    std::string hopBinName(std::size_t bin)
+    Text hopBinName(std::size_t bin)
     {
-        return bin > MostHops ? "more" : std::to_string(bin);
+        return bin > MostHops ? Text(Pattern("analysis", "more")) : Text(std::to_string(bin));
     }
 
     template <std::size_t count>
-    FigureSeries shareSeries(const std::string& name, int look,
+    FigureSeries shareSeries(const Text& name, int look,
         const std::array<std::uint64_t, count>& bins, std::uint64_t all, bool doubtful)
     {
         FigureSeries series;
@@ -46,9 +48,9 @@ namespace {
     core::Result<Figure> profileFigure(RunData& data, const CatalogueEntry& entry, bool rtt)
     {
         Figure figure = startFigure(data, entry.kind);
-        figure.categoryAxis.title
-            = rtt ? "round-trip time of the SYN [ms]" : "hops, guessed from the reply's TTL";
-        figure.valueAxis.title = "share of the series' answers [%]";
+        figure.categoryAxis.title = rtt ? Pattern("analysis", "round-trip time of the SYN [ms]")
+                                        : Pattern("analysis", "hops, guessed from the reply's TTL");
+        figure.valueAxis.title = Pattern("analysis", "share of the series' answers [%]");
         figure.numericCategories = !rtt;
         const std::size_t bins = rtt ? RttLimitsMs.size() + 1 : MostHops + 2;
         for (std::size_t bin = 0; bin < bins; ++bin)
@@ -64,35 +66,37 @@ namespace {
                 return tl::unexpected(profiles.error());
             const bool doubtful = data.timeline().doubtful(*profiles->slot, scopes);
             addScans(shown, data, *profiles->slot, scopes);
-            const auto add = [&](const AnswerProfile& profile, const char* what) {
+            const auto add = [&](const AnswerProfile& profile, const Pattern& what) {
                 const std::uint64_t all = rtt ? profile.timed : profile.answers;
                 if (all == 0)
                     return;
-                const std::string name = std::string(scan::passName(pass)) + " scan, " + what;
+                const Text name(what, { scan::passName(pass) });
                 const int look = int(figure.series.size());
                 figure.series.push_back(rtt ? shareSeries(name, look, profile.rtt, all, doubtful)
                                             : shareSeries(name, look, profile.hops, all, doubtful));
-                figure.notes.emplace_back(name + ": " + countText(all) + " answers in "
-                    + data.timeline().timeSlots()[*profiles->slot].label + ", the median at "
-                    + (rtt ? rttBinName(*profile.medianRttBin()) + " ms"
-                           : hopBinName(*profile.medianHops()) + " hops")
-                    + ".");
+                const Pattern note = rtt
+                    ? Pattern("analysis", "%1: %2 answers in %3, the median at %4 ms.")
+                    : Pattern("analysis", "%1: %2 answers in %3, the median at %4 hops.");
+                figure.notes.push_back({ note,
+                    { name, countText(all), data.timeline().timeSlots()[*profiles->slot].label,
+                        rtt ? rttBinName(*profile.medianRttBin())
+                            : hopBinName(*profile.medianHops()) } });
             };
-            add(profiles->mptcp, "MPTCP hosts");
-            add(profiles->plain, "plain hosts");
+            add(profiles->mptcp, Pattern("analysis", "%1 scan, MPTCP hosts"));
+            add(profiles->plain, Pattern("analysis", "%1 scan, plain hosts"));
         }
         if (figure.series.empty()) {
             FigureSeries none;
-            none.name
-                = rtt ? "no round-trip times in the last scan" : "no answers in the last scan";
+            none.name = rtt ? Pattern("analysis", "no round-trip times in the last scan")
+                            : Pattern("analysis", "no answers in the last scan");
             none.mark = SeriesMark::Line;
             none.points.resize(figure.categories.size());
             figure.series.push_back(std::move(none));
         }
         if (!rtt) {
-            figure.notes.emplace_back(
-                "Hops: the next usual first TTL above (32, 64, 128, 255) less "
-                "that of the reply.");
+            figure.notes.emplace_back(Pattern("analysis",
+                "Hops: the next usual first TTL above (32, 64, 128, 255) less that of the "
+                "reply."));
         }
         noteDoubts(figure, data, shown);
         return figure;
@@ -154,9 +158,11 @@ namespace {
     /// A paired plain SYN tells which hosts the option alone keeps from answering.
     core::Result<Figure> optionLoss(RunData& data, const CatalogueEntry& entry)
     {
-        Figure figure = startShareFigure(data, entry.kind, "hosts that answer either SYN");
+        Figure figure = startShareFigure(
+            data, entry.kind, Pattern("analysis", "share of hosts that answer either SYN [%]"));
         ShareStack shares(
-            { { "both", 0 }, { "only the plain SYN", 1 }, { "only the SYN with the option", 2 } });
+            { { Pattern("analysis", "both"), 0 }, { Pattern("analysis", "only the plain SYN"), 1 },
+                { Pattern("analysis", "only the SYN with the option"), 2 } });
         std::set<std::size_t> shown;
         bool apart = false;
         for (const Scope& scope : data.scopes()) {
@@ -190,18 +196,18 @@ namespace {
             }
         }
         if (figure.categories.empty()) {
-            return core::failure(core::ErrorCode::NotFound,
-                std::string("\"") + entry.kind.name + "\" cannot be made: no " + periodNoun(data)
-                    + " has the pass control beside v0 or v1");
+            return tl::unexpected(cannotBeMade(core::ErrorCode::NotFound, entry.kind,
+                { Pattern("analysis", "no %1 has the pass control beside v0 or v1"),
+                    { periodNoun(data) } }));
         }
         shares.addTo(figure, 0);
-        figure.notes.emplace_back(
+        figure.notes.emplace_back(Pattern("analysis",
             "Hosts that answer only the plain SYN lose the other to a box that drops it, or to "
-            "chance: those that answer only the SYN with the option measure the chance.");
+            "chance: those that answer only the SYN with the option measure the chance."));
         if (apart) {
-            figure.notes.emplace_back(
+            figure.notes.emplace_back(Pattern("analysis",
                 "No run sent both kinds of SYN, so different runs are compared: a host that one of "
-                "them did not ask counts as one that did not answer it.");
+                "them did not ask counts as one that did not answer it."));
         }
         noteDoubts(figure, data, shown);
         return figure;
@@ -211,27 +217,28 @@ namespace {
 
 std::vector<CatalogueEntry> profileEntries()
 {
-    constexpr const char* Rtt
-        = "After how long MPTCP hosts and plain ones answered the SYN, in the last scan.";
-    constexpr const char* Hops
-        = "How many hops away MPTCP hosts and plain ones are, guessed from their replies' TTL.";
+    constexpr auto Rtt = Pattern("analysis",
+        "After how long MPTCP hosts and plain ones answered the SYN, in the last scan.");
+    constexpr auto Hops = Pattern("analysis",
+        "How many hops away MPTCP hosts and plain ones are, guessed from their replies' TTL.");
     return {
-        { { "option-loss", "Hosts that the option keeps from answering", "",
-              "Hosts that answer a SYN with MP_CAPABLE, a plain one, or both, in the last scan "
-              "that sent both.",
+        { { "option-loss", Pattern("analysis", "Hosts that the option keeps from answering"), "",
+              Pattern("analysis",
+                  "Hosts that answer a SYN with MP_CAPABLE, a plain one, or both, in the last scan "
+                  "that sent both."),
               false, false },
             optionLoss, Needs::ControlScan },
-        { { "rtt-ipv4", "Round-trip times of MPTCP and plain hosts over IPv4", "", Rtt, false,
-              false },
+        { { "rtt-ipv4", Pattern("analysis", "Round-trip times of MPTCP and plain hosts over IPv4"),
+              "", Rtt, false, false },
             rttFigure, Needs::FamilyScan, Pass::V0, Family::V4 },
-        { { "rtt-ipv6", "Round-trip times of MPTCP and plain hosts over IPv6", "", Rtt, false,
-              false },
+        { { "rtt-ipv6", Pattern("analysis", "Round-trip times of MPTCP and plain hosts over IPv6"),
+              "", Rtt, false, false },
             rttFigure, Needs::FamilyScan, Pass::V0, Family::V6 },
-        { { "distance-ipv4", "Distance of MPTCP and plain hosts over IPv4", "", Hops, false,
-              false },
+        { { "distance-ipv4", Pattern("analysis", "Distance of MPTCP and plain hosts over IPv4"), "",
+              Hops, false, false },
             hopFigure, Needs::FamilyScan, Pass::V0, Family::V4 },
-        { { "distance-ipv6", "Distance of MPTCP and plain hosts over IPv6", "", Hops, false,
-              false },
+        { { "distance-ipv6", Pattern("analysis", "Distance of MPTCP and plain hosts over IPv6"), "",
+              Hops, false, false },
             hopFigure, Needs::FamilyScan, Pass::V0, Family::V6 },
     };
 }

@@ -15,6 +15,74 @@ using store::ProofRow;
 
 namespace {
 
+    /// verdictName() and its like, said in words of the language.
+    Text verdictText(verify::Verdict verdict)
+    {
+        switch (verdict) {
+        case verify::Verdict::Proven:
+            return Pattern("analysis", "proven");
+        case verify::Verdict::Mptcp:
+            return Pattern("analysis", "mptcp");
+        case verify::Verdict::Mirror:
+            return Pattern("analysis", "mirror");
+        case verify::Verdict::NotMptcp:
+            return Pattern("analysis", "not-mptcp");
+        case verify::Verdict::Unresponsive:
+            break;
+        }
+        return Pattern("analysis", "unresponsive");
+    }
+
+    Text stepText(verify::Step step)
+    {
+        switch (step) {
+        case verify::Step::Control:
+            return Pattern("analysis", "control");
+        case verify::Step::TwoKeys:
+            return Pattern("analysis", "two-keys");
+        case verify::Step::Canary:
+            return Pattern("analysis", "canary");
+        case verify::Step::NoCrypto:
+            return Pattern("analysis", "no-crypto");
+        case verify::Step::Extensibility:
+            return Pattern("analysis", "extensibility");
+        case verify::Step::Version15:
+            return Pattern("analysis", "version-15");
+        case verify::Step::Handshake:
+            return Pattern("analysis", "handshake");
+        case verify::Step::JoinRefused:
+            return Pattern("analysis", "join-refused");
+        case verify::Step::Join:
+            return Pattern("analysis", "join");
+        case verify::Step::Kernel:
+            break;
+        }
+        return Pattern("analysis", "kernel");
+    }
+
+    Text categoryText(verify::HostCategory category)
+    {
+        switch (category) {
+        case verify::HostCategory::TrueMptcp:
+            return Pattern("analysis", "true-mptcp");
+        case verify::HostCategory::MiddleboxAffected:
+            return Pattern("analysis", "middlebox-affected");
+        case verify::HostCategory::Proxied:
+            return Pattern("analysis", "proxied");
+        case verify::HostCategory::ReturnPath:
+            return Pattern("analysis", "return-path");
+        case verify::HostCategory::Mirrored:
+            return Pattern("analysis", "mirrored");
+        case verify::HostCategory::NotMptcp:
+            return Pattern("analysis", "not-mptcp");
+        case verify::HostCategory::Unresponsive:
+            return Pattern("analysis", "unresponsive");
+        case verify::HostCategory::Inconclusive:
+            break;
+        }
+        return Pattern("analysis", "inconclusive");
+    }
+
     /// The last proof of each target that the question lets through.
     core::Result<std::vector<const ProofRow*>> wantedProofs(RunData& data)
     {
@@ -39,9 +107,8 @@ namespace {
     Scope scopeOf(const ProofRow& row) { return { row.pass, row.port, row.target.family() }; }
 
     /// Shares of each scope's hosts by a name that each has; hosts with another name are left out.
-    Figure sharesByName(const RunData& data, const CatalogueEntry& entry, const std::string& whole,
-        const std::vector<std::pair<Scope, std::string>>& hosts,
-        const std::vector<std::string>& names)
+    Figure sharesByName(const RunData& data, const CatalogueEntry& entry, const Pattern& axis,
+        const std::vector<std::pair<Scope, std::string>>& hosts, const std::vector<Text>& names)
     {
         std::map<Scope, std::vector<double>> counts;
         for (const auto& [scope, name] : hosts) {
@@ -52,7 +119,7 @@ namespace {
             count.resize(names.size());
             ++count[std::size_t(found - names.begin())];
         }
-        Figure figure = startShareFigure(data, entry.kind, whole);
+        Figure figure = startShareFigure(data, entry.kind, axis);
         std::vector<ShareStack::Part> parts;
         for (std::size_t i = 0; i < names.size(); ++i)
             parts.push_back({ names[i], int(i) });
@@ -73,16 +140,17 @@ namespace {
         const auto proofs = wantedProofs(data);
         if (!proofs)
             return tl::unexpected(proofs.error());
-        std::vector<std::string> names;
+        std::vector<Text> names;
         for (std::size_t i = 0; i < verify::VerdictCount; ++i)
-            names.emplace_back(verify::verdictName(verify::Verdict(i)));
+            names.push_back(verdictText(verify::Verdict(i)));
         std::vector<std::pair<Scope, std::string>> hosts;
         for (const ProofRow* row : *proofs)
             hosts.emplace_back(scopeOf(*row), row->verdict);
-        Figure figure = sharesByName(data, entry, "hosts put to the proof", hosts, names);
-        figure.notes.emplace_back(
+        Figure figure = sharesByName(
+            data, entry, Pattern("analysis", "share of hosts put to the proof [%]"), hosts, names);
+        figure.notes.emplace_back(Pattern("analysis",
             "The last proof of each host. Proven: it answered an MP_JOIN with the HMAC that only "
-            "the holder of both keys can make.");
+            "the holder of both keys can make."));
         noteProofDoubts(figure, data);
         return figure;
     }
@@ -92,18 +160,19 @@ namespace {
         const auto findings = data.findings();
         if (!findings)
             return tl::unexpected(findings.error());
-        std::vector<std::string> names;
+        std::vector<Text> names;
         for (const verify::HostCategory each : verify::AllHostCategories)
-            names.emplace_back(verify::hostCategoryName(each));
+            names.push_back(categoryText(each));
         std::vector<std::pair<Scope, std::string>> hosts;
         for (const store::FindingRow& row : **findings) {
             if (data.wantsTarget(row))
                 hosts.emplace_back(Scope { row.pass, row.port, row.target.family() }, row.category);
         }
-        Figure figure
-            = sharesByName(data, entry, "hosts that answered with an MPTCP option", hosts, names);
-        figure.notes.emplace_back(
-            "What scan, trace and proof say together of each host, by its last follow-up.");
+        Figure figure = sharesByName(data, entry,
+            Pattern("analysis", "share of hosts that answered with an MPTCP option [%]"), hosts,
+            names);
+        figure.notes.emplace_back(Pattern("analysis",
+            "What scan, trace and proof say together of each host, by its last follow-up."));
         return figure;
     }
 
@@ -112,8 +181,10 @@ namespace {
         const auto proofs = wantedProofs(data);
         if (!proofs)
             return tl::unexpected(proofs.error());
-        Figure figure = startShareFigure(data, entry.kind, "hosts put to the proof");
-        ShareStack shares({ { "pass", 0 }, { "fail", 1 }, { "unknown", 2 } });
+        Figure figure = startShareFigure(
+            data, entry.kind, Pattern("analysis", "share of hosts put to the proof [%]"));
+        ShareStack shares({ { Pattern("analysis", "pass"), 0 }, { Pattern("analysis", "fail"), 1 },
+            { Pattern("analysis", "unknown"), 2 } });
         for (std::size_t step = 0; step < verify::StepCount; ++step) {
             const std::string name = verify::stepName(verify::Step(step));
             std::vector<double> counts(3);
@@ -125,13 +196,14 @@ namespace {
                         counts[i] += result == verify::stepResultName(verify::StepResult(i));
                 }
             }
-            figure.categories.push_back(categoryWithCount(name, counts[0] + counts[1] + counts[2]));
+            figure.categories.push_back(
+                categoryWithCount(stepText(verify::Step(step)), counts[0] + counts[1] + counts[2]));
             shares.add(counts);
         }
         shares.addTo(figure, 0);
-        figure.notes.emplace_back(
-            "The steps in the order in which they are climbed, the last proof of "
-            "each host. Unknown: no answer, or not taken.");
+        figure.notes.emplace_back(Pattern("analysis",
+            "The steps in the order in which they are climbed, the last proof of each host. "
+            "Unknown: no answer, or not taken."));
         noteProofDoubts(figure, data);
         return figure;
     }
@@ -141,8 +213,9 @@ namespace {
         const auto proofs = data.proofs();
         if (!proofs)
             return tl::unexpected(proofs.error());
-        Figure figure = startTimeFigure(
-            data, entry.kind, share ? "share of the hosts put to the proof [%]" : "proven hosts");
+        Figure figure = startTimeFigure(data, entry.kind,
+            share ? Pattern("analysis", "share of the hosts put to the proof [%]")
+                  : Pattern("analysis", "proven hosts"));
         if (share)
             figure.valueAxis.maximum = 100;
         const std::string name = verify::verdictName(verify::Verdict::Proven);
@@ -166,8 +239,10 @@ namespace {
             }
             figure.series.push_back(std::move(series));
         }
-        figure.notes.emplace_back("The last proof of each host within the " + periodNoun(data)
-            + "; a " + periodNoun(data) + " without proofs is a gap.");
+        figure.notes.push_back({ Pattern("analysis",
+                                     "The last proof of each host within the %1; a %1 without "
+                                     "proofs is a gap."),
+            { periodNoun(data) } });
         noteDoubts(figure, data, **proofs);
         return figure;
     }
@@ -187,25 +262,33 @@ namespace {
 std::vector<CatalogueEntry> proofEntries()
 {
     return {
-        { { "proof-outcomes", "What proofs found", "",
-              "The last verdict of the ladder of proofs on each host, as shares.", false, false },
+        { { "proof-outcomes", Pattern("analysis", "What proofs found"), "",
+              Pattern(
+                  "analysis", "The last verdict of the ladder of proofs on each host, as shares."),
+              false, false },
             proofOutcomes, Needs::Proofs },
-        { { "proof-steps", "Steps of the proof", "",
-              "How each step of the ladder ended, from the plain SYN to the MP_JOIN with the right "
-              "HMAC.",
+        { { "proof-steps", Pattern("analysis", "Steps of the proof"), "",
+              Pattern("analysis",
+                  "How each step of the ladder ended, from the plain SYN to the MP_JOIN with the "
+                  "right "
+                  "HMAC."),
               false, false },
             proofSteps, Needs::Proofs },
-        { { "host-categories", "What hosts turn out to be", "",
-              "The category of each host that a scan found and a follow-up traced and proved.",
+        { { "host-categories", Pattern("analysis", "What hosts turn out to be"), "",
+              Pattern("analysis",
+                  "The category of each host that a scan found and a follow-up traced and proved."),
               false, false },
             hostCategories, Needs::Findings },
-        { { "proven", "Proven MPTCP hosts", "",
-              "Hosts that proved in each period, by an MP_JOIN, that they speak MPTCP themselves.",
+        { { "proven", Pattern("analysis", "Proven MPTCP hosts"), "",
+              Pattern("analysis",
+                  "Hosts that proved in each period, by an MP_JOIN, that they speak MPTCP "
+                  "themselves."),
               false, false },
             provenOverTime, Needs::Proofs },
-        { { "proven-share", "Share of proven MPTCP hosts", "",
-              "Of the hosts put to the proof in each period the share that was proven.", false,
-              false },
+        { { "proven-share", Pattern("analysis", "Share of proven MPTCP hosts"), "",
+              Pattern("analysis",
+                  "Of the hosts put to the proof in each period the share that was proven."),
+              false, false },
             provenShareOverTime, Needs::Proofs },
     };
 }

@@ -7,11 +7,47 @@ namespace analysis {
 
 namespace {
 
+    /// runKindName() and runStateName(), said in words of the language.
+    Text kindText(store::RunKind kind)
+    {
+        switch (kind) {
+        case store::RunKind::Scan:
+            return Pattern("analysis", "scan");
+        case store::RunKind::Trace:
+            return Pattern("analysis", "trace");
+        case store::RunKind::Verify:
+            return Pattern("analysis", "verify");
+        }
+        return {};
+    }
+
+    Text stateText(store::RunState state)
+    {
+        switch (state) {
+        case store::RunState::Running:
+            return Pattern("analysis", "running");
+        case store::RunState::Done:
+            return Pattern("analysis", "done");
+        case store::RunState::Stopped:
+            return Pattern("analysis", "stopped");
+        case store::RunState::Failed:
+            return Pattern("analysis", "failed");
+        case store::RunState::Interrupted:
+            return Pattern("analysis", "interrupted");
+        }
+        return {};
+    }
+
     core::Result<Figure> runTable(RunData& data, const CatalogueEntry& entry)
     {
         Figure figure = startTable(data, entry.kind,
-            { "run", "day", "kind", "state", "vantage", "passes", "ports", "families", "sent",
-                "send errors", "valid replies", "lost on receive", "lost inside", "hit rate [%]" },
+            { Pattern("analysis", "run"), Pattern("analysis", "day"), Pattern("analysis", "kind"),
+                Pattern("analysis", "state"), Pattern("analysis", "vantage"),
+                Pattern("analysis", "passes"), Pattern("analysis", "ports"),
+                Pattern("analysis", "families"), Pattern("analysis", "sent"),
+                Pattern("analysis", "send errors"), Pattern("analysis", "valid replies"),
+                Pattern("analysis", "lost on receive"), Pattern("analysis", "lost inside"),
+                Pattern("analysis", "hit rate [%]") },
             8);
         std::size_t doubtful = 0;
         for (const store::Run& run : data.timeline().runs()) {
@@ -23,19 +59,20 @@ namespace {
                 : run.v6                                  ? "IPv6"
                                                           : "";
             figure.rows.push_back({ std::to_string(run.id), dayText(run.startedNs),
-                store::runKindName(run.kind), store::runStateName(run.state), run.vantage, passes,
-                run.ports, families, countText(run.counters.sent),
-                countText(run.counters.sendErrors), countText(run.counters.validated),
-                countText(run.counters.receiveDrops), countText(run.counters.rowsDropped),
+                kindText(run.kind), stateText(run.state), run.vantage, passes, run.ports, families,
+                countText(run.counters.sent), countText(run.counters.sendErrors),
+                countText(run.counters.validated), countText(run.counters.receiveDrops),
+                countText(run.counters.rowsDropped),
                 percentText(double(run.counters.validated), double(run.counters.sent)) });
             if (!run.complete()) {
                 ++doubtful;
-                figure.notes.emplace_back("Doubtful: " + runDoubt(run) + ".");
+                figure.notes.push_back({ Pattern("analysis", "Doubtful: %1."), { runDoubt(run) } });
             }
         }
-        figure.notes.emplace_back(std::to_string(doubtful) + " of "
-            + std::to_string(data.timeline().runs().size())
-            + " runs are doubtful: they lost something on receive or did not come to their end.");
+        figure.notes.push_back({ Pattern("analysis",
+                                     "%1 of %2 runs are doubtful: they lost something on receive "
+                                     "or did not come to their end."),
+            { countText(doubtful), countText(data.timeline().runs().size()) } });
         return figure;
     }
 
@@ -44,8 +81,9 @@ namespace {
 std::vector<CatalogueEntry> runEntries()
 {
     return {
-        { { "runs", "The runs behind the figures", "",
-              "What each run asked, how it ended and what it lost.", false, false },
+        { { "runs", Pattern("analysis", "The runs behind the figures"), "",
+              Pattern("analysis", "What each run asked, how it ended and what it lost."), false,
+              false },
             runTable, Needs::Runs },
     };
 }

@@ -21,30 +21,30 @@ void ShareStack::add(const std::vector<double>& counts, bool doubtful)
 
 void ShareStack::addGap() { m_points.emplace_back(m_parts.size()); }
 
-void ShareStack::addTo(Figure& figure, int stack, const std::string& from) const
+void ShareStack::addTo(Figure& figure, int stack, const char* paper) const
 {
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         FigureSeries series;
-        series.name = m_parts[i].name + (from.empty() ? "" : ", " + from + " (published)");
+        series.name = paper ? publishedName(m_parts[i].name, paperName(paper)) : m_parts[i].name;
         series.look = m_parts[i].look;
         series.stack = stack;
-        series.published = !from.empty();
+        series.published = paper != nullptr;
         for (const auto& points : m_points)
             series.points.push_back(points[i]);
         figure.series.push_back(std::move(series));
     }
 }
 
-Figure startShareFigure(const RunData& data, const FigureKind& kind, const std::string& whole)
+Figure startShareFigure(const RunData& data, const FigureKind& kind, const Text& axis)
 {
     Figure figure = startFigure(data, kind);
     figure.shape = FigureShape::Rows;
     figure.shares = true;
-    figure.valueAxis = { "share of " + whole + " [%]", false, 100 };
+    figure.valueAxis = { axis, false, 100 };
     return figure;
 }
 
-std::string categoryWithCount(const std::string& name, double count)
+Text categoryWithCount(const Text& name, double count)
 {
     return name + " (n = " + countText(std::uint64_t(count)) + ")";
 }

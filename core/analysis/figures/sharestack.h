@@ -11,7 +11,7 @@ namespace analysis {
 class ShareStack {
 public:
     struct Part {
-        std::string name;
+        Text name;
         int look = 0;
     };
     explicit ShareStack(std::vector<Part> parts)
@@ -21,17 +21,17 @@ public:
     /// One category's counts, as many as parts. A whole of zero is a gap.
     void add(const std::vector<double>& counts, bool doubtful = false);
     void addGap(); ///< this category has none
-    /// `from` names the publication; empty: measured.
-    void addTo(Figure& figure, int stack, const std::string& from = {}) const;
+    /// `paper` is the publication's key; none: measured.
+    void addTo(Figure& figure, int stack, const char* paper = nullptr) const;
 
 private:
     std::vector<Part> m_parts;
     std::vector<std::vector<FigurePoint>> m_points; ///< of each category
 };
 
-/// Rows of shares, with the axis that belongs to them.
-Figure startShareFigure(const RunData& data, const FigureKind& kind, const std::string& whole);
+/// Rows of shares, with the title of the axis that belongs to them: "share of hosts [%]".
+Figure startShareFigure(const RunData& data, const FigureKind& kind, const Text& axis);
 /// "v0 IPv4 port 80 (n = 1200)".
-std::string categoryWithCount(const std::string& name, double count);
+Text categoryWithCount(const Text& name, double count);
 
 } // namespace analysis

@@ -16,16 +16,16 @@ namespace {
 
     struct VerdictPart {
         trace::Verdict verdict;
-        const char* name;
+        Pattern name;
     };
     /// The study's three categories first, then what it has no name for.
     constexpr std::array<VerdictPart, trace::VerdictCount> Verdicts { {
-        { trace::Verdict::TrueMptcp, "true MPTCP" },
-        { trace::Verdict::MiddleboxAffected, "middlebox" },
-        { trace::Verdict::Unresponsive, "unresponsive" },
-        { trace::Verdict::NotMptcp, "no MPTCP" },
-        { trace::Verdict::Mirrored, "mirrored" },
-        { trace::Verdict::Inconclusive, "inconclusive" },
+        { trace::Verdict::TrueMptcp, Pattern("analysis", "true MPTCP") },
+        { trace::Verdict::MiddleboxAffected, Pattern("analysis", "middlebox") },
+        { trace::Verdict::Unresponsive, Pattern("analysis", "unresponsive") },
+        { trace::Verdict::NotMptcp, Pattern("analysis", "no MPTCP") },
+        { trace::Verdict::Mirrored, Pattern("analysis", "mirrored") },
+        { trace::Verdict::Inconclusive, Pattern("analysis", "inconclusive") },
     } };
 
     std::size_t partOf(const std::string& verdict)
@@ -73,8 +73,9 @@ namespace {
     void addPublishedOutcomes(Figure& figure, const std::vector<Scope>& scopes, const char* paper,
         const char* source, int stack)
     {
-        ShareStack shares({ { "true MPTCP", 0 }, { "middlebox", 1 }, { "unresponsive", 2 } });
-        std::string counts;
+        ShareStack shares(
+            { { Verdicts[0].name, 0 }, { Verdicts[1].name, 1 }, { Verdicts[2].name, 2 } });
+        std::vector<Text> counts;
         for (const Scope& scope : scopes) {
             std::vector<double> values;
             for (const char* name : { "truly MPTCP", "middlebox", "unreachable" }) {
@@ -89,14 +90,14 @@ namespace {
                 continue;
             }
             shares.add(values);
-            counts += (counts.empty() ? "" : ", ") + scopeName(scope)
-                + " n = " + countText(std::uint64_t(values[0] + values[1] + values[2]));
+            counts.push_back(scopeName(scope)
+                + " n = " + countText(std::uint64_t(values[0] + values[1] + values[2])));
         }
         if (counts.empty())
             return;
-        shares.addTo(figure, stack, paperName(paper));
-        figure.notes.emplace_back(std::string("Published: ") + paperName(paper) + ", figure "
-            + source + ": " + counts + ".");
+        shares.addTo(figure, stack, paper);
+        figure.notes.push_back({ Pattern("analysis", "Published: %1, figure %2: %3."),
+            { paperName(paper), source, Text::list(counts, ", ") } });
     }
 
     core::Result<Figure> outcomes(RunData& data, const CatalogueEntry& entry)
@@ -110,7 +111,8 @@ namespace {
             count.resize(Verdicts.size());
             ++count[partOf(row->verdict)];
         }
-        Figure figure = startShareFigure(data, entry.kind, "traced targets");
+        Figure figure = startShareFigure(
+            data, entry.kind, Pattern("analysis", "share of traced targets [%]"));
         std::vector<ShareStack::Part> parts;
         for (std::size_t i = 0; i < Verdicts.size(); ++i)
             parts.push_back({ Verdicts[i].name, int(i) });
@@ -125,9 +127,9 @@ namespace {
             scopes.push_back(scope);
         }
         shares.addTo(figure, 0);
-        figure.notes.emplace_back(
-            "The last trace of each target. The study has the first three: its "
-            "unreachable hosts may hide some of the others.");
+        figure.notes.emplace_back(Pattern("analysis",
+            "The last trace of each target. The study has the first three: its unreachable hosts "
+            "may hide some of the others."));
         if (data.question().published) {
             addPublishedOutcomes(figure, scopes, "long", "6", 1);
             addPublishedOutcomes(figure, scopes, "ifip", "5", 2);
@@ -145,8 +147,8 @@ namespace {
                 continue;
             for (std::size_t part = 0; part < 2; ++part) {
                 PublishedLine& line = lines[{ place, part }];
-                line.series.name = std::string(Verdicts[part].name) + ", " + portName(*number.port)
-                    + ", " + paperName("ifip") + " (published)";
+                line.series.name = publishedName(
+                    Verdicts[part].name + (", " + portName(*number.port)), paperName("ifip"));
                 line.series.look = int(part) + 2 * int(place);
                 line.series.stack = int(firstStack + place);
                 line.points[number.category]
@@ -170,8 +172,7 @@ namespace {
         const auto traces = data.traces();
         if (!traces)
             return tl::unexpected(traces.error());
-        Figure figure = startTimeFigure(
-            data, entry.kind, std::string(familyName(entry.family)) + " addresses");
+        Figure figure = startTimeFigure(data, entry.kind, addressesOf(entry.family));
         std::set<std::size_t> runs;
         for (std::size_t place = 0; place < data.ports().size(); ++place) {
             const Scope scope { entry.pass, data.ports()[place], entry.family };
@@ -181,7 +182,7 @@ namespace {
             runs.insert((*traces)->runs.at(scope).begin(), (*traces)->runs.at(scope).end());
             for (std::size_t part = 0; part < 2; ++part) {
                 FigureSeries series;
-                series.name = std::string(Verdicts[part].name) + ", " + portName(scope.port);
+                series.name = Verdicts[part].name + (", " + portName(scope.port));
                 series.look = int(part) + 2 * int(place);
                 series.stack = int(place);
                 for (const auto& count : ofScope->second) {
@@ -192,20 +193,36 @@ namespace {
                 figure.series.push_back(std::move(series));
             }
         }
-        figure.notes.emplace_back("The last trace of each target within the " + periodNoun(data)
-            + "; a " + periodNoun(data) + " without traces is a gap.");
+        figure.notes.push_back({ Pattern("analysis",
+                                     "The last trace of each target within the %1; a %1 without "
+                                     "traces is a gap."),
+            { periodNoun(data) } });
         noteDoubts(figure, data, runs);
         if (entry.pass == Pass::V0 && entry.family == Family::V4)
             layOver(figure, data, publishedMonths(data, data.ports().size()));
         return figure;
     }
 
-    std::string hopText(
-        const std::optional<core::IpAddress>& address, std::optional<std::uint8_t> ttl)
+    Text hopText(const std::optional<core::IpAddress>& address, std::optional<std::uint8_t> ttl)
     {
         if (ttl == std::uint8_t(0))
-            return "scanner";
-        return address ? address->toString() : "silent";
+            return Pattern("analysis", "scanner");
+        return address ? Text(address->toString()) : Text(Pattern("analysis", "silent"));
+    }
+
+    /// ruleName(), said in words of the language.
+    Text ruleText(const std::string& rule)
+    {
+        if (rule == trace::ruleName(trace::Rule::Drop))
+            return Pattern("analysis", "drop");
+        if (rule == trace::ruleName(trace::Rule::Mirror))
+            return Pattern("analysis", "mirror");
+        if (rule == trace::ruleName(trace::Rule::Proxy))
+            return Pattern("analysis", "proxy");
+        if (rule == trace::ruleName(trace::Rule::PassThrough))
+            return Pattern("analysis", "pass-through");
+        return rule == trace::ruleName(trace::Rule::None) ? Text(Pattern("analysis", "none"))
+                                                          : Text(rule);
     }
 
     struct Ranked {
@@ -213,6 +230,7 @@ namespace {
         std::uint64_t targets = 0;
         std::map<std::string, std::uint64_t> rules;
         std::string name;
+        Text shown; ///< the key as it is said
     };
 
     /// The most frequent first, equal ones by key.
@@ -228,19 +246,19 @@ namespace {
         return rows;
     }
 
-    std::string rulesText(const Ranked& row)
+    Text rulesText(const Ranked& row)
     {
-        std::string text;
+        std::vector<Text> rules;
         for (const auto& [rule, count] : row.rules)
-            text += (text.empty() ? "" : ", ") + rule + " " + countText(count);
-        return text;
+            rules.push_back(ruleText(rule) + " " + countText(count));
+        return Text::list(rules, ", ");
     }
 
     void noteRest(Figure& figure, std::size_t all, const RunData& data)
     {
         if (all > std::size_t(data.question().topCount)) {
-            figure.notes.emplace_back("The first " + std::to_string(data.question().topCount)
-                + " of " + std::to_string(all) + ".");
+            figure.notes.push_back({ Pattern("analysis", "The first %1 of %2."),
+                { countText(std::uint64_t(data.question().topCount)), countText(all) } });
         }
     }
 
@@ -262,18 +280,20 @@ namespace {
             return tl::unexpected(traces.error());
         const std::vector<const TraceRow*> found = altered(*traces);
         std::map<std::string, Ranked> counted;
-        std::map<std::string, std::pair<std::string, std::string>> ends;
+        std::map<std::string, std::pair<Text, Text>> ends;
         for (const TraceRow* row : found) {
-            const std::string after = hopText(row->afterAddress, row->afterTtl);
-            const std::string before = hopText(row->beforeAddress, row->beforeTtl);
+            const Text after = hopText(row->afterAddress, row->afterTtl);
+            const Text before = hopText(row->beforeAddress, row->beforeTtl);
             Ranked& each = counted[after + " > " + before];
             ++each.targets;
             ++each.rules[row->rule];
             ends[after + " > " + before] = { after, before };
         }
         Figure figure = startTable(data, entry.kind,
-            { "last hop with the option as sent", "first hop without", "rules", "targets",
-                "share of altered targets [%]" },
+            { Pattern("analysis", "last hop with the option as sent"),
+                Pattern("analysis", "first hop without"), Pattern("analysis", "rules"),
+                Pattern("analysis", "targets"),
+                Pattern("analysis", "share of altered targets [%]") },
             3);
         const std::vector<Ranked> rows = ranked(counted);
         for (const Ranked& row : rows) {
@@ -283,9 +303,11 @@ namespace {
                 countText(row.targets), percentText(double(row.targets), double(found.size())) });
         }
         noteRest(figure, rows.size(), data);
-        figure.notes.emplace_back(countText(found.size()) + " of " + countText(traces->size())
-            + " traced targets have an altered option. The box is between the two hops, or is the "
-              "second one: a router quotes what has reached it.");
+        figure.notes.push_back({ Pattern("analysis",
+                                     "%1 of %2 traced targets have an altered option. The box is "
+                                     "between the two hops, or is the second one: a router quotes "
+                                     "what has reached it."),
+            { countText(found.size()), countText(traces->size()) } });
         noteTraceDoubts(figure, data);
         return figure;
     }
@@ -301,7 +323,8 @@ namespace {
         const std::vector<const TraceRow*> found = altered(*traces);
         std::map<std::string, Ranked> counted;
         for (const TraceRow* row : found) {
-            std::array<std::string, 2> ends { "unknown", "unknown" };
+            std::array<Text, 2> ends { Pattern("analysis", "unknown"),
+                Pattern("analysis", "unknown") };
             std::string name;
             const std::array<std::optional<core::IpAddress>, 2> addresses {
                 row->afterTtl == std::uint8_t(0) ? std::nullopt : row->afterAddress,
@@ -320,25 +343,32 @@ namespace {
                         name += (*origin)->name;
                 }
             }
-            Ranked& each = counted[ends[0] == ends[1] ? ends[0] : ends[0] + " to " + ends[1]];
+            const Text where = ends[0] == ends[1]
+                ? ends[0]
+                : Text(Pattern("analysis", "%1 to %2"), { ends[0], ends[1] });
+            Ranked& each = counted[where];
+            each.shown = where;
             ++each.targets;
             ++each.rules[row->rule];
             each.name = name;
         }
         Figure figure = startTable(data, entry.kind,
-            { "network", "name", "rules", "targets", "share of altered targets [%]" }, 3);
+            { Pattern("analysis", "network"), Pattern("analysis", "name"),
+                Pattern("analysis", "rules"), Pattern("analysis", "targets"),
+                Pattern("analysis", "share of altered targets [%]") },
+            3);
         const std::vector<Ranked> rows = ranked(counted);
         for (const Ranked& row : rows) {
             if (figure.rows.size() == std::size_t(data.question().topCount))
                 break;
-            figure.rows.push_back({ row.key, row.name, rulesText(row), countText(row.targets),
+            figure.rows.push_back({ row.shown, row.name, rulesText(row), countText(row.targets),
                 percentText(double(row.targets), double(found.size())) });
         }
         noteRest(figure, rows.size(), data);
-        figure.notes.emplace_back(
-            "The networks of the two hops between which the option is altered; "
-            "silent hops are unknown. Origins: "
-            + (*origins)->description() + ".");
+        figure.notes.push_back({ Pattern("analysis",
+                                     "The networks of the two hops between which the option is "
+                                     "altered; silent hops are unknown. Origins: %1."),
+            { (*origins)->description() } });
         noteTraceDoubts(figure, data);
         return figure;
     }
@@ -347,12 +377,12 @@ namespace {
         trace::Rule::Proxy, trace::Rule::PassThrough, trace::Rule::None };
 
     /// Targets by a number of hops, stacked by rule.
-    Figure hopHistogram(const RunData& data, const CatalogueEntry& entry, const char* axis,
+    Figure hopHistogram(const RunData& data, const CatalogueEntry& entry, const Pattern& axis,
         const std::vector<std::pair<int, std::string>>& hops)
     {
         Figure figure = startFigure(data, entry.kind);
         figure.categoryAxis.title = axis;
-        figure.valueAxis.title = "traced targets";
+        figure.valueAxis.title = Pattern("analysis", "traced targets");
         figure.numericCategories = true;
         int most = 0;
         for (const auto& [hop, rule] : hops)
@@ -361,8 +391,8 @@ namespace {
             figure.categories.push_back(std::to_string(i));
         for (std::size_t i = 0; i < Rules.size(); ++i) {
             FigureSeries series;
-            series.name
-                = Rules[i] == trace::Rule::None ? "no rule named" : trace::ruleName(Rules[i]);
+            series.name = Rules[i] == trace::Rule::None ? Text(Pattern("analysis", "no rule named"))
+                                                        : ruleText(trace::ruleName(Rules[i]));
             series.look = int(i);
             series.points.assign(figure.categories.size(), pointOf(0));
             double all = 0;
@@ -386,10 +416,11 @@ namespace {
         std::vector<std::pair<int, std::string>> hops;
         for (const TraceRow* row : altered(*traces))
             hops.emplace_back(int(*row->beforeTtl), row->rule);
-        Figure figure = hopHistogram(
-            data, entry, "hops from the scanner to the first that shows the change", hops);
-        figure.notes.emplace_back(countText(hops.size()) + " of " + countText(traces->size())
-            + " traced targets have an altered option.");
+        Figure figure = hopHistogram(data, entry,
+            Pattern("analysis", "hops from the scanner to the first that shows the change"), hops);
+        figure.notes.push_back(
+            { Pattern("analysis", "%1 of %2 traced targets have an altered option."),
+                { countText(hops.size()), countText(traces->size()) } });
         noteTraceDoubts(figure, data);
         return figure;
     }
@@ -407,20 +438,23 @@ namespace {
             else
                 ++unknown;
         }
-        Figure figure = hopHistogram(
-            data, entry, "hops from the first that shows the change to the target", hops);
-        figure.notes.emplace_back("0: only the target's answer shows it. " + countText(unknown)
-            + " altered targets are left out because their distance is not known.");
+        Figure figure = hopHistogram(data, entry,
+            Pattern("analysis", "hops from the first that shows the change to the target"), hops);
+        figure.notes.push_back({ Pattern("analysis",
+                                     "0: only the target's answer shows it. %1 altered targets are "
+                                     "left out because their distance is not known."),
+            { countText(unknown) } });
         noteTraceDoubts(figure, data);
         return figure;
     }
 
     CatalogueEntry monthsEntry(
-        const char* name, const char* title, const char* source, Pass pass, Family family)
+        const char* name, const Pattern& title, const char* source, Pass pass, Family family)
     {
         return { { name, title, source,
-                     "How many traced targets were true MPTCP and how many had a middlebox on the "
-                     "way, each period for itself.",
+                     Pattern("analysis",
+                         "How many traced targets were true MPTCP and how many had a middlebox on "
+                         "the way, each period for itself."),
                      false, false },
             outcomesOverTime, Needs::TracesOfPass, pass, family };
     }
@@ -430,33 +464,45 @@ namespace {
 std::vector<CatalogueEntry> traceEntries()
 {
     return {
-        { { "trace-outcomes", "What traces found",
+        { { "trace-outcomes", Pattern("analysis", "What traces found"),
               "Shreedhar 2022, figure 6; Aschenbrenner 2021, "
               "figure 5",
-              "The last verdict on each traced target, as shares for each pass, family and port.",
+              Pattern("analysis",
+                  "The last verdict on each traced target, as shares for each pass, family and "
+                  "port."),
               false, false },
             outcomes, Needs::Traces },
-        monthsEntry("trace-months-v0-ipv4", "True MPTCPv0 hosts and middleboxes over IPv4",
+        monthsEntry("trace-months-v0-ipv4",
+            Pattern("analysis", "True MPTCPv0 hosts and middleboxes over IPv4"),
             "Aschenbrenner 2021, figure 6", Pass::V0, Family::V4),
-        monthsEntry("trace-months-v0-ipv6", "True MPTCPv0 hosts and middleboxes over IPv6", "",
-            Pass::V0, Family::V6),
-        monthsEntry("trace-months-v1-ipv4", "True MPTCPv1 hosts and middleboxes over IPv4", "",
-            Pass::V1, Family::V4),
-        monthsEntry("trace-months-v1-ipv6", "True MPTCPv1 hosts and middleboxes over IPv6", "",
-            Pass::V1, Family::V6),
-        { { "altering-hops", "Hops at which MPTCP is altered", "",
-              "The two hops between which the option changes, by the number of targets behind "
-              "them.",
+        monthsEntry("trace-months-v0-ipv6",
+            Pattern("analysis", "True MPTCPv0 hosts and middleboxes over IPv6"), "", Pass::V0,
+            Family::V6),
+        monthsEntry("trace-months-v1-ipv4",
+            Pattern("analysis", "True MPTCPv1 hosts and middleboxes over IPv4"), "", Pass::V1,
+            Family::V4),
+        monthsEntry("trace-months-v1-ipv6",
+            Pattern("analysis", "True MPTCPv1 hosts and middleboxes over IPv6"), "", Pass::V1,
+            Family::V6),
+        { { "altering-hops", Pattern("analysis", "Hops at which MPTCP is altered"), "",
+              Pattern("analysis",
+                  "The two hops between which the option changes, by the number of targets behind "
+                  "them."),
               false, false },
             alteringHops, Needs::Traces },
-        { { "altering-networks", "Networks in which MPTCP is altered", "",
-              "The origin AS of the hops between which the option changes.", true, false },
+        { { "altering-networks", Pattern("analysis", "Networks in which MPTCP is altered"), "",
+              Pattern("analysis", "The origin AS of the hops between which the option changes."),
+              true, false },
             alteringNetworks, Needs::Traces },
-        { { "altering-distance", "How far away MPTCP is altered", "",
-              "Hops from the scanner to the first that shows the change, by rule.", false, false },
+        { { "altering-distance", Pattern("analysis", "How far away MPTCP is altered"), "",
+              Pattern(
+                  "analysis", "Hops from the scanner to the first that shows the change, by rule."),
+              false, false },
             alteringDistance, Needs::Traces },
-        { { "altering-position", "How near the target MPTCP is altered", "",
-              "Hops from the first that shows the change to the target, by rule.", false, false },
+        { { "altering-position", Pattern("analysis", "How near the target MPTCP is altered"), "",
+              Pattern(
+                  "analysis", "Hops from the first that shows the change to the target, by rule."),
+              false, false },
             alteringPosition, Needs::Traces },
     };
 }

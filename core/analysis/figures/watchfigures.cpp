@@ -30,14 +30,14 @@ namespace {
     core::Result<void> noteWatch(Figure& figure, RunData& data)
     {
         figure.title += ": " + data.question().watchName;
-        std::string note = "Watched: " + watchedText(data);
+        figure.notes.push_back({ Pattern("analysis", "Watched: %1"), { watchedText(data) } });
         if (!data.question().originFile.empty() && !data.question().watchedAs.empty()) {
             const auto origins = data.origins();
             if (!origins)
                 return tl::unexpected(origins.error());
-            note += " Origins: " + (*origins)->description() + ".";
+            figure.notes.back()
+                += Text(Pattern("analysis", " Origins: %1."), { (*origins)->description() });
         }
-        figure.notes.emplace_back(note);
         return {};
     }
 
@@ -52,13 +52,13 @@ namespace {
     }
 
     /// Only the first port, both, only the second, for v0 and then v1.
-    std::string seriesName(const RunData& data, std::size_t pass, std::size_t part)
+    Text seriesName(const RunData& data, std::size_t pass, std::size_t part)
     {
         const auto& ports = data.ports();
-        const std::string where = part == 0 ? "only " + portName(ports[0])
-            : part == 1                     ? "both ports"
-                                            : "only " + portName(ports[1]);
-        return std::string(pass == 0 ? "v0, " : "v1, ") + where;
+        const Text where = part == 1
+            ? Text(Pattern("analysis", "both ports"))
+            : Text(Pattern("analysis", "only %1"), { portName(ports[part == 0 ? 0 : 1]) });
+        return (pass == 0 ? "v0, " : "v1, ") + where;
     }
 
     std::vector<PublishedLine> publishedPorts(const RunData& data)
@@ -68,8 +68,7 @@ namespace {
             "Apple IPv4 v1 only443" };
         std::vector<PublishedLine> lines(Names.size());
         for (std::size_t i = 0; i < Names.size(); ++i) {
-            lines[i].series.name
-                = seriesName(data, i / 3, i % 3) + ", " + paperName("long") + " (published)";
+            lines[i].series.name = publishedName(seriesName(data, i / 3, i % 3), paperName("long"));
             lines[i].series.look = int(i);
             lines[i].series.stack = 2 + int(i / 3);
             for (const PublishedNumber& number : publishedOf("long", "15")) {
@@ -85,8 +84,7 @@ namespace {
         const auto history = data.watched(entry.family);
         if (!history)
             return tl::unexpected(history.error());
-        Figure figure = startTimeFigure(
-            data, entry.kind, std::string(familyName(entry.family)) + " addresses");
+        Figure figure = startTimeFigure(data, entry.kind, addressesOf(entry.family));
         std::vector<Scope> shown;
         for (std::size_t pass = 0; pass < 2; ++pass) {
             const std::vector<Scope> scopes
@@ -113,8 +111,9 @@ namespace {
                 figure.series.push_back(std::move(series));
             }
         }
-        figure.notes.emplace_back(
-            "A " + periodNoun(data) + " that did not scan both ports is left out.");
+        figure.notes.push_back(
+            { Pattern("analysis", "A %1 that did not scan both ports is left out."),
+                { periodNoun(data) } });
         if (auto noted = noteWatch(figure, data); !noted)
             return tl::unexpected(noted.error());
         noteDoubts(figure, data, shown);
@@ -127,22 +126,25 @@ namespace {
     {
         struct Line {
             const char* series;
-            const char* name;
+            Text name;
             int look;
             int stack;
             bool below;
         };
         std::vector<PublishedLine> lines;
-        for (const Line& each : { Line { "Apple v1->v0 IPv4 total (last col=of which migrated)",
-                                      "v1 to v0, IPv4", 0, 2, false },
-                 Line { "Apple v0->v1 IPv4 total", "v0 to v1, IPv4", 2, 2, true },
-                 Line { "Apple v0->v1 IPv6 total", "v0 to v1, IPv6", 3, 3, true } }) {
+        for (const Line& each :
+            { Line { "Apple v1->v0 IPv4 total (last col=of which migrated)",
+                  { Pattern("analysis", "v1 to v0, %1"), { "IPv4" } }, 0, 2, false },
+                Line { "Apple v0->v1 IPv4 total",
+                    { Pattern("analysis", "v0 to v1, %1"), { "IPv4" } }, 2, 2, true },
+                Line { "Apple v0->v1 IPv6 total",
+                    { Pattern("analysis", "v0 to v1, %1"), { "IPv6" } }, 3, 3, true } }) {
             PublishedLine line;
-            line.series.name = std::string(each.name) + ", " + paperName("long") + " (published)";
+            line.series.name = publishedName(each.name, paperName("long"));
             line.series.look = each.look;
             line.series.stack = each.stack;
             line.series.below = each.below;
-            line.series.partName = "old version gone";
+            line.series.partName = Pattern("analysis", "old version gone");
             for (const PublishedNumber& number : publishedOf("long", "16")) {
                 if (number.series != each.series)
                     continue;
@@ -157,7 +159,7 @@ namespace {
 
     core::Result<Figure> watchMoves(RunData& data, const CatalogueEntry& entry)
     {
-        Figure figure = startTimeFigure(data, entry.kind, "addresses");
+        Figure figure = startTimeFigure(data, entry.kind, Pattern("analysis", "addresses"));
         std::vector<Scope> shown;
         for (const bool upwards : { false, true }) {
             for (const Family family : { Family::V4, Family::V6 }) {
@@ -187,20 +189,23 @@ namespace {
 
 std::vector<CatalogueEntry> watchEntries()
 {
-    constexpr const char* Ports
-        = "Hosts of the watched networks with a key of their own: only at the first port, at both, "
-          "only at the second, for v0 and v1.";
+    constexpr auto Ports = Pattern("analysis",
+        "Hosts of the watched networks with a key of their own: only at the first port, at both, "
+        "only at the second, for v0 and v1.");
     return {
-        { { "as-watch-ipv4", "Watched networks over IPv4", "Shreedhar 2022, figure 15", Ports, true,
-              false },
+        { { "as-watch-ipv4", Pattern("analysis", "Watched networks over IPv4"),
+              "Shreedhar 2022, figure 15", Ports, true, false },
             watchPorts, Needs::TwoPortsOfFamily, Pass::V0, Family::V4, true },
-        { { "as-watch-ipv6", "Watched networks over IPv6", "Shreedhar 2022, section V", Ports, true,
-              false },
+        { { "as-watch-ipv6", Pattern("analysis", "Watched networks over IPv6"),
+              "Shreedhar 2022, section V", Ports, true, false },
             watchPorts, Needs::TwoPortsOfFamily, Pass::V0, Family::V6, true },
-        { { "as-watch-changes", "Added support and migration in watched networks",
+        { { "as-watch-changes",
+              Pattern("analysis", "Added support and migration in watched networks"),
               "Shreedhar 2022, figure 16",
-              "Hosts of the watched networks that had one version in the scan before and show the "
-              "other in this one; the lower part no longer has the old one.",
+              Pattern("analysis",
+                  "Hosts of the watched networks that had one version in the scan before and show "
+                  "the "
+                  "other in this one; the lower part no longer has the old one."),
               true, false },
             watchMoves, Needs::BothVersions, Pass::V0, Family::V4, true },
     };

@@ -84,20 +84,23 @@ core::Result<std::unique_ptr<MaxMindFile>> MaxMindFile::open(const std::string& 
     // libmaxminddb does not say why a file cannot be opened, and would wait for a FIFO's writer.
     const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
-        return core::systemFailure(codeOf(errno), "cannot open \"" + file + "\"", errno);
+        return core::systemFailure(
+            codeOf(errno), { core::Pattern("analysis", "cannot open \"%1\""), { file } }, errno);
     struct stat status { };
     const bool regular = ::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode);
     ::close(descriptor);
     if (!regular) {
         return core::failure(core::ErrorCode::ReadFailed,
-            "\"" + file + "\" is not a regular file; pass a MaxMind database");
+            { core::Pattern("analysis", "\"%1\" is not a regular file; pass a MaxMind database"),
+                { file } });
     }
 
     std::unique_ptr<MaxMindFile> opened(new MaxMindFile(file));
     const int result = MMDB_open(file.c_str(), MMDB_MODE_MMAP, opened->m_database.get());
     if (result != MMDB_SUCCESS) {
         return core::failure(core::ErrorCode::Malformed,
-            "\"" + file + "\" is no readable MaxMind database: " + MMDB_strerror(result));
+            { core::Pattern("analysis", "\"%1\" is no readable MaxMind database: %2"),
+                { file, MMDB_strerror(result) } });
     }
     opened->m_opened = true;
     return opened;
@@ -121,7 +124,8 @@ std::string MaxMindFile::description() const
 tl::unexpected<core::Error> MaxMindFile::damaged(int status) const
 {
     return core::failure(core::ErrorCode::Malformed,
-        "\"" + m_file + "\" is damaged (" + MMDB_strerror(status) + "); fetch it anew");
+        { core::Pattern("analysis", "\"%1\" is damaged (%2); fetch it anew"),
+            { m_file, MMDB_strerror(status) } });
 }
 
 core::Result<std::optional<Origin>> MaxMindFile::origin(const core::IpAddress& address) const

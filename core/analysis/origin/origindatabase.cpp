@@ -8,13 +8,13 @@
 
 namespace analysis {
 
-const char* const originSources
-    = "give a MaxMind ASN database (GeoLite2 ASN, free of charge from maxmind.com after "
-      "registration) or CAIDA's Routeviews prefix-to-AS files (pfx2as, from caida.org, unpacked); "
-      "this program ships none";
-const char* const countrySources
-    = "give a MaxMind country or city database (GeoLite2 Country, free of charge from maxmind.com "
-      "after registration); this program ships none";
+constinit const core::Pattern originSources = core::Pattern("analysis",
+    "give a MaxMind ASN database (GeoLite2 ASN, free of charge from maxmind.com after "
+    "registration) or CAIDA's Routeviews prefix-to-AS files (pfx2as, from caida.org, unpacked); "
+    "this program ships none");
+constinit const core::Pattern countrySources = core::Pattern("analysis",
+    "give a MaxMind country or city database (GeoLite2 Country, free of charge from maxmind.com "
+    "after registration); this program ships none");
 
 namespace {
 
@@ -40,7 +40,9 @@ namespace {
         {
             if (file.ends_with(".gz")) {
                 return core::failure(core::ErrorCode::InvalidInput,
-                    "\"" + file + "\" is packed; unpack it with gunzip and pass the text file");
+                    { core::Pattern("analysis",
+                          "\"%1\" is packed; unpack it with gunzip and pass the text file"),
+                        { file } });
             }
             auto reader = targets::LineReader::open(file);
             if (!reader)
@@ -66,8 +68,9 @@ namespace {
             if (auto sealed = m_prefixes.seal(); !sealed)
                 return core::failure(sealed.error().code, m_names + ": " + sealed.error().detail);
             if (m_prefixes.prefixes() == 0) {
-                return core::failure(
-                    core::ErrorCode::InvalidInput, m_names + " has no prefix; " + originSources);
+                return core::failure(core::ErrorCode::InvalidInput,
+                    { core::Pattern("analysis", "%1 has no prefix; %2"),
+                        { m_names, originSources } });
             }
             return {};
         }
@@ -135,15 +138,17 @@ core::Result<std::unique_ptr<OriginDatabase>> OriginDatabase::open(const std::st
     if (names.front().ends_with(".mmdb")) {
         if (names.size() > 1) {
             return core::failure(core::ErrorCode::InvalidInput,
-                "a MaxMind database has both families; pass it alone, not as \"" + files + "\"");
+                { core::Pattern("analysis",
+                      "a MaxMind database has both families; pass it alone, not as \"%1\""),
+                    { files } });
         }
         auto file = MaxMindFile::open(names.front());
         if (!file)
             return tl::unexpected(file.error());
         if (saysOtherwise(**file, { "ASN", "ISP", "Enterprise" })) {
             return core::failure(core::ErrorCode::InvalidInput,
-                "\"" + names.front() + "\" is a " + (*file)->type()
-                    + " database, which knows no AS; " + originSources);
+                { core::Pattern("analysis", "\"%1\" is a %2 database, which knows no AS; %3"),
+                    { names.front(), (*file)->type(), originSources } });
         }
         return std::make_unique<MaxMindOrigins>(std::move(*file));
     }
@@ -166,8 +171,8 @@ core::Result<std::unique_ptr<CountryDatabase>> CountryDatabase::open(const std::
         return tl::unexpected(opened.error());
     if (saysOtherwise(**opened, { "Country", "City", "Enterprise" })) {
         return core::failure(core::ErrorCode::InvalidInput,
-            "\"" + file + "\" is a " + (*opened)->type() + " database, which knows no country; "
-                + countrySources);
+            { core::Pattern("analysis", "\"%1\" is a %2 database, which knows no country; %3"),
+                { file, (*opened)->type(), countrySources } });
     }
     return std::make_unique<MaxMindCountries>(std::move(*opened));
 }

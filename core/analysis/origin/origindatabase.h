@@ -48,7 +48,7 @@ public:
 };
 
 /// What an error says of where such files come from.
-extern const char* const originSources;
-extern const char* const countrySources;
+extern const core::Pattern originSources;
+extern const core::Pattern countrySources;
 
 } // namespace analysis

@@ -9,7 +9,7 @@ namespace analysis {
 
 namespace {
 
-    tl::unexpected<core::Error> wrong(const std::string& what)
+    tl::unexpected<core::Error> wrong(const core::Text& what)
     {
         return core::failure(core::ErrorCode::InvalidInput, what);
     }
@@ -46,13 +46,15 @@ core::Result<void> PrefixOrigins::addLine(std::string_view line)
     const std::string_view length = takeWord(line);
     const std::string_view origin = takeWord(line);
     if (origin.empty() || !takeWord(line).empty())
-        return wrong("a line is network, prefix length and AS, such as \"192.0.2.0 24 64496\"");
+        return wrong(core::Pattern(
+            "analysis", "a line is network, prefix length and AS, such as \"192.0.2.0 24 64496\""));
     const auto prefix = core::IpPrefix::parse(std::string(network) + "/" + std::string(length));
     if (!prefix)
         return tl::unexpected(prefix.error());
     if (m_count == MaxPrefixes) {
         return core::failure(core::ErrorCode::LimitExceeded,
-            "more than " + std::to_string(MaxPrefixes) + " prefixes; this is no table of routes");
+            { core::Pattern("analysis", "more than %1 prefixes; this is no table of routes"),
+                { std::to_string(MaxPrefixes) } });
     }
     const auto number = originOf(origin);
     if (!number)

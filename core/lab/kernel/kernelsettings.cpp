@@ -76,7 +76,8 @@ namespace {
                 = file && write(file.get(), setting.value, std::size_t(size)) == size;
             if (!written && setting.required)
                 return core::systemFailure(ErrorCode::Unavailable,
-                    "the kernel lab cannot be built: cannot set " + path + " to " + setting.value,
+                    { core::Pattern("lab", "the kernel lab cannot be built: cannot set %1 to %2"),
+                        { path, setting.value } },
                     errno);
         }
         return {};
@@ -86,9 +87,9 @@ namespace {
     {
         if (access("/proc/sys/net/mptcp/enabled", F_OK) != 0) {
             return core::failure(ErrorCode::Unavailable,
-                "this kernel is built without Multipath TCP, which the kernel lab's hosts need; "
-                "use "
-                "Linux 5.6 or later, or take --vantage virtual");
+                core::Pattern("lab",
+                    "this kernel is built without Multipath TCP, which the kernel lab's hosts "
+                    "need; use Linux 5.6 or later, or take --vantage virtual"));
         }
         constexpr Setting enabled[] = { { "mptcp/enabled", "1", true } };
         return apply(enabled);
@@ -133,7 +134,8 @@ core::Result<void> readyInterface(const std::string& name)
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
     } while (std::chrono::steady_clock::now() < deadline);
     return core::failure(ErrorCode::Unavailable,
-        "the kernel lab cannot be built: its interface " + name + " does not come up");
+        { core::Pattern("lab", "the kernel lab cannot be built: its interface %1 does not come up"),
+            { name } });
 }
 
 } // namespace lab

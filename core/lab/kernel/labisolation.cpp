@@ -31,10 +31,11 @@ namespace {
     tl::unexpected<core::Error> refusal(int systemError)
     {
         return core::systemFailure(ErrorCode::PermissionDenied,
-            "this system refuses the user and network namespaces that the kernel lab is made of; "
-            "run as "
-            "root, allow them (sysctl kernel.unprivileged_userns_clone, user.max_user_namespaces, "
-            "kernel.apparmor_restrict_unprivileged_userns), or take --vantage virtual",
+            core::Pattern("lab",
+                "this system refuses the user and network namespaces that the kernel lab is made "
+                "of; run as root, allow them (sysctl kernel.unprivileged_userns_clone, "
+                "user.max_user_namespaces, kernel.apparmor_restrict_unprivileged_userns), or take "
+                "--vantage virtual"),
             systemError);
     }
 

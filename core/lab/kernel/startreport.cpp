@@ -35,7 +35,9 @@ core::Result<void> parseStartReport(std::string_view message)
     Header header;
     if (message.size() < sizeof header) {
         return core::failure(header.code,
-            "the kernel lab's process ended while it started; try: mptcp-probe lab exec -- true");
+            core::Pattern("lab",
+                "the kernel lab's process ended while it started; try: mptcp-probe lab exec -- "
+                "true"));
     }
     std::memcpy(&header, message.data(), sizeof header);
     if (header.ready)

@@ -85,7 +85,8 @@ namespace {
         posix_spawnattr_destroy(&attributes);
         posix_spawn_file_actions_destroy(&actions);
         if (error != 0)
-            return core::systemFailure(ErrorCode::Unavailable, "cannot run " + path, error);
+            return core::systemFailure(
+                ErrorCode::Unavailable, { core::Pattern("lab", "cannot run %1"), { path } }, error);
         return pid;
     }
 
@@ -97,14 +98,16 @@ core::Result<void> runTool(
     const std::string path = findTool(tool);
     if (path.empty()) {
         return core::failure(ErrorCode::Unavailable,
-            "the kernel lab needs the program " + tool
-                + "; install it with: sudo apt install iproute2 nftables");
+            { core::Pattern("lab",
+                  "the kernel lab needs the program %1; install it with: sudo apt install iproute2 "
+                  "nftables"),
+                { tool } });
     }
     const net::FileDescriptor script = memoryFile(input);
     const net::FileDescriptor complaints = memoryFile({});
     if (!script || !complaints)
-        return core::systemFailure(
-            ErrorCode::Unavailable, "cannot write a script for " + tool, errno);
+        return core::systemFailure(ErrorCode::Unavailable,
+            { core::Pattern("lab", "cannot write a script for %1"), { tool } }, errno);
     const auto pid = spawnTool(path, arguments, script, complaints);
     if (!pid)
         return tl::unexpected(pid.error());
@@ -112,11 +115,13 @@ core::Result<void> runTool(
     int status = 0;
     while (waitpid(*pid, &status, 0) < 0) {
         if (errno != EINTR)
-            return core::systemFailure(ErrorCode::Unavailable, "lost track of " + tool, errno);
+            return core::systemFailure(ErrorCode::Unavailable,
+                { core::Pattern("lab", "lost track of %1"), { tool } }, errno);
     }
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) {
         return core::failure(ErrorCode::Unavailable,
-            "the kernel lab cannot be built: " + tool + " says: " + beginningOf(complaints));
+            { core::Pattern("lab", "the kernel lab cannot be built: %1 says: %2"),
+                { tool, beginningOf(complaints) } });
     }
     return {};
 }

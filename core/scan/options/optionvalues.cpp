@@ -51,10 +51,10 @@ namespace {
 
 } // namespace
 
-tl::unexpected<core::Error> expected(const std::string& what, std::string_view found)
+tl::unexpected<core::Error> expected(const core::Text& what, std::string_view found)
 {
     return core::failure(core::ErrorCode::InvalidInput,
-        std::string("expected ").append(what).append(", not \"").append(found).append("\""));
+        { core::Pattern("scan", "expected %1, not \"%2\""), { what, std::string(found) } });
 }
 
 core::Result<std::uint64_t> parseInteger(
@@ -77,7 +77,7 @@ core::Result<std::uint64_t> parseQuantity(std::string_view text)
         digits.remove_suffix(1);
     const auto number = numberFrom<std::uint64_t>(digits);
     if (!number || *number > std::numeric_limits<std::uint64_t>::max() / factor)
-        return expected("a whole number, with K, M or G if you like", text);
+        return expected(core::Pattern("scan", "a whole number, with K, M or G if you like"), text);
     return *number * factor;
 }
 
@@ -86,7 +86,7 @@ core::Result<double> parseSeconds(std::string_view text)
     const auto seconds = numberFrom<double>(trimmed(text));
     // Written so that "nan" is refused.
     if (!seconds || !(*seconds >= 0 && *seconds <= MostSeconds))
-        return expected("seconds from 0 to 1000000000", text);
+        return expected(core::Pattern("scan", "seconds from 0 to 1000000000"), text);
     return *seconds;
 }
 
@@ -96,12 +96,14 @@ core::Result<TargetLimit> parseTargetLimit(std::string_view text)
     if (value.ends_with('%')) {
         const auto percent = numberFrom<double>(trimmed(value.substr(0, value.size() - 1)));
         if (!percent || !(*percent > 0 && *percent <= 100))
-            return expected("a percentage above 0% and up to 100%", text);
+            return expected(core::Pattern("scan", "a percentage above 0% and up to 100%"), text);
         return TargetLimit { *percent, true };
     }
     const auto number = numberFrom<std::uint64_t>(value);
     if (!number || *number < 1 || *number > MostTargets)
-        return expected("a number of targets like 1000, or a percentage like 2.5%", text);
+        return expected(
+            core::Pattern("scan", "a number of targets like 1000, or a percentage like 2.5%"),
+            text);
     return TargetLimit { double(*number), false };
 }
 
@@ -114,11 +116,13 @@ core::Result<std::pair<std::uint16_t, std::uint16_t>> parseSourcePorts(std::stri
         ? first
         : numberFrom<std::uint16_t>(trimmed(value.substr(dash + 1)));
     if (!first || !last)
-        return expected("a port like 40000 or a range like 32768-61000", text);
+        return expected(
+            core::Pattern("scan", "a port like 40000 or a range like 32768-61000"), text);
     if (*first < FirstUnprivilegedPort || *last < FirstUnprivilegedPort)
-        return expected("source ports from 1024 to 65535, which no service owns", text);
+        return expected(
+            core::Pattern("scan", "source ports from 1024 to 65535, which no service owns"), text);
     if (*first > *last)
-        return expected("a range with the lower port first", text);
+        return expected(core::Pattern("scan", "a range with the lower port first"), text);
     return std::pair(*first, *last);
 }
 
@@ -133,7 +137,7 @@ core::Result<std::vector<Pass>> parsePasses(std::string_view text)
         if (!pass)
             return tl::unexpected(pass.error());
         if (std::find(passes.begin(), passes.end(), *pass) != passes.end())
-            return expected("each pass at most once", text);
+            return expected(core::Pattern("scan", "each pass at most once"), text);
         passes.push_back(*pass);
     }
     return passes;
@@ -163,7 +167,8 @@ core::Result<std::vector<std::string>> parseList(std::string_view text)
         items.emplace_back(trimmed(text.substr(start, comma - start)));
         start = comma + 1;
         if (items.back().empty())
-            return expected("values separated by commas, none of them empty", text);
+            return expected(
+                core::Pattern("scan", "values separated by commas, none of them empty"), text);
     }
     return items;
 }
@@ -171,7 +176,8 @@ core::Result<std::vector<std::string>> parseList(std::string_view text)
 core::Result<std::string> parseFileName(std::string_view text)
 {
     if (text.empty())
-        return core::failure(core::ErrorCode::InvalidInput, "expected a file name");
+        return core::failure(
+            core::ErrorCode::InvalidInput, core::Pattern("scan", "expected a file name"));
     return std::string(text);
 }
 
@@ -180,7 +186,7 @@ core::Result<std::string> parseInterfaceName(std::string_view text)
     const std::string_view name = trimmed(text);
     if (name.empty() || name.size() > MaxInterfaceNameBytes
         || name.find_first_of("/ \t\n") != std::string_view::npos)
-        return expected("the name of a network interface like eth0", text);
+        return expected(core::Pattern("scan", "the name of a network interface like eth0"), text);
     return std::string(name);
 }
 

@@ -13,7 +13,7 @@
 /// (InvalidInput) says what was expected and what was found. Any thread.
 namespace scan {
 
-tl::unexpected<core::Error> expected(const std::string& what, std::string_view found);
+tl::unexpected<core::Error> expected(const core::Text& what, std::string_view found);
 
 /// A whole number from `minimum` to `maximum`.
 core::Result<std::uint64_t> parseInteger(

@@ -58,7 +58,7 @@ namespace {
             if (!stage)
                 return tl::unexpected(stage.error());
             if (std::find(stages.begin(), stages.end(), Stage(*stage)) != stages.end())
-                return expected("trace and verify each at most once", text);
+                return expected(core::Pattern("scan", "trace and verify each at most once"), text);
             stages.push_back(Stage(*stage));
         }
         // A host is traced before it is proven, in whatever order they are named.

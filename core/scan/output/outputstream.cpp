@@ -41,8 +41,8 @@ core::Result<OutputStream> OutputStream::open(const std::string& path)
     stream.m_name = standard ? "standard output" : path;
     stream.m_file.reset(standard ? openStandardOutput() : openFile(path));
     if (!stream.m_file) {
-        return core::systemFailure(
-            core::ErrorCode::WriteFailed, "cannot write \"" + stream.m_name + "\"", errno);
+        return core::systemFailure(core::ErrorCode::WriteFailed,
+            { core::Pattern("scan", "cannot write \"%1\""), { stream.m_name } }, errno);
     }
     stream.m_emptied = standard; // what stands there before is not ours
     stream.m_buffer.resize(BufferBytes);
@@ -54,8 +54,8 @@ core::Result<void> OutputStream::result(bool succeeded)
 {
     if (!succeeded && m_error.systemError == 0) {
         const int systemError = errno == 0 ? EIO : errno;
-        m_error = core::systemFailure(
-            core::ErrorCode::WriteFailed, "writing \"" + m_name + "\" failed", systemError)
+        m_error = core::systemFailure(core::ErrorCode::WriteFailed,
+            { core::Pattern("scan", "writing \"%1\" failed"), { m_name } }, systemError)
                       .value();
     }
     if (m_error.systemError != 0)

@@ -52,7 +52,8 @@ core::Result<void> ImportedScan::add(scan::ScanRow row)
 {
     if (row.timeNs == 0 && !m_about.startedNs) {
         return core::failure(core::ErrorCode::InvalidInput,
-            "the replies bear no time; pass --started with the day of the scan");
+            core::Pattern(
+                "store", "the replies bear no time; pass --started with the day of the scan"));
     }
     if (row.timeNs == 0)
         row.timeNs = *m_about.startedNs;
@@ -122,8 +123,9 @@ core::Result<Run> ImportedScan::finish(
 {
     if (m_replies == 0)
         return core::failure(core::ErrorCode::InvalidInput,
-            "there is no reply in it; import rows of a scan with saddr, sport and classification, "
-            "or a capture");
+            core::Pattern("store",
+                "there is no reply in it; import rows of a scan with saddr, sport and "
+                "classification, or a capture"));
     if (auto flushed = flush(); !flushed)
         return tl::unexpected(flushed.error());
     Run run = asked();

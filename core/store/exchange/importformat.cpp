@@ -41,9 +41,10 @@ namespace {
         if (has("saddr") && (has("classification") || has("success")))
             return ImportFormat::ZmapCsv;
         return core::failure(core::ErrorCode::InvalidInput,
-            "is neither a packet capture nor JSON lines, and its first line names no columns of "
-            "mptcp-probe or ZMap (saddr, classification, ...); if only that line is missing, put "
-            "it there");
+            core::Pattern("store",
+                "is neither a packet capture nor JSON lines, and its first line names no columns "
+                "of mptcp-probe or ZMap (saddr, classification, ...); if only that line is "
+                "missing, put it there"));
     }
 
 } // namespace
@@ -56,8 +57,8 @@ core::Result<ImportFormat> importFormatFromName(std::string_view name)
     if (found != Names.end())
         return ImportFormat(found - Names.begin());
     return core::failure(core::ErrorCode::InvalidInput,
-        "expected one of " + std::string(ImportFormatNames) + ", not \"" + std::string(name)
-            + "\"");
+        { core::Pattern("store", "expected one of %1, not \"%2\""),
+            { std::string(ImportFormatNames), std::string(name) } });
 }
 
 core::Result<ImportFormat> formatOf(std::string_view beginning)

@@ -28,10 +28,12 @@ core::Result<Json> parseObject(std::string_view text)
     Json json = Json::parse(text, bounded, false);
     if (tooDeep) {
         return core::failure(core::ErrorCode::Malformed,
-            "more than " + std::to_string(MostLevels) + " objects or arrays inside each other");
+            { core::Pattern("store", "more than %1 objects or arrays inside each other"),
+                { std::to_string(MostLevels) } });
     }
     if (!json.is_object())
-        return core::failure(core::ErrorCode::Malformed, "the line is no JSON object");
+        return core::failure(
+            core::ErrorCode::Malformed, core::Pattern("store", "the line is no JSON object"));
     return json;
 }
 

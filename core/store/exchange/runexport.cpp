@@ -258,7 +258,8 @@ core::Result<std::vector<std::string>> writeFolder(
     std::filesystem::create_directories(folder, error);
     if (error) {
         return core::systemFailure(core::ErrorCode::WriteFailed,
-            "cannot make the folder \"" + folder.string() + "\"", error.value());
+            { core::Pattern("store", "cannot make the folder \"%1\""), { folder.string() } },
+            error.value());
     }
     const std::string name = (folder / ("run-" + std::to_string(run))).string();
     if (format == scan::OutputFormat::JsonLines) {

@@ -93,8 +93,9 @@ namespace {
     {
         if (!m_request.sentPass) {
             return core::failure(core::ErrorCode::InvalidInput,
-                "nothing in the file says what the probes asked; pass --mptcp v0, v1 or control, "
-                "the one pass of all its replies");
+                core::Pattern("store",
+                    "nothing in the file says what the probes asked; pass --mptcp v0, v1 or "
+                    "control, the one pass of all its replies"));
         }
         return SentProbe { *m_request.sentPass, m_request.senderKey };
     }
@@ -153,8 +154,8 @@ namespace {
                 return tl::unexpected(split.error());
             if (cells.size() != places.size()) {
                 return core::failure(core::ErrorCode::Malformed,
-                    std::to_string(cells.size()) + " cells, but the first line names "
-                        + std::to_string(places.size()) + " columns");
+                    { core::Pattern("store", "%1 cells, but the first line names %2 columns"),
+                        { std::to_string(cells.size()), std::to_string(places.size()) } });
             }
             fields.clear();
             for (std::size_t i = 0; i < cells.size(); ++i)

@@ -29,10 +29,11 @@ namespace {
                 text = texts.emplace_back(std::to_string(value.get<std::uint64_t>()));
             else
                 return core::failure(core::ErrorCode::Malformed,
-                    "\"" + name + "\" is neither text nor a whole number");
+                    { core::Pattern("store", "\"%1\" is neither text nor a whole number"),
+                        { name } });
             if (!fields.set(name, text)) {
-                return core::failure(
-                    core::ErrorCode::Malformed, "unknown field \"" + name + "\" of a reply");
+                return core::failure(core::ErrorCode::Malformed,
+                    { core::Pattern("store", "unknown field \"%1\" of a reply"), { name } });
             }
         }
         return fields.reply();
@@ -44,9 +45,10 @@ namespace {
         const std::uint64_t format = reader.number("format", MostCount);
         if (reader.result() && format != Format) {
             return core::failure(core::ErrorCode::Unavailable,
-                "the run was exported in format " + std::to_string(format)
-                    + ", of which this version knows only " + std::to_string(Format)
-                    + "; import it with a newer mptcp-probe");
+                { core::Pattern("store",
+                      "the run was exported in format %1, of which this version knows only %2; "
+                      "import it with a newer mptcp-probe"),
+                    { std::to_string(format), std::to_string(Format) } });
         }
         RunHead head;
         head.resumeState = reader.text("resume_state");
@@ -113,8 +115,8 @@ core::Result<RunLine> parseRunLine(std::string_view line)
         return asLine(findingFromJson(*json));
     if (record == "end")
         return tailOf(*json);
-    return core::failure(
-        core::ErrorCode::Malformed, "\"" + record.substr(0, 40) + "\" is no record of a run");
+    return core::failure(core::ErrorCode::Malformed,
+        { core::Pattern("store", "\"%1\" is no record of a run"), { record.substr(0, 40) } });
 }
 
 core::Result<scan::ScanRow> parseReplyLine(std::string_view line)

@@ -71,8 +71,8 @@ core::Result<scan::ScanRow> ZmapRows::row(std::span<const std::string> cells)
 {
     if (cells.size() != m_columnCount) {
         return core::failure(core::ErrorCode::Malformed,
-            std::to_string(cells.size()) + " cells, but the first line names "
-                + std::to_string(m_columnCount) + " columns");
+            { core::Pattern("store", "%1 cells, but the first line names %2 columns"),
+                { std::to_string(cells.size()), std::to_string(m_columnCount) } });
     }
     scan::ScanRow row;
     fillSent(row, m_sent);

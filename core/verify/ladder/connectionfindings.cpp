@@ -4,12 +4,14 @@
 
 namespace verify {
 
+using core::Pattern;
+
 namespace {
 
     struct Finding {
         StepResult result = StepResult::Unknown;
         Shown shown = Shown::Nothing;
-        std::string detail;
+        core::Text detail;
     };
 
     StepEvidence evidenceFrom(Step step, Finding finding)
@@ -26,13 +28,17 @@ namespace {
     {
         if (handshake.peerSequenceRight() == false) {
             return { StepResult::Fail, Shown::Capable,
-                "Our data was acknowledged by the hash of our key, but the host's own data is not "
-                "numbered by the hash of its key." };
+                Pattern("verify",
+                    "Our data was acknowledged by the hash of our key, but the host's own data is "
+                    "not "
+                    "numbered by the hash of its key.") };
         }
         const bool sent = handshake.peerSequenceRight().has_value();
         return { StepResult::Pass, Shown::Capable,
-            std::string("Our data was acknowledged by the hash of our key")
-                + (sent ? ", and the host's data is numbered by the hash of its own." : ".") };
+            sent ? Pattern("verify",
+                "Our data was acknowledged by the hash of our key, and the host's data is "
+                "numbered by the hash of its own.")
+                 : Pattern("verify", "Our data was acknowledged by the hash of our key.") };
     }
 
     Finding handshakeFinding(const Handshake& handshake)
@@ -42,23 +48,31 @@ namespace {
             return {};
         case HandshakeOutcome::NotOpened:
             return { StepResult::Unknown, Shown::Nothing,
-                "The SYN of the handshake was not answered with MP_CAPABLE, unlike those before." };
+                Pattern("verify",
+                    "The SYN of the handshake was not answered with MP_CAPABLE, unlike those "
+                    "before.") };
         case HandshakeOutcome::Acknowledged:
             return acknowledgedFinding(handshake);
         case HandshakeOutcome::OnlyStart:
             return { StepResult::Unknown, Shown::Capable,
-                "The host named the hash of our key, but did not acknowledge our data by it." };
+                Pattern("verify",
+                    "The host named the hash of our key, but did not acknowledge our data by "
+                    "it.") };
         case HandshakeOutcome::WrongAck:
             return { StepResult::Fail, Shown::Capable,
-                "Our data was acknowledged by a number that does not follow from our key." };
+                Pattern("verify",
+                    "Our data was acknowledged by a number that does not follow from our key.") };
         case HandshakeOutcome::FellBack:
             return { StepResult::Fail, Shown::Capable,
-                "Our data was acknowledged without MPTCP: the connection fell back to plain TCP." };
+                Pattern("verify",
+                    "Our data was acknowledged without MPTCP: the connection fell back to plain "
+                    "TCP.") };
         case HandshakeOutcome::NotAcknowledged:
-            return { StepResult::Unknown, Shown::Capable, "Our data was not acknowledged." };
+            return { StepResult::Unknown, Shown::Capable,
+                Pattern("verify", "Our data was not acknowledged.") };
         case HandshakeOutcome::Reset:
             return { StepResult::Unknown, Shown::Capable,
-                "The host reset the connection after the handshake." };
+                Pattern("verify", "The host reset the connection after the handshake.") };
         }
         return {};
     }
@@ -68,22 +82,30 @@ namespace {
     {
         if (outcome == JoinOutcome::Unreachable) {
             return { StepResult::Unknown, Shown::Refusal,
-                "MP_JOIN was answered with an ICMP error." };
+                Pattern("verify", "MP_JOIN was answered with an ICMP error.") };
         }
         if (outcome == JoinOutcome::Ours)
-            return { StepResult::Fail, Shown::Ours, "MP_JOIN came back as it was sent." };
-        return { StepResult::Unknown, Shown::Nothing, "MP_JOIN was not answered." };
+            return { StepResult::Fail, Shown::Ours,
+                Pattern("verify", "MP_JOIN came back as it was sent.") };
+        return { StepResult::Unknown, Shown::Nothing,
+            Pattern("verify", "MP_JOIN was not answered.") };
     }
 
-    std::string confirmationText(const JoinAttempt& join)
+    Pattern rightHmacText(const JoinAttempt& join)
     {
         switch (join.confirmation()) {
         case Confirmation::Acknowledged:
-            return ", and the host took ours.";
+            return Pattern("verify",
+                "MP_JOIN with the token of the host's key was answered with the right HMAC, and "
+                "the host took ours.");
         case Confirmation::Reset:
-            return "; it then reset the subflow.";
+            return Pattern("verify",
+                "MP_JOIN with the token of the host's key was answered with the right HMAC; it "
+                "then reset the subflow.");
         default:
-            return "; it did not acknowledge ours.";
+            return Pattern("verify",
+                "MP_JOIN with the token of the host's key was answered with the right HMAC; it "
+                "did not acknowledge ours.");
         }
     }
 
@@ -91,14 +113,18 @@ namespace {
     {
         switch (join.outcome()) {
         case JoinOutcome::Refused:
-            return { StepResult::Pass, Shown::Refusal, "MP_JOIN with a wrong token was refused." };
+            return { StepResult::Pass, Shown::Refusal,
+                Pattern("verify", "MP_JOIN with a wrong token was refused.") };
         case JoinOutcome::Plain:
             return { StepResult::Fail, Shown::Plain,
-                "MP_JOIN with a wrong token was answered as a plain SYN would be." };
+                Pattern(
+                    "verify", "MP_JOIN with a wrong token was answered as a plain SYN would be.") };
         case JoinOutcome::WrongHmac:
         case JoinOutcome::RightHmac:
             return { StepResult::Fail, Shown::Broken,
-                "MP_JOIN with a wrong token was accepted, so the host does not check tokens." };
+                Pattern("verify",
+                    "MP_JOIN with a wrong token was accepted, so the host does not check "
+                    "tokens.") };
         default:
             return unansweredJoin(join.outcome());
         }
@@ -108,18 +134,18 @@ namespace {
     {
         switch (join.outcome()) {
         case JoinOutcome::RightHmac:
-            return { StepResult::Pass, Shown::Capable,
-                "MP_JOIN with the token of the host's key was answered with the right HMAC"
-                    + confirmationText(join) };
+            return { StepResult::Pass, Shown::Capable, rightHmacText(join) };
         case JoinOutcome::WrongHmac:
             return { StepResult::Fail, Shown::Broken,
-                "MP_JOIN was answered with a wrong HMAC: whoever answered does not hold both "
-                "keys." };
+                Pattern("verify",
+                    "MP_JOIN was answered with a wrong HMAC: whoever answered does not hold both "
+                    "keys.") };
         case JoinOutcome::Plain:
-            return { StepResult::Fail, Shown::Plain, "MP_JOIN was answered without MP_JOIN." };
+            return { StepResult::Fail, Shown::Plain,
+                Pattern("verify", "MP_JOIN was answered without MP_JOIN.") };
         case JoinOutcome::Refused:
             return { StepResult::Fail, Shown::Refusal,
-                "MP_JOIN with the token of the host's key was refused." };
+                Pattern("verify", "MP_JOIN with the token of the host's key was refused.") };
         default:
             return unansweredJoin(join.outcome());
         }

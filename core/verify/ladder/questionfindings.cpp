@@ -9,11 +9,13 @@
 
 namespace verify {
 
+using core::Pattern;
+using core::Text;
 using wire::MptcpVersion;
 
 namespace {
 
-    StepEvidence finding(Step step, StepResult result, Shown shown, std::string detail)
+    StepEvidence finding(Step step, StepResult result, Shown shown, Text detail)
     {
         StepEvidence evidence;
         evidence.step = step;
@@ -29,15 +31,15 @@ namespace {
                                                                               : Shown::Nothing;
     }
 
-    const char* describeWithoutSynAck(SynAnswer answer)
+    Pattern describeWithoutSynAck(SynAnswer answer)
     {
         switch (answer) {
         case SynAnswer::Reset:
-            return "was refused with a RST";
+            return Pattern("verify", "was refused with a RST");
         case SynAnswer::Unreachable:
-            return "was answered with an ICMP error";
+            return Pattern("verify", "was answered with an ICMP error");
         default:
-            return "was not answered";
+            return Pattern("verify", "was not answered");
         }
     }
 
@@ -58,17 +60,32 @@ namespace {
     }
 
     /// The beginning of a sentence about a SYN of this form.
-    const char* nameOf(Step step)
+    Pattern nameOf(Step step)
     {
         switch (step) {
         case Step::NoCrypto:
-            return "MP_CAPABLE without any algorithm";
+            return Pattern("verify", "MP_CAPABLE without any algorithm");
         case Step::Extensibility:
-            return "MP_CAPABLE with the flag B";
+            return Pattern("verify", "MP_CAPABLE with the flag B");
         default:
-            return "MP_CAPABLE of version 15";
+            return Pattern("verify", "MP_CAPABLE of version 15");
         }
     }
+
+    /// A whole sentence about it.
+    Text sentence(const Text& subject, const Text& answer)
+    {
+        return { Pattern("verify", "%1 %2."), { subject, answer } };
+    }
+
+    Text withVersion(int version)
+    {
+        return { Pattern("verify", "was answered with version %1"), { std::to_string(version) } };
+    }
+    constexpr auto OutsideRfc
+        = Pattern("verify", "was answered with an MPTCP option that breaks its RFC");
+    constexpr auto WithoutMptcp = Pattern("verify", "was answered without MPTCP");
+    constexpr auto CameBack = Pattern("verify", "came back");
 
 } // namespace
 
@@ -86,24 +103,26 @@ CapableAnswer readCapable(const Asked& asked, MptcpVersion version)
     case scan::ReplyClass::Mptcp:
         answer.shown = Shown::Capable;
         answer.key = verdict.receiverKey;
-        answer.detail = "was answered with the key " + wire::keyToHex(answer.key.value_or(0));
+        answer.detail = { Pattern("verify", "was answered with the key %1"),
+            { wire::keyToHex(answer.key.value_or(0)) } };
         break;
     case scan::ReplyClass::Mirror:
         answer.shown = Shown::Ours;
-        answer.detail = version == MptcpVersion::V0 ? "came back with our own key"
-                                                    : "came back as it was sent";
+        answer.detail = version == MptcpVersion::V0
+            ? Pattern("verify", "came back with our own key")
+            : Pattern("verify", "came back as it was sent");
         break;
     case scan::ReplyClass::VersionMismatch:
         answer.shown = Shown::Broken;
-        answer.detail = "was answered with version " + std::to_string(verdict.version);
+        answer.detail = withVersion(verdict.version);
         break;
     case scan::ReplyClass::Malformed:
         answer.shown = Shown::Broken;
-        answer.detail = "was answered with an MPTCP option that breaks its RFC";
+        answer.detail = OutsideRfc;
         break;
     default:
         answer.shown = Shown::Plain;
-        answer.detail = "was answered without MPTCP";
+        answer.detail = WithoutMptcp;
         break;
     }
     return answer;
@@ -111,121 +130,127 @@ CapableAnswer readCapable(const Asked& asked, MptcpVersion version)
 
 StepEvidence controlEvidence(const Asked& plain)
 {
-    const std::string subject = "The plain SYN ";
+    const Text subject = Pattern("verify", "The plain SYN");
     if (plain.answer != SynAnswer::SynAck) {
         const StepResult result
             = plain.answer == SynAnswer::Silence ? StepResult::Unknown : StepResult::Fail;
         return finding(Step::Control, result, shownWithoutSynAck(plain.answer),
-            subject + describeWithoutSynAck(plain.answer) + ".");
+            sentence(subject, describeWithoutSynAck(plain.answer)));
     }
     const bool unasked = !findMptcpOption(plain.answerOptions).empty();
     return finding(Step::Control, StepResult::Pass, Shown::Plain,
-        subject
-            + (unasked ? "was answered with MPTCP, which it did not ask for."
-                       : "was answered with a SYN/ACK."));
+        sentence(subject,
+            unasked ? Pattern("verify", "was answered with MPTCP, which it did not ask for")
+                    : Pattern("verify", "was answered with a SYN/ACK")));
 }
 
 StepEvidence twoKeysEvidence(
     const Asked& first, const std::optional<Asked>& second, MptcpVersion version)
 {
-    const std::string subject = "MP_CAPABLE of version " + versionText(version) + " ";
+    const Text subject(Pattern("verify", "MP_CAPABLE of version %1"), { versionText(version) });
     const CapableAnswer one = readCapable(first, version);
     if (one.shown < Shown::Capable || one.shown == Shown::Ours || !second) {
         const StepResult result = one.shown == Shown::Nothing || one.shown == Shown::Capable
             ? StepResult::Unknown
             : StepResult::Fail;
-        return finding(Step::TwoKeys, result, one.shown, subject + one.detail + ".");
+        return finding(Step::TwoKeys, result, one.shown, sentence(subject, one.detail));
     }
     const CapableAnswer two = readCapable(*second, version);
     if (two.shown != Shown::Capable) {
         // An answer that a host under load leaves out is no sign of an imitation.
         const StepResult result = two.shown == Shown::Ours ? StepResult::Fail : StepResult::Unknown;
         return finding(Step::TwoKeys, result, std::max(one.shown, two.shown),
-            subject + one.detail + ", but a second one " + two.detail + ".");
+            { Pattern("verify", "%1 %2, but a second one %3."),
+                { subject, one.detail, two.detail } });
     }
     if (one.key == two.key) {
         return finding(Step::TwoKeys, StepResult::Fail, Shown::Capable,
-            "Two connections were given the same key " + wire::keyToHex(one.key.value_or(0))
-                + ", though each needs one of its own.");
+            { Pattern("verify",
+                  "Two connections were given the same key %1, though each needs one of its own."),
+                { wire::keyToHex(one.key.value_or(0)) } });
     }
     if (version == MptcpVersion::V0 && (one.key == second->key || two.key == first.key)) {
         return finding(Step::TwoKeys, StepResult::Fail, Shown::Ours,
-            "One connection was given the key that we sent for another one.");
+            Pattern("verify", "One connection was given the key that we sent for another one."));
     }
     return finding(Step::TwoKeys, StepResult::Pass, Shown::Capable,
-        "Two connections were given the keys " + wire::keyToHex(one.key.value_or(0)) + " and "
-            + wire::keyToHex(two.key.value_or(0)) + ".");
+        { Pattern("verify", "Two connections were given the keys %1 and %2."),
+            { wire::keyToHex(one.key.value_or(0)), wire::keyToHex(two.key.value_or(0)) } });
 }
 
 StepEvidence canaryEvidence(const Asked& asked, MptcpVersion version)
 {
     if (asked.answer == SynAnswer::SynAck && holdsCanary(asked.answerOptions)) {
         return finding(Step::Canary, StepResult::Fail, Shown::Ours,
-            "An option that nobody knows came back as it was sent.");
+            Pattern("verify", "An option that nobody knows came back as it was sent."));
     }
+    constexpr auto besideUnknown
+        = Pattern("verify", "MP_CAPABLE beside an option that nobody knows");
     const CapableAnswer answer = readCapable(asked, version);
     if (answer.shown == Shown::Ours) {
-        return finding(Step::Canary, StepResult::Fail, Shown::Ours,
-            "MP_CAPABLE beside an option that nobody knows " + answer.detail + ".");
+        return finding(
+            Step::Canary, StepResult::Fail, Shown::Ours, sentence(besideUnknown, answer.detail));
     }
     if (answer.shown == Shown::Capable) {
         return finding(Step::Canary, StepResult::Pass, Shown::Capable,
-            "An option that nobody knows was passed over.");
+            Pattern("verify", "An option that nobody knows was passed over."));
     }
-    return finding(Step::Canary, StepResult::Unknown, answer.shown,
-        "MP_CAPABLE beside an option that nobody knows " + answer.detail + ".");
+    return finding(
+        Step::Canary, StepResult::Unknown, answer.shown, sentence(besideUnknown, answer.detail));
 }
 
 StepEvidence refusedFormEvidence(Step step, const Asked& asked)
 {
-    const std::string subject = nameOf(step) + std::string(" ");
+    const Text subject = nameOf(step);
     if (asked.answer != SynAnswer::SynAck) {
         return finding(step, StepResult::Pass, shownWithoutSynAck(asked.answer),
-            subject + describeWithoutSynAck(asked.answer) + ".");
+            sentence(subject, describeWithoutSynAck(asked.answer)));
     }
     const wire::Bytes option = findMptcpOption(asked.answerOptions);
     if (option.empty()) {
         return finding(step, StepResult::Pass, Shown::Plain,
-            subject + "was answered without MPTCP, as it should be.");
+            sentence(subject, Pattern("verify", "was answered without MPTCP, as it should be")));
     }
     if (isOurs(option, asked))
-        return finding(step, StepResult::Fail, Shown::Ours, subject + "came back.");
+        return finding(step, StepResult::Fail, Shown::Ours, sentence(subject, CameBack));
     return finding(step, StepResult::Fail, Shown::Broken,
-        subject + "was answered with MPTCP, which a true host does not do.");
+        sentence(
+            subject, Pattern("verify", "was answered with MPTCP, which a true host does not do")));
 }
 
 StepEvidence version15Evidence(const Asked& asked, MptcpVersion version)
 {
     constexpr Step step = Step::Version15;
-    const std::string subject = nameOf(step) + std::string(" ");
+    const Text subject = nameOf(step);
     if (asked.answer != SynAnswer::SynAck) {
         return finding(step, StepResult::Pass, shownWithoutSynAck(asked.answer),
-            subject + describeWithoutSynAck(asked.answer) + ", and did not come back.");
+            { Pattern("verify", "%1 %2, and did not come back."),
+                { subject, describeWithoutSynAck(asked.answer) } });
     }
     const wire::Bytes option = findMptcpOption(asked.answerOptions);
     if (option.empty()) {
-        return finding(
-            step, StepResult::Pass, Shown::Plain, subject + "was answered without MPTCP.");
+        return finding(step, StepResult::Pass, Shown::Plain, sentence(subject, WithoutMptcp));
     }
     if (isOurs(option, asked))
-        return finding(step, StepResult::Fail, Shown::Ours, subject + "came back.");
+        return finding(step, StepResult::Fail, Shown::Ours, sentence(subject, CameBack));
     const auto capable = wire::parseMpCapable(option);
     if (capable && capable->version < 15) {
         const Shown shown = capable->senderKey.value_or(0) != 0 ? Shown::Capable : Shown::Broken;
-        return finding(step, StepResult::Pass, shown,
-            subject + "was answered with version " + std::to_string(capable->version) + ".");
+        return finding(
+            step, StepResult::Pass, shown, sentence(subject, withVersion(capable->version)));
     }
     // The out-of-tree Linux kernel takes the version of a 12-byte option as it comes.
     if (capable && version == MptcpVersion::V0) {
         return finding(step, StepResult::Unknown, Shown::Broken,
-            subject
-                + "was answered with version 15 and a key of the host's own, as some hosts of "
-                  "version 0 do.");
+            sentence(subject,
+                Pattern("verify",
+                    "was answered with version 15 and a key of the host's own, as some hosts of "
+                    "version 0 do")));
     }
     return finding(step, StepResult::Fail, Shown::Broken,
-        subject + "was answered with "
-            + (capable ? "version 15, which nobody speaks."
-                       : "an MPTCP option that breaks its RFC."));
+        sentence(subject,
+            capable ? Pattern("verify", "was answered with version 15, which nobody speaks")
+                    : OutsideRfc));
 }
 
 } // namespace verify

@@ -21,7 +21,7 @@ struct Asked {
 struct CapableAnswer {
     Shown shown = Shown::Nothing;
     std::optional<std::uint64_t> key;
-    std::string detail; ///< "was answered with ...", in the middle of a sentence
+    core::Text detail; ///< "was answered with ...", in the middle of a sentence
 };
 CapableAnswer readCapable(const Asked& asked, wire::MptcpVersion version);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verify/output/verifytext.h"
 
+#include "core/base/textjson.h"
 #include "core/scan/output/utctime.h"
 #include "core/wire/mptcpkeys.h"
 
@@ -29,10 +30,12 @@ namespace {
         return key ? Json(wire::keyToHex(*key)) : Json(nullptr);
     }
 
-    Json stepJson(const StepEvidence& step, bool packets)
+    Json stepJson(const StepEvidence& step, bool packets, bool words)
     {
         Json json { { "step", stepName(step.step) }, { "result", stepResultName(step.result) },
-            { "detail", step.detail } };
+            { "detail", step.detail.english() } };
+        if (words && step.detail.kind() != core::Text::Kind::Plain)
+            json["detail_words"] = core::textJson<Json>(step.detail);
         if (!packets)
             return json;
         Json list = Json::array();
@@ -46,23 +49,30 @@ namespace {
         return json;
     }
 
+    std::string resultJson(const VerifyResult& result, bool packets, bool words)
+    {
+        Json evidence = Json::array();
+        for (const StepEvidence& step : result.evidence)
+            evidence.push_back(stepJson(step, packets, words));
+        Json json { { "target", result.target.address.toString() }, { "port", result.target.port },
+            { "mptcp", scan::passName(result.target.pass) },
+            { "verdict", verdictName(result.verdict) }, { "evidence", std::move(evidence) },
+            { "sentence", result.sentence.english() }, { "sender_key", keyJson(result.senderKey) },
+            { "receiver_key", keyJson(result.receiverKey) }, { "started", utc(result.startedNs) },
+            { "ended", utc(result.endedNs) }, { "packets_sent", result.packetsSent } };
+        if (result.simulated)
+            json["simulated"] = true;
+        return json.dump();
+    }
+
 } // namespace
 
 std::string verifyJson(const VerifyResult& result, bool packets)
 {
-    Json evidence = Json::array();
-    for (const StepEvidence& step : result.evidence)
-        evidence.push_back(stepJson(step, packets));
-    Json json { { "target", result.target.address.toString() }, { "port", result.target.port },
-        { "mptcp", scan::passName(result.target.pass) }, { "verdict", verdictName(result.verdict) },
-        { "evidence", std::move(evidence) }, { "sentence", result.sentence },
-        { "sender_key", keyJson(result.senderKey) },
-        { "receiver_key", keyJson(result.receiverKey) }, { "started", utc(result.startedNs) },
-        { "ended", utc(result.endedNs) }, { "packets_sent", result.packetsSent } };
-    if (result.simulated)
-        json["simulated"] = true;
-    return json.dump();
+    return resultJson(result, packets, false);
 }
+
+std::string verifyDocument(const VerifyResult& result) { return resultJson(result, true, true); }
 
 std::string verifyText(const VerifyResult& result, bool packets)
 {
@@ -73,7 +83,7 @@ std::string verifyText(const VerifyResult& result, bool packets)
         char start[64];
         std::snprintf(
             start, sizeof start, "  %-8s %-14s ", stepResultName(step.result), stepName(step.step));
-        text += start + step.detail + "\n";
+        text += start + step.detail.english() + "\n";
         if (!packets)
             continue;
         for (const StepPacket& packet : step.packets) {
@@ -81,7 +91,7 @@ std::string verifyText(const VerifyResult& result, bool packets)
                 + wire::toHex(packet.ip) + "\n";
         }
     }
-    return text + verdictName(result.verdict) + ": " + result.sentence + "\n";
+    return text + verdictName(result.verdict) + ": " + result.sentence.english() + "\n";
 }
 
 } // namespace verify

@@ -11,6 +11,9 @@ namespace verify {
 /// null), started, ended, packets_sent. With `packets` each step has its packets too: time,
 /// direction ("sent" or "received") and hex from the IP header on.
 std::string verifyJson(const VerifyResult& result, bool packets);
+/// The same with packets, and beside each detail "detail_words": what it is made of
+/// (core::textJson), so that whoever reads it again can say it in another language.
+std::string verifyDocument(const VerifyResult& result);
 /// For people: a line for each step, then the sentence.
 std::string verifyText(const VerifyResult& result, bool packets);
 

@@ -82,11 +82,14 @@ core::Result<void> checkListUrl(const QUrl& url)
 {
     if (url.scheme() != QLatin1String("http") && url.scheme() != QLatin1String("https")) {
         return core::failure(core::ErrorCode::InvalidInput,
-            "a list is fetched by http or https; write an address like "
-            "https://example.org/list.txt");
+            QCoreApplication::translate("ListTransfer",
+                "a list is fetched by http or https; write an address like "
+                "https://example.org/list.txt")
+                .toStdString());
     }
     if (!url.isValid() || url.host().isEmpty())
-        return core::failure(core::ErrorCode::InvalidInput, "the address names no host");
+        return core::failure(core::ErrorCode::InvalidInput,
+            QCoreApplication::translate("ListTransfer", "the address names no host").toStdString());
     return {};
 }
 

@@ -55,7 +55,8 @@ core::Result<ListCount> countList(const std::string& path, const std::function<b
     targets::ListFormat format;
     for (;;) {
         if (count.entries % AskEvery == 0 && cancelled())
-            return core::failure(core::ErrorCode::Unavailable, "counting was cancelled");
+            return core::failure(core::ErrorCode::Unavailable,
+                QCoreApplication::translate("ListFile", "counting was cancelled").toStdString());
         const auto line = reader->next();
         if (!line)
             return tl::unexpected(line.error());

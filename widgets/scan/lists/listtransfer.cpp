@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scan/lists/listtransfer.h"
 
+#include "widgets/text/coretext.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QNetworkReply>
@@ -46,7 +48,7 @@ void ListTransfer::start(const QUrl& url, const QString& path, qint64 limitBytes
     m_part.setFileName(path + QStringLiteral(".part"));
     if (!m_part.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
         Q_EMIT failed(error(core::ErrorCode::WriteFailed,
-            QStringLiteral("cannot write %1: %2").arg(m_part.fileName(), m_part.errorString())));
+            tr("cannot write %1: %2").arg(m_part.fileName(), m_part.errorString())));
         return;
     }
     QNetworkRequest request(url);
@@ -72,8 +74,8 @@ void ListTransfer::take()
         : -1;
     const auto tooLarge = [this] {
         fail(error(core::ErrorCode::LimitExceeded,
-            QStringLiteral("the list is larger than the limit of %1 MiB; raise the limit if you "
-                           "trust its source")
+            tr("the list is larger than the limit of %1 MiB; raise the limit if you "
+               "trust its source")
                 .arg(double(m_limit) / (1 << 20))));
     };
     if (total > m_limit)
@@ -82,8 +84,8 @@ void ListTransfer::take()
         const QByteArray bytes = m_reply->read(BufferBytes);
         if (m_received == 0 && isPacked(bytes)) {
             return fail(error(core::ErrorCode::InvalidInput,
-                QStringLiteral("the list is packed; unpack it and add the file, or name the "
-                               "address of a plain one")));
+                tr("the list is packed; unpack it and add the file, or name the "
+                   "address of a plain one")));
         }
         m_received += bytes.size();
         if (m_received > m_limit)
@@ -91,8 +93,7 @@ void ListTransfer::take()
         m_hash.addData(bytes);
         if (m_part.write(bytes) != bytes.size()) {
             return fail(error(core::ErrorCode::WriteFailed,
-                QStringLiteral("cannot write %1: %2")
-                    .arg(m_part.fileName(), m_part.errorString())));
+                tr("cannot write %1: %2").arg(m_part.fileName(), m_part.errorString())));
         }
     }
     if (m_received - m_saidAt >= SayEveryBytes || m_saidAt == 0) {
@@ -108,7 +109,7 @@ core::Error ListTransfer::networkError() const
     if (status >= 400) {
         return error(status == 404 || status == 410 ? core::ErrorCode::NotFound
                                                     : core::ErrorCode::Unavailable,
-            QStringLiteral("%1 answered %2 %3; check the address")
+            tr("%1 answered %2 %3; check the address")
                 .arg(host)
                 .arg(status)
                 .arg(m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString()));
@@ -117,21 +118,21 @@ core::Error ListTransfer::networkError() const
     case QNetworkReply::OperationCanceledError: // by the time limit: cancel() drops the reply
     case QNetworkReply::TimeoutError:
         return error(core::ErrorCode::Timeout,
-            QStringLiteral("%1 sent nothing for too long; try again later").arg(host));
+            tr("%1 sent nothing for too long; try again later").arg(host));
     case QNetworkReply::TooManyRedirectsError:
         return error(core::ErrorCode::LimitExceeded,
-            QStringLiteral("%1 redirects more than %2 times; name the list's own address")
+            tr("%1 redirects more than %2 times; name the list's own address")
                 .arg(host)
                 .arg(MostRedirects));
     case QNetworkReply::InsecureRedirectError:
     case QNetworkReply::ProtocolUnknownError:
         return error(core::ErrorCode::InvalidInput,
-            QStringLiteral("%1 redirects to an address that is less safe; name the list's own "
-                           "address")
+            tr("%1 redirects to an address that is less safe; name the list's own "
+               "address")
                 .arg(host));
     default:
         return error(core::ErrorCode::Unavailable,
-            QStringLiteral("the list did not come whole: %1").arg(m_reply->errorString()));
+            tr("the list did not come whole: %1").arg(m_reply->errorString()));
     }
 }
 
@@ -148,7 +149,7 @@ void ListTransfer::onFinished()
         : m_received;
     if (m_received < wanted) {
         return fail(error(core::ErrorCode::Unavailable,
-            QStringLiteral("the list did not come whole: the connection broke off")));
+            tr("the list did not come whole: the connection broke off")));
     }
     Q_EMIT progress(m_received, m_received);
     Q_EMIT checking();
@@ -163,7 +164,7 @@ core::Result<FetchedList> ListTransfer::keep()
 {
     if (!m_part.flush()) {
         return tl::unexpected(error(core::ErrorCode::WriteFailed,
-            QStringLiteral("cannot write %1: %2").arg(m_part.fileName(), m_part.errorString())));
+            tr("cannot write %1: %2").arg(m_part.fileName(), m_part.errorString())));
     }
     m_part.close();
     const std::string part = m_part.fileName().toStdString();
@@ -172,9 +173,16 @@ core::Result<FetchedList> ListTransfer::keep()
     if (!count) {
         core::Error reason = count.error();
         // The name of a file that is about to go says nothing.
-        if (reason.detail.starts_with(part + ":"))
-            reason.detail = "line " + reason.detail.substr(part.size() + 1);
-        reason.detail = "what came is no list of targets: " + reason.detail;
+        QString where = tr("what came is no list of targets: %1");
+        if (reason.detail.english().starts_with(part + ":")) {
+            reason.detail = reason.detail.withoutFirst(part.size() + 1);
+            const std::string line
+                = reason.detail.english().substr(0, reason.detail.english().find(':'));
+            reason.detail = reason.detail.withoutFirst(line.size() + 2);
+            where = tr("what came is no list of targets: line %1: %2")
+                        .arg(QString::fromStdString(line), QStringLiteral("%1"));
+        }
+        reason.detail = where.arg(coreText(reason.detail)).toStdString();
         return tl::unexpected(reason);
     }
     FetchedList fetched { { m_path, m_url, QDateTime::currentDateTimeUtc(),
@@ -184,7 +192,9 @@ core::Result<FetchedList> ListTransfer::keep()
     std::filesystem::rename(part, m_path.toStdString(), trouble);
     if (trouble) {
         return core::failure(core::ErrorCode::WriteFailed,
-            "cannot write " + m_path.toStdString() + ": " + trouble.message());
+            tr("cannot write %1: %2")
+                .arg(m_path, coreText(core::systemText(trouble.value())))
+                .toStdString());
     }
     if (const auto written = writeKeptList(fetched.list); !written)
         return tl::unexpected(written.error());

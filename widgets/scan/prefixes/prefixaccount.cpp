@@ -9,6 +9,8 @@
 #include "core/targets/listline.h"
 #include "core/targets/seenranges.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <bit>
 #include <map>
@@ -168,7 +170,8 @@ core::Result<void> PrefixAccount::readEntries(const scan::ScanRequest& request,
         targets::ListFormat format;
         for (std::uint32_t number = 1;; ++number) {
             if (cancelled())
-                return core::failure(core::ErrorCode::Unavailable, "reading was cancelled");
+                return core::failure(core::ErrorCode::Unavailable,
+                    QCoreApplication::translate("ListFile", "reading was cancelled").toStdString());
             const auto line = reader->next();
             if (!line)
                 return scan::optionFailure("blocklist-file", line.error());
