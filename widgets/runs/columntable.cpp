@@ -79,15 +79,34 @@ void ColumnTable::hideAtFirst(const QList<int>& columns)
     m_firstState = horizontalHeader()->saveState();
 }
 
+void ColumnTable::sortByModel()
+{
+    m_sortsByModel = true;
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    setSortingEnabled(true);
+    m_firstState = horizontalHeader()->saveState();
+}
+
+void ColumnTable::restore(const QByteArray& state)
+{
+    horizontalHeader()->restoreState(state);
+    if (!m_sortsByModel)
+        return;
+    // The order belongs to what was shown then, not to the columns.
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+}
+
 QByteArray ColumnTable::columnState() const { return horizontalHeader()->saveState(); }
 
 void ColumnTable::restoreColumns(const QByteArray& state)
 {
     if (!state.isEmpty())
-        horizontalHeader()->restoreState(state);
+        restore(state);
 }
 
-void ColumnTable::resetColumns() { horizontalHeader()->restoreState(m_firstState); }
+void ColumnTable::resetColumns() { restore(m_firstState); }
 
 QList<int> ColumnTable::selectedRows() const
 {

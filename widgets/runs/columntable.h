@@ -18,6 +18,9 @@ public:
 
     /// Columns that are not shown at first.
     void hideAtFirst(const QList<int>& columns);
+    /// A click on a header asks the model for its order, a third one for its own order, which the
+    /// table has at first and whenever its columns are restored.
+    void sortByModel();
     QByteArray columnState() const;
     void restoreColumns(const QByteArray& state);
     void resetColumns();
@@ -32,11 +35,13 @@ Q_SIGNALS:
 
 private:
     void copySelection(bool withHeader);
+    void restore(const QByteArray& state);
     void addColumnActions(QMenu& menu);
 
     QAction* m_copy;
     QAction* m_copyWithHeader;
     QByteArray m_firstState;
+    bool m_sortsByModel = false;
 };
 
 } // namespace widgets

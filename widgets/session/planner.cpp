@@ -32,8 +32,9 @@ void Planner::cancel()
 void Planner::begin()
 {
     m_job.start(
-        [this, request = m_request](
-            const auto& cancelled) { return planRequest(request, m_names.resolver(cancelled)); },
+        [names = m_names, request = m_request](const auto& cancelled) mutable {
+            return planRequest(request, names.resolver(cancelled));
+        },
         [this](std::shared_ptr<const PlanOutcome> outcome) { Q_EMIT planned(std::move(outcome)); });
 }
 

@@ -30,8 +30,8 @@ private:
 
     QTimer m_delay;
     scan::ScanRequest m_request;
-    NameCache m_names; ///< must outlive the job
-    LatestJob m_job { this };
+    NameCache m_names;
+    LatestJob m_job { this, AtTheEnd::Leave }; ///< lists may lie on a disk that is far away
 };
 
 } // namespace widgets
