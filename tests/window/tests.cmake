@@ -15,4 +15,6 @@ if(WORKBENCH_BUILD_WIDGETS)
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_SCALE_FACTOR=2")
     workbench_test(tst_eventloop window LABELS system LIBRARIES widgets TIMEOUT 600)
     add_dependencies(tst_eventloop mptcp-probe)
+    # No namespaces, but both processors: what is measured is the event loop.
+    workbench_test(tst_millionrows window LABELS system LIBRARIES widgets storetesting TIMEOUT 900)
 endif()

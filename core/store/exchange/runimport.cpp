@@ -111,7 +111,8 @@ namespace {
     {
         const bool storeFailed
             = why.code == core::ErrorCode::WriteFailed || why.code == core::ErrorCode::Unavailable;
-        // What the store refused stays as far as it came; what was read wrong or cancelled does not.
+        // What the store refused stays as far as it came; what was read wrong or cancelled does
+        // not.
         if (m_scan && (!storeFailed || isCancelled()))
             m_scan->discard();
         return tl::unexpected(why);
