@@ -243,8 +243,8 @@ void TestMillionRows::liveReplies()
     scrollThrough(*table);
     end();
     for (const auto& [expression, rows] :
-        { std::pair { "dport = 443", 500'000 }, std::pair { "ttl < 8", 125'000 },
-            std::pair { "daddr = 10.7.7.7", 1 }, std::pair { "", int(Million) } }) {
+        { std::pair { "sport = 443", 500'000 }, std::pair { "ttl < 8", 125'000 },
+            std::pair { "saddr = 10.7.7.7", 1 }, std::pair { "", int(Million) } }) {
         begin(QStringLiteral("live, filtered by “%1”").arg(QLatin1String(expression)));
         filter->setText(QLatin1String(expression));
         QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() == rows && !model.busy(), PatienceMs);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
 
 class QAction;
 
@@ -35,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void copySelection(bool withHeader);
+    void copySlice();
     void restore(const QByteArray& state);
     void addColumnActions(QMenu& menu);
 
@@ -42,6 +44,15 @@ private:
     QAction* m_copyWithHeader;
     QByteArray m_firstState;
     bool m_sortsByModel = false;
+    struct Copying {
+        QList<int> rows;
+        QList<int> columns;
+        qsizetype selected = 0;
+        qsizetype next = 0; ///< of rows
+        QString text;
+    };
+    Copying m_copying; ///< of what is not on the clipboard yet
+    QTimer m_copyTimer;
 };
 
 } // namespace widgets
