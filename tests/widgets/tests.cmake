@@ -7,6 +7,7 @@ if(WORKBENCH_BUILD_WIDGETS)
     endforeach()
     workbench_test(tst_screenshots widgets LABELS pictures LIBRARIES widgets)
     workbench_test(tst_namecache widgets LABELS unit LIBRARIES widgets)
+    workbench_test(tst_planner widgets LABELS unit LIBRARIES widgets)
     workbench_test(tst_workbenchcommand widgets LABELS unit)
     add_dependencies(tst_workbenchcommand mptcp-workbench)
     # The same pictures on a real window system, whose fonts and frames differ.

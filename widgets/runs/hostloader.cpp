@@ -47,6 +47,8 @@ void HostLoader::load(const HostQuery& query)
             if (newest->load(std::memory_order_relaxed) != id)
                 return;
         }
+        if (newest->load(std::memory_order_relaxed) != id)
+            return;
         QMetaObject::invokeMethod(
             qApp,
             [self, id, room, newest, rows = std::move(rows)] {
