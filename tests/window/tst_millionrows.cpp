@@ -5,7 +5,6 @@
 #include "tests/widgets/replyrows.h"
 #include "tests/widgets/windowfixture.h"
 #include "tests/window/stallwatch.h"
-#include "widgets/live/filterbar.h"
 #include "widgets/live/replycolumns.h"
 #include "widgets/live/replymodel.h"
 #include "widgets/live/replyview.h"
@@ -123,8 +122,9 @@ void TestMillionRows::begin(const QString& what)
 void TestMillionRows::end()
 {
     m_watch.stop();
-    qInfo("%s %s: %lld ms, longest stall %lld ms, %d over 50 ms", QTest::currentDataTag(),
-        qPrintable(m_what), m_time.elapsed(), m_watch.longestMs(), m_watch.over50());
+    qInfo("%s %s: %lld ms, longest stall %lld ms, %d over 50 ms",
+        QTest::currentDataTag() ? QTest::currentDataTag() : "", qPrintable(m_what),
+        m_time.elapsed(), m_watch.longestMs(), m_watch.over50());
     QVERIFY2(m_watch.longestMs() < BoundMs,
         qPrintable(QStringLiteral("%1: %2 ms").arg(m_what).arg(m_watch.longestMs())));
 }
