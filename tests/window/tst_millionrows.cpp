@@ -24,8 +24,8 @@
 using namespace widgets;
 
 /// Tables of a million rows are sorted, filtered and scrolled, and the event loop is watched
-/// meanwhile. As in tst_eventloop the aim is 50 ms on a quiet machine: the figures are told, and
-/// only what no load explains fails.
+/// meanwhile. The aim is 50 ms on a quiet machine: the figures are told, and only work of the
+/// window's own that no load explains fails.
 class TestMillionRows : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -35,7 +35,7 @@ private Q_SLOTS:
 
 private:
     void begin(const QString& what);
-    /// Fails when the event loop stood still for longer than a busy machine explains.
+    /// Fails when the window itself held up the event loop for longer than a busy machine explains.
     void end();
 
     storetest::StorePlaces m_places;
@@ -122,11 +122,11 @@ void TestMillionRows::begin(const QString& what)
 void TestMillionRows::end()
 {
     m_watch.stop();
-    qInfo("%s %s: %lld ms, longest stall %lld ms, %d over 50 ms",
+    qInfo("%s %s: %lld ms, longest stall %lld ms (own work %lld ms at most), %d over 50 ms",
         QTest::currentDataTag() ? QTest::currentDataTag() : "", qPrintable(m_what),
-        m_time.elapsed(), m_watch.longestMs(), m_watch.over50());
-    QVERIFY2(m_watch.longestMs() < BoundMs,
-        qPrintable(QStringLiteral("%1: %2 ms").arg(m_what).arg(m_watch.longestMs())));
+        m_time.elapsed(), m_watch.longestMs(), m_watch.longestOwnMs(), m_watch.over50());
+    QVERIFY2(m_watch.longestOwnMs() < BoundMs,
+        qPrintable(QStringLiteral("%1: %2 ms").arg(m_what).arg(m_watch.longestOwnMs())));
 }
 
 void TestMillionRows::storedHosts()
