@@ -4409,6 +4409,10 @@ bis %2</translation>
         <source>Every figure and table that stored runs can give. Grey ones lack something, which their tool tip names.</source>
         <translation>Jede Abbildung und Tabelle, die gespeicherte Läufe hergeben können. Grauen fehlt etwas, das ihr Tooltip nennt.</translation>
     </message>
+    <message>
+        <source>Nothing found: no figure has all these words in its title, group or source.</source>
+        <translation>Nichts gefunden: Keine Abbildung hat alle diese Wörter in Titel, Gruppe oder Quelle.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::FigurePane</name>
@@ -5562,6 +5566,10 @@ bis %2</translation>
     <message>
         <source>&amp;Export the run’s hosts…</source>
         <translation>Die Hosts des Laufs &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Sorting…</source>
+        <translation>Wird sortiert…</translation>
     </message>
 </context>
 <context>
@@ -6794,6 +6802,30 @@ bis %2</translation>
     <message>
         <source>MPTCP version %1</source>
         <translation>MPTCP Version %1</translation>
+    </message>
+    <message>
+        <source>The listener opens a second path with a SYN of its own. MP_JOIN says to which connection it belongs by the initiator&apos;s token %1, and brings a nonce, %2, for the proof that follows.</source>
+        <translation>Der Listener öffnet einen zweiten Pfad mit einem eigenen SYN. MP_JOIN sagt durch das Token %1 des Initiators, zu welcher Verbindung er gehört, und bringt eine Nonce, %2, für den folgenden Nachweis mit.</translation>
+    </message>
+    <message>
+        <source>The listener opens a second path of the same connection.</source>
+        <translation>Der Listener öffnet einen zweiten Pfad derselben Verbindung.</translation>
+    </message>
+    <message>
+        <source>The initiator proves that it knows both keys without showing them: an HMAC over both nonces, of which the first 64 bits, %1, go into the SYN/ACK, beside its own nonce %2.</source>
+        <translation>Der Initiator weist nach, dass er beide Schlüssel kennt, ohne sie zu zeigen: Ein HMAC über beide Nonces, dessen erste 64 Bits, %1, ins SYN/ACK kommen, neben seiner eigenen Nonce %2.</translation>
+    </message>
+    <message>
+        <source>The SYN/ACK of the second path carries no MP_JOIN: the listener has to reset this subflow.</source>
+        <translation>Das SYN/ACK des zweiten Pfads trägt kein MP_JOIN: Der Listener muss diesen Subflow zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>The listener proves the same from its side, with the 160 bits of its HMAC. No data may be sent on this subflow before it is acknowledged.</source>
+        <translation>Der Listener weist dasselbe von seiner Seite nach, mit den 160 Bits seines HMAC. Auf diesem Subflow dürfen keine Daten gesendet werden, bevor das bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>The initiator acknowledges the proof: the second subflow is open, and data may take either path.</source>
+        <translation>Der Initiator bestätigt den Nachweis: Der zweite Subflow ist offen, und Daten können jeden der beiden Pfade nehmen.</translation>
     </message>
 </context>
 <context>
@@ -8862,10 +8894,6 @@ Von %2.</translation>
         <translation>Wird importiert…</translation>
     </message>
     <message>
-        <source>Cancelled: the remaining files were not imported.</source>
-        <translation>Abgebrochen: Die übrigen Dateien wurden nicht importiert.</translation>
-    </message>
-    <message>
         <source>Importing “%1”, file %2 of %3…</source>
         <translation>„%1“ wird importiert, Datei %2 von %3…</translation>
     </message>
@@ -8935,6 +8963,14 @@ Von %2.</translation>
             <numerusform>Die Datenbank hat %n Fehler: Stellen Sie eine Kopie wieder her, oder exportieren Sie, was noch lesbar ist</numerusform>
             <numerusform>Die Datenbank hat %n Fehler: Stellen Sie eine Kopie wieder her, oder exportieren Sie, was noch lesbar ist</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancelled: what was not read to its end by then was not imported.</source>
+        <translation>Abgebrochen: Was bis dahin nicht zu Ende gelesen war, wurde nicht importiert.</translation>
+    </message>
+    <message>
+        <source>Cancelled: the store was not read to its end.</source>
+        <translation>Abgebrochen: Die Datenbank wurde nicht zu Ende gelesen.</translation>
     </message>
 </context>
 <context>

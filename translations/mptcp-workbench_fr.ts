@@ -4409,6 +4409,10 @@ to %2</source>
         <source>Every figure and table that stored runs can give. Grey ones lack something, which their tool tip names.</source>
         <translation>Toutes les figures et tables que peuvent donner les exécutions enregistrées. À celles en gris, il manque quelque chose que leur infobulle indique.</translation>
     </message>
+    <message>
+        <source>Nothing found: no figure has all these words in its title, group or source.</source>
+        <translation>Rien trouvé&#xa0;: aucune figure n’a tous ces mots dans son titre, son groupe ou sa source.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::FigurePane</name>
@@ -5562,6 +5566,10 @@ to %2</source>
     <message>
         <source>&amp;Export the run’s hosts…</source>
         <translation>&amp;Exporter les hôtes de l’exécution…</translation>
+    </message>
+    <message>
+        <source>Sorting…</source>
+        <translation>Tri…</translation>
     </message>
 </context>
 <context>
@@ -6794,6 +6802,30 @@ to %2</source>
     <message>
         <source>MPTCP version %1</source>
         <translation>MPTCP version %1</translation>
+    </message>
+    <message>
+        <source>The listener opens a second path with a SYN of its own. MP_JOIN says to which connection it belongs by the initiator&apos;s token %1, and brings a nonce, %2, for the proof that follows.</source>
+        <translation>L’écouteur ouvre un second chemin avec un SYN à part. MP_JOIN indique par le jeton %1 de l’initiateur à quelle connexion il appartient, et apporte un nonce, %2, pour la preuve qui suit.</translation>
+    </message>
+    <message>
+        <source>The listener opens a second path of the same connection.</source>
+        <translation>L’écouteur ouvre un second chemin de la même connexion.</translation>
+    </message>
+    <message>
+        <source>The initiator proves that it knows both keys without showing them: an HMAC over both nonces, of which the first 64 bits, %1, go into the SYN/ACK, beside its own nonce %2.</source>
+        <translation>L’initiateur prouve qu’il connaît les deux clés sans les montrer&#xa0;: un HMAC sur les deux nonces, dont les 64 premiers bits, %1, vont dans le SYN/ACK, à côté de son propre nonce %2.</translation>
+    </message>
+    <message>
+        <source>The SYN/ACK of the second path carries no MP_JOIN: the listener has to reset this subflow.</source>
+        <translation>Le SYN/ACK du second chemin ne porte pas de MP_JOIN&#xa0;: l’écouteur doit réinitialiser ce sous-flux.</translation>
+    </message>
+    <message>
+        <source>The listener proves the same from its side, with the 160 bits of its HMAC. No data may be sent on this subflow before it is acknowledged.</source>
+        <translation>L’écouteur prouve la même chose de son côté, avec les 160 bits de son HMAC. Aucune donnée ne peut être envoyée sur ce sous-flux avant son acquittement.</translation>
+    </message>
+    <message>
+        <source>The initiator acknowledges the proof: the second subflow is open, and data may take either path.</source>
+        <translation>L’initiateur acquitte la preuve&#xa0;: le second sous-flux est ouvert, et les données peuvent emprunter l’un ou l’autre chemin.</translation>
     </message>
 </context>
 <context>
@@ -8862,10 +8894,6 @@ Depuis %2.</translation>
         <translation>Importation…</translation>
     </message>
     <message>
-        <source>Cancelled: the remaining files were not imported.</source>
-        <translation>Annulé&#xa0;: les fichiers restants n’ont pas été importés.</translation>
-    </message>
-    <message>
         <source>Importing “%1”, file %2 of %3…</source>
         <translation>Importation de «&#xa0;%1&#xa0;», fichier %2 sur %3…</translation>
     </message>
@@ -8935,6 +8963,14 @@ Depuis %2.</translation>
             <numerusform>La base de mesures a %n défaut&#xa0;: restaurez une copie, ou exportez ce qui peut encore être lu</numerusform>
             <numerusform>La base de mesures a %n défauts&#xa0;: restaurez une copie, ou exportez ce qui peut encore être lu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancelled: what was not read to its end by then was not imported.</source>
+        <translation>Annulé&#xa0;: ce qui n’était pas encore lu jusqu’au bout n’a pas été importé.</translation>
+    </message>
+    <message>
+        <source>Cancelled: the store was not read to its end.</source>
+        <translation>Annulé&#xa0;: la base n’a pas été lue jusqu’au bout.</translation>
     </message>
 </context>
 <context>

@@ -4400,6 +4400,10 @@ to %2</source>
         <source>Every figure and table that stored runs can give. Grey ones lack something, which their tool tip names.</source>
         <translation>已存运行记录能够给出的所有图表和表格。灰色的缺少某些内容，其工具提示会说明。</translation>
     </message>
+    <message>
+        <source>Nothing found: no figure has all these words in its title, group or source.</source>
+        <translation>未找到：没有图表在标题、分组或来源中包含所有这些词。</translation>
+    </message>
 </context>
 <context>
     <name>widgets::FigurePane</name>
@@ -5544,6 +5548,10 @@ to %2</source>
     <message>
         <source>&amp;Export the run’s hosts…</source>
         <translation>导出该运行记录的主机(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Sorting…</source>
+        <translation>正在排序…</translation>
     </message>
 </context>
 <context>
@@ -6763,6 +6771,30 @@ to %2</source>
     <message>
         <source>MPTCP version %1</source>
         <translation>MPTCP 版本 %1</translation>
+    </message>
+    <message>
+        <source>The listener opens a second path with a SYN of its own. MP_JOIN says to which connection it belongs by the initiator&apos;s token %1, and brings a nonce, %2, for the proof that follows.</source>
+        <translation>监听方用单独的 SYN 打开第二条路径。MP_JOIN 通过发起方的令牌 %1 说明它属于哪个连接，并携带随机数 %2，用于随后的证明。</translation>
+    </message>
+    <message>
+        <source>The listener opens a second path of the same connection.</source>
+        <translation>监听方为同一连接打开第二条路径。</translation>
+    </message>
+    <message>
+        <source>The initiator proves that it knows both keys without showing them: an HMAC over both nonces, of which the first 64 bits, %1, go into the SYN/ACK, beside its own nonce %2.</source>
+        <translation>发起方证明自己知道两个密钥，而不泄露密钥：对两个随机数计算 HMAC，其前 64 位 %1 连同自己的随机数 %2 一起放入 SYN/ACK。</translation>
+    </message>
+    <message>
+        <source>The SYN/ACK of the second path carries no MP_JOIN: the listener has to reset this subflow.</source>
+        <translation>第二条路径的 SYN/ACK 不带 MP_JOIN：监听方必须重置此子流。</translation>
+    </message>
+    <message>
+        <source>The listener proves the same from its side, with the 160 bits of its HMAC. No data may be sent on this subflow before it is acknowledged.</source>
+        <translation>监听方用其 HMAC 的 160 位从自己一侧作出同样的证明。在得到确认之前，不得在此子流上发送数据。</translation>
+    </message>
+    <message>
+        <source>The initiator acknowledges the proof: the second subflow is open, and data may take either path.</source>
+        <translation>发起方确认该证明：第二个子流已打开，数据可以走任一路径。</translation>
     </message>
 </context>
 <context>
@@ -8824,10 +8856,6 @@ From %2.</source>
         <translation>正在导入…</translation>
     </message>
     <message>
-        <source>Cancelled: the remaining files were not imported.</source>
-        <translation>已取消：其余文件未导入。</translation>
-    </message>
-    <message>
         <source>Importing “%1”, file %2 of %3…</source>
         <translation>正在导入“%1”，第 %2 个文件，共 %3 个…</translation>
     </message>
@@ -8892,6 +8920,14 @@ From %2.</source>
         <translation>
             <numerusform>数据库有 %n 处错误：请恢复副本，或导出仍可读取的内容</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancelled: what was not read to its end by then was not imported.</source>
+        <translation>已取消：届时尚未读完的内容未导入。</translation>
+    </message>
+    <message>
+        <source>Cancelled: the store was not read to its end.</source>
+        <translation>已取消：数据库未读完。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/commandline.h"
+#include "widgets/concurrency/leftbehind.h"
 #include "widgets/scan/labtargets.h"
 #include "widgets/session/qtmessages.h"
 #include "widgets/session/workbench.h"
@@ -11,7 +12,29 @@
 #include <QIcon>
 
 #include <csignal>
+#include <cstdlib>
 #include <variant>
+
+namespace {
+
+int runWindow(const CommandLine& commandLine)
+{
+    widgets::Workbench workbench(
+        QApplication::applicationDirPath() + QStringLiteral("/mptcp-probe"));
+    const widgets::QtMessages messages(workbench.log());
+    widgets::WindowHost host(workbench);
+    widgets::MainWindow& window = host.window();
+    if (commandLine.vantage)
+        window.setRequest(widgets::firstRequest(commandLine.vantage->toStdString()));
+    if (commandLine.vantage || commandLine.start)
+        window.showPage(widgets::PageId::Scan);
+    window.show();
+    if (commandLine.start)
+        window.startWhenReady();
+    return QApplication::exec();
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
@@ -30,17 +53,10 @@ int main(int argc, char** argv)
     QApplication::setDesktopFileName(QStringLiteral("mptcp-workbench"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/mptcp-workbench.svg")));
 
-    widgets::Workbench workbench(
-        QApplication::applicationDirPath() + QStringLiteral("/mptcp-probe"));
-    const widgets::QtMessages messages(workbench.log());
-    widgets::WindowHost host(workbench);
-    widgets::MainWindow& window = host.window();
-    if (commandLine.vantage)
-        window.setRequest(widgets::firstRequest(commandLine.vantage->toStdString()));
-    if (commandLine.vantage || commandLine.start)
-        window.showPage(widgets::PageId::Scan);
-    window.show();
-    if (commandLine.start)
-        window.startWhenReady();
-    return QApplication::exec();
+    const int status = runWindow(commandLine);
+    // What hangs (a server or a name server that keeps silent) must not keep the program, nor lose
+    // what it stands on while it runs.
+    if (!widgets::LeftBehind::waitForAll(std::chrono::seconds(1)))
+        std::quick_exit(status);
+    return status;
 }

@@ -57,9 +57,20 @@ core::Result<bool> OriginFilteredStore::isWanted(const core::IpAddress& address)
 core::Result<void> OriginFilteredStore::readHosts(
     store::RunId run, const store::HostSelection& selection, const HostBlock& block) const
 {
+    return readWanted(run, selection, block, [] { return true; });
+}
+
+core::Result<void> OriginFilteredStore::readWanted(store::RunId run,
+    const store::HostSelection& selection, const HostBlock& block,
+    const std::function<bool()>& goOn) const
+{
     std::optional<core::Error> trouble;
     std::vector<store::HostRow> wanted;
     const auto read = m_all.readHosts(run, selection, [&](std::span<const store::HostRow> rows) {
+        if (!goOn()) {
+            trouble = endedByUser().value();
+            return false;
+        }
         wanted.clear();
         for (const store::HostRow& row : rows) {
             const auto fits = isWanted(row.address);
@@ -81,22 +92,23 @@ core::Result<std::vector<store::HostCount>> OriginFilteredStore::hostCounts(
     std::span<const store::RunId> runs) const
 {
     std::vector<store::HostCount> all;
-    for (const store::RunId run : runs) {
+    for (const store::RunId& run : runs) {
         auto known = m_counts.find(run);
         if (known == m_counts.end()) {
             using Key = std::tuple<core::Family, std::uint16_t, scan::Pass, scan::ReplyClass>;
             std::map<Key, std::uint64_t> counted;
-            bool ended = false;
-            const auto read = readHosts(run, {}, [&](std::span<const store::HostRow> rows) {
-                for (const store::HostRow& row : rows)
-                    ++counted[{ row.address.family(), row.port, row.pass, row.replyClass }];
-                ended = m_progress && !m_progress(0);
-                return !ended;
-            });
+            const double share = double(&run - runs.data()) / double(runs.size());
+            const auto read = readWanted(
+                run, {},
+                [&](std::span<const store::HostRow> rows) {
+                    for (const store::HostRow& row : rows)
+                        ++counted[{ row.address.family(), row.port, row.pass, row.replyClass }];
+                    return true;
+                },
+                // Of a few networks most blocks hold nobody: asked at each all the same.
+                [&] { return !m_progress || m_progress(share); });
             if (!read)
                 return tl::unexpected(read.error());
-            if (ended)
-                return endedByUser();
             std::vector<store::HostCount> counts;
             for (const auto& [key, hosts] : counted) {
                 const auto& [family, port, pass, replyClass] = key;

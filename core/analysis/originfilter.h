@@ -19,7 +19,8 @@ public:
     OriginFilteredStore(
         const store::Store& all, const OriginDatabase& origins, std::vector<std::uint32_t> numbers);
 
-    /// Asked while rows are counted; where it says no, counts end with Unavailable.
+    /// Asked while rows are counted, with the share of the runs that were; where it says no, counts
+    /// end with Unavailable.
     void setProgress(FigureProgress progress) { m_progress = std::move(progress); }
 
     const std::string& url() const override { return m_all.url(); }
@@ -58,6 +59,8 @@ public:
     core::Result<std::vector<std::string>> check() const override { return m_all.check(); }
 
 private:
+    core::Result<void> readWanted(store::RunId run, const store::HostSelection& selection,
+        const HostBlock& block, const std::function<bool()>& goOn) const;
     core::Result<bool> isWanted(const core::IpAddress& address) const;
     template <typename Row>
     core::Result<std::vector<Row>> wantedTargets(core::Result<std::vector<Row>> rows) const;

@@ -71,6 +71,12 @@ public:
     virtual core::Result<void> query(
         const std::string& sql, std::initializer_list<Value> parameters, const EachRow& each)
         = 0;
+    using EachOfMany = std::function<core::Result<bool>(const Row&)>;
+    /// The same for a result of any size, of which only a few rows are in memory at once. `each`
+    /// returns false to end early, and asks nothing of the database.
+    virtual core::Result<void> stream(
+        const std::string& sql, std::initializer_list<Value> parameters, const EachOfMany& each)
+        = 0;
     core::Result<void> execute(const std::string& sql, std::initializer_list<Value> parameters = {})
     {
         return query(sql, parameters, [](const Row&) { return core::Result<void>(); });
@@ -91,6 +97,9 @@ public:
     /// Whether every name of `tables` is a table with nothing that runs by itself (a trigger).
     virtual core::Result<void> checkTables(std::span<const std::string> tables) = 0;
 
+    /// See Store::setCancelled().
+    void setCancelled(Store::Cancelled cancelled) { m_cancelled = std::move(cancelled); }
+
     /// The tables are what they should be: work begins.
     virtual core::Result<void> settleIn(Access access) = 0;
 
@@ -108,6 +117,17 @@ public:
     virtual std::string temporaryFolder() const = 0;
     /// For messages: never with a password.
     virtual std::string shownName() const = 0;
+
+protected:
+    bool isCancelled() const { return m_cancelled && m_cancelled(); }
+    tl::unexpected<core::Error> cancelledError() const
+    {
+        return core::failure(
+            core::ErrorCode::Unavailable, "reading " + shownName() + " was cancelled");
+    }
+
+private:
+    Store::Cancelled m_cancelled;
 };
 
 /// Rolls back unless committed.

@@ -26,6 +26,13 @@ core::Result<std::unique_ptr<Store>> Store::open(const std::string& url, Access 
     return std::make_unique<DatabaseStore>(url, std::move(*database));
 }
 
+core::Result<void> Store::readSortedHosts(
+    RunId, const HostSelection&, const HostSort&, const HostBlock&) const
+{
+    return core::failure(
+        core::ErrorCode::Unavailable, url() + " is no database, which alone puts hosts in order");
+}
+
 core::Result<std::vector<Run>> DatabaseStore::runs(const RunSelection& selection) const
 {
     auto runs = readRuns(*m_database);
@@ -57,6 +64,12 @@ core::Result<void> DatabaseStore::readHosts(
     RunId run, const HostSelection& selection, const HostBlock& block) const
 {
     return store::readHosts(*m_database, run, selection, block);
+}
+
+core::Result<void> DatabaseStore::readSortedHosts(
+    RunId run, const HostSelection& selection, const HostSort& sort, const HostBlock& block) const
+{
+    return store::readSortedHosts(*m_database, run, selection, sort, block);
 }
 
 core::Result<std::vector<HostSighting>> DatabaseStore::history(const core::IpAddress& address) const

@@ -15,6 +15,10 @@ public:
     {
     }
 
+    void setCancelled(Cancelled cancelled) override
+    {
+        m_database->setCancelled(std::move(cancelled));
+    }
     const std::string& url() const override { return m_url; }
     core::Result<std::vector<Run>> runs(const RunSelection& selection) const override;
     core::Result<Run> run(RunId id) const override;
@@ -24,6 +28,8 @@ public:
     core::Result<std::vector<HostCount>> hostCounts(std::span<const RunId> runs) const override;
     core::Result<void> readHosts(
         RunId run, const HostSelection& selection, const HostBlock& block) const override;
+    core::Result<void> readSortedHosts(RunId run, const HostSelection& selection,
+        const HostSort& sort, const HostBlock& block) const override;
     core::Result<std::vector<HostSighting>> history(const core::IpAddress& address) const override;
     core::Result<void> readReplies(RunId run, const ReplyBlock& block) const override;
     core::Result<std::vector<TraceRow>> traces(

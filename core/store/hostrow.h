@@ -46,6 +46,17 @@ struct HostSelection {
     std::optional<scan::Pass> pass;
 };
 
+/// What hosts are put in order by: a column of theirs.
+enum class HostKey : std::uint8_t { Address, Port, Pass, Class, Version, Flags, Key, Ttl, Rtt };
+
+/// An order of hosts. Where two are alike in the column, they stand as Store::readHosts() has them;
+/// what is unknown of a host (no MP_CAPABLE, no key, no RTT) comes last both ways.
+struct HostSort {
+    HostKey key = HostKey::Class;
+    bool descending = false;
+    friend bool operator==(const HostSort&, const HostSort&) = default;
+};
+
 /// One entry of a host's history.
 struct HostSighting {
     RunId run = 0;

@@ -32,6 +32,10 @@ namespace {
                                         "h.mptcp_version, h.mptcp_flags, h.sender_key, "
                                         "h.receiver_key";
 
+    // How addresses of one family are told by their first byte, which is 4 or 6.
+    constexpr std::uint8_t BetweenFamilies = 5;
+    constexpr std::uint8_t BehindFamilies = 7;
+
     core::Result<void> insertHost(BulkInsert& insert, RunId run, const HostRow& row)
     {
         insert.integer(run);
@@ -145,15 +149,14 @@ namespace {
     core::Result<bool> readClass(Database& database, RunId run, scan::ReplyClass replyClass,
         const HostSelection& selection, const std::function<bool(std::span<const HostRow>)>& block)
     {
-        // Family 5 does not exist: the byte lies between those of the two families.
-        std::array<std::uint8_t, 1> border { 5 };
+        const std::array border { BetweenFamilies };
         const std::string sql = std::string("SELECT ") + HostColumns
             + " FROM hosts h WHERE run = $1 AND class = $2 AND (address, port, pass) > ($3, $4, $5)"
               " AND address < $6 AND port >= $7 AND port <= $8 AND pass >= $9 AND pass <= $10 "
               "ORDER "
               "BY run, class, address, port, pass LIMIT "
             + std::to_string(RowsOfABlock);
-        const std::array<std::uint8_t, 1> end { 7 };
+        const std::array end { BehindFamilies };
         const bool onlyV4 = selection.family == core::Family::V4;
         const bool onlyV6 = selection.family == core::Family::V6;
         std::vector<std::uint8_t> address;
@@ -189,6 +192,49 @@ namespace {
                 return false;
         } while (rows.size() == RowsOfABlock);
         return true;
+    }
+
+    /// What stands behind ORDER BY: the column, and where hosts are alike in it the key of the
+    /// table, by which no two are.
+    std::string orderOf(const HostSort& sort)
+    {
+        const std::string direction = sort.descending ? " DESC" : "";
+        const auto by = [&](const std::string& column) {
+            return column + direction + " NULLS LAST, class, address, port, pass";
+        };
+        switch (sort.key) {
+        case HostKey::Address:
+            return "address" + direction + ", class, port, pass";
+        case HostKey::Port:
+            return "port" + direction + ", class, address, pass";
+        case HostKey::Pass:
+            return "pass" + direction + ", class, address, port";
+        case HostKey::Class:
+            return "class" + direction + ", address, port, pass";
+        case HostKey::Version:
+            return by("mptcp_version");
+        case HostKey::Flags:
+            return by("mptcp_flags");
+        case HostKey::Key:
+            // Stored with a sign, which a key has not: the negative ones are the larger.
+            return "receiver_key < 0" + direction + " NULLS LAST, " + by("receiver_key");
+        case HostKey::Ttl:
+            return by("ttl");
+        case HostKey::Rtt:
+            return by("NULLIF(rtt_us, -1)");
+        }
+        return by("class");
+    }
+
+    std::string classesOf(const HostSelection& selection)
+    {
+        std::string classes;
+        for (const scan::ReplyClass replyClass : scan::AllReplyClasses) {
+            if (selection.classes.empty()
+                || std::ranges::find(selection.classes, replyClass) != selection.classes.end())
+                classes += (classes.empty() ? "" : ", ") + std::to_string(int(replyClass));
+        }
+        return classes;
     }
 
 } // namespace
@@ -293,6 +339,40 @@ core::Result<void> readHosts(Database& database, RunId run, const HostSelection&
             break;
     }
     return {};
+}
+
+core::Result<void> readSortedHosts(Database& database, RunId run, const HostSelection& selection,
+    const HostSort& sort, const std::function<bool(std::span<const HostRow>)>& block)
+{
+    const std::array border { BetweenFamilies };
+    const std::array end { BehindFamilies };
+    const std::string sql = std::string("SELECT ") + HostColumns
+        + " FROM hosts h WHERE run = $1 AND address >= $2 AND address < $3 AND port >= $4 AND "
+          "port <= $5 AND pass >= $6 AND pass <= $7 AND class IN ("
+        + classesOf(selection) + ") ORDER BY " + orderOf(sort);
+    std::vector<HostRow> rows;
+    rows.reserve(RowsOfABlock);
+    bool more = true;
+    const auto read = database.stream(sql,
+        { run, selection.family == core::Family::V6 ? wire::Bytes(border) : wire::Bytes(),
+            selection.family == core::Family::V4 ? wire::Bytes(border) : wire::Bytes(end),
+            std::int64_t(selection.port.value_or(0)), std::int64_t(selection.port.value_or(65535)),
+            std::int64_t(selection.pass.value_or(scan::Pass::V0)),
+            std::int64_t(selection.pass.value_or(scan::Pass::Control)) },
+        [&](const Row& row) -> core::Result<bool> {
+            RowReader reader(row, "hosts");
+            rows.push_back(readHost(reader));
+            if (const auto whole = reader.result(); !whole)
+                return tl::unexpected(whole.error());
+            if (rows.size() == RowsOfABlock) {
+                more = block(rows);
+                rows.clear();
+            }
+            return more;
+        });
+    if (read && more && !rows.empty())
+        block(rows);
+    return read;
 }
 
 core::Result<std::vector<HostSighting>> readHistory(

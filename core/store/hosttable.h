@@ -19,6 +19,8 @@ core::Result<std::vector<HostCount>> readHostCounts(
     Database& database, std::span<const RunId> runs);
 core::Result<void> readHosts(Database& database, RunId run, const HostSelection& selection,
     const std::function<bool(std::span<const HostRow>)>& block);
+core::Result<void> readSortedHosts(Database& database, RunId run, const HostSelection& selection,
+    const HostSort& sort, const std::function<bool(std::span<const HostRow>)>& block);
 core::Result<std::vector<HostSighting>> readHistory(
     Database& database, const core::IpAddress& address);
 

@@ -9,11 +9,14 @@
 #include <cstring>
 #include <filesystem>
 
+#include <poll.h>
+
 namespace store {
 
 namespace {
 
     constexpr std::size_t MaximumStatements = 64;
+    constexpr int MsBetweenQuestions = 20; ///< whether the answer is still wanted
     // Of our own choice: this program's among the advisory locks of a database.
     constexpr int LockOfRuns = 0x4d505457;
     constexpr int LockOfSchema = 0x4d505453;
@@ -203,21 +206,62 @@ core::Result<std::string> PostgresDatabase::prepared(const std::string& sql, std
     return name;
 }
 
-core::Result<void> PostgresDatabase::query(
-    const std::string& sql, std::initializer_list<Value> parameters, const EachRow& each)
+void PostgresDatabase::cancelStatement()
 {
+    PGcancel* const cancel = PQgetCancel(m_connection);
+    char why[256];
+    if (cancel)
+        PQcancel(cancel, why, sizeof why); // where it fails, the answer comes all the same
+    PQfreeCancel(cancel);
+}
+
+pg_result* PostgresDatabase::nextResult()
+{
+    bool told = false;
+    while (PQisBusy(m_connection)) {
+        if (!told && isCancelled()) {
+            cancelStatement();
+            told = true;
+        }
+        pollfd socket { PQsocket(m_connection), POLLIN, 0 };
+        (void)::poll(&socket, 1, told ? -1 : MsBetweenQuestions);
+        if (!PQconsumeInput(m_connection))
+            break;
+    }
+    return PQgetResult(m_connection);
+}
+
+core::Result<void> PostgresDatabase::send(
+    const std::string& sql, std::initializer_list<Value> parameters)
+{
+    if (isCancelled())
+        return cancelledError();
     const auto name = prepared(sql, parameters.size());
     if (!name)
         return tl::unexpected(name.error());
     const Parameters given(parameters);
-    const ResultPointer result { PQexecPrepared(m_connection, name->c_str(), given.count(),
-        given.values.data(), given.lengths.data(), given.formats.data(), 1) };
+    if (!PQsendQueryPrepared(m_connection, name->c_str(), given.count(), given.values.data(),
+            given.lengths.data(), given.formats.data(), 1))
+        return lastError("reach");
+    return {};
+}
+
+core::Result<void> PostgresDatabase::query(
+    const std::string& sql, std::initializer_list<Value> parameters, const EachRow& each)
+{
+    if (const auto sent = send(sql, parameters); !sent)
+        return sent;
+    ResultPointer result;
+    while (ResultPointer next { nextResult() })
+        result = std::move(next);
     switch (PQresultStatus(result.get())) {
     case PGRES_COMMAND_OK:
         return {};
     case PGRES_TUPLES_OK:
         break;
     default:
+        if (isCancelled())
+            return cancelledError();
         return lastError(sql.starts_with("SELECT") ? "read" : "write to", result.get());
     }
     PostgresRow row(result.get());
@@ -227,6 +271,32 @@ core::Result<void> PostgresDatabase::query(
             return taken;
     }
     return {};
+}
+
+core::Result<void> PostgresDatabase::stream(
+    const std::string& sql, std::initializer_list<Value> parameters, const EachOfMany& each)
+{
+    if (const auto sent = send(sql, parameters); !sent)
+        return sent;
+    PQsetSingleRowMode(m_connection);
+    core::Result<bool> more = true;
+    core::Result<void> outcome;
+    // To the end whatever happens: the connection is free for the next statement only then.
+    while (const ResultPointer result { nextResult() }) {
+        const ExecStatusType status = PQresultStatus(result.get());
+        if (status == PGRES_SINGLE_TUPLE) {
+            if (!more || !*more)
+                continue;
+            more = isCancelled() ? core::Result<bool>(cancelledError())
+                                 : each(PostgresRow(result.get()));
+            if (!more || !*more)
+                cancelStatement();
+        } else if (status != PGRES_TUPLES_OK && more && *more) {
+            outcome = isCancelled() ? core::Result<void>(cancelledError())
+                                    : core::Result<void>(lastError("read", result.get()));
+        }
+    }
+    return more ? outcome : tl::unexpected(more.error());
 }
 
 core::Result<void> PostgresDatabase::executeScript(const std::string& sql)

@@ -19,6 +19,8 @@ public:
 
     core::Result<void> query(const std::string& sql, std::initializer_list<Value> parameters,
         const EachRow& each) override;
+    core::Result<void> stream(const std::string& sql, std::initializer_list<Value> parameters,
+        const EachOfMany& each) override;
     core::Result<void> executeScript(const std::string& sql) override;
     core::Result<std::unique_ptr<BulkInsert>> bulkInsert(const BulkTable& table) override;
     const char* beginStatement() const override { return "BEGIN"; }
@@ -45,6 +47,11 @@ private:
     {
     }
     core::Result<void> connect(const std::string& url);
+    /// The next result of the statement under way, null behind the last. When it is no longer
+    /// wanted, the server is told so, and the result is its answer to that.
+    pg_result* nextResult();
+    void cancelStatement();
+    core::Result<void> send(const std::string& sql, std::initializer_list<Value> parameters);
     core::Result<std::string> prepared(const std::string& sql, std::size_t parameters);
     core::Result<std::vector<std::string>> names(const std::string& sql);
     tl::unexpected<core::Error> lastError(

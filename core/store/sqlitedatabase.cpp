@@ -20,6 +20,7 @@ namespace store {
 namespace {
 
     constexpr std::size_t MaximumStatements = 64;
+    constexpr int StepsBetweenQuestions = 50'000; ///< of SQLite's machine: a millisecond or so
 
     class SqliteRow : public Row {
     public:
@@ -96,6 +97,12 @@ SqliteDatabase::~SqliteDatabase()
 
 core::Result<void> SqliteDatabase::settleIn(Access access)
 {
+    sqlite3_progress_handler(
+        m_handle, StepsBetweenQuestions,
+        [](void* database) {
+            return static_cast<const SqliteDatabase*>(database)->isCancelled() ? 1 : 0;
+        },
+        this);
     if (access == Access::Read)
         return executeScript("PRAGMA query_only = ON; PRAGMA cache_size = -16384");
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
@@ -135,6 +142,15 @@ core::Result<SqliteDatabase::StatementPointer> SqliteDatabase::prepare(const std
 core::Result<void> SqliteDatabase::query(
     const std::string& sql, std::initializer_list<Value> parameters, const EachRow& each)
 {
+    return stream(
+        sql, parameters, [&](const Row& row) { return each(row).map([] { return true; }); });
+}
+
+core::Result<void> SqliteDatabase::stream(
+    const std::string& sql, std::initializer_list<Value> parameters, const EachOfMany& each)
+{
+    if (isCancelled())
+        return cancelledError();
     // Out of the store of statements while it runs: a row's function may ask the same again.
     auto known = m_statements.extract(sql);
     StatementPointer statement;
@@ -150,13 +166,18 @@ core::Result<void> SqliteDatabase::query(
     int status = SQLITE_OK;
     for (const Value& value : parameters)
         status = status == SQLITE_OK ? bind(statement.get(), ++index, value) : status;
-    core::Result<void> result;
+    core::Result<bool> more = true;
     if (status == SQLITE_OK) {
         const SqliteRow row(statement.get());
-        while (result && (status = sqlite3_step(statement.get())) == SQLITE_ROW)
-            result = each(row);
+        while (more && *more && (status = sqlite3_step(statement.get())) == SQLITE_ROW)
+            more = each(row);
     }
-    if (result && status != SQLITE_DONE)
+    core::Result<void> result;
+    if (!more)
+        result = tl::unexpected(more.error());
+    else if (*more && status == SQLITE_INTERRUPT && isCancelled())
+        result = cancelledError();
+    else if (*more && status != SQLITE_DONE)
         result = lastError(sqlite3_stmt_readonly(statement.get()) ? "read" : "write to");
     sqlite3_reset(statement.get());
     sqlite3_clear_bindings(statement.get());

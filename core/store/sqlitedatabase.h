@@ -28,6 +28,8 @@ public:
 
     core::Result<void> query(const std::string& sql, std::initializer_list<Value> parameters,
         const EachRow& each) override;
+    core::Result<void> stream(const std::string& sql, std::initializer_list<Value> parameters,
+        const EachOfMany& each) override;
     core::Result<void> executeScript(const std::string& sql) override;
     core::Result<std::unique_ptr<BulkInsert>> bulkInsert(const BulkTable& table) override;
     const char* beginStatement() const override;

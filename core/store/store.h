@@ -36,6 +36,12 @@ public:
     static core::Result<std::unique_ptr<Store>> open(const std::string& url, Access access);
     virtual ~Store() = default;
 
+    /// `cancelled` is asked by this store's own thread while a statement runs, many times a second.
+    /// Once it says true, the statement ends with Unavailable and every one after it at once; an
+    /// empty function takes that back. What was being written is not: the transaction rolls back.
+    using Cancelled = std::function<bool()>;
+    virtual void setCancelled(Cancelled cancelled) { (void)cancelled; }
+
     /// As it was opened, a password included: for open(), not for messages.
     virtual const std::string& url() const = 0;
 
@@ -55,6 +61,11 @@ public:
     using HostBlock = std::function<bool(std::span<const HostRow>)>;
     virtual core::Result<void> readHosts(
         RunId run, const HostSelection& selection, const HostBlock& block) const = 0;
+    /// The same in another order, by the database: nothing is handed over before it has looked at
+    /// every host that is selected, which takes about a second for a million. Memory stays bounded
+    /// all the same. Only databases can; what is made from another store says Unavailable.
+    virtual core::Result<void> readSortedHosts(RunId run, const HostSelection& selection,
+        const HostSort& sort, const HostBlock& block) const;
     /// What an address answered in all runs, oldest run first; all ports and passes.
     virtual core::Result<std::vector<HostSighting>> history(
         const core::IpAddress& address) const = 0;

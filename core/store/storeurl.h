@@ -16,4 +16,8 @@ struct StoreUrl {
 /// A postgresql:// URL for messages: what may be a password is left out.
 std::string withoutPassword(const std::string& url);
 
+/// A URL as it may be kept in a file, to be opened again: without passwords, all else as it is.
+/// What is no PostgreSQL URL is returned unchanged.
+std::string withoutSecrets(const std::string& url);
+
 } // namespace store

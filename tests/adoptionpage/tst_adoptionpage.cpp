@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "adoptionfixture.h"
+#include "tests/window/stallwatch.h"
 #include "widgets/adoption/figurecatalogue.h"
 #include "widgets/adoption/historymodel.h"
 #include "widgets/adoption/historypanel.h"
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void tablesSortAndCopy();
     void exportsWhatIsShown();
     void exportsAllFigures();
+    void exportOfAllIsCancelled();
     void copiesTheCommand();
     void keepsItsStateAndViews();
     void emptyStore();
@@ -154,9 +156,15 @@ void TestAdoptionPage::choosesByTypingAndEnter()
     QTest::keyClicks(search, QStringLiteral("2022 figure 7"));
     QTest::keyClick(search, Qt::Key_Return);
     QTRY_COMPARE(figure().name, std::string("port-overlap"));
+    auto* const nothing = m_use->child<QLabel>("noFigureMatches");
+    QVERIFY(!nothing->isVisible());
     QTest::keyClicks(search, QStringLiteral(" nonsense"));
+    QVERIFY(nothing->isVisible());
+    QVERIFY(!m_use->child<QWidget>("figureTree")->isVisible());
     QTest::keyClick(search, Qt::Key_Return);
     QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(!nothing->isVisible());
+    QVERIFY(m_use->child<QWidget>("figureTree")->isVisible());
     QCOMPARE(search->text(), QString());
     QCOMPARE(
         m_use->page().findChild<FigureCatalogue*>()->current(), QStringLiteral("port-overlap"));
@@ -601,8 +609,13 @@ void TestAdoptionPage::exportsAllFigures()
     const QString folder = m_study.file(QStringLiteral("all"));
     QVERIFY(QDir().mkpath(folder));
     QSignalSpy hints(&m_use->page(), &Page::hint);
+    StallWatch watch;
+    watch.start();
     m_use->page().exportAll(folder);
     QTRY_VERIFY_WITH_TIMEOUT(!hints.isEmpty(), 120000);
+    watch.stop();
+    qInfo("longest stall %lld ms (own work %lld ms at most), %d over 50 ms", watch.longestMs(),
+        watch.longestOwnMs(), watch.over50());
     const QStringList written = QDir(folder).entryList({ QStringLiteral("*.csv") });
     QVERIFY2(written.size() > 20, qPrintable(QString::number(written.size())));
     QCOMPARE(QDir(folder).entryList({ QStringLiteral("*.svg") }).size(), written.size());
@@ -610,6 +623,33 @@ void TestAdoptionPage::exportsAllFigures()
     QFile file(folder + QStringLiteral("/adoption-v0-ipv4.csv"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().toStdString(), analysis::figureCsv(figure()));
+}
+
+void TestAdoptionPage::exportOfAllIsCancelled()
+{
+    begin();
+    if (QTest::currentTestFailed())
+        return;
+    const QString folder = m_study.file(QStringLiteral("some"));
+    QVERIFY(QDir().mkpath(folder));
+    const auto written
+        = [&folder] { return QDir(folder).entryList({ QStringLiteral("*.svg") }).size(); };
+    QSignalSpy hints(&m_use->page(), &Page::hint);
+    m_use->page().exportAll(folder);
+    QTRY_VERIFY_WITH_TIMEOUT(written() > 0, 60000);
+    m_use->child<QPushButton>("cancelFigure")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!hints.isEmpty(), 60000);
+    const auto before = written();
+    QVERIFY2(before < 20, qPrintable(QString::number(before)));
+    QTest::qWait(300);
+    QCOMPARE(written(), before);
+    QCOMPARE(QDir(folder).entryList({ QStringLiteral("*.csv") }).size(), before);
+    QVERIFY(!m_use->child<QWidget>("figureProgress")->isVisible());
+    // Another one begins anew.
+    hints.clear();
+    m_use->page().exportAll(folder);
+    QTRY_VERIFY_WITH_TIMEOUT(!hints.isEmpty(), 120000);
+    QVERIFY(written() > 20);
 }
 
 void TestAdoptionPage::copiesTheCommand()

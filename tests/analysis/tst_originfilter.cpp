@@ -91,6 +91,27 @@ private Q_SLOTS:
         QVERIFY(part.hostCounts(ids));
     }
 
+    void countingSaysHowFarItIs()
+    {
+        const MemoryStore store = samples::fullStore(false);
+        const auto origins = analysis::OriginDatabase::open(m_origins);
+        QVERIFY(origins);
+        analysis::OriginFilteredStore part(store, **origins, { 1 }); // nobody's
+        std::vector<double> shares;
+        part.setProgress([&](double share) {
+            shares.push_back(share);
+            return true;
+        });
+        const std::vector<store::RunId> ids { 1, 2 };
+        const auto counts = part.hostCounts(ids);
+        QVERIFY(counts && counts->empty());
+        QCOMPARE(shares.front(), 0.0);
+        QCOMPARE(shares.back(), 0.5);
+        analysis::OriginFilteredStore other(store, **origins, { 1 });
+        other.setProgress([&](double share) { return share == 0; });
+        QCOMPARE(other.hostCounts(ids).error().code, core::ErrorCode::Unavailable);
+    }
+
     void needsADatabase()
     {
         const MemoryStore store = samples::fullStore(false);

@@ -291,6 +291,46 @@ private slots:
         QCOMPARE(storetest::hostsOf(*store, report->runs[0].run.id).size(), std::size_t(1));
     }
 
+    /// Nothing of a run that was under way stays, what was whole by then does.
+    void importsAreCancelled()
+    {
+        const std::string from = m_places.newStore("sqlite");
+        const std::string to = m_places.newStore("sqlite");
+        QVERIFY(Store::open(to, store::Access::Create));
+        const QString runs = m_folder.filePath("cancelled.jsonl");
+        exported(from, { writeWholeRun(from, 1), writeWholeRun(from, 2) }, runs);
+        int questions = 0;
+        ImportRequest request;
+        request.cancelled = [&] { return ++questions > 3; };
+        auto report = imported(to, runs, request);
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, core::ErrorCode::Unavailable);
+        QCOMPARE(runsOf(to), std::size_t(0));
+        // Of two runs of some 10 000 lines each, in the second.
+        questions = 0;
+        request.cancelled = [&] {
+            ++questions;
+            return runsOf(to) == 2;
+        };
+        report = imported(to, runs, request);
+        QVERIFY2(report, report ? "" : report.error().detail.c_str());
+        QCOMPARE(report->runs.size(), std::size_t(1));
+        QCOMPARE(runsOf(to), std::size_t(1));
+        QVERIFY(questions > 10);
+
+        // Replies without a run around them.
+        const QString folder = m_folder.filePath("cancelled/");
+        const auto files
+            = store::writeFolder(*opened(from), 1, scan::OutputFormat::Csv, folder.toStdString());
+        QVERIFY(files);
+        questions = 0;
+        request.cancelled = [&] { return ++questions > 3; };
+        report = imported(to, folder + "run-1-replies.csv", request);
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, core::ErrorCode::Unavailable);
+        QCOMPARE(runsOf(to), std::size_t(1));
+    }
+
     void whatIsNoMeasurementIsRefused_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -7,9 +7,9 @@
 #include "widgets/handshake/knowledge.h"
 #include "widgets/handshake/ladderpainter.h"
 #include "widgets/handshake/ladderview.h"
+#include "widgets/handshake/lessonpathview.h"
 #include "widgets/handshake/packetchange.h"
 #include "widgets/handshake/packettext.h"
-#include "widgets/handshake/lessonpathview.h"
 #include "widgets/handshake/rulemime.h"
 #include "widgets/handshake/saidtext.h"
 #include "widgets/handshake/stepcontrols.h"
@@ -37,6 +37,7 @@ class TestLadder : public QObject {
 private Q_SLOTS:
     void namesPacketsInTheTermsOfTheRfc();
     void tellsEachPacketWithItsValues();
+    void tellsWhoOpensAPath();
     void tellsAMirroredOption();
     void translatesAllThatTheCoreSays();
     void tellsWhatIsOdd();
@@ -114,6 +115,38 @@ void TestLadder::tellsEachPacketWithItsValues()
         QVERIFY2(!text.contains(u'%') && text.endsWith(u'.'), qPrintable(text));
     }
     QCOMPARE(PacketText::summary(connection), QStringLiteral("MPTCP version 1"));
+}
+
+void TestLadder::tellsWhoOpensAPath()
+{
+    using handshake::Role;
+    handshake::Connection connection = handmade::connection();
+    const auto sentenceOf = [&connection](Role role) {
+        const auto found
+            = std::ranges::find(connection.packets, role, &handshake::LadderPacket::role);
+        return found == connection.packets.end()
+            ? QString()
+            : PacketText::sentence(connection, std::size_t(found - connection.packets.begin()));
+    };
+    QVERIFY(
+        sentenceOf(Role::JoinSyn).startsWith(QStringLiteral("The initiator opens a second path")));
+    QVERIFY(sentenceOf(Role::JoinSynAck).startsWith(QStringLiteral("The listener proves")));
+    QVERIFY(sentenceOf(Role::JoinAck).startsWith(QStringLiteral("The initiator proves the same")));
+    // The same packets the other way round.
+    for (handshake::LadderPacket& packet : connection.packets) {
+        if (packet.subflow == 1)
+            packet.fromInitiator = !packet.fromInitiator;
+        packet.said.clear();
+    }
+    const QString syn = sentenceOf(Role::JoinSyn);
+    QVERIFY2(syn.startsWith(QStringLiteral("The listener opens a second path")), qPrintable(syn));
+    QVERIFY2(syn.contains(QStringLiteral("the initiator’s token"))
+            || syn.contains(QStringLiteral("the initiator's token")),
+        qPrintable(syn));
+    QVERIFY(sentenceOf(Role::JoinSynAck).startsWith(QStringLiteral("The initiator proves that")));
+    QVERIFY(sentenceOf(Role::JoinAck).startsWith(QStringLiteral("The listener proves the same")));
+    QVERIFY(sentenceOf(Role::JoinConfirmation)
+                .startsWith(QStringLiteral("The initiator acknowledges the proof")));
 }
 
 void TestLadder::tellsAMirroredOption()
@@ -390,10 +423,11 @@ void TestLadder::putsARuleByKeyboard()
     path.show();
     int signalled = 0;
     std::optional<handshake::LessonBox> wanted;
-    connect(&path, &LessonPathView::boxWanted, this, [&](const std::optional<handshake::LessonBox>& box) {
-        wanted = box;
-        ++signalled;
-    });
+    connect(&path, &LessonPathView::boxWanted, this,
+        [&](const std::optional<handshake::LessonBox>& box) {
+            wanted = box;
+            ++signalled;
+        });
     QTest::keyClick(&path, Qt::Key_Home); // the initiator
     QTest::keyClick(&path, Qt::Key_Right); // the gap before router 1
     QVERIFY(path.accessibleDescription().contains(QStringLiteral("no box")));

@@ -1,18 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storesamples.h"
+#include "widgets/concurrency/leftbehind.h"
 #include "widgets/library/runedits.h"
 #include "widgets/library/runlibrary.h"
 #include "widgets/library/runtransfers.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <chrono>
 #include <future>
-#include <thread>
 
 using namespace storetest;
 using namespace widgets;
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void writesToTheStoreThatWasMeant();
     void writesBeforeItEnds();
     void dropsQuestionsAtItsEnd();
+    void interruptsTheReadInHand();
+    void cancelsInTheMiddleOfAFile();
     void deletesInTheStoreThatWasMeant();
     void deletesAtItsEnd();
     void cancelsNothingThatIsAskedForLater();
@@ -100,17 +104,20 @@ void TestRunLibrary::dropsQuestionsAtItsEnd()
 {
     const QString url = storeWithRuns("runs.db", 1);
     std::promise<void> ending;
-    std::future<void> release;
-    int asked = 0;
+    std::atomic<int> asked = 0;
+    std::atomic<bool> ended = false;
     {
         RunLibrary library(url);
+        std::promise<void> begun;
         library.ask(
             this,
-            [held = ending.get_future().share()](store::Store&) {
+            [&begun, &ended, held = ending.get_future().share()](store::Store&) {
+                begun.set_value();
                 held.wait();
+                ended = true;
                 return core::Result<int>(0);
             },
-            [](const core::Result<int>&) {});
+            [](const core::Result<int>&) { QFAIL("nobody waits for it"); });
         for (int i = 0; i < 3; ++i) {
             library.ask(
                 this,
@@ -120,13 +127,98 @@ void TestRunLibrary::dropsQuestionsAtItsEnd()
                 },
                 [](const core::Result<int>&) {});
         }
-        // The library ends first: it drops what waits before it waits itself.
-        release = std::async(std::launch::async, [&ending] {
-            std::this_thread::sleep_for(std::chrono::milliseconds(100));
-            ending.set_value();
-        });
+        begun.get_future().wait();
     }
+    // The window is gone while the question in hand goes on.
+    QVERIFY(!ended);
+    ending.set_value();
+    QVERIFY(LeftBehind::waitForAll(std::chrono::seconds(60)));
+    QVERIFY(ended);
     QCOMPARE(asked, 0);
+    QCoreApplication::processEvents();
+}
+
+void TestRunLibrary::interruptsTheReadInHand()
+{
+    const QString url = storeWithRuns("runs.db", 1);
+    // Reads as long as the store lets it: without an interruption for ever.
+    const auto readOn = [](std::promise<void>& begun) {
+        return [&begun](store::Store& store) {
+            begun.set_value();
+            auto runs = store.runs({});
+            while (runs)
+                runs = store.runs({});
+            return runs;
+        };
+    };
+    RunLibrary library(url);
+    std::promise<void> begun;
+    std::atomic<bool> wanted = true;
+    core::ErrorCode code {};
+    bool answered = false;
+    StoreReader reader;
+    reader.setUrl(url.toStdString());
+    reader.ask(
+        this, readOn(begun),
+        [&](const auto& runs) {
+            answered = true;
+            code = runs ? core::ErrorCode() : runs.error().code;
+        },
+        [&wanted] { return !wanted; });
+    begun.get_future().wait();
+    wanted = false;
+    QTRY_VERIFY(answered);
+    QCOMPARE(code, core::ErrorCode::Unavailable);
+    // The next question is answered again.
+    std::size_t count = 0;
+    reader.ask(
+        this, [](store::Store& store) { return store.runs({}); },
+        [&](const auto& runs) { count = runs ? runs->size() : 0; });
+    QTRY_COMPARE(count, std::size_t(1));
+
+    std::promise<void> another;
+    auto second = std::make_unique<StoreReader>();
+    second->setUrl(url.toStdString());
+    second->ask(this, readOn(another), [](const auto&) { QFAIL("nobody waits for it"); });
+    another.get_future().wait();
+    second.reset();
+    QCoreApplication::processEvents();
+}
+
+void TestRunLibrary::cancelsInTheMiddleOfAFile()
+{
+    // Enough rows that neither is done before the cancellation comes.
+    const QString url = m_folder->filePath(QStringLiteral("many.db"));
+    const store::RunId run = writeRun(url.toStdString(), sampleRun(), sampleReplies(200'000, 3));
+    QVERIFY(run > 0);
+    RunLibrary library(url);
+    RunTransfers transfers(library);
+    QSignalSpy finished(&transfers, &RunTransfers::finished);
+    QSignalSpy failed(&transfers, &RunTransfers::failed);
+    const QString file = m_folder->filePath(QStringLiteral("run.jsonl"));
+    transfers.exportRuns({ { run }, std::nullopt, scan::OutputFormat::JsonLines, file });
+    QTRY_VERIFY(QFileInfo(file).size() > 0);
+    transfers.cancel();
+    QTRY_VERIFY(!transfers.active());
+    QCOMPARE(finished.size(), 1);
+    QVERIFY(finished.last().at(1).toStringList().join(u' ').contains(QStringLiteral("Cancelled")));
+    const qint64 partial = QFileInfo(file).size();
+
+    transfers.exportRuns({ { run }, std::nullopt, scan::OutputFormat::JsonLines, file });
+    QTRY_VERIFY_WITH_TIMEOUT(!transfers.active(), 60'000);
+    QVERIFY(QFileInfo(file).size() > partial);
+    const QString other = storeWithRuns("other.db", 1);
+    library.setUrl(other);
+    store::ImportRequest request;
+    request.file = file.toStdString();
+    transfers.importFiles({ request });
+    // It began: the run is there, and gone again after the cancellation.
+    QTRY_COMPARE(labels(other).size(), 2);
+    transfers.cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!transfers.active(), 60'000);
+    QCOMPARE(labels(other).size(), 1);
+    QVERIFY(finished.last().at(1).toStringList().join(u' ').contains(QStringLiteral("Cancelled")));
+    QVERIFY(failed.isEmpty());
 }
 
 void TestRunLibrary::deletesInTheStoreThatWasMeant()

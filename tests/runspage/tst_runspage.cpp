@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void deletesAndTakesBack();
     void deletesWhatWaitsAtTheEnd();
     void showsHostsByBlocks();
+    void sortsHostsByAnyColumn();
     void comparesTwoRuns();
     void exportsAndImportsAgain();
     void repeatsARun();
@@ -310,6 +312,73 @@ void TestRunsPage::showsHostsByBlocks()
                 .data()
                 .toString()
                 .startsWith(QStringLiteral("10.1.7.")));
+}
+
+void TestRunsPage::sortsHostsByAnyColumn()
+{
+    m_workbench->preferences().setRowLimit(1000);
+    std::vector<scan::ScanRow> many;
+    for (int i = 0; i < 30'000; ++i) {
+        many.push_back(answer(1, i % 3 == 0 ? scan::ReplyClass::Mptcp : scan::ReplyClass::Plain));
+        many.back().target = many.back().responder
+            = address(("10.1." + std::to_string(i / 250) + "." + std::to_string(i % 250)).c_str());
+        many.back().rttUs = i * 7919 % 30'011;
+        many.back().ttl = std::uint8_t(64 - i % 20);
+    }
+    const store::RunId large = writeRun(m_url, scanOf(50, "large"), many);
+    m_workbench->library().noteChange();
+    QTRY_COMPARE(rows(), 4);
+    m_page->showRun(large);
+    auto* const hosts = child<ColumnTable>("hosts");
+    QTRY_VERIFY(hosts->isVisible());
+    auto* const count = child<QLabel>("hostCount");
+    const QString all = QStringLiteral("first 1,000 of 30,000 hosts");
+    QTRY_COMPARE(count->text(), all);
+    const auto* const model = dynamic_cast<const HostsModel*>(hosts->model());
+    QVERIFY(model);
+    const store::HostRow first = model->at(0);
+    auto* const header = hosts->horizontalHeader();
+    const auto click = [&](HostColumn column) {
+        // Into sight first.
+        hosts->scrollTo(hosts->model()->index(0, int(column)));
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+            QPoint(
+                header->sectionViewportPosition(int(column)) + header->sectionSize(int(column)) / 2,
+                header->height() / 2));
+    };
+    // The least and the most of all in the store, not of the thousand that are shown.
+    click(HostColumn::Rtt);
+    QCOMPARE(model->rowCount(), 0);
+    QTRY_COMPARE(count->text(), all);
+    QCOMPARE(model->at(0).rttUs, 0);
+    QVERIFY(model->at(999).rttUs > 0);
+    click(HostColumn::Rtt);
+    QTRY_COMPARE(count->text(), all);
+    const auto most = std::ranges::max_element(many, {}, &scan::ScanRow::rttUs)->rttUs;
+    QCOMPARE(model->at(0).rttUs, most);
+    click(HostColumn::Address);
+    click(HostColumn::Address);
+    QTRY_COMPARE(count->text(), all);
+    QCOMPARE(model->at(0).address, address("10.1.119.249"));
+    // A filter keeps the order.
+    auto* const kind = child<QComboBox>("hostClass");
+    kind->setCurrentIndex(kind->findData(int(scan::ReplyClass::Mptcp)));
+    QTRY_COMPARE(count->text(), QStringLiteral("first 1,000 of 10,000 hosts"));
+    QCOMPARE(model->at(0).address, address("10.1.119.247"));
+    kind->setCurrentIndex(0);
+    // The third click gives the store's order back, and so do columns as they were at first.
+    click(HostColumn::Address);
+    QTRY_COMPARE(count->text(), all);
+    QVERIFY(model->at(0) == first);
+    QVERIFY(!model->order());
+    click(HostColumn::Ttl);
+    QTRY_COMPARE(count->text(), all);
+    QCOMPARE(int(model->at(0).ttl), 45);
+    m_page->resetLayout();
+    QTRY_VERIFY(!model->order());
+    QVERIFY(header->isSortIndicatorShown());
+    QTRY_COMPARE(count->text(), all);
+    QVERIFY(model->at(0) == first);
 }
 
 void TestRunsPage::comparesTwoRuns()

@@ -114,6 +114,147 @@ private slots:
         QCOMPARE(blocks, 1);
     }
 
+    void hostsComeInAnyOrder_data() { StorePlaces::addKinds(); }
+    void hostsComeInAnyOrder()
+    {
+        QFETCH(QByteArray, kind);
+        const std::string url = m_places.newStore(kind);
+        if (url.empty())
+            QSKIP(m_places.whyNot().c_str());
+        const auto replies = sampleReplies(20'000, 10);
+        const store::RunId id = writeRun(url, sampleRun(), replies);
+        QVERIFY(writeRun(url, sampleRun(), sampleReplies(100, 11)) > 0); // whose rows are not its
+        const auto opened = Store::open(url, Access::Read);
+        QVERIFY(opened);
+        const auto inStoreOrder = expectedHosts(replies);
+        using store::HostKey;
+        // As a number; nothing where the host has none. An address is larger than any number here.
+        using Key = std::optional<std::pair<core::IpAddress, std::uint64_t>>;
+        const auto keyOf = [](const store::HostRow& host, HostKey key) -> Key {
+            const auto number = [](std::uint64_t value) { return Key({ {}, value }); };
+            switch (key) {
+            case HostKey::Address:
+                return Key({ host.address, 0 });
+            case HostKey::Port:
+                return number(host.port);
+            case HostKey::Pass:
+                return number(std::uint64_t(host.pass));
+            case HostKey::Class:
+                return number(std::uint64_t(host.replyClass));
+            case HostKey::Version:
+                return host.hasCapable ? number(host.mptcpVersion) : Key();
+            case HostKey::Flags:
+                return host.hasCapable ? number(host.mptcpFlags) : Key();
+            case HostKey::Key:
+                return host.hasReceiverKey ? number(host.receiverKey) : Key();
+            case HostKey::Ttl:
+                return number(host.ttl);
+            case HostKey::Rtt:
+                return host.rttUs >= 0 ? number(std::uint64_t(host.rttUs)) : Key();
+            }
+            return {};
+        };
+        const auto read = [&](const store::HostSelection& selection, store::HostSort sort) {
+            std::vector<store::HostRow> rows;
+            const auto done = (*opened)->readSortedHosts(
+                id, selection, sort, [&](std::span<const store::HostRow> block) {
+                    rows.insert(rows.end(), block.begin(), block.end());
+                    return true;
+                });
+            if (!done)
+                qWarning("%s", done.error().detail.c_str());
+            return rows;
+        };
+        bool withoutKey = false;
+        bool largeKey = false;
+        for (const store::HostRow& host : inStoreOrder) {
+            withoutKey = withoutKey || !host.hasReceiverKey;
+            largeKey = largeKey || host.receiverKey >> 63U != 0;
+        }
+        QVERIFY(withoutKey && largeKey);
+        for (const HostKey key : { HostKey::Address, HostKey::Port, HostKey::Pass, HostKey::Class,
+                 HostKey::Version, HostKey::Flags, HostKey::Key, HostKey::Ttl, HostKey::Rtt }) {
+            for (const bool descending : { false, true }) {
+                auto expected = inStoreOrder;
+                std::ranges::stable_sort(
+                    expected, [&](const store::HostRow& a, const store::HostRow& b) {
+                        const Key first = keyOf(a, key);
+                        const Key second = keyOf(b, key);
+                        if (!first || !second)
+                            return first && !second;
+                        return descending ? *first > *second : *first < *second;
+                    });
+                QVERIFY2(read({}, { key, descending }) == expected,
+                    qPrintable(QString("key %1, %2").arg(int(key)).arg(descending)));
+            }
+        }
+        store::HostSelection selection;
+        selection.classes = { scan::ReplyClass::Plain, scan::ReplyClass::Mptcp };
+        selection.family = core::Family::V4;
+        selection.port = std::uint16_t(443);
+        selection.pass = scan::Pass::V1;
+        auto some = hostsOf(**opened, id, selection);
+        QVERIFY(!some.empty());
+        std::ranges::stable_sort(
+            some, std::ranges::less(), [](const store::HostRow& host) { return host.ttl; });
+        QVERIFY(read(selection, { HostKey::Ttl, false }) == some);
+        selection.family = core::Family::V6;
+        some = hostsOf(**opened, id, selection);
+        QVERIFY(!some.empty());
+        std::ranges::stable_sort(
+            some, std::ranges::greater(), [](const store::HostRow& host) { return host.ttl; });
+        QVERIFY(read(selection, { HostKey::Ttl, true }) == some);
+
+        // Ended early, the connection answers the next question all the same.
+        int blocks = 0;
+        QVERIFY((*opened)->readSortedHosts(
+            id, {}, { HostKey::Rtt, false }, [&](std::span<const store::HostRow>) {
+                ++blocks;
+                return false;
+            }));
+        QCOMPARE(blocks, 1);
+        QVERIFY(hostsOf(**opened, id) == inStoreOrder);
+    }
+
+    void readingIsCancelled_data() { StorePlaces::addKinds(); }
+    void readingIsCancelled()
+    {
+        QFETCH(QByteArray, kind);
+        const std::string url = m_places.newStore(kind);
+        if (url.empty())
+            QSKIP(m_places.whyNot().c_str());
+        const auto replies = sampleReplies(20'000, 12);
+        const store::RunId id = writeRun(url, sampleRun(), replies);
+        const auto opened = Store::open(url, Access::Read);
+        QVERIFY(opened);
+        const auto none = [](std::span<const store::HostRow>) { return true; };
+        (*opened)->setCancelled([] { return true; });
+        for (const auto& read : { (*opened)->readHosts(id, {}, none),
+                 (*opened)->readSortedHosts(id, {}, { store::HostKey::Ttl, false }, none),
+                 (*opened)->runs({}).map([](const auto&) {}) }) {
+            QVERIFY(!read);
+            QCOMPARE(read.error().code, core::ErrorCode::Unavailable);
+            QVERIFY(QByteArray::fromStdString(read.error().detail).contains("cancelled"));
+        }
+        // In the middle: it is asked while the database works, and while rows come.
+        int questions = 0;
+        std::size_t rows = 0;
+        (*opened)->setCancelled([&] { return ++questions > 3; });
+        core::Result<void> read;
+        for (int i = 0; read && i < 1000; ++i) {
+            rows = 0;
+            read = (*opened)->readSortedHosts(
+                id, {}, { store::HostKey::Ttl, true }, [&](std::span<const store::HostRow> block) {
+                    rows += block.size();
+                    return true;
+                });
+        }
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, core::ErrorCode::Unavailable);
+        (*opened)->setCancelled({});
+        QVERIFY(hostsOf(**opened, id) == expectedHosts(replies));
+    }
+
     void aRunIsKeptWhole_data() { StorePlaces::addKinds(); }
     void aRunIsKeptWhole()
     {

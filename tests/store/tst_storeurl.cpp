@@ -31,6 +31,45 @@ private slots:
         QVERIFY(!parsed("postgresql.db").postgres);
     }
 
+    void secretsAreNotKept_data()
+    {
+        QTest::addColumn<QByteArray>("url");
+        QTest::addColumn<QByteArray>("kept");
+        const std::pair<const char*, const char*> rows[] = {
+            { "runs.db", "runs.db" },
+            { "/a:b@c/runs.db?password=1", "/a:b@c/runs.db?password=1" },
+            { "sqlite:/a/b.db", "sqlite:/a/b.db" },
+            { "postgresql://me@host/db", "postgresql://me@host/db" },
+            { "postgresql://me:s3cret@host:5433/db", "postgresql://me@host:5433/db" },
+            { "postgresql://me:s3c@ret@host/db", "postgresql://me@host/db" },
+            { "postgres://me:s3:c?ret@host/db?sslmode=require",
+                "postgres://me@host/db?sslmode=require" },
+            { "postgresql://me:s3/cret@host/db", "postgresql://me@host/db" },
+            { "postgresql://me:s3cret@/db", "postgresql://me@/db" },
+            { "postgresql://host:5433/db", "postgresql://host:5433/db" },
+            { "postgresql://host:5433", "postgresql://host:5433" },
+            { "postgresql://me@[::1]:5433/db", "postgresql://me@[::1]:5433/db" },
+            { "postgresql://", "postgresql://" },
+            { "postgresql:///db?host=/tmp/a@b&port=1", "postgresql:///db?host=/tmp/a@b&port=1" },
+            { "postgresql:///db?host=/tmp&password=s3cret&user=me",
+                "postgresql:///db?host=/tmp&user=me" },
+            { "postgresql:///db?password=s3cret", "postgresql:///db" },
+            { "postgresql:///db?pass%77ord=s3cret&port=1", "postgresql:///db?port=1" },
+            { "postgresql:///db?sslpassword=s3cret&sslkey=k", "postgresql:///db?sslkey=k" },
+            { "postgresql:///db?passwordless=1", "postgresql:///db?passwordless=1" },
+        };
+        for (const auto& [url, kept] : rows)
+            QTest::newRow(url) << QByteArray(url) << QByteArray(kept);
+    }
+    void secretsAreNotKept()
+    {
+        QFETCH(QByteArray, url);
+        QFETCH(QByteArray, kept);
+        const std::string once = store::withoutSecrets(url.toStdString());
+        QCOMPARE(QByteArray::fromStdString(once), kept);
+        QCOMPARE(store::withoutSecrets(once), once);
+    }
+
     void passwordsAreNotShown_data()
     {
         QTest::addColumn<QByteArray>("url");

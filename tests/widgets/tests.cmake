@@ -8,6 +8,7 @@ if(WORKBENCH_BUILD_WIDGETS)
     target_link_libraries(tst_coretext PRIVATE nlohmann_json::nlohmann_json)
     workbench_test(tst_screenshots widgets LABELS pictures LIBRARIES widgets)
     workbench_test(tst_namecache widgets LABELS unit LIBRARIES widgets)
+    workbench_test(tst_planner widgets LABELS unit LIBRARIES widgets)
     workbench_test(tst_workbenchcommand widgets LABELS unit)
     add_dependencies(tst_workbenchcommand mptcp-workbench)
     # The same pictures on a real window system, whose fonts and frames differ.

@@ -7,7 +7,9 @@
 
 #include <memory>
 
+using widgets::AtTheEnd;
 using widgets::LatestJob;
+using widgets::LeftBehind;
 
 class TestLatestJob : public QObject {
     Q_OBJECT
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void tellsTheJobThatItIsCancelled();
     void deliversNothingAfterCancel();
     void waitsForTheJobInHandWhenDestroyed();
+    void leavesBehindWhatMayHang();
 };
 
 void TestLatestJob::deliversInTheContextsThread()
@@ -117,6 +120,33 @@ void TestLatestJob::waitsForTheJobInHandWhenDestroyed()
         running.acquire();
     }
     QVERIFY(ended);
+}
+
+void TestLatestJob::leavesBehindWhatMayHang()
+{
+    QObject context;
+    const auto hung = std::make_shared<QSemaphore>();
+    const auto ended = std::make_shared<std::atomic<bool>>(false);
+    {
+        LatestJob jobs(&context, AtTheEnd::Leave);
+        QSemaphore running;
+        jobs.start(
+            [&running, hung, ended](const auto&) {
+                running.release();
+                hung->acquire();
+                *ended = true;
+                return 0;
+            },
+            [](int) { QFAIL("its owner is gone"); });
+        running.acquire();
+    }
+    // Its owner did not wait, who ends the program does, for a while.
+    QVERIFY(!*ended);
+    QVERIFY(!LeftBehind::waitForAll(std::chrono::milliseconds(1)));
+    hung->release();
+    QVERIFY(LeftBehind::waitForAll(std::chrono::seconds(60)));
+    QVERIFY(*ended);
+    QTest::qWait(20);
 }
 
 QTEST_GUILESS_MAIN(TestLatestJob)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/windowfixture.h"
 #include "widgets/scan/labtargets.h"
+#include "widgets/scan/profiles/profilebar.h"
 #include "widgets/session/workbench.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/pagestack.h"
@@ -9,8 +10,10 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 #include <QThreadPool>
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void theWindowSpeaksTheLanguageChosen();
     void aScanGoesOn();
     void placePageAndPreferencesStay();
+    void editsAndTheExampleStay();
     void numbersFollowTheLanguage();
 
 private:
@@ -97,6 +101,45 @@ void TestLanguage::placePageAndPreferencesStay()
     QCOMPARE(host.window().size(), QSize(1040, 720));
     QCOMPARE(host.window().findChild<PageStack*>()->currentId(), PageId::Runs);
     QCOMPARE(host.window().shownPreferences(), 2);
+}
+
+void TestLanguage::editsAndTheExampleStay()
+{
+    Workbench workbench((QString()));
+    Preferences& preferences = workbench.preferences();
+    preferences.setLanguage(QStringLiteral("en"));
+    WindowHost host(workbench);
+    host.window().show();
+    host.window().showPage(PageId::Scan);
+    auto* profiles = host.window().findChild<ProfileBar*>();
+    QVERIFY(profiles);
+    const ScanProfile example = shippedProfiles().at(1);
+    QVERIFY(example.shipped);
+    profiles->choose(example.name, {}); // a form that differs: the name alone tells
+    QCOMPARE(profiles->chosen(), example.name);
+    host.window().showPreferences(2);
+    auto* const limit = host.window().findChild<QSpinBox*>(QStringLiteral("rowLimit"));
+    QVERIFY(limit);
+    const int before = preferences.rowLimit();
+    limit->setValue(5000);
+    QCOMPARE(preferences.rowLimit(), 5000);
+
+    QSignalSpy rebuilt(&host, &WindowHost::rebuilt);
+    preferences.setLanguage(QStringLiteral("de"));
+    QVERIFY(rebuilt.wait());
+    profiles = host.window().findChild<ProfileBar*>();
+    QVERIFY(shippedProfiles().at(1).name != example.name);
+    QCOMPARE(profiles->chosen(), shippedProfiles().at(1).name);
+    auto* const undo = host.window().findChild<QPushButton*>(QStringLiteral("preferencesUndo"));
+    QVERIFY(undo && undo->isEnabled());
+    undo->click();
+    QCOMPARE(preferences.rowLimit(), before);
+    // Closed is done with.
+    host.window().findChild<QSpinBox*>(QStringLiteral("rowLimit"))->setValue(6000);
+    QVERIFY(preferences.edits().canUndo());
+    host.window().findChild<QDialog*>(QStringLiteral("preferences"))->reject();
+    QVERIFY(!preferences.edits().canUndo());
+    QCOMPARE(preferences.rowLimit(), 6000);
 }
 
 void TestLanguage::numbersFollowTheLanguage()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void fullScreenAndBack();
     void textsGrowAndShrink();
     void recentFilesAreOpened();
+    void recentFilesHoldNoPassword();
 
 private:
     static void pages();
@@ -196,6 +197,30 @@ void TestMenus::recentFilesAreOpened()
     QCOMPARE(RecentFiles().files().constFirst().path, store);
     menu->actions().last()->trigger();
     QVERIFY(recent.files().isEmpty());
+}
+
+void TestMenus::recentFilesHoldNoPassword()
+{
+    const QString url = QStringLiteral("postgresql://me:s3cret@127.0.0.1:1/runs?sslmode=disable");
+    ShownWindow shown;
+    openStore(*shown.workbench, url);
+    QCOMPARE(shown.workbench->library().url(), url);
+    const auto kept = [](const char* key) {
+        return QSettings().value(QLatin1String(key)).toStringList().join(u'\n');
+    };
+    QVERIFY(kept("recent/files").contains(QStringLiteral("me@127.0.0.1:1/runs?sslmode=disable")));
+    QVERIFY(!kept("recent/files").contains(QStringLiteral("s3cret")));
+    // Another store, and back: while the program runs it knows the password.
+    QTemporaryDir folder;
+    openStore(*shown.workbench, folder.filePath(QStringLiteral("other.db")));
+    const auto* const menu = shown.child<QMenu>("recentMenu");
+    menu->actions().at(1)->trigger();
+    QCOMPARE(shown.workbench->library().url(), url);
+
+    // What an older version kept is cleared when it is read.
+    QSettings().setValue(QStringLiteral("recent/files"), QStringList { "store " + url });
+    QCOMPARE(RecentFiles().files().size(), 1);
+    QVERIFY(!kept("recent/files").contains(QStringLiteral("s3cret")));
 }
 
 QTEST_MAIN(TestMenus)

@@ -49,6 +49,8 @@ class TestTheme : public QObject {
 private Q_SLOTS:
     void preferencesDecide();
     void theDesktopDecidesOtherwise();
+    void textsCanBeRead_data();
+    void textsCanBeRead();
 };
 
 void TestTheme::preferencesDecide()
@@ -87,6 +89,39 @@ void TestTheme::theDesktopDecidesOtherwise()
     portal.change(1);
     QTest::qWait(100);
     QVERIFY(!isDark(QGuiApplication::palette()));
+}
+
+void TestTheme::textsCanBeRead_data()
+{
+    QTest::addColumn<int>("theme");
+    for (const Theme theme : { Theme::System, Theme::Light, Theme::Dark })
+        QTest::newRow(qPrintable(themeKey(theme))) << int(theme);
+}
+
+void TestTheme::textsCanBeRead()
+{
+    QFETCH(int, theme);
+    QCOMPARE(qRound(contrast(Qt::white, Qt::black)), 21);
+    QVERIFY(contrast(QColor(0x80, 0x80, 0x80), Qt::white) < ReadableContrast);
+    applyTheme(Theme(theme));
+    const QPalette palette = QGuiApplication::palette();
+    for (const auto background : { QPalette::Base, QPalette::AlternateBase, QPalette::Window }) {
+        for (const auto& [group, role] : { std::pair { QPalette::Active, QPalette::Text },
+                 std::pair { QPalette::Active, QPalette::WindowText },
+                 std::pair { QPalette::Active, QPalette::PlaceholderText },
+                 std::pair { QPalette::Inactive, QPalette::PlaceholderText },
+                 std::pair { QPalette::Disabled, QPalette::Text },
+                 std::pair { QPalette::Disabled, QPalette::WindowText } }) {
+            const QColor text = palette.color(group, role);
+            const QColor paper = palette.color(QPalette::Active, background);
+            QCOMPARE(text.alpha(), 255);
+            QVERIFY2(contrast(text, paper) >= ReadableContrast,
+                qPrintable(QStringLiteral("%1 on %2: %3")
+                               .arg(text.name(), paper.name())
+                               .arg(contrast(text, paper))));
+        }
+    }
+    applyTheme(Theme::System);
 }
 
 int main(int argc, char** argv)

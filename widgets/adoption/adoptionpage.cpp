@@ -6,6 +6,7 @@
 #include "widgets/adoption/databasedialog.h"
 #include "widgets/adoption/figurecatalogue.h"
 #include "widgets/adoption/figurepane.h"
+#include "widgets/adoption/folderexport.h"
 #include "widgets/adoption/historypanel.h"
 #include "widgets/adoption/hostpanel.h"
 #include "widgets/adoption/questionbar.h"
@@ -33,6 +34,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QSplitter>
@@ -556,40 +558,42 @@ void AdoptionPage::askExportAll()
 
 void AdoptionPage::exportAll(const QString& folder)
 {
-    struct Tally {
-        int written = 0;
-        int left = 0;
-        QString trouble;
-    };
-    const auto tally = std::make_shared<Tally>();
+    if (m_export)
+        return;
+    m_export = new FolderExport(folder, this);
     m_pane->beginWork();
+    const auto left = std::make_shared<int>(0);
+    const auto all = int(analysis::figureKinds().size());
+    connect(m_export, &FolderExport::progressed, this,
+        [this, left, all](int written) { m_pane->showProgress(double(written + *left) / all); });
+    connect(m_export, &FolderExport::finished, this,
+        [this, left, folder](int written, const QString& trouble) {
+            m_export->deleteLater();
+            m_export = nullptr;
+            m_pane->endWork();
+            if (!trouble.isEmpty())
+                m_workbench.log().add(Severity::Error, tr("Adoption"), trouble);
+            Q_EMIT hint(trouble.isEmpty()
+                    ? tr("%n figure(s) written into %1; %2 cannot be made from this question",
+                        nullptr, written)
+                          .arg(QDir::toNativeSeparators(folder))
+                          .arg(*left)
+                    : trouble);
+        });
+    // Cancelled, the desk makes no more of them, and what was made is not drawn any more.
+    connect(m_desk, &FigureDesk::cancelled, m_export, &FolderExport::cancel);
     m_desk->makeAll(
         fullQuestion(),
-        [this, tally, folder](const analysis::FigureKind& kind,
-            const core::Result<analysis::Figure>& figure, int done, int all) {
-            m_pane->showProgress(double(done) / all);
-            if (!figure) {
-                ++tally->left;
-                return;
-            }
-            for (const char* suffix : { "svg", "csv" }) {
-                const QString file = QDir(folder).filePath(
-                    QString::fromLatin1(kind.name) + QLatin1Char('.') + QLatin1String(suffix));
-                if (const auto written = exportFigure(*figure, file, {}); !written)
-                    tally->trouble = errorText(written.error());
-            }
-            ++tally->written;
+        [to = QPointer(m_export), left](
+            const analysis::FigureKind&, const core::Result<analysis::Figure>& figure, int, int) {
+            if (!figure)
+                ++*left;
+            else if (to)
+                to->add(*figure);
         },
-        [this, tally, folder] {
-            m_pane->endWork();
-            if (!tally->trouble.isEmpty())
-                m_workbench.log().add(Severity::Error, tr("Adoption"), tally->trouble);
-            Q_EMIT hint(tally->trouble.isEmpty()
-                    ? tr("%n figure(s) written into %1; %2 cannot be made from this question",
-                        nullptr, tally->written)
-                          .arg(QDir::toNativeSeparators(folder))
-                          .arg(tally->left)
-                    : tally->trouble);
+        [to = QPointer(m_export)] {
+            if (to)
+                to->end();
         });
 }
 

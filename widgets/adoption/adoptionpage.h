@@ -15,6 +15,7 @@ namespace widgets {
 class ChipLine;
 class FigureCatalogue;
 class FigurePane;
+class FolderExport;
 class HistoryPanel;
 class HostPanel;
 class QuestionBar;
@@ -98,6 +99,7 @@ private:
     bool m_begun = false; ///< the page was shown
     bool m_stale = true; ///< the runs have changed while it was hidden
     FigureDesk* m_desk;
+    FolderExport* m_export = nullptr; ///< under way
 };
 
 /// The span of time that a category of a figure over time stands for; empty for other categories.

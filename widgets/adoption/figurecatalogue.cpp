@@ -9,6 +9,7 @@
 #include <QFont>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPalette>
 #include <QTreeView>
@@ -211,6 +212,8 @@ FigureCatalogue::FigureCatalogue(QWidget* parent)
     , m_filter(new FigureCatalogueFilter(this))
     , m_search(new QLineEdit)
     , m_tree(new QTreeView)
+    , m_noMatch(new QLabel(
+          tr("Nothing found: no figure has all these words in its title, group or source.")))
     , m_current(QString::fromLatin1(analysis::figureKinds().front().name))
 {
     m_filter->setSourceModel(m_model);
@@ -236,8 +239,14 @@ FigureCatalogue::FigureCatalogue(QWidget* parent)
 
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_noMatch->setObjectName(QStringLiteral("noFigureMatches"));
+    m_noMatch->setWordWrap(true);
+    m_noMatch->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_noMatch->setMargin(fontMetrics().height());
     layout->addWidget(m_search);
     layout->addWidget(m_tree, 1);
+    layout->addWidget(m_noMatch, 1);
+    m_noMatch->hide();
     setFocusProxy(m_search);
 
     connect(m_search, &QLineEdit::textChanged, this, &FigureCatalogue::search);
@@ -303,6 +312,9 @@ void FigureCatalogue::search()
 {
     m_filter->setWords(m_search->text());
     m_tree->expandAll();
+    const bool found = m_filter->rowCount() > 0;
+    m_tree->setVisible(found);
+    m_noMatch->setVisible(!found);
     if (m_search->text().isEmpty())
         setCurrent(m_current);
     else

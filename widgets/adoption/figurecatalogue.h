@@ -85,6 +85,7 @@ private:
     FigureCatalogueFilter* m_filter;
     QLineEdit* m_search;
     QTreeView* m_tree;
+    QLabel* m_noMatch;
     QString m_current;
 };
 

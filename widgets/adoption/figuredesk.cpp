@@ -95,7 +95,8 @@ void FigureDesk::readContents()
             auto contents = std::make_shared<StoreContents>();
             contents->runs = std::move(*runs);
             Q_EMIT contentsRead(contents);
-        });
+        },
+        [id, wanted = m_wanted] { return wanted->contents != id; });
 }
 
 void FigureDesk::make(const QString& name, const analysis::Question& question)
@@ -130,7 +131,8 @@ void FigureDesk::make(const QString& name, const analysis::Question& question)
             m_figure = std::make_shared<const analysis::Figure>(std::move(*figure));
             m_question = question;
             Q_EMIT made(m_figure);
-        });
+        },
+        [id, wanted = m_wanted] { return wanted->figure != id; });
 }
 
 void FigureDesk::findMissing(const analysis::Question& question)
@@ -158,7 +160,8 @@ void FigureDesk::findMissing(const analysis::Question& question)
             m_missingAsked.reset();
             if (reasons)
                 Q_EMIT missingFound(*reasons);
-        });
+        },
+        [id, wanted = m_wanted] { return wanted->missing != id; });
 }
 
 void FigureDesk::findHosts(analysis::FigurePlace place, std::size_t most)
@@ -185,7 +188,8 @@ void FigureDesk::findHosts(analysis::FigurePlace place, std::size_t most)
                 Q_EMIT hostsFound(std::make_shared<const analysis::PointHosts>(std::move(*hosts)));
             else
                 Q_EMIT hostsFailed(hosts.error());
-        });
+        },
+        [id, wanted = m_wanted] { return wanted->hosts != id; });
     // Whoever clicked waits: what goes on in the background begins again behind it.
     if (m_missingAsked)
         findMissing(analysis::Question(*m_missingAsked));

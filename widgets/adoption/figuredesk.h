@@ -85,7 +85,7 @@ private:
     int m_version = 0; ///< of the store's contents, as far as this knows
     bool m_busy = false;
     QTimer m_poll;
-    StoreReader m_reader; ///< last: waits for the job in hand
+    StoreReader m_reader;
 };
 
 } // namespace widgets

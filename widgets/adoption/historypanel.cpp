@@ -171,7 +171,8 @@ void HistoryPanel::read()
         [this, id](core::Result<AddressHistory> history) {
             if (*m_wanted == id)
                 showHistory(std::move(history));
-        });
+        },
+        [id, wanted = m_wanted] { return wanted->load() != id; });
 }
 
 void HistoryPanel::showHistory(core::Result<AddressHistory> history)

@@ -60,7 +60,7 @@ private:
     std::optional<core::IpAddress> m_address;
     bool m_simulated = false;
     std::shared_ptr<std::atomic<int>> m_wanted;
-    StoreReader m_reader; ///< last: waits for the job in hand
+    StoreReader m_reader;
 };
 
 } // namespace widgets

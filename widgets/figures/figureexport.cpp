@@ -176,10 +176,25 @@ core::Result<void> exportFigure(
     const auto bytes = bytesOf(figure, suffix, options);
     if (!bytes)
         return tl::unexpected(bytes.error());
+    return writeWhole(file, *bytes);
+}
+
+SvgDrawing::SvgDrawing(const analysis::Figure& figure)
+    : m_figure(figure)
+    , m_sheet(std::make_unique<FigureSheet>(figure, styleFor({})))
+{
+}
+
+SvgDrawing::~SvgDrawing() = default;
+
+QByteArray SvgDrawing::svg() { return svgOf(*m_sheet, m_figure); }
+
+core::Result<void> writeWhole(const QString& file, const QByteArray& bytes)
+{
     QSaveFile target(file);
     // A pipe or device cannot be replaced, only written to.
     target.setDirectWriteFallback(QFileInfo::exists(file) && !QFileInfo(file).isFile());
-    if (!target.open(QIODevice::WriteOnly) || target.write(*bytes) != bytes->size()
+    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size()
         || !target.commit())
         return core::failure(core::ErrorCode::WriteFailed,
             QCoreApplication::translate("Figure", "cannot write %1: %2")

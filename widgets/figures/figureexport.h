@@ -9,7 +9,11 @@
 #include <QSize>
 #include <QString>
 
+#include <memory>
+
 namespace widgets {
+
+class FigureSheet;
 
 /// How a figure becomes a file.
 struct FigureExport {
@@ -25,6 +29,23 @@ struct FigureExport {
 /// Errors: InvalidInput (suffix or size), WriteFailed. GUI thread.
 core::Result<void> exportFigure(
     const analysis::Figure& figure, const QString& file, const FigureExport& options);
+
+/// The same of a SVG in steps, each short enough for the GUI thread to take between two events:
+/// laid out when it is made, drawn by svg(). What it gives may be written by any thread.
+class SvgDrawing {
+public:
+    explicit SvgDrawing(const analysis::Figure& figure);
+    ~SvgDrawing();
+    QByteArray svg();
+
+private:
+    const analysis::Figure& m_figure; ///< must outlive this
+    std::unique_ptr<FigureSheet> m_sheet;
+};
+
+/// `bytes` as the whole of the file; it is complete or, after an error, as it was before. Any
+/// thread. Errors: WriteFailed.
+core::Result<void> writeWhole(const QString& file, const QByteArray& bytes);
 
 /// The suffixes that exportFigure knows, for file dialogs and messages: "svg", "pdf", ...
 QStringList figureSuffixes();

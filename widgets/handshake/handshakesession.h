@@ -124,7 +124,7 @@ private:
     QTimer m_progress;
     LatestJob m_lessonJob { this };
     LatestJob m_taskJob { this };
-    LatestJob m_captureJob { this };
+    LatestJob m_captureJob { this, AtTheEnd::Leave };
 };
 
 /// What whoever captures at the initiator has: its packets as they left, the answers as they came.

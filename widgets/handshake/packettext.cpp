@@ -145,6 +145,62 @@ QString PacketText::detail(const handshake::Connection& connection, std::size_t 
     return parts.join(tr(", "));
 }
 
+/// Of a packet of a path that the initiator opens.
+QString PacketText::purposeInJoin(Role role, const PacketFacts& facts)
+{
+    switch (role) {
+    case Role::JoinSyn:
+        if (const auto* const join = facts.find<wire::MpJoinSyn>())
+            return tr("The initiator opens a second path with a SYN of its own. MP_JOIN says to "
+                      "which connection it belongs by the listener's token %1, and brings a "
+                      "nonce, %2, for the proof that follows.")
+                .arg(hexText(join->receiverToken, 8), hexText(join->nonce, 8));
+        return tr("The initiator opens a second path of the same connection.");
+    case Role::JoinSynAck:
+        if (const auto* const join = facts.find<wire::MpJoinSynAck>())
+            return tr("The listener proves that it knows both keys without showing them: an HMAC "
+                      "over both nonces, of which the first 64 bits, %1, go into the SYN/ACK, "
+                      "beside its own nonce %2.")
+                .arg(hexText(join->truncatedHmac, 16), hexText(join->nonce, 8));
+        return tr("The SYN/ACK of the second path carries no MP_JOIN: the initiator has to reset "
+                  "this subflow.");
+    case Role::JoinAck:
+        return tr("The initiator proves the same from its side, with the 160 bits of its HMAC. No "
+                  "data may be sent on this subflow before it is acknowledged.");
+    default:
+        return tr("The listener acknowledges the proof: the second subflow is open, and data may "
+                  "take either path.");
+    }
+}
+
+/// Of a packet of a path that the listener opens, towards an address that it was told.
+QString PacketText::purposeInListenersJoin(Role role, const PacketFacts& facts)
+{
+    switch (role) {
+    case Role::JoinSyn:
+        if (const auto* const join = facts.find<wire::MpJoinSyn>())
+            return tr("The listener opens a second path with a SYN of its own. MP_JOIN says to "
+                      "which connection it belongs by the initiator's token %1, and brings a "
+                      "nonce, %2, for the proof that follows.")
+                .arg(hexText(join->receiverToken, 8), hexText(join->nonce, 8));
+        return tr("The listener opens a second path of the same connection.");
+    case Role::JoinSynAck:
+        if (const auto* const join = facts.find<wire::MpJoinSynAck>())
+            return tr("The initiator proves that it knows both keys without showing them: an HMAC "
+                      "over both nonces, of which the first 64 bits, %1, go into the SYN/ACK, "
+                      "beside its own nonce %2.")
+                .arg(hexText(join->truncatedHmac, 16), hexText(join->nonce, 8));
+        return tr("The SYN/ACK of the second path carries no MP_JOIN: the listener has to reset "
+                  "this subflow.");
+    case Role::JoinAck:
+        return tr("The listener proves the same from its side, with the 160 bits of its HMAC. No "
+                  "data may be sent on this subflow before it is acknowledged.");
+    default:
+        return tr("The initiator acknowledges the proof: the second subflow is open, and data may "
+                  "take either path.");
+    }
+}
+
 QString PacketText::purpose(const handshake::Connection& connection, std::size_t at)
 {
     const handshake::LadderPacket& packet = connection.packets[at];
@@ -189,26 +245,14 @@ QString PacketText::purpose(const handshake::Connection& connection, std::size_t
         return tr("The initiator completes the handshake without MP_CAPABLE: both sides go on with "
                   "plain TCP.");
     case Role::JoinSyn:
-        if (const auto* const join = facts.find<wire::MpJoinSyn>())
-            return tr("The initiator opens a second path with a SYN of its own. MP_JOIN says to "
-                      "which connection it belongs by the listener's token %1, and brings a "
-                      "nonce, %2, for the proof that follows.")
-                .arg(hexText(join->receiverToken, 8), hexText(join->nonce, 8));
-        return tr("The initiator opens a second path of the same connection.");
     case Role::JoinSynAck:
-        if (const auto* const join = facts.find<wire::MpJoinSynAck>())
-            return tr("The listener proves that it knows both keys without showing them: an HMAC "
-                      "over both nonces, of which the first 64 bits, %1, go into the SYN/ACK, "
-                      "beside its own nonce %2.")
-                .arg(hexText(join->truncatedHmac, 16), hexText(join->nonce, 8));
-        return tr("The SYN/ACK of the second path carries no MP_JOIN: the initiator has to reset "
-                  "this subflow.");
     case Role::JoinAck:
-        return tr("The initiator proves the same from its side, with the 160 bits of its HMAC. No "
-                  "data may be sent on this subflow before it is acknowledged.");
     case Role::JoinConfirmation:
-        return tr("The listener acknowledges the proof: the second subflow is open, and data may "
-                  "take either path.");
+        // Either side may open a further path, so the sentences go by who sends.
+        return packet.fromInitiator
+                == (packet.role == Role::JoinSyn || packet.role == Role::JoinAck)
+            ? purposeInJoin(packet.role, facts)
+            : purposeInListenersJoin(packet.role, facts);
     case Role::Data:
         if (const auto* const dss = facts.find<wire::Dss>(); dss && dss->mapping)
             return tr("%1 sends %2. DSS says where they belong in the stream of the whole "

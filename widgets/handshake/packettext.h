@@ -9,6 +9,8 @@
 
 namespace widgets {
 
+struct PacketFacts;
+
 /// What is said about packets and connections, in the user's language with the values of the
 /// packet at hand. No state; any thread.
 class PacketText {
@@ -28,6 +30,8 @@ public:
 
 private:
     static QString purpose(const handshake::Connection& connection, std::size_t packet);
+    static QString purposeInJoin(handshake::Role role, const PacketFacts& facts);
+    static QString purposeInListenersJoin(handshake::Role role, const PacketFacts& facts);
 };
 
 /// "192.0.2.1:80", "[2001:db8::1]:80"

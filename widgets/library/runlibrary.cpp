@@ -35,11 +35,17 @@ void RunLibrary::setUrl(const QString& url)
     if (url == m_url)
         return;
     m_url = url;
+    m_used[keptUrl(url)] = url;
     if (isFile(url))
         makeFolder(url);
     m_reader.setUrl(url.toStdString());
     Q_EMIT urlChanged();
     Q_EMIT changed();
+}
+
+QString RunLibrary::keptUrl(const QString& url)
+{
+    return QString::fromStdString(store::withoutSecrets(url.toStdString()));
 }
 
 QString RunLibrary::displayName(const QString& url)

@@ -4,6 +4,8 @@
 
 #include "widgets/library/storereader.h"
 
+#include <QHash>
+
 namespace widgets {
 
 /// The store of runs as the window's pages share it: which one it is, questions about it, and word
@@ -20,6 +22,11 @@ public:
     /// For messages: without a password.
     QString displayName() const { return displayName(m_url); }
     static QString displayName(const QString& url);
+    /// As it may be kept in a list of stores: without a password.
+    static QString keptUrl(const QString& url);
+    /// The store that was used under this keptUrl() since the program started, with its password;
+    /// where there was none, the same again: the server then asks for what ~/.pgpass may hold.
+    QString usedUrl(const QString& keptUrl) const { return m_used.value(keptUrl, keptUrl); }
 
     /// As StoreReader::ask(), on a connection that may write. The store is made when it is not
     /// there yet, with its folder.
@@ -41,6 +48,7 @@ Q_SIGNALS:
 
 private:
     QString m_url;
+    QHash<QString, QString> m_used; ///< by keptUrl()
     StoreReader m_reader { store::Access::Create };
 };
 

@@ -150,11 +150,10 @@ RunTransfers::Outcome RunTransfers::importAll(
     Outcome outcome;
     std::uint64_t replies = 0;
     int number = 0;
-    for (const store::ImportRequest& request : requests) {
-        if (m_cancelled) {
-            outcome.remarks.append(tr("Cancelled: the remaining files were not imported."));
+    for (store::ImportRequest request : requests) {
+        if (m_cancelled)
             break;
-        }
+        request.cancelled = [this] { return m_cancelled.load(); };
         const QString name = QFileInfo(QString::fromStdString(request.file)).fileName();
         tell(tr("Importing “%1”, file %2 of %3…")
                  .arg(name)
@@ -162,7 +161,8 @@ RunTransfers::Outcome RunTransfers::importAll(
                  .arg(qsizetype(requests.size())));
         const auto report = store::importFile(url, request);
         if (!report) {
-            outcome.error = report.error();
+            if (!m_cancelled)
+                outcome.error = report.error();
             break;
         }
         for (const store::ImportedRun& each : report->runs) {
@@ -179,6 +179,9 @@ RunTransfers::Outcome RunTransfers::importAll(
                 outcome.remarks.append(QString::fromStdString(line));
         }
     }
+    if (m_cancelled)
+        outcome.remarks.append(
+            tr("Cancelled: what was not read to its end by then was not imported."));
     if (!outcome.imported.empty()) {
         outcome.summary = tr("Imported %n run(s)", nullptr, int(outcome.imported.size()))
             + QStringLiteral(" · ") + tr("%1 replies").arg(formatCount(replies));
@@ -200,6 +203,7 @@ RunTransfers::Outcome RunTransfers::writeAll(const std::string& url, const Expor
         outcome.error = opened.error();
         return outcome;
     }
+    (*opened)->setCancelled([this] { return m_cancelled.load(); });
     core::Result<void> written;
     int number = 0;
     const auto goOn = [&] {
@@ -220,7 +224,7 @@ RunTransfers::Outcome RunTransfers::writeAll(const std::string& url, const Expor
     } else {
         written = writeToFile(**opened, order, goOn);
     }
-    if (!written)
+    if (!written && !m_cancelled)
         outcome.error = written.error();
     else if (m_cancelled)
         outcome.remarks.append(tr("Cancelled: the export is not complete."));
@@ -247,16 +251,20 @@ void RunTransfers::backUp(const QString& file)
 
 void RunTransfers::check()
 {
-    enqueue(tr("Reading the whole store…"), [](const std::string& url) {
+    enqueue(tr("Reading the whole store…"), [this](const std::string& url) {
         Outcome outcome;
         const auto opened = store::Store::open(url, store::Access::Read);
         if (!opened) {
             outcome.error = opened.error();
             return outcome;
         }
+        (*opened)->setCancelled([this] { return m_cancelled.load(); });
         const auto troubles = (*opened)->check();
         if (!troubles) {
-            outcome.error = troubles.error();
+            if (m_cancelled)
+                outcome.remarks.append(tr("Cancelled: the store was not read to its end."));
+            else
+                outcome.error = troubles.error();
         } else if (troubles->empty()) {
             outcome.summary = tr("The store is sound");
         } else {

@@ -33,7 +33,7 @@ struct ExportOrder {
 
 /// Long work on the store that nobody waits for: imports, exports, copies and checks, one after the
 /// other in a worker thread. Outlives the page that asked. Lives in the GUI thread; destruction
-/// drops what waits and waits for what is in hand.
+/// drops what waits, and cancels and waits for what is in hand.
 class RunTransfers : public QObject {
     Q_OBJECT
 public:
@@ -45,7 +45,8 @@ public:
     void exportRuns(const ExportOrder& order);
     void backUp(const QString& file);
     void check();
-    /// Ends after the file or run in hand.
+    /// Ends in the middle of a file or run: of an import nothing of that run stays, of an export
+    /// what was written by then. A copy of the store alone is made to its end.
     void cancel();
 
     bool active() const { return m_jobs > 0; }

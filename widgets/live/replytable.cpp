@@ -24,6 +24,7 @@ namespace {
 
     /// More text than this helps nobody and would hold up the window.
     constexpr std::size_t MaxCopiedRows = 100'000;
+    constexpr std::size_t RowsCopiedAtOnce = 1000; ///< more of them are written in a worker
     /// Qt follows each selected row for itself when rows change places.
     constexpr int MaxRowsFollowed = 10'000;
 
@@ -120,22 +121,40 @@ void ReplyTable::trimSelection()
 void ReplyTable::copySelection(CsvHeader header)
 {
     std::vector<int> numbers;
-    for (const QItemSelectionRange& range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
+    std::size_t selected = 0;
+    QItemSelection selection = selectionModel()->selection();
+    std::sort(selection.begin(), selection.end(),
+        [](const auto& a, const auto& b) { return a.top() < b.top(); });
+    for (const QItemSelectionRange& range : std::as_const(selection)) {
+        selected += std::size_t(range.height());
+        for (int row = range.top(); row <= range.bottom() && numbers.size() < MaxCopiedRows; ++row)
             numbers.push_back(row);
     }
     if (numbers.empty())
         return;
-    std::sort(numbers.begin(), numbers.end());
-    const std::size_t copied = std::min(numbers.size(), MaxCopiedRows);
-    std::vector<const scan::ScanRow*> rows;
-    rows.reserve(copied);
-    for (std::size_t i = 0; i < copied; ++i)
-        rows.push_back(&m_model->rowAt(numbers[i]));
-    QGuiApplication::clipboard()->setText(replyCsv(rows, header));
-    Q_EMIT hint(copied < numbers.size() ? tr("Copied the first %1 of %2 rows")
-                                              .arg(formatCount(copied), formatCount(numbers.size()))
-                                        : tr("Rows copied: %1").arg(formatCount(copied)));
+    std::vector<std::uint32_t> places;
+    places.reserve(numbers.size());
+    for (const int number : numbers)
+        places.push_back(m_model->shownRows()[std::size_t(number)]);
+    const auto textOf = [rows = m_model->snapshot(), places, header] {
+        std::vector<const scan::ScanRow*> copied;
+        copied.reserve(places.size());
+        for (const std::uint32_t place : places)
+            copied.push_back(&rows[place]);
+        return replyCsv(copied, header);
+    };
+    const auto take = [this, copied = places.size(), selected](const QString& text) {
+        QGuiApplication::clipboard()->setText(text);
+        Q_EMIT hint(copied < selected ? tr("Copied the first %1 of %2 rows")
+                                            .arg(formatCount(copied), formatCount(selected))
+                                      : tr("Rows copied: %1").arg(formatCount(copied)));
+    };
+    if (places.size() <= RowsCopiedAtOnce) {
+        m_copying.cancel();
+        take(textOf());
+        return;
+    }
+    m_copying.start([textOf](const auto&) { return textOf(); }, take);
 }
 
 void ReplyTable::contextMenuEvent(QContextMenuEvent* event)

@@ -4,6 +4,8 @@
 
 #include "widgets/live/replycsv.h"
 
+#include "widgets/concurrency/latestjob.h"
+
 #include <QTableView>
 
 class QMenu;
@@ -51,6 +53,7 @@ private:
     QAction* m_copy;
     QAction* m_copyWithHeader;
     QByteArray m_firstState;
+    LatestJob m_copying { this };
 };
 
 } // namespace widgets

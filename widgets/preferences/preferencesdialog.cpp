@@ -43,6 +43,7 @@ namespace {
 PreferencesDialog::PreferencesDialog(Preferences& preferences, QWidget* parent)
     : QDialog(parent)
     , m_preferences(preferences)
+    , m_undo(preferences.edits())
     , m_titles(new QListWidget)
     , m_sections(new QStackedWidget)
 {
@@ -62,7 +63,7 @@ PreferencesDialog::PreferencesDialog(Preferences& preferences, QWidget* parent)
     auto* const undo = buttons->addButton(tr("&Undo"), QDialogButtonBox::ActionRole);
     undo->setObjectName(QStringLiteral("preferencesUndo"));
     undo->setToolTip(tr("Take back the last edit"));
-    undo->setEnabled(false);
+    undo->setEnabled(m_undo.canUndo());
     auto* const defaults = buttons->addButton(tr("Restore &Defaults"), QDialogButtonBox::ResetRole);
     defaults->setObjectName(QStringLiteral("preferencesDefaults"));
     defaults->setToolTip(tr("All preferences as at the first start; Undo takes it back"));
@@ -105,6 +106,12 @@ void PreferencesDialog::addSection(
     m_sections->addWidget(scroll);
     m_titles->addItem(new QListWidgetItem(themedIcon(icon), title));
     connect(section, &PreferenceSection::edited, this, [this, section] { onEdited(section); });
+}
+
+void PreferencesDialog::done(int result)
+{
+    QDialog::done(result); // what was typed and not left yet applies, which is an edit too
+    m_undo.clear();
 }
 
 int PreferencesDialog::section() const { return m_titles->currentRow(); }

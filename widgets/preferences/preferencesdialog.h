@@ -14,7 +14,8 @@ namespace widgets {
 
 class PreferenceSection;
 
-/// The preferences, which apply as they are edited; each edit can be taken back.
+/// The preferences, which apply as they are edited; each edit can be taken back until the dialog is
+/// closed. Another language makes the dialog anew, which is no end of it.
 class PreferencesDialog : public QDialog {
     Q_OBJECT
 public:
@@ -24,6 +25,7 @@ public:
 
     int section() const;
     void showSection(int section);
+    void done(int result) override;
 
 private:
     void addSection(const QString& icon, const QString& title, PreferenceSection* section);
@@ -32,7 +34,7 @@ private:
     void showValues();
 
     Preferences& m_preferences;
-    QUndoStack m_undo;
+    QUndoStack& m_undo;
     QListWidget* m_titles;
     QStackedWidget* m_sections;
 };

@@ -12,6 +12,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <utility>
 
 namespace widgets {
 
@@ -19,6 +20,7 @@ namespace {
 
     /// More text than this helps nobody and would hold up the window.
     constexpr qsizetype MostCopiedRows = 20'000;
+    constexpr qsizetype RowsOfACopySlice = 1000; ///< some milliseconds
 
     QString csvCell(QString text)
     {
@@ -68,6 +70,14 @@ ColumnTable::ColumnTable(QAbstractItemModel* model, const QList<int>& widths, QW
     }
     connect(m_copy, &QAction::triggered, this, [this] { copySelection(false); });
     connect(m_copyWithHeader, &QAction::triggered, this, [this] { copySelection(true); });
+    m_copyTimer.setSingleShot(true);
+    m_copyTimer.setInterval(0);
+    connect(&m_copyTimer, &QTimer::timeout, this, &ColumnTable::copySlice);
+    // Rows that go or move are not those that were chosen.
+    const auto drop = [this] { m_copyTimer.stop(); };
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, &m_copyTimer, drop);
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, &m_copyTimer, drop);
+    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, &m_copyTimer, drop);
     connect(header, &QWidget::customContextMenuRequested, this,
         [this, header](const QPoint& at) { showColumnMenu(header->mapToGlobal(at)); });
 }
@@ -79,15 +89,34 @@ void ColumnTable::hideAtFirst(const QList<int>& columns)
     m_firstState = horizontalHeader()->saveState();
 }
 
+void ColumnTable::sortByModel()
+{
+    m_sortsByModel = true;
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    setSortingEnabled(true);
+    m_firstState = horizontalHeader()->saveState();
+}
+
+void ColumnTable::restore(const QByteArray& state)
+{
+    horizontalHeader()->restoreState(state);
+    if (!m_sortsByModel)
+        return;
+    // The order belongs to what was shown then, not to the columns.
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+}
+
 QByteArray ColumnTable::columnState() const { return horizontalHeader()->saveState(); }
 
 void ColumnTable::restoreColumns(const QByteArray& state)
 {
     if (!state.isEmpty())
-        horizontalHeader()->restoreState(state);
+        restore(state);
 }
 
-void ColumnTable::resetColumns() { horizontalHeader()->restoreState(m_firstState); }
+void ColumnTable::resetColumns() { restore(m_firstState); }
 
 QList<int> ColumnTable::selectedRows() const
 {
@@ -103,6 +132,7 @@ QList<int> ColumnTable::selectedRows() const
 
 void ColumnTable::copySelection(bool withHeader)
 {
+    m_copyTimer.stop();
     const QList<int> rows = selectedRows();
     if (rows.isEmpty())
         return;
@@ -112,26 +142,39 @@ void ColumnTable::copySelection(bool withHeader)
         if (const int column = header->logicalIndex(place); !isColumnHidden(column))
             columns.append(column);
     }
-    QStringList lines;
-    QStringList cells;
+    m_copying = { rows.first(std::min(rows.size(), MostCopiedRows)), columns, rows.size(), 0, {} };
     if (withHeader) {
+        QStringList cells;
         for (const int column : std::as_const(columns))
             cells.append(csvCell(model()->headerData(column, Qt::Horizontal).toString()));
-        lines.append(cells.join(QLatin1Char(',')));
+        m_copying.text = QString(cells.join(QLatin1Char(',')) + QLatin1Char('\n'));
     }
-    const qsizetype copied = std::min(rows.size(), MostCopiedRows);
-    for (const int row : rows.first(copied)) {
+    copySlice();
+}
+
+/// A model is asked in the GUI thread alone, so many rows are copied a slice at a time.
+void ColumnTable::copySlice()
+{
+    const qsizetype end = std::min(m_copying.rows.size(), m_copying.next + RowsOfACopySlice);
+    QStringList cells;
+    for (; m_copying.next < end; ++m_copying.next) {
         cells.clear();
-        for (const int column : std::as_const(columns))
-            cells.append(csvCell(model()->index(row, column).data().toString()));
-        lines.append(cells.join(QLatin1Char(',')));
+        for (const int column : std::as_const(m_copying.columns))
+            cells.append(
+                csvCell(model()->index(m_copying.rows[m_copying.next], column).data().toString()));
+        m_copying.text += cells.join(QLatin1Char(',')) + QLatin1Char('\n');
     }
-    lines.append(QString());
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
-    Q_EMIT hint(copied < rows.size()
+    if (end < m_copying.rows.size()) {
+        m_copyTimer.start();
+        return;
+    }
+    const Copying copied = std::exchange(m_copying, {});
+    QGuiApplication::clipboard()->setText(copied.text);
+    Q_EMIT hint(copied.rows.size() < copied.selected
             ? tr("Copied the first %1 of %2 rows")
-                  .arg(formatCount(std::uint64_t(copied)), formatCount(std::uint64_t(rows.size())))
-            : tr("Rows copied: %1").arg(formatCount(std::uint64_t(copied))));
+                  .arg(formatCount(std::uint64_t(copied.rows.size())),
+                      formatCount(std::uint64_t(copied.selected)))
+            : tr("Rows copied: %1").arg(formatCount(std::uint64_t(copied.rows.size()))));
 }
 
 void ColumnTable::showColumnMenu(const QPoint& globalPosition)

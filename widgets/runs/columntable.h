@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
 
 class QAction;
 
@@ -18,6 +19,9 @@ public:
 
     /// Columns that are not shown at first.
     void hideAtFirst(const QList<int>& columns);
+    /// A click on a header asks the model for its order, a third one for its own order, which the
+    /// table has at first and whenever its columns are restored.
+    void sortByModel();
     QByteArray columnState() const;
     void restoreColumns(const QByteArray& state);
     void resetColumns();
@@ -32,11 +36,23 @@ Q_SIGNALS:
 
 private:
     void copySelection(bool withHeader);
+    void copySlice();
+    void restore(const QByteArray& state);
     void addColumnActions(QMenu& menu);
 
     QAction* m_copy;
     QAction* m_copyWithHeader;
     QByteArray m_firstState;
+    bool m_sortsByModel = false;
+    struct Copying {
+        QList<int> rows;
+        QList<int> columns;
+        qsizetype selected = 0;
+        qsizetype next = 0; ///< of rows
+        QString text;
+    };
+    Copying m_copying; ///< of what is not on the clipboard yet
+    QTimer m_copyTimer;
 };
 
 } // namespace widgets

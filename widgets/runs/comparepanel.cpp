@@ -40,6 +40,7 @@ namespace {
         const auto opened = store::Store::open(url, store::Access::Read);
         if (!opened)
             return tl::unexpected(opened.error());
+        (*opened)->setCancelled(cancelled);
         const auto first = (*opened)->run(before);
         const auto second = (*opened)->run(after);
         if (first && second && first->startedNs > second->startedNs)

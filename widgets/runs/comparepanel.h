@@ -58,7 +58,7 @@ private:
     QPushButton* m_export;
     ColumnTable* m_table;
     QStackedLayout* m_pages;
-    LatestJob m_job { this };
+    LatestJob m_job { this, AtTheEnd::Leave };
     LatestJob m_exportJob { this };
 };
 

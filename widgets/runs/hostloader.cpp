@@ -47,6 +47,8 @@ void HostLoader::load(const HostQuery& query)
             if (newest->load(std::memory_order_relaxed) != id)
                 return;
         }
+        if (newest->load(std::memory_order_relaxed) != id)
+            return;
         QMetaObject::invokeMethod(
             qApp,
             [self, id, room, newest, rows = std::move(rows)] {
@@ -59,28 +61,31 @@ void HostLoader::load(const HostQuery& query)
     m_reader.ask(
         this,
         [query, id, newest = m_newest, hand](store::Store& store) -> core::Result<quint64> {
+            if (newest->load(std::memory_order_relaxed) != id)
+                return core::failure(core::ErrorCode::Unavailable, "asked anew");
             quint64 matching = 0;
             std::size_t kept = 0;
             std::vector<store::HostRow> block;
             const std::string wanted = query.address.toLower().toStdString();
-            const auto read = store.readHosts(
-                query.run, query.selection, [&](std::span<const store::HostRow> rows) {
-                    if (newest->load(std::memory_order_relaxed) != id)
-                        return false;
-                    for (const store::HostRow& row : rows) {
-                        if (!wanted.empty()
-                            && row.address.toString().find(wanted) == std::string::npos)
-                            continue;
-                        ++matching;
-                        if (kept == query.most)
-                            continue;
-                        ++kept;
-                        block.push_back(row);
-                        if (block.size() == RowsOfABlock)
-                            hand(std::exchange(block, {}));
-                    }
-                    return true;
-                });
+            const auto take = [&](std::span<const store::HostRow> rows) {
+                if (newest->load(std::memory_order_relaxed) != id)
+                    return false;
+                for (const store::HostRow& row : rows) {
+                    if (!wanted.empty() && row.address.toString().find(wanted) == std::string::npos)
+                        continue;
+                    ++matching;
+                    if (kept == query.most)
+                        continue;
+                    ++kept;
+                    block.push_back(row);
+                    if (block.size() == RowsOfABlock)
+                        hand(std::exchange(block, {}));
+                }
+                return true;
+            };
+            const auto read = query.sort
+                ? store.readSortedHosts(query.run, query.selection, *query.sort, take)
+                : store.readHosts(query.run, query.selection, take);
             if (!read)
                 return tl::unexpected(read.error());
             if (!block.empty())
@@ -94,7 +99,8 @@ void HostLoader::load(const HostQuery& query)
                 Q_EMIT loaded(*matching);
             else
                 Q_EMIT failed(matching.error());
-        });
+        },
+        [id, newest = m_newest] { return newest->load(std::memory_order_relaxed) != id; });
 }
 
 } // namespace widgets

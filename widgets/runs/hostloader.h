@@ -16,6 +16,7 @@ namespace widgets {
 struct HostQuery {
     store::RunId run = 0;
     store::HostSelection selection;
+    std::optional<store::HostSort> sort; ///< empty: as the store has them
     QString address; ///< text that the address begins with, or holds; empty: all
     std::size_t most = 0; ///< rows that are kept; what is beyond is counted
 };

@@ -18,34 +18,39 @@ namespace {
         const char* title;
         const char* help;
         bool number;
+        store::HostKey key;
     };
     constexpr ColumnText Columns[] = {
         { QT_TRANSLATE_NOOP("widgets::HostsModel", "Address"),
-            QT_TRANSLATE_NOOP("widgets::HostsModel", "The target that was asked"), false },
+            QT_TRANSLATE_NOOP("widgets::HostsModel", "The target that was asked"), false,
+            store::HostKey::Address },
         { QT_TRANSLATE_NOOP("widgets::HostsModel", "Port"),
-            QT_TRANSLATE_NOOP("widgets::HostsModel", "The TCP port that was asked"), true },
+            QT_TRANSLATE_NOOP("widgets::HostsModel", "The TCP port that was asked"), true,
+            store::HostKey::Port },
         { QT_TRANSLATE_NOOP("widgets::HostsModel", "Pass"),
             QT_TRANSLATE_NOOP("widgets::HostsModel",
                 "What was asked: MPTCP version 0, version 1, or plain TCP as control"),
-            false },
+            false, store::HostKey::Pass },
         { QT_TRANSLATE_NOOP("widgets::HostsModel", "Class"),
             QT_TRANSLATE_NOOP("widgets::HostsModel", "How it answered; of several the strongest"),
-            false },
+            false, store::HostKey::Class },
         { QT_TRANSLATE_NOOP("widgets::HostsModel", "Version"),
-            QT_TRANSLATE_NOOP("widgets::HostsModel", "The version in its MP_CAPABLE"), true },
+            QT_TRANSLATE_NOOP("widgets::HostsModel", "The version in its MP_CAPABLE"), true,
+            store::HostKey::Version },
         { QT_TRANSLATE_NOOP("widgets::HostsModel", "Flags"),
             QT_TRANSLATE_NOOP("widgets::HostsModel",
                 "The flags of its MP_CAPABLE: A checksum required, H HMAC-SHA"),
-            false },
+            false, store::HostKey::Flags },
         { QT_TRANSLATE_NOOP("widgets::HostsModel", "Key"),
             QT_TRANSLATE_NOOP("widgets::HostsModel",
                 "The key in its MP_CAPABLE. A true host draws a new one for each connection"),
-            false },
+            false, store::HostKey::Key },
         { QT_TRANSLATE_NOOP("widgets::HostsModel", "TTL"),
             QT_TRANSLATE_NOOP("widgets::HostsModel", "The hop limit left when the answer arrived"),
-            true },
+            true, store::HostKey::Ttl },
         { QT_TRANSLATE_NOOP("widgets::HostsModel", "RTT"),
-            QT_TRANSLATE_NOOP("widgets::HostsModel", "From the probe to the answer"), true },
+            QT_TRANSLATE_NOOP("widgets::HostsModel", "From the probe to the answer"), true,
+            store::HostKey::Rtt },
     };
     static_assert(std::size(Columns) == HostColumnCount);
 
@@ -100,6 +105,17 @@ void HostsModel::append(const std::vector<store::HostRow>& rows)
     beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows.size()) - 1);
     m_rows.insert(m_rows.end(), rows.begin(), rows.end());
     endInsertRows();
+}
+
+void HostsModel::sort(int column, Qt::SortOrder order)
+{
+    std::optional<store::HostSort> wanted;
+    if (column >= 0 && column < HostColumnCount)
+        wanted = { Columns[column].key, order == Qt::DescendingOrder };
+    if (wanted == m_order)
+        return;
+    m_order = wanted;
+    Q_EMIT orderWanted();
 }
 
 int HostsModel::rowCount(const QModelIndex& parent) const

@@ -74,6 +74,7 @@ HostsPanel::HostsPanel(Workbench& workbench, QWidget* parent)
     m_table->setObjectName(QStringLiteral("hosts"));
     m_table->setAccessibleName(tr("Hosts of the run"));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->sortByModel();
 
     m_class->addItem(tr("All classes"), Any);
     m_class->addItem(tr("Any MPTCP option"), Potential);
@@ -114,6 +115,7 @@ HostsPanel::HostsPanel(Workbench& workbench, QWidget* parent)
         m_trouble->setText(errorText(error));
         updateCount();
     });
+    connect(m_model, &HostsModel::orderWanted, this, &HostsPanel::load);
     connect(m_table, &QWidget::customContextMenuRequested, this, &HostsPanel::showMenu);
     connect(m_table, &ColumnTable::hint, this, &HostsPanel::hint);
     showRun(nullptr);
@@ -175,6 +177,7 @@ void HostsPanel::load()
     }
     HostQuery query;
     query.run = m_run.id;
+    query.sort = m_model->order();
     query.address = m_address->text().trimmed();
     query.most = std::size_t(std::max(1, m_workbench.preferences().rowLimit()));
     const int wanted = m_class->currentData().toInt();
@@ -196,7 +199,9 @@ void HostsPanel::load()
 void HostsPanel::updateCount()
 {
     const auto shown = std::uint64_t(m_model->rowCount());
-    if (m_loading)
+    if (m_loading && shown == 0 && m_model->order())
+        m_count->setText(tr("Sorting…"));
+    else if (m_loading)
         m_count->setText(tr("%1 hosts…").arg(formatCount(shown)));
     else if (m_matching > shown)
         m_count->setText(

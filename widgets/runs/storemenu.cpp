@@ -13,6 +13,8 @@
 #include <QSettings>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace widgets {
 
 namespace {
@@ -112,24 +114,29 @@ void StoreMenu::backUp()
         m_workbench.runTransfers().backUp(dialog.selectedFiles().constFirst());
 }
 
-QStringList StoreMenu::recent() { return QSettings().value(RecentKey).toStringList(); }
+QStringList StoreMenu::recent()
+{
+    QStringList urls = QSettings().value(RecentKey).toStringList();
+    std::transform(urls.begin(), urls.end(), urls.begin(), RunLibrary::keptUrl);
+    return urls;
+}
 
 void StoreMenu::remember(const QString& url)
 {
     QStringList urls = recent();
-    urls.removeAll(url);
-    urls.prepend(url);
+    urls.removeAll(RunLibrary::keptUrl(url));
+    urls.prepend(RunLibrary::keptUrl(url));
     QSettings().setValue(RecentKey, urls.first(std::min(urls.size(), MostRecent)));
 }
 
 void StoreMenu::fillRecent()
 {
     m_recent->clear();
-    const QString current = m_workbench.library().url();
+    const QString current = RunLibrary::keptUrl(m_workbench.library().url());
     for (const QString& url : recent()) {
         auto* const action
             = m_recent->addAction(shownUrl(url).replace(QLatin1Char('&'), QLatin1String("&&")),
-                this, [this, url] { useStore(url); });
+                this, [this, url] { useStore(m_workbench.library().usedUrl(url)); });
         action->setCheckable(true);
         action->setChecked(url == current);
     }

@@ -199,7 +199,7 @@ void ScanPage::saveState(QSettings& settings) const
     form.withTargets = true;
     form.request = request();
     settings.setValue(FormKey, profileText(form));
-    settings.setValue(ProfileKey, m_profiles->chosen());
+    settings.setValue(ProfileKey, m_profiles->chosenKey());
     settings.setValue(RecentKey, m_form->lists().recent());
     settings.setValue(MoreKey, m_form->more().open());
 }

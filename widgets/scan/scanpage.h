@@ -103,7 +103,7 @@ private:
     QString m_probeExecutable;
     Planner m_planner;
     RightCheck m_checkRight = checkRight;
-    LatestJob m_rightCheck { this };
+    LatestJob m_rightCheck { this, AtTheEnd::Leave }; ///< a lab or helper may hang
     bool m_checking = false;
     bool m_planned = false; ///< the newest request has a plan
     bool m_scanActive = false;

@@ -11,7 +11,7 @@ namespace widgets {
 
 /// Host names looked up for a form that is planned again at every keystroke: what was asked lately
 /// is answered from memory, and who waits for an answer can give up at once, although the system's
-/// resolver itself cannot be interrupted. Safe from any thread.
+/// resolver itself cannot be interrupted. Safe from any thread; copies share what they know.
 class NameCache {
 public:
     /// `lookUp` may block; it runs in a thread of its own, which may outlive this object.

@@ -9,9 +9,13 @@
 #include <QObject>
 #include <QTimer>
 
+#include <atomic>
+#include <memory>
+
 namespace widgets {
 
-/// Plans what is in the form in a worker thread, a moment after the last change. Only the newest
+/// Plans what is in the form in a worker thread, a moment after the last change: a longer one when
+/// the lists took long to read, so that they are not read anew for each letter. Only the newest
 /// request's outcome is delivered. Lives in the GUI thread.
 class Planner : public QObject {
     Q_OBJECT
@@ -21,6 +25,7 @@ public:
     void plan(const scan::ScanRequest& request);
     /// Drops what is under way: the form holds nothing that could be planned.
     void cancel();
+    int delayMs() const { return m_delay.interval(); }
 
 Q_SIGNALS:
     void planned(std::shared_ptr<const widgets::PlanOutcome> outcome);
@@ -30,8 +35,9 @@ private:
 
     QTimer m_delay;
     scan::ScanRequest m_request;
-    NameCache m_names; ///< must outlive the job
-    LatestJob m_job { this };
+    NameCache m_names;
+    std::shared_ptr<std::atomic<int>> m_lastMs; ///< that the latest plan took
+    LatestJob m_job { this, AtTheEnd::Leave }; ///< lists may lie on a disk that is far away
 };
 
 } // namespace widgets

@@ -5,6 +5,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QObject>
+#include <QUndoStack>
 
 namespace widgets {
 
@@ -46,6 +47,10 @@ public:
     QString countryFile() const { return m_countryFile; }
     void setCountryFile(const QString& file);
 
+    /// Edits that can be taken back, those of the dialog; here, so that they outlive a window that
+    /// is made anew in another language.
+    QUndoStack& edits() { return m_edits; }
+
 Q_SIGNALS:
     void changed();
 
@@ -62,6 +67,7 @@ private:
     int m_notifySeconds = 30;
     QString m_originFile;
     QString m_countryFile;
+    QUndoStack m_edits; ///< last: its commands refer to this
 };
 
 } // namespace widgets

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/recentfiles.h"
 
+#include "widgets/library/runlibrary.h"
+
 #include <QFileInfo>
 #include <QSettings>
 
@@ -27,15 +29,19 @@ RecentFiles::RecentFiles(QObject* parent)
         if (m_files.size() == Limit)
             break;
         if (line.startsWith(StoreWord))
-            m_files.append({ RecentFile::Kind::Store, line.mid(StoreWord.size()) });
+            m_files.append(
+                { RecentFile::Kind::Store, RunLibrary::keptUrl(line.mid(StoreWord.size())) });
         else if (line.startsWith(CaptureWord))
             m_files.append({ RecentFile::Kind::Capture, line.mid(CaptureWord.size()) });
     }
+    if (this->lines() != lines) // an older version kept passwords
+        keep();
 }
 
 void RecentFiles::add(RecentFile::Kind kind, const QString& path)
 {
-    const RecentFile file { kind, isAddress(path) ? path : QFileInfo(path).absoluteFilePath() };
+    const RecentFile file { kind,
+        isAddress(path) ? RunLibrary::keptUrl(path) : QFileInfo(path).absoluteFilePath() };
     if (!m_files.isEmpty() && m_files.constFirst() == file)
         return;
     m_files.removeAll(file);
@@ -57,12 +63,17 @@ void RecentFiles::clear()
     keep();
 }
 
-void RecentFiles::keep()
+QStringList RecentFiles::lines() const
 {
     QStringList lines;
-    for (const RecentFile& file : std::as_const(m_files))
+    for (const RecentFile& file : m_files)
         lines += (file.kind == RecentFile::Kind::Store ? StoreWord : CaptureWord) + file.path;
-    QSettings().setValue(FilesKey, lines);
+    return lines;
+}
+
+void RecentFiles::keep()
+{
+    QSettings().setValue(FilesKey, lines());
     Q_EMIT changed();
 }
 

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    QStringList lines() const;
     void keep();
     QList<RecentFile> m_files;
 };

@@ -34,7 +34,7 @@ private:
     QLabel* m_text;
     QPushButton* m_again;
     bool m_checked = false;
-    LatestJob m_job { this };
+    LatestJob m_job { this, AtTheEnd::Leave }; ///< a lab or helper may hang
 };
 
 } // namespace widgets

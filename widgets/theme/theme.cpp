@@ -6,6 +6,9 @@
 
 #include <QApplication>
 
+#include <algorithm>
+#include <cmath>
+
 namespace widgets {
 
 namespace {
@@ -15,9 +18,9 @@ namespace {
             shadow;
     };
     constexpr Tones LightTones { 0xfff3f4f6, 0xffffffff, 0xfff7f8fa, 0xffebedf0, 0xff1b1f24,
-        0xff8b929b, 0xff5c646d, 0xff0067a3, 0xff005f99, 0xfffffbe6, 0xffc3c8ce, 0xff70767d };
+        0xff686f78, 0xff5c646d, 0xff0067a3, 0xff005f99, 0xfffffbe6, 0xffc3c8ce, 0xff70767d };
     constexpr Tones DarkTones { 0xff2d3136, 0xff1c1f22, 0xff23272b, 0xff3b4046, 0xffe8eaed,
-        0xff7f868e, 0xffa9b0b9, 0xff1f78b4, 0xff7cc4f5, 0xff3b4046, 0xff545a62, 0xff101113 };
+        0xffa0a7af, 0xffa9b0b9, 0xff1f78b4, 0xff7cc4f5, 0xff3b4046, 0xff545a62, 0xff101113 };
 
     QPalette paletteOf(const Tones& tones)
     {
@@ -46,7 +49,54 @@ namespace {
         return palette;
     }
 
+    double luminance(const QColor& color)
+    {
+        const auto linear = [](double part) {
+            return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+            + 0.0722 * linear(color.blueF());
+    }
+
+    /// The palest mixture of both that can still be read.
+    QColor muted(const QColor& text, const QColor& background)
+    {
+        constexpr double Step = 0.05;
+        for (double share = 0.4; share < 1; share += Step) {
+            const auto mixed = [share](double a, double b) { return a * share + b * (1 - share); };
+            const QColor color = QColor::fromRgbF(float(mixed(text.redF(), background.redF())),
+                float(mixed(text.greenF(), background.greenF())),
+                float(mixed(text.blueF(), background.blueF())));
+            if (contrast(color, background) >= ReadableContrast)
+                return color;
+        }
+        return text;
+    }
+
+    /// What the desktop gives Qt, but for the texts that it draws too pale: Qt's own are half
+    /// transparent, and lists here have entries that cannot be chosen but must be read.
+    QPalette readableOfDesktop()
+    {
+        QApplication::setPalette(QPalette());
+        const QPalette given = QGuiApplication::palette();
+        // Windows are a little darker than what is written on in a light theme, and the reverse.
+        const QColor background = given.color(QPalette::Window);
+        QPalette palette;
+        palette.setColor(QPalette::PlaceholderText, muted(given.color(QPalette::Text), background));
+        for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+            palette.setColor(QPalette::Disabled, role,
+                muted(given.color(QPalette::Active, QPalette::WindowText), background));
+        return palette;
+    }
+
 } // namespace
+
+double contrast(const QColor& a, const QColor& b)
+{
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
 
 void applyTheme(Theme theme, Theme desktop)
 {
@@ -54,8 +104,7 @@ void applyTheme(Theme theme, Theme desktop)
     if (!qobject_cast<OutlinedStyle*>(QApplication::style()))
         QApplication::setStyle(new OutlinedStyle);
     const Theme shown = theme == Theme::System ? desktop : theme;
-    // An empty palette hands the choice back to the desktop.
-    QApplication::setPalette(shown == Theme::System ? QPalette()
+    QApplication::setPalette(shown == Theme::System ? readableOfDesktop()
             : shown == Theme::Dark                  ? paletteOf(DarkTones)
                                                     : paletteOf(LightTones));
 }

@@ -17,6 +17,10 @@ void applyTheme(Theme theme, Theme desktop = Theme::System);
 QString themeKey(Theme theme);
 Theme themeFromKey(const QString& key);
 
+/// Of two colours as WCAG 2 defines it, from 1 to 21. No theme has texts below ReadableContrast on
+/// windows and lists, those of what cannot be chosen included.
+double contrast(const QColor& a, const QColor& b);
+constexpr double ReadableContrast = 4.5;
 bool isDark(const QPalette& palette);
 /// For icons and lines that mark trouble; 3:1 against the window of either theme.
 QColor warningColor(const QPalette& palette);

@@ -66,7 +66,7 @@ void RecentMenu::fill()
 void openStore(Workbench& workbench, const QString& url)
 {
     workbench.recentFiles().add(RecentFile::Kind::Store, url);
-    workbench.preferences().setStoreUrl(url);
+    workbench.preferences().setStoreUrl(workbench.library().usedUrl(url));
     Q_EMIT workbench.navigator().runsPageWanted();
 }
 

@@ -46,6 +46,11 @@ core::Result<std::string_view> ImportLines::beginning()
 
 core::Result<std::optional<std::string_view>> ImportLines::next()
 {
+    if (m_cancelled && m_untilQuestion-- == 0) {
+        m_untilQuestion = LinesBetweenQuestions;
+        if (m_cancelled())
+            return core::failure(core::ErrorCode::Unavailable, "the import was cancelled");
+    }
     if (!std::exchange(m_firstWaits, false))
         return read();
     return m_first.empty() ? std::nullopt : std::optional(std::string_view(m_first));

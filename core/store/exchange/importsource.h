@@ -4,6 +4,8 @@
 
 #include "core/targets/linereader.h"
 
+#include <functional>
+
 namespace store {
 
 /// The lines of a text file that is imported: without a byte order mark and without empty lines.
@@ -18,6 +20,8 @@ public:
     /// How the file begins, for formatOf(); to be called before next().
     core::Result<std::string_view> beginning();
     core::Result<std::optional<std::string_view>> next();
+    /// Asked now and then; once it says true, next() returns Unavailable.
+    void setCancelled(std::function<bool()> cancelled) { m_cancelled = std::move(cancelled); }
     std::string position() const { return m_reader.position(); }
 
 private:
@@ -27,7 +31,11 @@ private:
     }
     core::Result<std::optional<std::string_view>> read();
 
+    static constexpr unsigned LinesBetweenQuestions = 256;
+
     targets::LineReader m_reader;
+    std::function<bool()> m_cancelled;
+    unsigned m_untilQuestion = 0;
     std::string m_first; ///< the line that beginning() read
     bool m_firstWaits = false; ///< it was not given out yet
 };

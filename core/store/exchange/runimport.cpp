@@ -35,6 +35,13 @@ namespace {
         return std::to_string(count) + " " + (count == 1 ? one : many);
     }
 
+    constexpr std::uint64_t PacketsBetweenQuestions = 256;
+
+    core::Error importCancelled()
+    {
+        return { core::ErrorCode::Unavailable, "the import was cancelled" };
+    }
+
     /// One file whose replies become a run.
     class ReplyImport {
     public:
@@ -62,6 +69,7 @@ namespace {
         core::Result<void> finish();
         core::Result<void> failed(const core::Error& why);
         core::Result<SentProbe> sentProbe() const;
+        bool isCancelled() const { return m_request.cancelled && m_request.cancelled(); }
         void remark(const std::string& sentence) { m_report.remarks.push_back(sentence); }
         Json configuration() const;
 
@@ -104,8 +112,9 @@ namespace {
     {
         const bool storeFailed
             = why.code == core::ErrorCode::WriteFailed || why.code == core::ErrorCode::Unavailable;
-        // What the store refused stays as far as it came; what was read wrong does not.
-        if (m_scan && !storeFailed)
+        // What the store refused stays as far as it came; what was read wrong or cancelled does
+        // not.
+        if (m_scan && (!storeFailed || isCancelled()))
             m_scan->discard();
         return tl::unexpected(why);
     }
@@ -223,7 +232,8 @@ namespace {
             }
             if (!*packet)
                 break;
-            ++m_counters.received;
+            if (m_counters.received++ % PacketsBetweenQuestions == 0 && isCancelled())
+                return failed(importCancelled());
             const std::uint64_t unreadable = replies.counts().unreadable;
             const auto row = replies.take((*packet)->ip, (*packet)->timeNs);
             core::Result<void> taken;
@@ -332,6 +342,8 @@ core::Result<ImportReport> importFile(const std::string& storeUrl, const ImportR
     if (!format)
         return tl::unexpected(format.error());
     report.format = *format;
+    if (lines)
+        lines->setCancelled(request.cancelled);
     ReplyImport replies(storeUrl, request, *format, bad, report);
     core::Result<void> read;
     switch (*format) {
@@ -351,7 +363,8 @@ core::Result<ImportReport> importFile(const std::string& storeUrl, const ImportR
         read = replies.readCapture();
         break;
     }
-    if (!read)
+    const bool cancelled = !read && request.cancelled && request.cancelled();
+    if (!read && (!cancelled || report.runs.empty()))
         return tl::unexpected(read.error());
     report.badLines = bad.count();
     report.badNamed = bad.named();

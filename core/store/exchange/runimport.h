@@ -8,6 +8,7 @@
 #include "core/store/storedrun.h"
 #include "core/targets/portset.h"
 
+#include <functional>
 #include <optional>
 
 /// Measurements of other programs, and of this one elsewhere, as runs of a store.
@@ -25,6 +26,7 @@ struct ImportRequest {
     bool simulated = false; ///< the file's replies come from a simulated network
     std::optional<std::int64_t> startedNs; ///< of a file without times
     bool strict = false;
+    std::function<bool()> cancelled; ///< asked while the file is read; empty: never
 };
 
 /// One run that is in the store now.
@@ -45,7 +47,8 @@ struct ImportReport {
 
 /// Reads the file into the store, as a stream with bounded memory. A line or packet that can't be
 /// taken is counted and left out, or with `strict` ends the import; of a run that could not be
-/// read nothing stays, unless it is the store that failed.
+/// read nothing stays, unless it is the store that failed. Where it was cancelled, nothing of the
+/// run under way stays: Unavailable, or a report of the runs of the file that were whole by then.
 core::Result<ImportReport> importFile(const std::string& storeUrl, const ImportRequest& request);
 
 } // namespace store

@@ -51,7 +51,7 @@ private:
 
     std::vector<ListFile> m_files;
     QHash<QString, Seen> m_seen;
-    LatestJob m_job { this };
+    LatestJob m_job { this, AtTheEnd::Leave };
     QString m_counting; ///< the path in hand
 };
 

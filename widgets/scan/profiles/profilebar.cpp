@@ -184,6 +184,12 @@ QString ProfileBar::chosen() const
     return profile ? profile->name : QString();
 }
 
+QString ProfileBar::chosenKey() const
+{
+    const auto* const profile = current();
+    return profile ? profile->key() : QString();
+}
+
 void ProfileBar::choose(const QString& name, const scan::ScanRequest& request)
 {
     m_request = request;
@@ -194,7 +200,8 @@ void ProfileBar::choose(const QString& name, const scan::ScanRequest& request)
             continue;
         const ScanProfile& profile = m_profiles[index.toUInt()];
         // Many forms without targets look alike: only a profile with its own is recognised.
-        if (name.isEmpty() ? profile.withTargets && profile.matches(request) : profile.name == name)
+        if (name.isEmpty() ? profile.withTargets && profile.matches(request)
+                           : profile.key() == name || profile.name == name)
             found = row;
     }
     m_choice->setCurrentIndex(found);

@@ -24,10 +24,11 @@ public:
 
     /// What the form holds now; empty fields count as they stand.
     void setCurrent(const scan::ScanRequest& request);
-    /// Shows the profile that `request` comes from: a name that is known, or the first that
-    /// matches, or none.
+    /// Shows the profile that `request` comes from: one of this name or ScanProfile::key(), or the
+    /// first that matches, or none.
     void choose(const QString& name, const scan::ScanRequest& request);
     QString chosen() const;
+    QString chosenKey() const; ///< see ScanProfile::key(); empty: none
     QList<QAction*> actions() const;
 
     void save();

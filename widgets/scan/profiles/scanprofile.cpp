@@ -20,6 +20,7 @@ namespace {
         ScanProfile profile;
         profile.name = QCoreApplication::translate("ScanProfile", name);
         profile.help = QCoreApplication::translate("ScanProfile", help);
+        profile.original = QString::fromLatin1(name);
         profile.shipped = true;
         profile.withTargets = !request.targets.empty();
         profile.request = std::move(request);

@@ -21,7 +21,10 @@ struct ScanProfile {
     /// targets too.
     bool withTargets = false;
     scan::ScanRequest request;
+    QString original; ///< of the shipped ones: their name in the source, the same in any language
 
+    /// What settings keep it by: for a shipped one no word of the language of the moment.
+    QString key() const { return shipped ? QStringLiteral("example/") + original : name; }
     /// What the form is to hold when this is chosen while it holds `current`.
     scan::ScanRequest appliedTo(const scan::ScanRequest& current) const;
     /// The form holds what choosing this would give.
