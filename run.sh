@@ -12,6 +12,20 @@ fi
 cmake --build --preset release --target mptcp-workbench mptcp-probe
 bin=build/release/bin
 
+# Scans of real networks need a helper with a right. It is set up once for each build of it, where
+# root's part needs no password (a moment ago one may have been given); the lab does without.
+helper=$bin/mptcp-nethelper
+if ! PATH=$PATH:/usr/sbin:/sbin getcap "$helper" 2>/dev/null | grep -q cap_net_raw; then
+    setup=(app/nethelper/setup-nethelper "$helper")
+    [ "$(id -u)" -eq 0 ] || setup=(sudo -n "${setup[@]}" "$(id -un)")
+    if said=$("${setup[@]}" 2>&1); then
+        printf 'The helper for scans of real networks is set up:\n%s\n' "$said"
+    else
+        echo "The helper for scans of real networks is not set up; the lab needs none. To set it up:"
+        echo "    sudo app/nethelper/setup-nethelper $helper $(id -un)"
+    fi
+fi
+
 # The lab needs user namespaces; the virtual lab needs nothing.
 vantage=lab
 if ! reason=$("$bin/mptcp-probe" lab exec -- true 2>&1); then

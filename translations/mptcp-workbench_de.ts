@@ -7009,6 +7009,18 @@ bis %2</translation>
         <source>&amp;Use the lab instead</source>
         <translation>I&amp;m Labor scannen</translation>
     </message>
+    <message>
+        <source>To scan as an ordinary user from the next login on, let the helper open the sockets. Run this once:</source>
+        <translation>Damit Sie ab der nächsten Anmeldung als gewöhnlicher Benutzer scannen können, öffnet das Hilfsprogramm die Sockets. Dazu einmal ausführen:</translation>
+    </message>
+    <message>
+        <source>Command that sets up the helper</source>
+        <translation>Befehl, der das Hilfsprogramm einrichtet</translation>
+    </message>
+    <message>
+        <source>Copy set-up</source>
+        <translation>Einrichtung kopieren</translation>
+    </message>
 </context>
 <context>
     <name>widgets::PreferencesDialog</name>

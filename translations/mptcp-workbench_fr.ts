@@ -7009,6 +7009,18 @@ to %2</source>
         <source>&amp;Use the lab instead</source>
         <translation>&amp;Utiliser plutôt le labo</translation>
     </message>
+    <message>
+        <source>To scan as an ordinary user from the next login on, let the helper open the sockets. Run this once:</source>
+        <translation>Pour balayer en simple utilisateur dès la prochaine ouverture de session, laissez le programme auxiliaire ouvrir les sockets. À exécuter une fois&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Command that sets up the helper</source>
+        <translation>Commande qui configure le programme auxiliaire</translation>
+    </message>
+    <message>
+        <source>Copy set-up</source>
+        <translation>Copier la configuration</translation>
+    </message>
 </context>
 <context>
     <name>widgets::PreferencesDialog</name>

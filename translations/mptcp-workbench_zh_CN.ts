@@ -6978,6 +6978,18 @@ to %2</source>
         <source>&amp;Use the lab instead</source>
         <translation>改用实验室(&amp;U)</translation>
     </message>
+    <message>
+        <source>To scan as an ordinary user from the next login on, let the helper open the sockets. Run this once:</source>
+        <translation>若要从下次登录起以普通用户身份扫描，可由辅助程序打开套接字。请运行一次：</translation>
+    </message>
+    <message>
+        <source>Command that sets up the helper</source>
+        <translation>设置辅助程序的命令</translation>
+    </message>
+    <message>
+        <source>Copy set-up</source>
+        <translation>复制设置命令</translation>
+    </message>
 </context>
 <context>
     <name>widgets::PreferencesDialog</name>

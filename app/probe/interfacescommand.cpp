@@ -3,6 +3,8 @@
 #include "app/probe/interfacescommand.h"
 
 #include "app/probe/messages.h"
+#include "app/probe/ownexecutable.h"
+#include "core/net/helper/helpersockets.h"
 #include "core/net/linkvantage.h"
 
 #include <nlohmann/json.hpp>
@@ -97,14 +99,14 @@ int InterfacesCommand::run()
         complain("--output-module: \"" + m_format + "\" is neither text nor jsonl");
         return WrongUsage;
     }
-    const auto interfaces
-        = net::makeLinkVantage("host", std::make_shared<net::OwnSockets>())->interfaces();
+    const auto vantage = net::makeLinkVantage("host", net::hostSockets(ownExecutable()));
+    const auto interfaces = vantage->interfaces();
     if (!interfaces) {
         complain(interfaces.error().detail);
         return EndedBadly;
     }
-    const auto socket = net::openSocket(net::SocketKind::Packet);
-    const std::string missingRight = socket ? "" : socket.error().detail;
+    const auto right = vantage->checkRight();
+    const std::string missingRight = right ? "" : right.error().detail;
     if (m_format == "jsonl")
         printJson(*interfaces, missingRight);
     else

@@ -104,6 +104,7 @@ namespace {
 
         std::string name() const override { return m_link->name(); }
         std::vector<core::IpPrefix> ownPrefixes() const override { return m_link->ownPrefixes(); }
+        core::Result<void> checkRight() override { return m_link->checkRight(); }
         core::Result<std::vector<net::Interface>> interfaces() override
         {
             return m_link->interfaces();

@@ -5,6 +5,7 @@
 #include "core/lab/kernellab.h"
 #include "core/lab/labplan.h"
 #include "core/lab/virtualvantage.h"
+#include "core/net/helper/helpersockets.h"
 #include "core/net/linkvantage.h"
 
 #include <algorithm>
@@ -84,7 +85,7 @@ core::Result<std::unique_ptr<net::Vantage>> openVantage(
         return makeVirtualVantage(seed, place->plan, name);
     if (place->word == "lab")
         return makeKernelLabVantage(probeExecutable, place->topology);
-    return net::makeLinkVantage(name, std::make_shared<net::OwnSockets>(), ownPrefixesOf(name));
+    return net::makeLinkVantage(name, net::hostSockets(probeExecutable), ownPrefixesOf(name));
 }
 
 } // namespace lab

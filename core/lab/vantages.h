@@ -15,8 +15,9 @@ core::Result<void> checkVantage(const std::string& name);
 /// without opening it. Those of the standard plan where checkVantage() refuses the name's.
 std::vector<core::IpPrefix> ownPrefixesOf(const std::string& name);
 /// Opens one by its name: "host", "lab", "virtual", "lab:8,nop@4". `probeExecutable` is
-/// mptcp-probe's path, for the kernel lab; `seed` drives the virtual one. Inside a kernel lab
-/// "host" is the lab's scanner and knows the lab's prefixes as its own.
+/// mptcp-probe's path: the kernel lab is made by it, and net::helperPath() looks around it for what
+/// opens the sockets of "host" where this process may not. `seed` drives the virtual one. Inside a
+/// kernel lab "host" is the lab's scanner and knows the lab's prefixes as its own.
 core::Result<std::unique_ptr<net::Vantage>> openVantage(
     const std::string& name, const std::string& probeExecutable, std::uint64_t seed);
 

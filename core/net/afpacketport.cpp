@@ -13,39 +13,37 @@ namespace {
     public:
         AfPacketPort(std::shared_ptr<SocketSource> sockets, const PathTable& paths)
             : m_sockets(std::move(sockets))
-            , m_interfaceIndex(paths.interfaceIndex)
-            , m_linkType(paths.linkType)
+            , m_link { paths.interfaceIndex, paths.interfaceName, paths.linkType }
             , m_mtu(paths.mtu)
         {
         }
 
-        wire::LinkType linkType() const override { return m_linkType; }
+        wire::LinkType linkType() const override { return m_link.linkType; }
         std::uint32_t mtu() const override { return m_mtu; }
         const char* sendPathName() const override { return "packet"; }
 
         core::Result<std::unique_ptr<FrameSender>> openSender(
             std::size_t batch, Egress egress) override
         {
-            auto socket = m_sockets->open(SocketKind::Packet);
+            auto socket = m_sockets->openPacketSender(m_link);
             if (!socket)
                 return tl::unexpected(socket.error());
             return AfPacketSender::open(
-                std::move(*socket), m_interfaceIndex, m_linkType, batch, egress);
+                std::move(*socket), m_link.interfaceIndex, m_link.linkType, batch, egress);
         }
 
         core::Result<std::unique_ptr<FrameReceiver>> openReceiver(
             const ReceiveFilter& filter) override
         {
-            auto socket = m_sockets->open(SocketKind::Packet);
+            auto socket = m_sockets->openPacketReceiver(m_link, filter);
             if (!socket)
                 return tl::unexpected(socket.error());
-            return AfPacketReceiver::open(std::move(*socket), m_interfaceIndex, m_linkType, filter);
+            return AfPacketReceiver::open(std::move(*socket), m_link.interfaceIndex, filter);
         }
 
     private:
         const std::shared_ptr<SocketSource> m_sockets;
-        const int m_interfaceIndex;
-        const wire::LinkType m_linkType;
+        const PacketLink m_link;
         const std::uint32_t m_mtu;
     };
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/afpacketreceiver.h"
 
-#include "core/net/packetfilter.h"
-
 #include <arpa/inet.h>
 #include <linux/if_ether.h>
 #include <poll.h>
@@ -30,17 +28,13 @@ namespace {
 } // namespace
 
 core::Result<std::unique_ptr<FrameReceiver>> AfPacketReceiver::open(
-    FileDescriptor socket, int interfaceIndex, wire::LinkType link, const ReceiveFilter& filter)
+    FileDescriptor socket, int interfaceIndex, const ReceiveFilter& filter)
 {
-    auto program = compileFilter(filter, link);
-    if (!program)
-        return tl::unexpected(program.error());
     const auto set = [&](int level, int option, const auto& value) {
         return setsockopt(socket.get(), level, option, &value, sizeof value) == 0;
     };
 
-    // The filter goes first and the binding last: nothing foreign is ever queued.
-    const sock_fprog attached { static_cast<unsigned short>(program->size()), program->data() };
+    // The filter was there first and the binding goes last: nothing foreign is ever queued.
     const int version = TPACKET_V3;
     const int on = 1;
     tpacket_req3 ring {};
@@ -49,7 +43,7 @@ core::Result<std::unique_ptr<FrameReceiver>> AfPacketReceiver::open(
     ring.tp_frame_size = 2048;
     ring.tp_frame_nr = BlockBytes / 2048 * BlockCount;
     ring.tp_retire_blk_tov = RetireMilliseconds;
-    if (!set(SOL_SOCKET, SO_ATTACH_FILTER, attached) || !set(SOL_PACKET, PACKET_VERSION, version)
+    if (!set(SOL_PACKET, PACKET_VERSION, version)
         || (!filter.ownFrames && !set(SOL_PACKET, PACKET_IGNORE_OUTGOING, on))
         || !set(SOL_PACKET, PACKET_RX_RING, ring)) {
         return core::systemFailure(

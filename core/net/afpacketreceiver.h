@@ -14,8 +14,9 @@ namespace net {
 /// FrameReceiver over a TPACKET_V3 ring that the kernel fills block by block.
 class AfPacketReceiver : public FrameReceiver {
 public:
-    static core::Result<std::unique_ptr<FrameReceiver>> open(FileDescriptor socket,
-        int interfaceIndex, wire::LinkType link, const ReceiveFilter& filter);
+    /// `socket` is one of SocketSource::openPacketReceiver() with the same filter.
+    static core::Result<std::unique_ptr<FrameReceiver>> open(
+        FileDescriptor socket, int interfaceIndex, const ReceiveFilter& filter);
     ~AfPacketReceiver() override;
 
     core::Result<std::span<const ReceivedFrame>> receive(

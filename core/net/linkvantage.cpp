@@ -23,6 +23,8 @@ namespace {
         std::string name() const override { return m_name; }
         std::vector<core::IpPrefix> ownPrefixes() const override { return m_ownPrefixes; }
 
+        core::Result<void> checkRight() override { return m_sockets->checkPacketRight(); }
+
         core::Result<std::vector<Interface>> interfaces() override
         {
             auto routes = routeSocket();
@@ -35,7 +37,7 @@ namespace {
             const std::vector<core::IpRange>& targets, const PathOverrides& overrides) override
         {
             // Finding neighbours sends packets, so the right to scan is asked for first.
-            if (auto allowed = m_sockets->open(SocketKind::Packet); !allowed)
+            if (auto allowed = checkRight(); !allowed)
                 return tl::unexpected(allowed.error());
             auto routes = routeSocket();
             if (!routes)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/net/receivefilter.h"
 #include "core/wire/ethernet.h"
 
 #include <chrono>
@@ -63,19 +64,6 @@ public:
     virtual core::Result<std::span<const ReceivedFrame>> receive(std::chrono::milliseconds timeout)
         = 0;
     virtual ReceiveLoss loss() const = 0;
-};
-
-/// What a receiver lets in: TCP to the port range and ICMP errors, of both families. TCP is
-/// narrowed to replies that a scan can use: SYN and ACK set whatever else is (ECE, CWR), or RST.
-struct ReceiveFilter {
-    std::uint16_t firstPort = 0; ///< our source ports
-    std::uint16_t lastPort = 65535;
-    bool everySegment = false; ///< any TCP segment to the ports, for handshakes
-    bool echoReplies = false; ///< ICMP and ICMPv6 echo replies too, for distances
-    /// Our own TCP segments and UDP datagrams from the ports and echo requests as they leave, of
-    /// senders opened with Egress::Visible: what the host's own rules and offloads made of a probe
-    /// is then known.
-    bool ownFrames = false;
 };
 
 /// How a sender's frames pass the kernel.

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/routes.h"
 
+#include "core/net/hardwaretype.h"
+
 #include <linux/fib_rules.h>
 #include <linux/neighbour.h>
 #include <linux/rtnetlink.h>
 #include <net/if.h>
-#include <net/if_arp.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -62,24 +63,6 @@ namespace {
         };
     }
 
-    /// Links whose frames begin with the IP packet.
-    bool isHeaderless(unsigned short hardwareType)
-    {
-        constexpr unsigned short NoHeader = 0xfffe; // ARPHRD_NONE: tun, WireGuard
-        constexpr unsigned short RawIp = 519; // ARPHRD_RAWIP: mobile modems
-        switch (hardwareType) {
-        case NoHeader:
-        case RawIp:
-        case ARPHRD_PPP:
-        case ARPHRD_TUNNEL:
-        case ARPHRD_TUNNEL6:
-        case ARPHRD_SIT:
-            return true;
-        default:
-            return false;
-        }
-    }
-
     Interface interfaceOf(const nlmsghdr* message)
     {
         const auto* header = headerOf<ifinfomsg>(message);
@@ -89,10 +72,10 @@ namespace {
         found.up = (header->ifi_flags & IFF_UP) != 0;
         found.loopback = (header->ifi_flags & IFF_LOOPBACK) != 0;
         found.running = (header->ifi_flags & IFF_RUNNING) != 0;
-        const bool ethernet
-            = header->ifi_type == ARPHRD_ETHER || header->ifi_type == ARPHRD_LOOPBACK;
+        const auto start = frameStartOf(header->ifi_type);
+        const bool ethernet = start == FrameStart::Ethernet;
         found.linkType = ethernet ? wire::LinkType::Ethernet : wire::LinkType::RawIp;
-        found.sendable = ethernet || isHeaderless(header->ifi_type);
+        found.sendable = start.has_value();
         if (const nlattr* name = attributes.find(IFLA_IFNAME))
             found.name = mnl_attr_get_str(name);
         if (const nlattr* mtu = attributes.find(IFLA_MTU))

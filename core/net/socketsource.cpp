@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/socketsource.h"
 
+#include "core/net/filterprogram.h"
+
 #include <arpa/inet.h>
 #include <linux/netlink.h>
 #include <sys/socket.h>
@@ -61,6 +63,34 @@ namespace {
     };
 
 } // namespace
+
+core::Result<void> SocketSource::checkPacketRight()
+{
+    if (const auto allowed = open(SocketKind::Packet); !allowed)
+        return tl::unexpected(allowed.error());
+    return {};
+}
+
+core::Result<FileDescriptor> SocketSource::openPacketSender(const PacketLink&)
+{
+    return open(SocketKind::Packet);
+}
+
+core::Result<FileDescriptor> SocketSource::openPacketReceiver(
+    const PacketLink& link, const ReceiveFilter& filter)
+{
+    auto socket = open(SocketKind::Packet);
+    if (!socket)
+        return socket;
+    const bool ethernet = link.linkType == wire::LinkType::Ethernet;
+    const FilterProgram program
+        = receiveProgram(filter, ethernet ? FrameStart::Ethernet : FrameStart::Packet);
+    const sock_fprog attached = program.attachable();
+    if (setsockopt(socket->get(), SOL_SOCKET, SO_ATTACH_FILTER, &attached, sizeof attached) != 0)
+        return core::systemFailure(
+            ErrorCode::Unavailable, "cannot attach the receive filter", errno);
+    return socket;
+}
 
 core::Result<FileDescriptor> openSocket(SocketKind kind)
 {

@@ -4,8 +4,11 @@
 
 #include "core/base/result.h"
 #include "core/net/filedescriptor.h"
+#include "core/net/receivefilter.h"
+#include "core/wire/ethernet.h"
 
 #include <memory>
+#include <string>
 
 namespace net {
 
@@ -22,11 +25,26 @@ enum class SocketKind : std::uint8_t {
     Mptcp6 = 8,
 };
 
+/// An interface that packet sockets are for.
+struct PacketLink {
+    int interfaceIndex = 0;
+    std::string interfaceName;
+    wire::LinkType linkType = wire::LinkType::Ethernet;
+};
+
 /// Opens sockets: directly, or by asking a process that may. Calls are safe from any thread.
 class SocketSource {
 public:
     virtual ~SocketSource() = default;
     virtual core::Result<FileDescriptor> open(SocketKind kind) = 0;
+    /// Whether packet sockets can be had here. PermissionDenied says what to run to get the right.
+    virtual core::Result<void> checkPacketRight();
+    /// A SocketKind::Packet to send on the link, not bound to more than that.
+    virtual core::Result<FileDescriptor> openPacketSender(const PacketLink& link);
+    /// The same to receive: `filter` is attached, nothing is received before it is bound to a
+    /// protocol.
+    virtual core::Result<FileDescriptor> openPacketReceiver(
+        const PacketLink& link, const ReceiveFilter& filter);
 };
 
 /// Opens the socket in this process. PermissionDenied says what to run to get the right.

@@ -40,6 +40,9 @@ public:
     virtual bool simulated() const { return false; }
     /// Prefixes that exist only inside this vantage point: the default blocklist does not apply.
     virtual std::vector<core::IpPrefix> ownPrefixes() const { return {}; }
+    /// Whether packets may leave here; nothing is sent. PermissionDenied says what to run to get
+    /// the right.
+    virtual core::Result<void> checkRight() { return {}; }
     virtual core::Result<std::vector<Interface>> interfaces() = 0;
     /// Route, source address and next hop for every target range. Errors name the target and say
     /// which option to pass.

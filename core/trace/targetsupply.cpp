@@ -18,9 +18,9 @@ core::Result<std::unique_ptr<TargetSupply>> TargetSupply::open(
             return tl::unexpected(paths.error());
         supply->m_paths = *std::move(paths);
         supply->m_known = groupedTargets(std::move(plan.known), plan.seed, plan.knownLimit);
-    } else if (!vantage.simulated()) {
+    } else {
         // Whoever lacks the right to send learns it now, not when the first target comes.
-        if (auto allowed = vantage.openSocket(net::SocketKind::Packet); !allowed)
+        if (auto allowed = vantage.checkRight(); !allowed)
             return tl::unexpected(allowed.error());
     }
     if (plan.stream) {

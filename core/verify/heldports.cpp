@@ -13,7 +13,8 @@ core::Result<HeldPorts> HeldPorts::hold(net::Vantage& vantage, std::uint16_t fir
     HeldPorts held;
     const std::uint32_t count = std::uint32_t(last) - first + 1;
     // Where as many are taken, searching on would open and close sockets for nothing.
-    const std::uint32_t mostTries = std::uint32_t(std::min<std::size_t>(count, wanted * 4));
+    const std::uint32_t mostTries
+        = std::uint32_t(std::min<std::size_t>(count, wanted * TriesPerPort));
     for (std::uint32_t i = 0; i < mostTries && held.m_ports.size() < wanted; ++i) {
         const auto port = std::uint16_t(first + (std::uint32_t(start - first) + i) % count);
         auto hold = vantage.holdPorts(port, port);

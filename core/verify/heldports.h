@@ -10,6 +10,8 @@ namespace verify {
 /// what comes from a neighbour on the link that sends with TTL 255.
 class HeldPorts {
 public:
+    /// Ports that are tried for each one wanted.
+    static constexpr std::size_t TriesPerPort = 4;
     /// Holds up to `wanted` ports between `first` and `last`, from `start` on and round. Ports that
     /// somebody else uses are skipped; fewer than `needed` in all is an error that says what to do.
     static core::Result<HeldPorts> hold(net::Vantage& vantage, std::uint16_t first,

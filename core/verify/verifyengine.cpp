@@ -145,7 +145,10 @@ core::Result<void> VerifyEngine::Run::start()
     const std::uint16_t first = range->ports().front();
     const std::uint16_t last = range->ports().back();
     const std::uint32_t count = std::uint32_t(last) - first + 1;
-    const auto from = std::uint16_t(first + DrawnNumbers(secret, {}).next() % count);
+    // Not on round the end: the receiver lets in all ports between the lowest and the highest.
+    const std::uint32_t tried = WantedPorts * HeldPorts::TriesPerPort;
+    const std::uint32_t starts = count > tried ? count - tried : count;
+    const auto from = std::uint16_t(first + DrawnNumbers(secret, {}).next() % starts);
     auto ports = HeldPorts::hold(vantage, first, last, from, WantedPorts, HostProof::PortCount);
     if (!ports)
         return tl::unexpected(ports.error());

@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-workbench_test(tst_packetfilter net LABELS unit engine LIBRARIES PkgConfig::PCAP)
+workbench_test(tst_filterprogram net LABELS unit engine LIBRARIES PkgConfig::PCAP)
+workbench_test(tst_helperprotocol net LABELS unit engine)
+workbench_test(tst_helperadvice net LABELS unit engine)
 workbench_test(tst_pathtable net LABELS unit engine)
 workbench_test(tst_capturefile net LABELS unit engine LIBRARIES PkgConfig::PCAP)
 workbench_test(tst_socketsource net LABELS unit engine)

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # The arrows of the house: which room may include which, and that the engine knows no Qt.
-# Prints file:line for every breach.   checklayers.sh SOURCE_DIR PROBE_EXECUTABLE
+# Prints file:line for every breach.   checklayers.sh SOURCE_DIR PROBE_EXECUTABLE HELPER_EXECUTABLE
 set -u
 cd "$1" || exit 2
 probe=$2
+helper=$3
 breaches=0
 
 # forbid FOLDER PATTERN WHY: no #include in FOLDER may match the extended regular expression.
@@ -46,6 +47,17 @@ forbid core/lab 'core/(targets|scan|trace|verify)/' "the lab uses wire and net"
 linked=$(ldd "$probe") || { echo "cannot read the libraries of $probe"; exit 2; }
 if printf '%s\n' "$linked" | grep -E 'libQt6?(Gui|Widgets|Charts|Svg|OpenGL)'; then
     echo "$probe links Qt's window system; a measurement server has none"
+    breaches=$((breaches + 1))
+fi
+
+# What runs with a privilege has the C library and nothing else.
+forbid app/nethelper "$qt|core/(base|lab|scan|store|targets|trace|verify|wire)/|(memory|string|vector)>" \
+    "the helper is small"
+linked=$(ldd "$helper") || { echo "cannot read the libraries of $helper"; exit 2; }
+# A sanitizer brings its own libraries.
+if ! printf '%s\n' "$linked" | grep -qE 'lib[at]san' \
+    && printf '%s\n' "$linked" | grep -vE 'linux-vdso|/libc\.so|/ld-linux'; then
+    echo "$helper links more than the C library"
     breaches=$((breaches + 1))
 fi
 

@@ -11,3 +11,8 @@ foreach(system_test tst_labtrace tst_labproof)
         system/chaintable.cpp lab/openlab.cpp trace/expectedverdict.cpp trace/tracetable.cpp)
     add_dependencies(${system_test} mptcp-probe)
 endforeach()
+# The privileged helper, as an ordinary user: root is needed to make one.
+foreach(system_test tst_nethelper tst_helperscan)
+    workbench_test(${system_test} system LABELS system)
+    add_dependencies(${system_test} mptcp-probe mptcp-nethelper)
+endforeach()

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QLabel;
 class QPushButton;
 
 namespace widgets {
@@ -14,7 +15,8 @@ class CommandBar;
 class PermissionBanner : public QFrame {
     Q_OBJECT
 public:
-    explicit PermissionBanner(QWidget* parent = nullptr);
+    /// Near `probeExecutable` is the helper that opens sockets for ordinary users.
+    explicit PermissionBanner(const QString& probeExecutable, QWidget* parent = nullptr);
     /// `detail` is the error's own reason; `command` does the same scan where it is allowed.
     void showMissingRight(const QString& detail, const QString& command);
     /// The right is being looked for: asking again has to wait.
@@ -25,7 +27,10 @@ Q_SIGNALS:
     void useLab();
 
 private:
+    const QString m_probeExecutable;
     CommandBar* m_command;
+    QLabel* m_setupReason;
+    CommandBar* m_setup; ///< shown while a command would let the helper open the sockets
     QPushButton* m_again;
 };
 

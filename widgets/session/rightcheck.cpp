@@ -11,13 +11,8 @@ core::Result<void> checkRight(const scan::ScanRequest& request, const std::strin
     auto vantage = lab::openVantage(request.vantage, probeExecutable, request.seed.value_or(0));
     if (!vantage)
         return tl::unexpected(vantage.error());
-    // What is simulated has no sockets.
-    if ((*vantage)->simulated())
-        return {};
-    // The socket alone: whether a route leads anywhere is another question.
-    if (const auto socket = (*vantage)->openSocket(net::SocketKind::Packet); !socket)
-        return tl::unexpected(socket.error());
-    return {};
+    // The right alone: whether a route leads anywhere is another question.
+    return (*vantage)->checkRight();
 }
 
 } // namespace widgets

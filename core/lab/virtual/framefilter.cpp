@@ -40,7 +40,13 @@ bool showsOwn(const net::ReceiveFilter& filter, wire::Bytes frame)
         return false;
     if (ip->protocol == wire::ProtocolTcp || ip->protocol == wire::ProtocolUdp) {
         const std::uint16_t source = wire::load16(ip->payload.data());
-        return source >= filter.firstPort && source <= filter.lastPort;
+        if (source < filter.firstPort || source > filter.lastPort)
+            return false;
+        if (ip->protocol == wire::ProtocolUdp)
+            return wire::load16(ip->payload.data() + 4) == net::ReceiveFilter::OwnDatagramBytes;
+        const auto tcp = wire::parseTcp(ip->payload);
+        return tcp
+            && (tcp->has(wire::TcpRst) || (tcp->has(wire::TcpSyn) && !tcp->has(wire::TcpAck)));
     }
     const bool v4 = ip->family == core::Family::V4;
     const std::uint8_t echoRequest = v4 ? 8 : 128;

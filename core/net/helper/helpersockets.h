@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/helper/helperprotocol.h"
+#include "core/net/socketsource.h"
+
+#include <memory>
+#include <string>
+
+namespace net {
+
+/// Packet sockets of mptcp-nethelper, which is started anew for each and has ended when a call
+/// returns; all other sockets are this process's own. What comes from the helper sends and receives
+/// on the one interface that was asked for, and its filter cannot be changed.
+class HelperSockets : public SocketSource {
+public:
+    /// `helper` is the program's path.
+    explicit HelperSockets(std::string helper);
+
+    /// Never gives SocketKind::Packet: the helper opens none without an interface.
+    core::Result<FileDescriptor> open(SocketKind kind) override;
+    core::Result<void> checkPacketRight() override;
+    core::Result<FileDescriptor> openPacketSender(const PacketLink& link) override;
+    core::Result<FileDescriptor> openPacketReceiver(
+        const PacketLink& link, const ReceiveFilter& filter) override;
+    /// AF_XDP, to send in copy mode: memory, rings and binding are the caller's, for which it needs
+    /// no right but room in RLIMIT_MEMLOCK. Unavailable where the kernel has none.
+    core::Result<FileDescriptor> openXdpSender(const PacketLink& link);
+
+private:
+    core::Result<FileDescriptor> ask(const helper::Request& request) const;
+
+    const std::string m_helper;
+};
+
+/// The sockets of this computer: this process's own where it has CAP_NET_RAW, else the helper's.
+/// `program` is a path of mptcp-probe or mptcp-workbench, which helperPath() looks around.
+std::shared_ptr<SocketSource> hostSockets(const std::string& program);
+
+} // namespace net
