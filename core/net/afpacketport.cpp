@@ -11,17 +11,20 @@ namespace {
 
     class AfPacketPort : public PacketPort {
     public:
-        AfPacketPort(std::shared_ptr<SocketSource> sockets, const PathTable& paths)
+        AfPacketPort(
+            std::shared_ptr<SocketSource> sockets, const PathTable& paths, std::string note)
             : m_sockets(std::move(sockets))
             , m_interfaceIndex(paths.interfaceIndex)
             , m_linkType(paths.linkType)
             , m_mtu(paths.mtu)
+            , m_note(std::move(note))
         {
         }
 
         wire::LinkType linkType() const override { return m_linkType; }
         std::uint32_t mtu() const override { return m_mtu; }
         const char* sendPathName() const override { return "packet"; }
+        std::string sendPathNote() const override { return m_note; }
 
         core::Result<std::unique_ptr<FrameSender>> openSender(
             std::size_t batch, Egress egress) override
@@ -47,14 +50,15 @@ namespace {
         const int m_interfaceIndex;
         const wire::LinkType m_linkType;
         const std::uint32_t m_mtu;
+        const std::string m_note;
     };
 
 } // namespace
 
 std::unique_ptr<PacketPort> makeAfPacketPort(
-    std::shared_ptr<SocketSource> sockets, const PathTable& paths)
+    std::shared_ptr<SocketSource> sockets, const PathTable& paths, std::string note)
 {
-    return std::make_unique<AfPacketPort>(std::move(sockets), paths);
+    return std::make_unique<AfPacketPort>(std::move(sockets), paths, std::move(note));
 }
 
 } // namespace net

@@ -37,6 +37,8 @@ namespace {
             return socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, MptcpProtocol);
         case SocketKind::Mptcp6:
             return socket(AF_INET6, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, MptcpProtocol);
+        case SocketKind::Xdp:
+            return socket(AF_XDP, SOCK_RAW | SOCK_CLOEXEC, 0);
         }
         errno = EINVAL;
         return -1;
@@ -44,7 +46,8 @@ namespace {
 
     tl::unexpected<core::Error> openFailure(SocketKind kind, int systemError)
     {
-        if (kind == SocketKind::Packet && (systemError == EPERM || systemError == EACCES)) {
+        const bool raw = kind == SocketKind::Packet || kind == SocketKind::Xdp;
+        if (raw && (systemError == EPERM || systemError == EACCES)) {
             return core::failure(ErrorCode::PermissionDenied,
                 "raw packet sockets need the right CAP_NET_RAW; run with sudo, or scan the lab "
                 "with --vantage lab or --vantage virtual",

@@ -20,6 +20,7 @@ enum class SocketKind : std::uint8_t {
     Stream6 = 6,
     Mptcp4 = 7, ///< IPPROTO_MPTCP, to ask this machine's kernel; fails where it has no MPTCP
     Mptcp6 = 8,
+    Xdp = 9, ///< AF_XDP, to send past the kernel's network layers; fails where it has none
 };
 
 /// Opens sockets: directly, or by asking a process that may. Calls are safe from any thread.
