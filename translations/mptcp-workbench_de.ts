@@ -857,6 +857,10 @@
         <source>Note on the run</source>
         <translation>Notiz zum Lauf</translation>
     </message>
+    <message>
+        <source>Way through the kernel</source>
+        <translation>Weg durch den Kernel</translation>
+    </message>
 </context>
 <context>
     <name>PacketField</name>
@@ -2227,6 +2231,10 @@
     <message>
         <source>A remark about this run, for the store</source>
         <translation>Eine Bemerkung zu diesem Lauf, für die Datenbank</translation>
+    </message>
+    <message>
+        <source>How probes pass the kernel: packet (AF_PACKET, on every interface), xdp (AF_XDP, faster, on interfaces with Ethernet headers), or auto: the fastest that the interface and your rights allow</source>
+        <translation>Wie Proben durch den Kernel gehen: packet (AF_PACKET, auf jeder Schnittstelle), xdp (AF_XDP, schneller, auf Schnittstellen mit Ethernet-Köpfen) oder auto: der schnellste Weg, den die Schnittstelle und Ihre Rechte zulassen</translation>
     </message>
 </context>
 <context>

@@ -857,6 +857,10 @@
         <source>Note on the run</source>
         <translation>Note sur l’exécution</translation>
     </message>
+    <message>
+        <source>Way through the kernel</source>
+        <translation>Chemin à travers le noyau</translation>
+    </message>
 </context>
 <context>
     <name>PacketField</name>
@@ -2227,6 +2231,10 @@
     <message>
         <source>A remark about this run, for the store</source>
         <translation>Une remarque sur cette exécution, pour la base de mesures</translation>
+    </message>
+    <message>
+        <source>How probes pass the kernel: packet (AF_PACKET, on every interface), xdp (AF_XDP, faster, on interfaces with Ethernet headers), or auto: the fastest that the interface and your rights allow</source>
+        <translation>Comment les sondes traversent le noyau&#xa0;: packet (AF_PACKET, sur toute interface), xdp (AF_XDP, plus rapide, sur les interfaces à en-têtes Ethernet) ou auto&#xa0;: le plus rapide que l’interface et vos droits permettent</translation>
     </message>
 </context>
 <context>

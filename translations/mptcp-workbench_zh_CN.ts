@@ -856,6 +856,10 @@
         <source>Note on the run</source>
         <translation>运行记录的备注</translation>
     </message>
+    <message>
+        <source>Way through the kernel</source>
+        <translation>穿过内核的方式</translation>
+    </message>
 </context>
 <context>
     <name>PacketField</name>
@@ -2223,6 +2227,10 @@
     <message>
         <source>A remark about this run, for the store</source>
         <translation>关于该运行记录的说明，用于数据库</translation>
+    </message>
+    <message>
+        <source>How probes pass the kernel: packet (AF_PACKET, on every interface), xdp (AF_XDP, faster, on interfaces with Ethernet headers), or auto: the fastest that the interface and your rights allow</source>
+        <translation>探测包如何穿过内核：packet（AF_PACKET，适用于任何接口）、xdp（AF_XDP，更快，适用于带以太网头部的接口），或 auto：接口和您的权限所允许的最快方式</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ core::Result<ScanRun> ScanRun::prepare(const scan::ScanRequest& request)
     auto paths = (*vantage)->resolve(plan->space.ranges(), plan->pathOverrides);
     if (!paths)
         return tl::unexpected(paths.error());
-    auto port = (*vantage)->openPort(*paths);
+    auto port = (*vantage)->openPort(*paths, plan->sendChoice());
     if (!port)
         return tl::unexpected(port.error());
     ScanRun run;
@@ -62,6 +62,7 @@ core::Result<ScanRun> ScanRun::prepare(const scan::ScanRequest& request)
     run.m_vantage = std::move(*vantage);
     run.m_paths = *paths;
     run.m_sendPath = (*port)->sendPathName();
+    run.m_sendPathNote = (*port)->sendPathNote();
     run.m_outputs = std::move(*outputs);
     if (auto begun = run.beginRecord(*plan); !begun)
         return tl::unexpected(begun.error());
@@ -110,7 +111,9 @@ int ScanRun::execute()
         return WrongUsage;
     }
     if (!m_engine->plan().request.output.quiet)
-        std::fputs(scanOutlook(m_engine->plan()).c_str(), stderr);
+        std::fputs(
+            (scanOutlook(m_engine->plan()) + sendPathLine(m_sendPath, m_sendPathNote)).c_str(),
+            stderr);
     follow();
     return finish(signals);
 }
@@ -229,6 +232,7 @@ std::string ScanRun::metadata(
         .vantage = m_vantage->name(),
         .simulated = m_vantage->simulated(),
         .sendPath = m_sendPath,
+        .sendPathNote = m_sendPathNote,
         .startTimeNs = m_startTimeNs,
         .endTimeNs = m_scannedTimeNs,
         .rowsWritten = m_outputs->rowsWritten(),

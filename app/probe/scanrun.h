@@ -50,6 +50,7 @@ private:
     std::unique_ptr<net::Vantage> m_vantage;
     net::PathTable m_paths;
     std::string m_sendPath;
+    std::string m_sendPathNote;
     std::unique_ptr<ScanOutputs> m_outputs; ///< outlives the engine, whose thread writes frames
     std::unique_ptr<scan::ScanEngine> m_engine;
     std::unique_ptr<verify::ScanFollowUp> m_then; ///< null without --then

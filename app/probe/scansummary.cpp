@@ -69,6 +69,11 @@ std::string scanOutlook(const scan::ScanPlan& plan)
     return line + "\n";
 }
 
+std::string sendPathLine(const std::string& name, const std::string& note)
+{
+    return "send path: " + name + (note.empty() ? "" : "; " + note) + "\n";
+}
+
 std::string scanSummary(const scan::ScanRequest& request, const scan::ScanSnapshot& end,
     std::uint64_t rowsWritten, bool simulated)
 {

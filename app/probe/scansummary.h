@@ -10,6 +10,8 @@ namespace probe {
 /// What is said before a scan: how much there is to send, how long that takes and what is left out.
 /// One line, with a newline.
 std::string scanOutlook(const scan::ScanPlan& plan);
+/// "send path: xdp", and why it is not a faster one.
+std::string sendPathLine(const std::string& name, const std::string& note);
 
 /// What is said when a scan is over: one line, then a table with the distinct replies of each pass
 /// and class. Ends with a newline.

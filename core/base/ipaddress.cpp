@@ -9,14 +9,6 @@
 
 namespace core {
 
-IpAddress IpAddress::v4(std::uint32_t hostOrder)
-{
-    IpAddress address;
-    for (int i = 0; i < 4; ++i)
-        address.m_bytes[i] = std::uint8_t(hostOrder >> (24 - 8 * i));
-    return address;
-}
-
 IpAddress IpAddress::v6(Uint128 value)
 {
     IpAddress address;
@@ -24,11 +16,6 @@ IpAddress IpAddress::v6(Uint128 value)
     for (int i = 0; i < 16; ++i)
         address.m_bytes[i] = std::uint8_t(value >> (120 - 8 * i));
     return address;
-}
-
-IpAddress IpAddress::fromValue(Family family, Uint128 value)
-{
-    return family == Family::V4 ? v4(std::uint32_t(value)) : v6(value);
 }
 
 IpAddress IpAddress::fromBytes(std::span<const std::uint8_t> networkOrder)
@@ -58,14 +45,10 @@ Result<IpAddress> IpAddress::parse(std::string_view text)
             { terminated } });
 }
 
-std::uint32_t IpAddress::v4Value() const
-{
-    return std::uint32_t(m_bytes[0]) << 24 | std::uint32_t(m_bytes[1]) << 16
-        | std::uint32_t(m_bytes[2]) << 8 | std::uint32_t(m_bytes[3]);
-}
-
 Uint128 IpAddress::value() const
 {
+    if (isV4())
+        return v4Value();
     Uint128 value = 0;
     for (const std::uint8_t byte : bytes())
         value = value << 8 | byte;
@@ -77,14 +60,6 @@ std::string IpAddress::toString() const
     char text[INET6_ADDRSTRLEN] = {};
     inet_ntop(isV4() ? AF_INET : AF_INET6, m_bytes.data(), text, sizeof text);
     return text;
-}
-
-bool IpRange::contains(const IpAddress& address) const
-{
-    if (address.family() != family)
-        return false;
-    const Uint128 value = address.value();
-    return first <= value && value <= last;
 }
 
 Result<IpPrefix> IpPrefix::parse(std::string_view text)

@@ -27,10 +27,19 @@ public:
     constexpr IpAddress() = default; ///< 0.0.0.0
 
     /// `hostOrder` 0x0a000001 is 10.0.0.1.
-    static IpAddress v4(std::uint32_t hostOrder);
+    static IpAddress v4(std::uint32_t hostOrder)
+    {
+        IpAddress address;
+        for (int i = 0; i < 4; ++i)
+            address.m_bytes[i] = std::uint8_t(hostOrder >> (24 - 8 * i));
+        return address;
+    }
     static IpAddress v6(Uint128 value);
     /// `value` must fit the family; higher bits are dropped.
-    static IpAddress fromValue(Family family, Uint128 value);
+    static IpAddress fromValue(Family family, Uint128 value)
+    {
+        return family == Family::V4 ? v4(std::uint32_t(value)) : v6(value);
+    }
     /// 4 or 16 bytes in network order; any other size gives 0.0.0.0.
     static IpAddress fromBytes(std::span<const std::uint8_t> networkOrder);
     /// Dotted quad or RFC 4291 text without brackets, zone or prefix length.
@@ -43,7 +52,11 @@ public:
     {
         return { m_bytes.data(), isV4() ? std::size_t(4) : std::size_t(16) };
     }
-    std::uint32_t v4Value() const; ///< host order; only meaningful for IPv4
+    std::uint32_t v4Value() const ///< host order; only meaningful for IPv4
+    {
+        return std::uint32_t(m_bytes[0]) << 24 | std::uint32_t(m_bytes[1]) << 16
+            | std::uint32_t(m_bytes[2]) << 8 | std::uint32_t(m_bytes[3]);
+    }
     Uint128 value() const;
     /// Canonical text: dotted quad, or RFC 5952.
     std::string toString() const;
@@ -62,7 +75,17 @@ struct IpRange {
     Uint128 first = 0;
     Uint128 last = 0;
 
-    bool contains(const IpAddress& address) const;
+    bool contains(const IpAddress& address) const
+    {
+        if (address.family() != family)
+            return false;
+        if (family == Family::V4) {
+            return std::uint32_t(first) <= address.v4Value()
+                && address.v4Value() <= std::uint32_t(last);
+        }
+        const Uint128 value = address.value();
+        return first <= value && value <= last;
+    }
     friend bool operator==(const IpRange&, const IpRange&) = default;
 };
 

@@ -115,9 +115,9 @@ namespace {
             return m_link->resolve(targets, overrides);
         }
         core::Result<std::unique_ptr<net::PacketPort>> openPort(
-            const net::PathTable& paths) override
+            const net::PathTable& paths, const net::SendChoice& choice) override
         {
-            return m_link->openPort(paths);
+            return m_link->openPort(paths, choice);
         }
         core::Result<std::unique_ptr<net::PortHold>> holdPorts(
             std::uint16_t first, std::uint16_t last) override

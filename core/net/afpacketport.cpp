@@ -11,16 +11,19 @@ namespace {
 
     class AfPacketPort : public PacketPort {
     public:
-        AfPacketPort(std::shared_ptr<SocketSource> sockets, const PathTable& paths)
+        AfPacketPort(
+            std::shared_ptr<SocketSource> sockets, const PathTable& paths, std::string note)
             : m_sockets(std::move(sockets))
             , m_link { paths.interfaceIndex, paths.interfaceName, paths.linkType }
             , m_mtu(paths.mtu)
+            , m_note(std::move(note))
         {
         }
 
         wire::LinkType linkType() const override { return m_link.linkType; }
         std::uint32_t mtu() const override { return m_mtu; }
         const char* sendPathName() const override { return "packet"; }
+        std::string sendPathNote() const override { return m_note; }
 
         core::Result<std::unique_ptr<FrameSender>> openSender(
             std::size_t batch, Egress egress) override
@@ -45,14 +48,15 @@ namespace {
         const std::shared_ptr<SocketSource> m_sockets;
         const PacketLink m_link;
         const std::uint32_t m_mtu;
+        const std::string m_note;
     };
 
 } // namespace
 
 std::unique_ptr<PacketPort> makeAfPacketPort(
-    std::shared_ptr<SocketSource> sockets, const PathTable& paths)
+    std::shared_ptr<SocketSource> sockets, const PathTable& paths, std::string note)
 {
-    return std::make_unique<AfPacketPort>(std::move(sockets), paths);
+    return std::make_unique<AfPacketPort>(std::move(sockets), paths, std::move(note));
 }
 
 } // namespace net

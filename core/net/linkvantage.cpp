@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/linkvantage.h"
 
-#include "core/net/afpacketport.h"
+#include "core/net/linkport.h"
 #include "core/net/pathresolver.h"
 #include "core/net/porthold.h"
 
@@ -45,9 +45,10 @@ namespace {
             return PathResolver(*routes, *m_sockets, overrides).resolve(targets);
         }
 
-        core::Result<std::unique_ptr<PacketPort>> openPort(const PathTable& paths) override
+        core::Result<std::unique_ptr<PacketPort>> openPort(
+            const PathTable& paths, const SendChoice& choice) override
         {
-            return makeAfPacketPort(m_sockets, paths);
+            return openLinkPort(m_sockets, paths, choice);
         }
 
         core::Result<std::unique_ptr<PortHold>> holdPorts(

@@ -8,22 +8,26 @@
 
 #include <chrono>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace net {
 
 /// Room for one frame inside a sender's batch buffer. Write at most `capacity` bytes to `data` and
-/// set `length`. The contents of the previous batch are still there: a template that was written
-/// once needs only its changing fields again.
+/// set `length`. What was written there for an earlier batch is still there: a template that was
+/// written once needs only its changing fields again.
 struct FrameSlot {
     std::uint8_t* data = nullptr;
     std::uint32_t capacity = 0;
     std::uint32_t length = 0;
+    /// The note of the writer whose frame the slot still holds; senders never look at it.
+    const void* writtenBy = nullptr;
 };
 
 /// How far a batch got.
 struct SendOutcome {
     std::size_t taken = 0; ///< frames that the network took, from the front
+    std::size_t lost = 0; ///< of these, what the interface threw away: they were not sent
     /// The frame behind them will never be taken, e.g. since it is too long for the link. Else
     /// there was no room for it yet.
     bool refused = false;
@@ -33,10 +37,12 @@ struct SendOutcome {
 class FrameSender {
 public:
     virtual ~FrameSender() = default;
-    /// All slots of the batch buffer, always the same ones in the same order.
+    /// The slots for the next send(), always as many. After a send() that took frames they may be
+    /// other ones; those of before can still be read until the next send().
     virtual std::span<FrameSlot> batch() = 0;
-    /// Sends the first `count` slots, waiting at most a tenth of a second for room where the socket
-    /// has none. An error means that nothing of this batch was sent.
+    /// Sends the first `count` slots of batch(), waiting at most about a tenth of a second for room
+    /// where the socket has none. What was not taken is not kept: to be sent, it must stand in the
+    /// next batch. An error means that nothing of this batch was sent.
     virtual core::Result<SendOutcome> send(std::size_t count) = 0;
 };
 
@@ -72,6 +78,20 @@ enum class Egress : std::uint8_t {
     Visible, ///< by way of both, so that receivers with ReceiveFilter::ownFrames see them
 };
 
+/// The kernel's way for the frames of Egress::Direct.
+enum class SendPath : std::uint8_t {
+    Auto, ///< the fastest that the interface and the rights allow
+    Packet, ///< AF_PACKET: every interface
+    Xdp, ///< AF_XDP in copy mode: interfaces with Ethernet headers
+};
+
+/// What a port is opened for.
+struct SendChoice {
+    SendPath path = SendPath::Packet;
+    std::uint32_t senders = 1; ///< so many senders of Egress::Direct may be opened
+    std::size_t batch = 64; ///< slots of the largest batch
+};
+
 /// How packets leave and arrive: one interface of a vantage point. Calls are safe from any thread;
 /// what they return lives in one.
 class PacketPort {
@@ -79,8 +99,10 @@ public:
     virtual ~PacketPort() = default;
     virtual wire::LinkType linkType() const = 0;
     virtual std::uint32_t mtu() const = 0;
-    /// How frames leave: "packet" (AF_PACKET) or "virtual".
+    /// How the frames of Egress::Direct leave: "packet" (AF_PACKET), "xdp" (AF_XDP) or "virtual".
     virtual const char* sendPathName() const = 0;
+    /// Why a faster way was not taken, empty when there is none.
+    virtual std::string sendPathNote() const { return {}; }
     virtual core::Result<std::unique_ptr<FrameSender>> openSender(
         std::size_t batch, Egress egress = Egress::Direct)
         = 0;

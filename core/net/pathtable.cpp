@@ -31,7 +31,20 @@ void PathTable::add(const core::IpRange& range, const Path& path)
     m_entries.insert(after, Entry { range, index });
 }
 
-const Path* PathTable::find(const core::IpAddress& target) const
+const Path* PathTable::sharedBy(core::Family family) const
+{
+    const Path* shared = nullptr;
+    for (const Entry& entry : m_entries) {
+        if (entry.range.family != family)
+            continue;
+        if (shared && shared != &m_paths[entry.path])
+            return nullptr;
+        shared = &m_paths[entry.path];
+    }
+    return unresolved == 0 ? shared : nullptr;
+}
+
+const Path* PathTable::findAmongMany(const core::IpAddress& target) const
 {
     const core::Uint128 value = target.value();
     const auto after = std::upper_bound(m_entries.begin(), m_entries.end(), target,

@@ -5,6 +5,7 @@
 #include "core/base/ipaddress.h"
 #include "core/wire/ethernet.h"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <string>
@@ -28,7 +29,16 @@ public:
     /// Ranges must not overlap; later ones of the same family may come in any order.
     void add(const core::IpRange& range, const Path& path);
     /// Null when the target has none: its neighbour did not answer.
-    const Path* find(const core::IpAddress& target) const;
+    const Path* find(const core::IpAddress& target) const
+    {
+        for (std::size_t i = 0; i < std::min(m_entries.size(), FewEntries); ++i) {
+            if (m_entries[i].range.contains(target))
+                return &m_paths[m_entries[i].path];
+        }
+        return m_entries.size() > FewEntries ? findAmongMany(target) : nullptr;
+    }
+    /// The path of every target of the family, null when they take several or some have none.
+    const Path* sharedBy(core::Family family) const;
     bool empty() const { return m_entries.empty(); }
     const std::vector<Path>& paths() const { return m_paths; }
 
@@ -45,6 +55,9 @@ private:
         core::IpRange range;
         std::size_t path = 0;
     };
+    static constexpr std::size_t FewEntries = 2; ///< looked at one by one
+    const Path* findAmongMany(const core::IpAddress& target) const;
+
     std::vector<Path> m_paths;
     std::vector<Entry> m_entries; ///< sorted by family and first address
 };

@@ -39,6 +39,8 @@ namespace {
             return socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, MptcpProtocol);
         case SocketKind::Mptcp6:
             return socket(AF_INET6, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, MptcpProtocol);
+        case SocketKind::Xdp:
+            return socket(AF_XDP, SOCK_RAW | SOCK_CLOEXEC, 0);
         }
         errno = EINVAL;
         return -1;
@@ -46,7 +48,8 @@ namespace {
 
     tl::unexpected<core::Error> openFailure(SocketKind kind, int systemError)
     {
-        if (kind == SocketKind::Packet && (systemError == EPERM || systemError == EACCES)) {
+        const bool raw = kind == SocketKind::Packet || kind == SocketKind::Xdp;
+        if (raw && (systemError == EPERM || systemError == EACCES)) {
             return core::failure(ErrorCode::PermissionDenied,
                 core::Pattern("net",
                     "raw packet sockets need the right CAP_NET_RAW; run with sudo, or scan the lab "

@@ -23,6 +23,7 @@ enum class SocketKind : std::uint8_t {
     Stream6 = 6,
     Mptcp4 = 7, ///< IPPROTO_MPTCP, to ask this machine's kernel; fails where it has no MPTCP
     Mptcp6 = 8,
+    Xdp = 9, ///< AF_XDP, to send past the kernel's network layers; fails where it has none
 };
 
 /// An interface that packet sockets are for.

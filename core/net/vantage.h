@@ -49,8 +49,11 @@ public:
     virtual core::Result<PathTable> resolve(
         const std::vector<core::IpRange>& targets, const PathOverrides& overrides)
         = 0;
-    /// The port on the interface that `paths` leaves by.
-    virtual core::Result<std::unique_ptr<PacketPort>> openPort(const PathTable& paths) = 0;
+    /// The port on the interface that `paths` leaves by. Unavailable says why `choice` cannot be
+    /// had there.
+    virtual core::Result<std::unique_ptr<PacketPort>> openPort(
+        const PathTable& paths, const SendChoice& choice = {})
+        = 0;
     /// Holds the ports from `first` to `last` of both families, by sockets that listen with
     /// IP_MINTTL and IPV6_MINHOPCOUNT 255: no privilege is needed, and packet sockets still see
     /// what arrives. Unavailable names a port that somebody else uses. A vantage point without a

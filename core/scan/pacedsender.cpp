@@ -44,6 +44,7 @@ void PacedSender::add(const net::Path& path, wire::Bytes packet)
     }
     std::copy(packet.begin(), packet.end(), slot.data + header);
     slot.length = std::uint32_t(header + packet.size());
+    slot.writtenBy = nullptr;
     m_limiter->take(1);
 }
 
@@ -51,28 +52,29 @@ core::Result<PacedSender::Flushed> PacedSender::flush()
 {
     Flushed flushed;
     while (m_count > 0) {
+        const std::span<net::FrameSlot> before = m_sender->batch();
         const auto outcome = m_sender->send(m_count);
         if (!outcome)
             return tl::unexpected(outcome.error());
-        flushed.sent += outcome->taken;
+        flushed.sent += outcome->taken - outcome->lost;
         // Without room the rest would wait as long again, frame by frame: later than it is worth.
         std::size_t lost = 0;
         if (outcome->refused)
             lost = 1;
         else if (outcome->taken == 0)
             lost = m_count;
-        flushed.lost += lost;
-        dropFront(outcome->taken + lost);
+        flushed.lost += lost + outcome->lost;
+        dropFront(before, outcome->taken + lost);
     }
     return flushed;
 }
 
-void PacedSender::dropFront(std::size_t count)
+void PacedSender::dropFront(std::span<const net::FrameSlot> sent, std::size_t count)
 {
     const auto slots = m_sender->batch();
     for (std::size_t i = count; i < m_count; ++i) {
-        std::copy_n(slots[i].data, slots[i].length, slots[i - count].data);
-        slots[i - count].length = slots[i].length;
+        std::copy_n(sent[i].data, sent[i].length, slots[i - count].data);
+        slots[i - count].length = sent[i].length;
     }
     m_count -= std::min(count, m_count);
 }

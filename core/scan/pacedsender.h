@@ -45,7 +45,8 @@ public:
     core::Result<Flushed> flush();
 
 private:
-    void dropFront(std::size_t count);
+    /// Takes `count` frames from the front of what was `sent`; the others move up.
+    void dropFront(std::span<const net::FrameSlot> sent, std::size_t count);
 
     std::atomic<double> m_wanted;
     double m_adopted = 0; ///< the limiter's rate

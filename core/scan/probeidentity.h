@@ -29,13 +29,47 @@ public:
     ProbeIdentifier(const SipKey& key, std::uint16_t firstPort, std::uint16_t lastPort);
 
     ProbeIdentity identify(
-        const core::IpAddress& target, std::uint16_t targetPort, Pass pass) const;
+        const core::IpAddress& target, std::uint16_t targetPort, Pass pass) const
+    {
+        return identify(macOf(target, targetPort), pass);
+    }
+    /// All passes of a target share the MAC.
+    SipHash128 macOf(const core::IpAddress& target, std::uint16_t targetPort) const
+    {
+        if (target.isV4()) {
+            const std::uint64_t word[] = { std::uint64_t(target.v4Value()) << 16 | targetPort };
+            return sipHash128(m_key, word);
+        }
+        const core::Uint128 value = target.value();
+        const std::uint64_t words[]
+            = { std::uint64_t(value >> 64), std::uint64_t(value), std::uint64_t(targetPort) };
+        return sipHash128(m_key, words);
+    }
+    ProbeIdentity identify(const SipHash128& mac, Pass pass) const
+    {
+        ProbeIdentity identity;
+        identity.sequence = (std::uint32_t(mac.low) & ~PassBits) | std::uint32_t(pass);
+        // Each pass has a port of its own where the range allows it: to the target they are
+        // separate connections, so a half-open one of the first pass can't answer for the second.
+        const auto portBits = std::uint32_t(mac.low >> 32) & 0xffff;
+        std::uint32_t offset = (portBits * m_portCount >> 16) + std::uint32_t(pass);
+        if (offset >= m_portCount)
+            offset %= m_portCount;
+        identity.sourcePort = std::uint16_t(m_firstPort + offset);
+        identity.ipIdentification = std::uint16_t(mac.low >> 48);
+        identity.senderKey = mac.high != 0 ? mac.high : 1;
+        // The odd constant is 2^64 / golden ratio: it keeps the passes of a target far apart.
+        identity.fingerprint = mac.high + (std::uint64_t(pass) + 1) * 0x9e3779b97f4a7c15;
+        return identity;
+    }
     /// The identity of the probe that carried `sequence` to this target from `sourcePort`; empty
     /// when this scan sent none like it.
     std::optional<std::pair<Pass, ProbeIdentity>> recognise(const core::IpAddress& target,
         std::uint16_t targetPort, std::uint16_t sourcePort, std::uint32_t sequence) const;
 
 private:
+    static constexpr std::uint32_t PassBits = 3;
+
     SipKey m_key;
     std::uint16_t m_firstPort;
     std::uint32_t m_portCount;

@@ -14,6 +14,7 @@ namespace {
 
 ProbeSchedule::ProbeSchedule(const ScanPlan& plan, std::uint32_t thread, std::uint32_t threads)
     : m_plan(plan)
+    , m_passes(plan.request.passes)
     , m_permutation(plan.space.size(), plan.seed)
 {
     const double rate = plan.packetsPerSecond > 0 ? plan.packetsPerSecond : UnlimitedRate;
@@ -24,37 +25,21 @@ ProbeSchedule::ProbeSchedule(const ScanPlan& plan, std::uint32_t thread, std::ui
         m_repetitions.push_back({ walk, i * stepsPerSecond, 0 });
 }
 
-ProbeSchedule::Step ProbeSchedule::next(ScheduledProbe& probe)
+ProbeSchedule::Step ProbeSchedule::nextAfterGap(ScheduledProbe& probe)
 {
-    const std::vector<Pass>& passes = m_plan.request.passes;
     for (;;) {
-        for (; m_current < m_repetitions.size(); ++m_current) {
-            Repetition& repetition = m_repetitions[m_current];
-            if (repetition.wait > 0) {
-                --repetition.wait;
-                continue;
-            }
-            if (repetition.walk.done())
-                continue;
-            if (m_pass == 0)
-                m_target = m_plan.space.at(m_permutation.at(repetition.walk.position()));
-            probe = { m_target, passes[m_pass] };
-            if (++m_pass == passes.size()) {
-                m_pass = 0;
-                repetition.walk.advance();
-                ++repetition.given;
-                ++m_current;
-            }
-            m_stepWasIdle = false;
+        Repetition& repetition = m_repetitions[m_current];
+        if (repetition.wait > 0) {
+            --repetition.wait;
+        } else if (!repetition.walk.done()) {
+            give(repetition, probe);
             return Step::Probe;
         }
+        if (!advance())
+            continue;
         const bool done = std::all_of(m_repetitions.begin(), m_repetitions.end(),
-            [](const Repetition& repetition) { return repetition.walk.done(); });
-        if (done)
-            return Step::Done;
-        m_current = 0;
-        if (std::exchange(m_stepWasIdle, true))
-            return Step::Idle;
+            [](const Repetition& each) { return each.walk.done(); });
+        return done ? Step::Done : Step::Idle;
     }
 }
 

@@ -5,6 +5,8 @@
 #include "core/scan/scanplan.h"
 #include "core/targets/permutation.h"
 
+#include <utility>
+
 namespace scan {
 
 struct ScheduledProbe {
@@ -25,7 +27,14 @@ public:
     };
 
     ProbeSchedule(const ScanPlan& plan, std::uint32_t thread, std::uint32_t threads);
-    Step next(ScheduledProbe& probe);
+    Step next(ScheduledProbe& probe)
+    {
+        Repetition& repetition = m_repetitions[m_current];
+        if (repetition.wait > 0 || repetition.walk.done())
+            return nextAfterGap(probe);
+        give(repetition, probe);
+        return Step::Probe;
+    }
     /// How many of this thread's positions next() has given whole, with every pass and repetition.
     std::uint64_t positionsGiven() const;
 
@@ -37,13 +46,38 @@ private:
         std::uint64_t given = 0; ///< positions
     };
 
+    /// The next pass of the repetition's target.
+    void give(Repetition& repetition, ScheduledProbe& probe)
+    {
+        if (m_pass == 0)
+            m_target = m_plan.space.at(m_permutation.at(repetition.walk.position()));
+        probe = { m_target, m_passes[m_pass] };
+        m_roundWasIdle = false;
+        if (++m_pass < m_passes.size())
+            return;
+        m_pass = 0;
+        repetition.walk.advance();
+        ++repetition.given;
+        advance();
+    }
+    /// To the next repetition; true at the end of a round in which none gave anything.
+    bool advance()
+    {
+        if (++m_current < m_repetitions.size())
+            return false;
+        m_current = 0;
+        return std::exchange(m_roundWasIdle, true);
+    }
+    Step nextAfterGap(ScheduledProbe& probe);
+
     const ScanPlan& m_plan;
+    const std::vector<Pass> m_passes;
     targets::Permutation m_permutation;
     std::vector<Repetition> m_repetitions;
     std::size_t m_current = 0; ///< repetition
     std::size_t m_pass = 0;
     targets::Target m_target; ///< of the current repetition, once m_pass is above 0
-    bool m_stepWasIdle = true;
+    bool m_roundWasIdle = true; ///< no repetition gave anything since the first was current
 };
 
 } // namespace scan

@@ -73,7 +73,10 @@ ProbeSender::ProbeSender(const Shared& shared, std::unique_ptr<net::FrameSender>
     , m_counters(counters)
     , m_threads(threads)
     , m_schedule(shared.plan, thread, threads)
+    , m_v4Path(shared.paths.sharedBy(core::Family::V4))
+    , m_v6Path(shared.paths.sharedBy(core::Family::V6))
     , m_templates(makeTemplates(shared))
+    , m_scheduled(m_frames->batch().size())
 {
 }
 
@@ -109,39 +112,62 @@ core::Result<void> ProbeSender::run(std::stop_token stop)
 
 bool ProbeSender::fill(std::size_t wanted)
 {
-    const std::span<net::FrameSlot> slots = m_frames->batch();
+    m_slots = m_frames->batch();
     const std::int64_t nowUs = wallClockUs();
-    const auto timestamp = std::uint32_t(nowUs / 1000);
     m_filled = 0;
     m_idle = 0;
     // Targets without a path cost no packet, so a batch may look at many; a stop must get through.
     std::size_t skippable = 4096;
-    ScheduledProbe probe;
-    while (m_filled + m_idle < wanted && skippable > 0) {
-        switch (m_schedule.next(probe)) {
-        case ProbeSchedule::Step::Done:
+    while (m_filled + m_idle < wanted) {
+        const ProbeSchedule::Step step = schedule(wanted - m_filled - m_idle);
+        const std::size_t before = m_filled;
+        writeScheduled(nowUs);
+        const std::size_t skipped = m_scheduledCount - (m_filled - before);
+        if (skipped > 0)
+            m_counters.unroutable.add(skipped);
+        if (step == ProbeSchedule::Step::Done)
             return false;
-        case ProbeSchedule::Step::Idle:
+        if (step == ProbeSchedule::Step::Idle)
             m_idle += m_shared.plan.request.passes.size();
-            continue;
-        case ProbeSchedule::Step::Probe:
+        if (skipped >= skippable)
             break;
-        }
-        const net::Path* const path = m_shared.paths.find(probe.target.address);
-        if (!path) {
-            m_counters.unroutable.add();
-            --skippable;
+        skippable -= skipped;
+    }
+    return true;
+}
+
+ProbeSchedule::Step ProbeSender::schedule(std::size_t wanted)
+{
+    m_scheduledCount = 0;
+    auto step = ProbeSchedule::Step::Probe;
+    while (m_scheduledCount < wanted && step == ProbeSchedule::Step::Probe) {
+        step = m_schedule.next(m_scheduled[m_scheduledCount]);
+        m_scheduledCount += step == ProbeSchedule::Step::Probe ? 1 : 0;
+    }
+    return step;
+}
+
+// Apart from the schedule, so that the processor works on several probes at a time: neither loop
+// has a chain of steps in which one probe would wait for another.
+void ProbeSender::writeScheduled(std::int64_t nowUs)
+{
+    const auto timestamp = std::uint32_t(nowUs / 1000);
+    const net::Path* const firstPath = m_shared.paths.paths().data();
+    std::size_t filled = m_filled;
+    for (std::size_t i = 0; i < m_scheduledCount; ++i) {
+        const ScheduledProbe& probe = m_scheduled[i];
+        const net::Path* const path = pathTo(probe.target.address);
+        if (!path)
             continue;
-        }
-        const auto pathIndex = std::size_t(path - m_shared.paths.paths().data());
+        const auto pathIndex = std::size_t(path - firstPath);
         const ProbeIdentity identity
             = m_shared.identifier.identify(probe.target.address, probe.target.port, probe.pass);
         m_templates[pathIndex][std::size_t(probe.pass)].write(
-            slots[m_filled], probe.target.address, probe.target.port, identity, timestamp);
+            m_slots[filled], probe.target.address, probe.target.port, identity, timestamp);
         m_shared.sendTimes.record(identity.fingerprint, nowUs);
-        ++m_filled;
+        ++filled;
     }
-    return true;
+    m_filled = filled;
 }
 
 core::Result<void> ProbeSender::sendFilled(std::stop_token stop)
@@ -151,12 +177,12 @@ core::Result<void> ProbeSender::sendFilled(std::stop_token stop)
         const auto outcome = m_frames->send(m_filled);
         if (!outcome)
             return tl::unexpected(outcome.error());
-        m_counters.sent.add(outcome->taken);
-        if (outcome->refused)
-            m_counters.errors.add();
-        const std::size_t gone = outcome->taken + (outcome->refused ? 1 : 0);
-        dropFront(gone);
-        if (gone > 0) {
+        const std::size_t refused = outcome->refused ? 1 : 0;
+        m_counters.sent.add(outcome->taken - outcome->lost);
+        if (outcome->lost + refused > 0)
+            m_counters.errors.add(outcome->lost + refused);
+        dropFront(outcome->taken + refused);
+        if (outcome->taken + refused > outcome->lost) {
             progress = Clock::now();
         } else if (Clock::now() - progress >= StuckAfter) {
             return core::failure(core::ErrorCode::Unavailable,
@@ -169,10 +195,12 @@ core::Result<void> ProbeSender::sendFilled(std::stop_token stop)
 
 void ProbeSender::dropFront(std::size_t count)
 {
-    const std::span<net::FrameSlot> slots = m_frames->batch();
+    const std::span<net::FrameSlot> before = m_slots;
+    m_slots = m_frames->batch();
     for (std::size_t i = count; i < m_filled; ++i) {
-        std::memcpy(slots[i - count].data, slots[i].data, slots[i].length);
-        slots[i - count].length = slots[i].length;
+        std::memcpy(m_slots[i - count].data, before[i].data, before[i].length);
+        m_slots[i - count].length = before[i].length;
+        m_slots[i - count].writtenBy = before[i].writtenBy;
     }
     m_filled -= count;
 }

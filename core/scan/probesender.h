@@ -65,6 +65,15 @@ public:
 private:
     /// Fills up to `wanted` slots. False when the schedule is at its end.
     bool fill(std::size_t wanted);
+    const net::Path* pathTo(const core::IpAddress& target) const
+    {
+        const net::Path* const shared = target.isV4() ? m_v4Path : m_v6Path;
+        return shared ? shared : m_shared.paths.find(target);
+    }
+    /// Takes at most `wanted` probes from the schedule.
+    ProbeSchedule::Step schedule(std::size_t wanted);
+    /// Writes what was scheduled into the slots, as far as there is a way to it.
+    void writeScheduled(std::int64_t nowUs);
     core::Result<void> sendFilled(std::stop_token stop);
     /// Takes `count` frames from the front of the batch; the others move up.
     void dropFront(std::size_t count);
@@ -74,8 +83,13 @@ private:
     SendCounters& m_counters;
     const std::uint32_t m_threads;
     ProbeSchedule m_schedule;
+    const net::Path* const m_v4Path; ///< of all IPv4 targets, null when each has to be looked up
+    const net::Path* const m_v6Path;
     /// By index in PathTable::paths() and pass.
     std::vector<std::array<ProbeTemplate, PassCount>> m_templates;
+    std::vector<ScheduledProbe> m_scheduled; ///< room for a batch
+    std::size_t m_scheduledCount = 0;
+    std::span<net::FrameSlot> m_slots;
     std::size_t m_filled = 0;
     std::size_t m_idle = 0; ///< tokens to let pass without a packet
 };

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/probetemplate.h"
 
-#include "core/wire/checksum.h"
 #include "core/wire/mptcpoption.h"
 #include "core/wire/tcpsegment.h"
 
@@ -22,12 +21,6 @@ namespace {
     constexpr std::size_t Ipv4Bytes = 20;
     constexpr std::size_t Ipv6Bytes = 40;
     constexpr std::size_t TcpBytes = 20;
-
-    std::uint32_t wordSum(std::uint64_t value)
-    {
-        return std::uint32_t(value >> 48) + std::uint32_t(value >> 32 & 0xffff)
-            + std::uint32_t(value >> 16 & 0xffff) + std::uint32_t(value & 0xffff);
-    }
 
     /// Where the data of the first option of `kind` begins in the block, 0 when it is not there.
     std::size_t dataOffset(wire::Bytes block, std::uint8_t kind)
@@ -113,42 +106,11 @@ ProbeTemplate::ProbeTemplate(const net::Path& path, wire::LinkType link, Pass pa
         m_timestamp = blockStart + offset;
 }
 
-void ProbeTemplate::write(net::FrameSlot& slot, const core::IpAddress& target,
-    std::uint16_t targetPort, const ProbeIdentity& identity, std::uint32_t timestamp) const
+void ProbeTemplate::writeWhole(net::FrameSlot& slot) const
 {
-    std::uint8_t* const frame = slot.data;
-    std::memcpy(frame, m_frame.data(), m_frame.size());
+    std::memcpy(slot.data, m_frame.data(), m_frame.size());
     slot.length = std::uint32_t(m_frame.size());
-
-    std::uint8_t* const ip = frame + m_ip;
-    std::uint8_t* const tcp = frame + m_tcp;
-    const auto address = target.bytes();
-    std::uint32_t addressSum = 0;
-    if (m_isV4) {
-        std::memcpy(ip + 16, address.data(), 4);
-        addressSum = wordSum(wire::load32(address.data()));
-        wire::store16(ip + 4, identity.ipIdentification);
-        wire::store16(
-            ip + 10, wire::checksumFinish(m_ipSum + addressSum + identity.ipIdentification));
-    } else {
-        std::memcpy(ip + 24, address.data(), 16);
-        addressSum
-            = wordSum(wire::load64(address.data())) + wordSum(wire::load64(address.data() + 8));
-    }
-    wire::store16(tcp, identity.sourcePort);
-    wire::store16(tcp + 2, targetPort);
-    wire::store32(tcp + 4, identity.sequence);
-    std::uint32_t sum
-        = m_tcpSum + addressSum + identity.sourcePort + targetPort + wordSum(identity.sequence);
-    if (m_key != 0) {
-        wire::store64(frame + m_key, identity.senderKey);
-        sum += wordSum(identity.senderKey);
-    }
-    if (m_timestamp != 0) {
-        wire::store32(frame + m_timestamp, timestamp);
-        sum += wordSum(timestamp);
-    }
-    wire::store16(tcp + 16, wire::checksumFinish(sum));
+    slot.writtenBy = this;
 }
 
 } // namespace scan

@@ -7,6 +7,9 @@
 #include "core/scan/probeidentity.h"
 #include "core/scan/scanrequest.h"
 #include "core/wire/bytes.h"
+#include "core/wire/checksum.h"
+
+#include <cstring>
 
 namespace scan {
 
@@ -20,13 +23,49 @@ public:
         std::uint8_t hopLimit);
 
     /// Writes a complete frame to one target of the path's family. `timestamp` goes into the
-    /// timestamps option where there is one.
+    /// timestamps option where there is one. A slot that this template has written before gets
+    /// its changing fields alone.
     void write(net::FrameSlot& slot, const core::IpAddress& target, std::uint16_t targetPort,
-        const ProbeIdentity& identity, std::uint32_t timestamp) const;
+        const ProbeIdentity& identity, std::uint32_t timestamp) const
+    {
+        if (slot.writtenBy != this)
+            writeWhole(slot);
+        std::uint8_t* const ip = slot.data + m_ip;
+        std::uint8_t* const tcp = slot.data + m_tcp;
+        std::uint64_t sum = m_tcpSum; // one's complement, in words of 32 bits
+        if (m_isV4) {
+            const std::uint32_t address = target.v4Value();
+            wire::store32(ip + 16, address);
+            sum += address;
+            wire::store16(ip + 4, identity.ipIdentification);
+            wire::store16(ip + 10,
+                wire::checksumFinish(m_ipSum + std::uint64_t(address) + identity.ipIdentification));
+        } else {
+            const auto address = target.bytes();
+            std::memcpy(ip + 24, address.data(), address.size());
+            for (std::size_t i = 0; i < address.size(); i += 4)
+                sum += wire::load32(address.data() + i);
+        }
+        const std::uint32_t ports = std::uint32_t(identity.sourcePort) << 16 | targetPort;
+        wire::store32(tcp, ports);
+        wire::store32(tcp + 4, identity.sequence);
+        sum += std::uint64_t(ports) + identity.sequence;
+        if (m_key != 0) {
+            wire::store64(slot.data + m_key, identity.senderKey);
+            sum += (identity.senderKey >> 32) + (identity.senderKey & 0xffffffff);
+        }
+        if (m_timestamp != 0) {
+            wire::store32(slot.data + m_timestamp, timestamp);
+            sum += timestamp;
+        }
+        wire::store16(tcp + 16, wire::checksumFinish(sum));
+    }
 
     std::size_t frameBytes() const { return m_frame.size(); }
 
 private:
+    void writeWhole(net::FrameSlot& slot) const;
+
     std::vector<std::uint8_t> m_frame;
     std::size_t m_ip = 0; ///< offset of the IP header
     std::size_t m_tcp = 0; ///< offset of the TCP header

@@ -34,6 +34,11 @@ struct ScanPlan {
     std::vector<ExcludedPart> excluded {}; ///< only parts that removed something
     core::Uint128 excludedAddresses = 0;
 
+    /// The port that its senders need.
+    net::SendChoice sendChoice() const
+    {
+        return { request.sendPath, request.senderThreads, request.batch };
+    }
     /// Probes that this shard will send: targets x passes x probes.
     core::Uint128 probeCount() const;
     /// Seconds of sending at the planned rate, without cooldown; 0 when the rate is unlimited.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/net/packetport.h"
 #include "core/scan/replyclass.h"
 #include "core/targets/portset.h"
 
@@ -73,6 +74,7 @@ struct ScanRequest {
     std::uint32_t shard = 0;
     std::uint32_t senderThreads = 1; ///< -T
     std::uint32_t batch = 64;
+    net::SendPath sendPath = net::SendPath::Auto; ///< --send-path
     ProbeOptions probeOptions = ProbeOptions::Mss; ///< --probe-args
     std::uint8_t probeTtl = 64;
     std::string interfaceName; ///< -i

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
+#include <bit>
 #include <cstdint>
 #include <span>
 
@@ -20,6 +20,51 @@ struct SipHash128 {
     std::uint64_t low = 0;
     std::uint64_t high = 0;
 };
-SipHash128 sipHash128(const SipKey& key, std::span<const std::uint64_t> words);
+inline SipHash128 sipHash128(const SipKey& key, std::span<const std::uint64_t> words)
+{
+    struct State {
+        std::uint64_t a, b, c, d;
+
+        void round()
+        {
+            a += b;
+            c += d;
+            b = std::rotl(b, 13) ^ a;
+            d = std::rotl(d, 16) ^ c;
+            a = std::rotl(a, 32);
+            c += b;
+            a += d;
+            b = std::rotl(b, 17) ^ c;
+            d = std::rotl(d, 21) ^ a;
+            c = std::rotl(c, 32);
+        }
+        void absorb(std::uint64_t word)
+        {
+            d ^= word;
+            round();
+            round();
+            a ^= word;
+        }
+        std::uint64_t squeeze()
+        {
+            for (int i = 0; i < 4; ++i)
+                round();
+            return a ^ b ^ c ^ d;
+        }
+    };
+    // The initial constants spell "somepseudorandomlygeneratedbytes"; 0xee, 0xee and 0xdd mark the
+    // variant with 128 bits of output.
+    State state { key.low ^ 0x736f6d6570736575, key.high ^ 0x646f72616e646f6d ^ 0xee,
+        key.low ^ 0x6c7967656e657261, key.high ^ 0x7465646279746573 };
+    for (const std::uint64_t word : words)
+        state.absorb(word);
+    state.absorb(std::uint64_t(words.size() * sizeof(std::uint64_t)) << 56);
+    SipHash128 hash;
+    state.c ^= 0xee;
+    hash.low = state.squeeze();
+    state.b ^= 0xdd;
+    hash.high = state.squeeze();
+    return hash;
+}
 
 } // namespace scan

@@ -18,15 +18,6 @@ namespace {
 
     std::uint64_t maskOf(int bits) { return (std::uint64_t(1) << bits) - 1; }
 
-    /// A multiplier of its own for each key gives full avalanche over the rounds with a single
-    /// multiplication, also where halves have few bits. The shift brings down what it gathered in
-    /// the high bits; the caller masks the low ones.
-    std::uint64_t mix(std::uint64_t half, std::uint64_t key)
-    {
-        const std::uint64_t product = (half + key) * (key | 1);
-        return product ^ (product >> 32);
-    }
-
 } // namespace
 
 Permutation::Permutation(Uint128 size, std::uint64_t seed)
@@ -42,26 +33,6 @@ Permutation::Permutation(Uint128 size, std::uint64_t seed)
     }
 }
 
-template <typename Integer> Permutation::Halves Permutation::split(Integer value) const
-{
-    return { std::uint64_t(value >> m_rightBits), std::uint64_t(value) & m_rightMask };
-}
-
-template <typename Integer> Integer Permutation::join(Halves halves) const
-{
-    return Integer(halves.left) << m_rightBits | halves.right;
-}
-
-template <typename Integer> Integer Permutation::encrypt(Integer value) const
-{
-    Halves halves = split(value);
-    for (int round = 0; round < Rounds; round += 2) {
-        halves.left ^= mix(halves.right, m_keys[round]) & m_leftMask;
-        halves.right ^= mix(halves.left, m_keys[round + 1]) & m_rightMask;
-    }
-    return join<Integer>(halves);
-}
-
 template <typename Integer> Integer Permutation::decrypt(Integer value) const
 {
     Halves halves = split(value);
@@ -70,23 +41,6 @@ template <typename Integer> Integer Permutation::decrypt(Integer value) const
         halves.left ^= mix(halves.right, m_keys[round - 2]) & m_leftMask;
     }
     return join<Integer>(halves);
-}
-
-// The network's domain is less than twice the size, so walking on from values beyond the size
-// takes less than one more step on average.
-Uint128 Permutation::at(Uint128 position) const
-{
-    if (m_last >> 64 == 0) {
-        auto value = std::uint64_t(position);
-        do
-            value = encrypt(value);
-        while (value > std::uint64_t(m_last));
-        return value;
-    }
-    do
-        position = encrypt(position);
-    while (position > m_last);
-    return position;
 }
 
 Uint128 Permutation::positionOf(Uint128 value) const

@@ -21,7 +21,12 @@ public:
     /// `size` at least 1 and at most 2^96.
     Permutation(Uint128 size, std::uint64_t seed);
     Uint128 size() const { return m_last + 1; }
-    Uint128 at(Uint128 position) const; ///< position < size()
+    Uint128 at(Uint128 position) const ///< position < size()
+    {
+        if (m_last >> 64 == 0)
+            return walked(std::uint64_t(position), std::uint64_t(m_last));
+        return walked(position, m_last);
+    }
     Uint128 positionOf(Uint128 value) const; ///< the inverse; value < size()
 
 private:
@@ -31,10 +36,41 @@ private:
         std::uint64_t left = 0;
         std::uint64_t right = 0;
     };
-    template <typename Integer> Integer encrypt(Integer value) const;
+    /// A multiplier of its own for each key gives full avalanche over the rounds with a single
+    /// multiplication, also where halves have few bits. The shift brings down what it gathered in
+    /// the high bits; the caller masks the low ones.
+    static std::uint64_t mix(std::uint64_t half, std::uint64_t key)
+    {
+        const std::uint64_t product = (half + key) * (key | 1);
+        return product ^ (product >> 32);
+    }
+    template <typename Integer> Halves split(Integer value) const
+    {
+        return { std::uint64_t(value >> m_rightBits), std::uint64_t(value) & m_rightMask };
+    }
+    template <typename Integer> Integer join(Halves halves) const
+    {
+        return Integer(halves.left) << m_rightBits | halves.right;
+    }
+    template <typename Integer> Integer encrypt(Integer value) const
+    {
+        Halves halves = split(value);
+        for (int round = 0; round < Rounds; round += 2) {
+            halves.left ^= mix(halves.right, m_keys[round]) & m_leftMask;
+            halves.right ^= mix(halves.left, m_keys[round + 1]) & m_rightMask;
+        }
+        return join<Integer>(halves);
+    }
     template <typename Integer> Integer decrypt(Integer value) const;
-    template <typename Integer> Halves split(Integer value) const;
-    template <typename Integer> Integer join(Halves halves) const;
+    /// The network's domain is less than twice the size, so walking on from values beyond the size
+    /// takes less than one more step on average.
+    template <typename Integer> Integer walked(Integer value, Integer last) const
+    {
+        do
+            value = encrypt(value);
+        while (value > last);
+        return value;
+    }
 
     Uint128 m_last = 0; ///< size - 1
     int m_rightBits = 0; ///< at most 48

@@ -12,12 +12,6 @@ ShardWalk::ShardWalk(Uint128 limit, Shard shard, std::uint32_t thread, std::uint
 {
 }
 
-void ShardWalk::advance()
-{
-    m_position += m_step;
-    m_done = m_position >= m_limit;
-}
-
 Uint128 ShardWalk::remaining() const
 {
     return m_done ? 0 : (m_limit - 1 - m_position) / m_step + 1;

@@ -21,7 +21,11 @@ public:
     ShardWalk(Uint128 limit, Shard shard, std::uint32_t thread, std::uint32_t threads);
     bool done() const { return m_done; }
     Uint128 position() const { return m_position; }
-    void advance();
+    void advance()
+    {
+        m_position += m_step;
+        m_done = m_position >= m_limit;
+    }
     /// Positions left, the current one included.
     Uint128 remaining() const;
     /// How many positions of 0..limit-1 belong to `shard`, over all its threads.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <limits>
 
 namespace targets {
 
@@ -34,36 +35,56 @@ core::Result<TargetSpace> TargetSpace::create(const AddressSet& addresses, const
     space.m_ports = ports;
     space.m_ranges = addresses.ranges();
     space.m_size = addressCount * ports.size();
-    space.m_slices.reserve(space.m_ranges.size());
-    Uint128 start = 0;
+    space.m_portReciprocal = std::numeric_limits<std::uint64_t>::max() / ports.size();
     for (const IpRange& range : space.m_ranges) {
-        space.m_slices.push_back({ start, range.first - start });
-        start += range.last - range.first + 1;
         if (range.family == Family::V4)
-            space.m_firstV6 = start;
+            space.m_firstV6 += range.last - range.first + 1;
     }
+    if (space.m_firstV6 == addressCount) {
+        space.m_v4Slices = slicesOf<std::uint32_t>(space.m_ranges);
+        space.makeBuckets(space.m_v4Slices);
+    } else {
+        space.m_anySlices = slicesOf<Uint128>(space.m_ranges);
+        space.makeBuckets(space.m_anySlices);
+    }
+    return space;
+}
 
+template <typename Integer>
+TargetSpace::Slices<Integer> TargetSpace::slicesOf(const std::vector<IpRange>& ranges)
+{
+    Slices<Integer> slices;
+    slices.reserve(ranges.size());
+    Integer start = 0;
+    for (const IpRange& range : ranges) {
+        slices.push_back({ start, Integer(Integer(range.first) - start) });
+        start += Integer(range.last - range.first + 1);
+    }
+    return slices;
+}
+
+template <typename Integer> void TargetSpace::makeBuckets(const Slices<Integer>& slices)
+{
     // About one bucket for each range: an index then falls among two ranges on average, however
     // unequal the ranges are, since a range is met as often as it is large.
-    const Uint128 lastIndex = addressCount - 1;
-    while (lastIndex >> space.m_bucketShift >= std::bit_ceil(space.m_ranges.size()))
-        ++space.m_bucketShift;
-    const auto buckets = std::size_t(lastIndex >> space.m_bucketShift) + 1;
-    space.m_buckets.reserve(buckets + 1);
-    std::uint32_t range = 0;
+    const Uint128 lastIndex = addressCount() - 1;
+    while (lastIndex >> m_bucketShift >= std::bit_ceil(slices.size()))
+        ++m_bucketShift;
+    const auto buckets = std::size_t(lastIndex >> m_bucketShift) + 1;
+    m_buckets.reserve(buckets + 1);
+    std::uint32_t slice = 0;
     for (std::size_t bucket = 0; bucket < buckets; ++bucket) {
-        const Uint128 bucketStart = Uint128(bucket) << space.m_bucketShift;
-        while (range + 1 < space.m_slices.size() && space.m_slices[range + 1].start <= bucketStart)
-            ++range;
-        space.m_buckets.push_back(range);
+        const Uint128 bucketStart = Uint128(bucket) << m_bucketShift;
+        while (slice + 1 < slices.size() && slices[slice + 1].start <= bucketStart)
+            ++slice;
+        m_buckets.push_back(slice);
     }
-    space.m_buckets.push_back(std::uint32_t(space.m_ranges.size() - 1));
-    return space;
+    m_buckets.push_back(std::uint32_t(slices.size() - 1));
 }
 
 Uint128 TargetSpace::addressCount() const { return m_size / m_ports.size(); }
 
-Target TargetSpace::at(Uint128 index) const
+Target TargetSpace::atAny(Uint128 index) const
 {
     Uint128 addressIndex = index;
     std::size_t portIndex = 0;
@@ -71,13 +92,8 @@ Target TargetSpace::at(Uint128 index) const
         addressIndex = index / ports;
         portIndex = std::size_t(index - addressIndex * ports);
     }
-    const auto bucket = std::size_t(addressIndex >> m_bucketShift);
-    const auto first = m_slices.begin() + m_buckets[bucket];
-    const auto last = m_slices.begin() + m_buckets[bucket + 1];
-    const auto next = std::upper_bound(first + 1, last + 1, addressIndex,
-        [](Uint128 wanted, const Slice& slice) { return wanted < slice.start; });
     const Family family = addressIndex < m_firstV6 ? Family::V4 : Family::V6;
-    return { IpAddress::fromValue(family, addressIndex + std::prev(next)->offset),
+    return { IpAddress::fromValue(family, find(m_anySlices, addressIndex)),
         m_ports.ports()[portIndex] };
 }
 
@@ -94,8 +110,10 @@ Uint128 TargetSpace::indexOf(const Target& target) const
     if (port == ports.end() || *port != target.port || range == m_ranges.end()
         || !range->contains(target.address))
         return m_size;
-    const Uint128 addressIndex
-        = target.address.value() - m_slices[std::size_t(range - m_ranges.begin())].offset;
+    const auto slice = std::size_t(range - m_ranges.begin());
+    const Uint128 addressIndex = m_v4Slices.empty()
+        ? target.address.value() - m_anySlices[slice].offset
+        : std::uint32_t(target.address.v4Value() - m_v4Slices[slice].offset);
     return addressIndex * ports.size() + std::size_t(port - ports.begin());
 }
 

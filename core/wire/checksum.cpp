@@ -4,19 +4,6 @@
 
 namespace wire {
 
-namespace {
-
-    /// One's complement addition is the same modulo 0xffff whatever the word size, so 32-bit words
-    /// can be gathered and folded once. The result never becomes zero unless everything was.
-    std::uint32_t fold(std::uint64_t sum)
-    {
-        while (sum > 0xffff)
-            sum = (sum & 0xffff) + (sum >> 16);
-        return std::uint32_t(sum);
-    }
-
-} // namespace
-
 std::uint32_t checksumAdd(Bytes bytes, std::uint32_t sum)
 {
     std::uint64_t total = sum;
@@ -32,10 +19,8 @@ std::uint32_t checksumAdd(Bytes bytes, std::uint32_t sum)
     if (left == 1)
         total += std::uint32_t(*p) << 8;
     // Folded here already, so that callers can add as many parts as they like.
-    return fold(total);
+    return checksumFold(total);
 }
-
-std::uint16_t checksumFinish(std::uint32_t sum) { return std::uint16_t(~fold(sum)); }
 
 std::uint32_t pseudoHeaderSum(const IpAddress& source, const IpAddress& destination,
     std::uint8_t protocol, std::uint32_t length)

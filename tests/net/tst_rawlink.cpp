@@ -28,6 +28,7 @@ private slots:
     void initTestCase();
     void needsNoNeighbour_data();
     void needsNoNeighbour();
+    void hasNoXdp();
     void sendsAndReceives_data();
     void sendsAndReceives();
 
@@ -112,6 +113,21 @@ void TestRawLink::needsNoNeighbour()
     QVERIFY(path);
     QVERIFY(path->source == address(source));
     QVERIFY(!path->gateway);
+}
+
+void TestRawLink::hasNoXdp()
+{
+    const auto table = m_vantage->resolve({ core::IpPrefix::parse("10.61.0.7")->range() }, {});
+    QVERIFY2(table, table ? "" : table.error().detail.c_str());
+    const auto asked = m_vantage->openPort(*table, { net::SendPath::Xdp, 1, 64 });
+    QVERIFY(!asked);
+    QCOMPARE(asked.error().code, ErrorCode::Unavailable);
+    QVERIFY2(QByteArray::fromStdString(asked.error().detail).contains("tunnear"),
+        asked.error().detail.c_str());
+    const auto best = m_vantage->openPort(*table, { net::SendPath::Auto, 1, 64 });
+    QVERIFY(best);
+    QCOMPARE(QByteArray((*best)->sendPathName()), QByteArray("packet"));
+    QCOMPARE((*best)->sendPathNote(), asked.error().detail);
 }
 
 void TestRawLink::sendsAndReceives_data() { addFamilies(); }

@@ -45,7 +45,8 @@ public:
     std::string name() const override { return "scripted"; }
     bool simulated() const override { return true; }
     core::Result<std::vector<net::Interface>> interfaces() override { return refused(); }
-    core::Result<std::unique_ptr<net::PacketPort>> openPort(const net::PathTable&) override
+    core::Result<std::unique_ptr<net::PacketPort>> openPort(
+        const net::PathTable&, const net::SendChoice&) override
     {
         return refused();
     }

@@ -31,12 +31,16 @@ public:
                 outcome.refused = true;
                 break;
             }
-            m_out.emplace_back(slot.data, slot.data + slot.length);
+            if (slot.data[slot.length - 1] == Lost)
+                ++outcome.lost;
+            else
+                m_out.emplace_back(slot.data, slot.data + slot.length);
         }
         return outcome;
     }
 
     static constexpr std::uint8_t Refused = 0xff;
+    static constexpr std::uint8_t Lost = 0xfe;
 
 private:
     std::vector<std::vector<std::uint8_t>> m_buffers;
@@ -121,6 +125,22 @@ private slots:
         QCOMPARE(flushed->sent, std::size_t(5));
         QCOMPARE(flushed->lost, std::size_t(1));
         QCOMPARE(lastBytes(port), QByteArray("abcdf"));
+    }
+
+    void whatTheInterfaceThrewAwayWasNotSent()
+    {
+        ScriptedPort port;
+        scan::PacedSender sender(0);
+        QVERIFY(sender.open(port, 8).has_value());
+        for (const std::uint8_t last : { std::uint8_t('a'), ScriptedSender::Lost }) {
+            const std::uint8_t packet[] = { 0x45, last };
+            sender.add(OnTheLink, packet);
+        }
+        const auto flushed = sender.flush();
+        QVERIFY(flushed.has_value());
+        QCOMPARE(flushed->sent, std::size_t(1));
+        QCOMPARE(flushed->lost, std::size_t(1));
+        QCOMPARE(lastBytes(port), QByteArray("a"));
     }
 
     void withoutRoomTheRestIsLost()

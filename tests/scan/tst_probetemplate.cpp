@@ -19,6 +19,7 @@ private slots:
     void writesCompleteProbes_data();
     void writesCompleteProbes();
     void keepsNothingOfThePreviousProbe();
+    void twoTemplatesShareASlot();
 };
 
 void TestProbeTemplate::writesCompleteProbes_data()
@@ -132,6 +133,31 @@ void TestProbeTemplate::keepsNothingOfThePreviousProbe()
     };
     QVERIFY(frame(0x0a010203, 0x00) == frame(0x0a010203, 0xff));
     QVERIFY(frame(0x0a010203, 0x00) != frame(0x0a010204, 0x00));
+}
+
+// A slot that was written before gets only what changes, so each must notice the other's frame.
+void TestProbeTemplate::twoTemplatesShareASlot()
+{
+    net::Path path;
+    path.source = *IpAddress::parse("192.0.2.1");
+    const auto link = wire::LinkType::Ethernet;
+    const scan::ProbeTemplate v0(path, link, Pass::V0, ProbeOptions::Linux, 64);
+    const scan::ProbeTemplate v1(path, link, Pass::V1, ProbeOptions::Mss, 99);
+    const scan::ProbeIdentifier identifier({ 3, 4 }, 32768, 61000);
+    std::vector<std::uint8_t> buffer(256, 0xee);
+    net::FrameSlot shared { buffer.data(), std::uint32_t(buffer.size()), 0 };
+    for (const int which : { 0, 1, 1, 0, 0, 1 }) {
+        const scan::ProbeTemplate& probe = which == 0 ? v0 : v1;
+        const Pass pass = which == 0 ? Pass::V0 : Pass::V1;
+        const IpAddress target = IpAddress::v4(0xc6336401 + std::uint32_t(which));
+        const auto identity = identifier.identify(target, 443, pass);
+        probe.write(shared, target, 443, identity, 5);
+        std::vector<std::uint8_t> fresh(256, 0x11);
+        net::FrameSlot alone { fresh.data(), std::uint32_t(fresh.size()), 0 };
+        probe.write(alone, target, 443, identity, 5);
+        QCOMPARE(shared.length, alone.length);
+        QVERIFY(std::equal(shared.data, shared.data + shared.length, alone.data));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestProbeTemplate)

@@ -38,6 +38,7 @@ private slots:
     void dropsRowsOfASlowConsumerAndSaysSo();
     void aPortThatFailsEndsTheRun();
     void aPortThatRefusesFramesCountsThem();
+    void framesThatAPortLosesAreNotSent();
     void aPortWithoutRoomCanBeStopped();
 };
 
@@ -333,7 +334,7 @@ namespace {
 /// Passes frames on to another port until it breaks or refuses.
 class FaultyPort : public net::PacketPort {
 public:
-    enum class Fault { Breaks, RefusesEveryThird, HasNoRoom };
+    enum class Fault { Breaks, RefusesEveryThird, LosesEverySecondBatch, HasNoRoom };
     FaultyPort(std::unique_ptr<net::PacketPort> port, Fault fault)
         : m_port(std::move(port))
         , m_fault(fault)
@@ -374,6 +375,8 @@ private:
                 const auto sent = m_sender->send(2);
                 return sent ? net::SendOutcome { sent->taken, true } : sent;
             }
+            if (m_fault == Fault::LosesEverySecondBatch && ++m_calls % 2 == 0)
+                return net::SendOutcome { count, count };
             if (m_fault == Fault::HasNoRoom)
                 return net::SendOutcome {};
             return m_sender->send(count);
@@ -423,6 +426,20 @@ void TestScanEngine::aPortThatRefusesFramesCountsThem()
     QCOMPARE(end.sent + end.sendErrors, std::uint64_t(1024));
     QVERIFY(end.sendErrors > 300);
     // Whoever was not refused was reached: the frames behind a refused one are sent unharmed.
+    QCOMPARE(end.countOf(ReplyClass::Mptcp), end.sent);
+}
+
+void TestScanEngine::framesThatAPortLosesAreNotSent()
+{
+    const auto vantage = lab::makeVirtualVantage(1);
+    const auto engine = engineOnFaultyPort(
+        requestFor({ "100.64.0.0/22" }), *vantage, FaultyPort::Fault::LosesEverySecondBatch);
+    QVERIFY(engine->start());
+    QVERIFY(engine->waitFinished(20s));
+    const ScanSnapshot end = engine->snapshot();
+    QCOMPARE(end.state, ScanState::Done);
+    QCOMPARE(end.sent + end.sendErrors, std::uint64_t(1024));
+    QVERIFY(end.sent > 0 && end.sendErrors > 0);
     QCOMPARE(end.countOf(ReplyClass::Mptcp), end.sent);
 }
 

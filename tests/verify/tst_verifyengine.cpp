@@ -41,9 +41,10 @@ public:
     {
         return m_lab->resolve(targets, overrides);
     }
-    core::Result<std::unique_ptr<net::PacketPort>> openPort(const net::PathTable& paths) override
+    core::Result<std::unique_ptr<net::PacketPort>> openPort(
+        const net::PathTable& paths, const net::SendChoice& choice) override
     {
-        return m_lab->openPort(paths);
+        return m_lab->openPort(paths, choice);
     }
     core::Result<std::unique_ptr<net::PortHold>> holdPorts(
         std::uint16_t first, std::uint16_t last) override

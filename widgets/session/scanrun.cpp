@@ -179,11 +179,12 @@ core::Result<void> ScanRun::prepare(const std::stop_token& stopping)
         return {};
     if (!paths)
         return tl::unexpected(paths.error());
-    auto port = (*vantage)->openPort(*paths);
+    auto port = (*vantage)->openPort(*paths, plan->sendChoice());
     if (!port)
         return tl::unexpected(port.error());
     m_paths = *paths;
     m_sendPath = (*port)->sendPathName();
+    m_sendPathNote = (*port)->sendPathNote();
     std::unique_ptr<verify::ScanFollowUp> then;
     if (!m_request.then.empty()) {
         auto started = verify::ScanFollowUp::start(*plan, m_paths, **vantage);
@@ -382,6 +383,7 @@ std::string ScanRun::metadata(
         .vantage = m_vantage->name(),
         .simulated = m_simulated,
         .sendPath = m_sendPath,
+        .sendPathNote = m_sendPathNote,
         .startTimeNs = m_startTimeNs,
         .endTimeNs = m_scannedTimeNs,
         .rowsWritten = m_rowsRecorded,

@@ -111,6 +111,7 @@ private:
 
     net::PathTable m_paths; ///< the worker's own, as all below
     std::string m_sendPath;
+    std::string m_sendPathNote;
     store::Run m_record;
     scan::ResumeTrack m_resumeTrack { std::chrono::seconds(0) };
     std::uint64_t m_rowsRecorded = 0; ///< handed to the recorder, which writes all or fails

@@ -122,6 +122,11 @@ namespace {
             QT_TRANSLATE_NOOP("ScanOption",
                 "Packets handed to the kernel at a time, 1 to 1024: more is faster, fewer is "
                 "smoother") },
+        { "send-path", QT_TRANSLATE_NOOP("OptionLabel", "Way through the kernel"), Fill,
+            QT_TRANSLATE_NOOP("ScanOption",
+                "How probes pass the kernel: packet (AF_PACKET, on every interface), xdp (AF_XDP, "
+                "faster, on interfaces with Ethernet headers), or auto: the fastest that the "
+                "interface and your rights allow") },
         { "probe-ttl", QT_TRANSLATE_NOOP("OptionLabel", "Time to live"), Fill,
             QT_TRANSLATE_NOOP(
                 "ScanOption", "Time to live (IPv4) or hop limit (IPv6) of the probes, 1 to 255") },

@@ -72,8 +72,13 @@ namespace {
             return table;
         }
 
-        core::Result<std::unique_ptr<net::PacketPort>> openPort(const net::PathTable&) override
+        core::Result<std::unique_ptr<net::PacketPort>> openPort(
+            const net::PathTable&, const net::SendChoice& choice) override
         {
+            if (choice.path == net::SendPath::Xdp) {
+                return core::failure(core::ErrorCode::Unavailable,
+                    "the virtual lab has no kernel that AF_XDP could send through");
+            }
             return std::make_unique<VirtualPort>(m_network);
         }
 

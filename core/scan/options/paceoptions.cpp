@@ -27,6 +27,20 @@ namespace {
         return { std::to_string(*request.seed) };
     }
 
+    constexpr const char* SendPaths = "auto,packet,xdp"; // in the order of net::SendPath
+
+    core::Result<void> setSendPath(ScanRequest& request, std::string_view text)
+    {
+        return store<&ScanRequest::sendPath>(request, parseChoice(text, SendPaths));
+    }
+
+    std::vector<std::string> getSendPath(const ScanRequest& request)
+    {
+        if (isDefault<&ScanRequest::sendPath>(request))
+            return {};
+        return { (*parseList(SendPaths))[std::size_t(request.sendPath)] };
+    }
+
     constexpr std::array Options {
         ScanOption { "rate", 'r', OptionKind::Integer, Rate, "PPS", "10000",
             "Probes sent a second, over all threads, with K, M or G if you like; 0 sends as fast "
@@ -64,6 +78,11 @@ namespace {
         ScanOption { "batch", 0, OptionKind::Integer, Sending, "N", "64",
             "Packets handed to the kernel at a time, 1 to 1024: more is faster, fewer is smoother",
             "", setInteger<&ScanRequest::batch, 1, 1024>, getInteger<&ScanRequest::batch> },
+        ScanOption { "send-path", 0, OptionKind::Choice, Sending, "PATH", "auto",
+            "How probes pass the kernel: packet (AF_PACKET, on every interface), xdp (AF_XDP, "
+            "faster, on interfaces with Ethernet headers), or auto: the fastest that the interface "
+            "and your rights allow",
+            SendPaths, setSendPath, getSendPath },
     };
 
 } // namespace

@@ -152,6 +152,8 @@ std::string metadataJson(const ScanMetadata& metadata)
     Json json = Json::object();
     addRun(metadata, json);
     addPaths(metadata.paths, metadata.sendPath, json);
+    if (!metadata.sendPathNote.empty())
+        json["send_path_note"] = metadata.sendPathNote;
     json["source_port_first"] = metadata.plan.firstSourcePort;
     json["source_port_last"] = metadata.plan.lastSourcePort;
     addTargets(metadata.plan, json);

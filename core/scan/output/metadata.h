@@ -27,6 +27,7 @@ struct ScanMetadata {
     std::string vantage;
     bool simulated = false;
     std::string sendPath;
+    std::string sendPathNote = {}; ///< why it was not a faster one
     std::int64_t startTimeNs = 0; ///< since the Unix epoch
     std::int64_t endTimeNs = 0;
     std::uint64_t rowsWritten = 0;
