@@ -4,6 +4,9 @@
 
 #include "core/net/afpacketreceiver.h"
 #include "core/net/afpacketsender.h"
+#include "core/net/iplayersender.h"
+
+#include <cerrno>
 
 namespace net {
 
@@ -13,7 +16,9 @@ namespace {
     public:
         AfPacketPort(std::shared_ptr<SocketSource> sockets, const PathTable& paths)
             : m_sockets(std::move(sockets))
+            , m_interfaceName(paths.interfaceName)
             , m_interfaceIndex(paths.interfaceIndex)
+            , m_ipLayer(paths.ipLayer)
             , m_linkType(paths.linkType)
             , m_mtu(paths.mtu)
         {
@@ -21,11 +26,13 @@ namespace {
 
         wire::LinkType linkType() const override { return m_linkType; }
         std::uint32_t mtu() const override { return m_mtu; }
-        const char* sendPathName() const override { return "packet"; }
+        const char* sendPathName() const override { return m_ipLayer ? "ip" : "packet"; }
 
         core::Result<std::unique_ptr<FrameSender>> openSender(
             std::size_t batch, Egress egress) override
         {
+            if (m_ipLayer)
+                return openIpLayerSender(batch);
             auto socket = m_sockets->open(SocketKind::Packet);
             if (!socket)
                 return tl::unexpected(socket.error());
@@ -36,15 +43,30 @@ namespace {
         core::Result<std::unique_ptr<FrameReceiver>> openReceiver(
             const ReceiveFilter& filter) override
         {
-            auto socket = m_sockets->open(SocketKind::Packet);
+            auto socket = m_sockets->open(
+                m_ipLayer ? SocketKind::PacketCooked : SocketKind::Packet);
             if (!socket)
                 return tl::unexpected(socket.error());
             return AfPacketReceiver::open(std::move(*socket), m_interfaceIndex, m_linkType, filter);
         }
 
     private:
+        core::Result<std::unique_ptr<FrameSender>> openIpLayerSender(std::size_t batch)
+        {
+            auto v4 = m_sockets->open(SocketKind::RawIp4);
+            auto v6 = m_sockets->open(SocketKind::RawIp6);
+            if (!v4)
+                return tl::unexpected(v4.error());
+            if (!v6 && v6.error().systemError != EAFNOSUPPORT)
+                return tl::unexpected(v6.error());
+            return IpLayerSender::open(
+                *std::move(v4), v6 ? *std::move(v6) : FileDescriptor(), m_interfaceName, batch);
+        }
+
         const std::shared_ptr<SocketSource> m_sockets;
+        const std::string m_interfaceName;
         const int m_interfaceIndex;
+        const bool m_ipLayer;
         const wire::LinkType m_linkType;
         const std::uint32_t m_mtu;
     };

@@ -91,7 +91,7 @@ public:
     virtual ~PacketPort() = default;
     virtual wire::LinkType linkType() const = 0;
     virtual std::uint32_t mtu() const = 0;
-    /// How frames leave: "packet" (AF_PACKET) or "virtual".
+    /// How frames leave: "packet" (AF_PACKET), "ip" (raw IP sockets) or "virtual".
     virtual const char* sendPathName() const = 0;
     virtual core::Result<std::unique_ptr<FrameSender>> openSender(
         std::size_t batch, Egress egress = Egress::Direct)

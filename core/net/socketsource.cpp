@@ -37,6 +37,12 @@ namespace {
             return socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, MptcpProtocol);
         case SocketKind::Mptcp6:
             return socket(AF_INET6, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, MptcpProtocol);
+        case SocketKind::RawIp4:
+            return socket(AF_INET, SOCK_RAW | SOCK_CLOEXEC, IPPROTO_RAW);
+        case SocketKind::RawIp6:
+            return socket(AF_INET6, SOCK_RAW | SOCK_CLOEXEC, IPPROTO_RAW);
+        case SocketKind::PacketCooked:
+            return socket(AF_PACKET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
         }
         errno = EINVAL;
         return -1;
@@ -44,7 +50,9 @@ namespace {
 
     tl::unexpected<core::Error> openFailure(SocketKind kind, int systemError)
     {
-        if (kind == SocketKind::Packet && (systemError == EPERM || systemError == EACCES)) {
+        const bool raw = kind == SocketKind::Packet || kind == SocketKind::PacketCooked
+            || kind == SocketKind::RawIp4 || kind == SocketKind::RawIp6;
+        if (raw && (systemError == EPERM || systemError == EACCES)) {
             return core::failure(ErrorCode::PermissionDenied,
                 "raw packet sockets need the right CAP_NET_RAW; run with sudo, or scan the lab "
                 "with --vantage lab or --vantage virtual",

@@ -20,6 +20,9 @@ enum class SocketKind : std::uint8_t {
     Stream6 = 6,
     Mptcp4 = 7, ///< IPPROTO_MPTCP, to ask this machine's kernel; fails where it has no MPTCP
     Mptcp6 = 8,
+    RawIp4 = 9, ///< IPPROTO_RAW: sends whole IP packets, receives nothing
+    RawIp6 = 10,
+    PacketCooked = 11, ///< AF_PACKET, SOCK_DGRAM: the packets of any link without its headers
 };
 
 /// Opens sockets: directly, or by asking a process that may. Calls are safe from any thread.

@@ -11,6 +11,9 @@ namespace scan {
 /// begins with the option: "--rate: ...".
 core::Result<void> checkRequest(const ScanRequest& request);
 
+/// All addresses that --source-ip names, in order.
+core::Result<std::vector<core::IpAddress>> sourceAddressesOf(const ScanRequest& request);
+
 /// `text` with the option that it is about in front, as all errors about options begin.
 tl::unexpected<core::Error> optionFailure(const char* option, const core::Error& error);
 tl::unexpected<core::Error> optionFailure(const char* option, const std::string& text);
