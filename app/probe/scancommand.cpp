@@ -35,6 +35,7 @@ ScanCommand::ScanCommand(CLI::App& program)
             "those of before, and rate or outputs may be given anew")
         ->type_name("RUN")
         ->group("Store");
+    app()->footer("While a scan runs, the signals USR1 and USR2 raise and lower its rate by 5 %.");
 }
 
 core::Result<scan::ScanRequest> ScanCommand::request() const

@@ -9,3 +9,5 @@ target_sources(tst_linkvantage PRIVATE ${CMAKE_CURRENT_LIST_DIR}/namespacepair.c
 workbench_test(tst_rawlink net LABELS system)
 target_sources(tst_rawlink PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/namespacepair.cpp ${CMAKE_CURRENT_LIST_DIR}/tunnelpair.cpp)
+workbench_test(tst_linkkinds net LABELS system)
+target_sources(tst_linkkinds PRIVATE ${CMAKE_CURRENT_LIST_DIR}/namespacepair.cpp)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ipaddress.h"
 #include "core/scan/scanrequest.h"
 
 #include <string>

@@ -48,8 +48,7 @@ namespace {
     constexpr std::array Options {
         ScanOption { "rate", 'r', OptionKind::Integer, Rate, "PPS", "10000",
             "Probes sent a second, over all threads, with K, M or G if you like; 0 sends as fast "
-            "as the machine can, which networks on the way may not bear; the signals USR1 and USR2 "
-            "raise and lower it by 5 % while the scan runs",
+            "as the machine can, which networks on the way may not bear",
             "", setQuantity<&ScanRequest::rate>, getInteger<&ScanRequest::rate> },
         ScanOption { "bandwidth", 'B', OptionKind::Integer, Rate, "BPS", "0",
             "Bits sent a second at most, counted on the wire with preamble and gap, with K, M or G "
