@@ -861,6 +861,18 @@
         <source>Way through the kernel</source>
         <translation>Weg durch den Kernel</translation>
     </message>
+    <message>
+        <source>Leave the way to the kernel (IP layer)</source>
+        <translation>Den Weg dem Kernel überlassen (IP-Schicht)</translation>
+    </message>
+    <message>
+        <source>Give up below this hit rate (percent)</source>
+        <translation>Aufgeben unter dieser Trefferquote (Prozent)</translation>
+    </message>
+    <message>
+        <source>Give up after so many refused probes</source>
+        <translation>Aufgeben nach so vielen abgewiesenen Proben</translation>
+    </message>
 </context>
 <context>
     <name>PacketField</name>
@@ -2209,10 +2221,6 @@
         <translation>Netzwerkschnittstelle, über die gesendet wird; ohne Angabe die, welche die Routen zu den Zielen nennen</translation>
     </message>
     <message>
-        <source>Source address of the probes, one for each family; by default the one that the kernel would use</source>
-        <translation>Absenderadresse der Proben, eine je Adressfamilie; ohne Angabe die, welche der Kernel nehmen würde</translation>
-    </message>
-    <message>
         <source>Source port or range of ports of the probes, from 1024 up; replies are taken from these only</source>
         <translation>Quellport oder Bereich von Quellports der Proben, ab 1024; nur an diesen werden Antworten angenommen</translation>
     </message>
@@ -2235,6 +2243,22 @@
     <message>
         <source>How probes pass the kernel: packet (AF_PACKET, on every interface), xdp (AF_XDP, faster, on interfaces with Ethernet headers), or auto: the fastest that the interface and your rights allow</source>
         <translation>Wie Proben durch den Kernel gehen: packet (AF_PACKET, auf jeder Schnittstelle), xdp (AF_XDP, schneller, auf Schnittstellen mit Ethernet-Köpfen) oder auto: der schnellste Weg, den die Schnittstelle und Ihre Rechte zulassen</translation>
+    </message>
+    <message>
+        <source>Source addresses of the probes, of either family, and ranges of them, up to 256: each target is probed from one of them; by default the one that the kernel would use</source>
+        <translation>Absenderadressen der Proben aus beiden Adressfamilien und Bereiche davon, bis zu 256: Jedes Ziel wird von einer davon befragt; ohne Angabe die, welche der Kernel nehmen würde</translation>
+    </message>
+    <message>
+        <source>Send bare IP packets and leave the way to the kernel: for VPN, tun and PPP links, and wherever the next hop&apos;s address cannot be found</source>
+        <translation>Sendet bloße IP-Pakete und überlässt dem Kernel den Weg: für VPN-, Tun- und PPP-Verbindungen und überall, wo die Adresse des nächsten Hops nicht zu finden ist</translation>
+    </message>
+    <message>
+        <source>Give up when less than PERCENT of the probes have brought a SYN/ACK for 5 seconds, the first 5 seconds aside: then the way or the targets are wrong; 0 is no limit</source>
+        <translation>Gibt auf, wenn 5 Sekunden lang weniger als PERCENT Prozent der Proben ein SYN/ACK gebracht haben, die ersten 5 Sekunden ausgenommen: Dann stimmen Weg oder Ziele nicht; 0 heißt unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Give up when more than N probes were refused by the network interface; by default they are counted as not sent, and the scan goes on</source>
+        <translation>Gibt auf, wenn die Netzwerkschnittstelle mehr als N Proben abgewiesen hat; ohne Angabe werden sie als nicht gesendet gezählt, und der Scan geht weiter</translation>
     </message>
 </context>
 <context>

@@ -861,6 +861,18 @@
         <source>Way through the kernel</source>
         <translation>Chemin à travers le noyau</translation>
     </message>
+    <message>
+        <source>Leave the way to the kernel (IP layer)</source>
+        <translation>Laisser le chemin au noyau (couche IP)</translation>
+    </message>
+    <message>
+        <source>Give up below this hit rate (percent)</source>
+        <translation>Renoncer en dessous de ce taux de réponses (%)</translation>
+    </message>
+    <message>
+        <source>Give up after so many refused probes</source>
+        <translation>Renoncer après ce nombre de sondes refusées</translation>
+    </message>
 </context>
 <context>
     <name>PacketField</name>
@@ -2209,10 +2221,6 @@
         <translation>Interface réseau d’envoi&#xa0;; par défaut, celle que nomment les routes vers les cibles</translation>
     </message>
     <message>
-        <source>Source address of the probes, one for each family; by default the one that the kernel would use</source>
-        <translation>Adresse source des sondes, une par famille&#xa0;; par défaut, celle que le noyau utiliserait</translation>
-    </message>
-    <message>
         <source>Source port or range of ports of the probes, from 1024 up; replies are taken from these only</source>
         <translation>Port source ou plage de ports des sondes, à partir de 1024&#xa0;; les réponses ne sont prises que de ceux-ci</translation>
     </message>
@@ -2235,6 +2243,22 @@
     <message>
         <source>How probes pass the kernel: packet (AF_PACKET, on every interface), xdp (AF_XDP, faster, on interfaces with Ethernet headers), or auto: the fastest that the interface and your rights allow</source>
         <translation>Comment les sondes traversent le noyau&#xa0;: packet (AF_PACKET, sur toute interface), xdp (AF_XDP, plus rapide, sur les interfaces à en-têtes Ethernet) ou auto&#xa0;: le plus rapide que l’interface et vos droits permettent</translation>
+    </message>
+    <message>
+        <source>Source addresses of the probes, of either family, and ranges of them, up to 256: each target is probed from one of them; by default the one that the kernel would use</source>
+        <translation>Adresses source des sondes, des deux familles, et plages d’adresses, 256 au plus&#xa0;: chaque cible est sondée depuis l’une d’elles&#xa0;; par défaut, celle que le noyau utiliserait</translation>
+    </message>
+    <message>
+        <source>Send bare IP packets and leave the way to the kernel: for VPN, tun and PPP links, and wherever the next hop&apos;s address cannot be found</source>
+        <translation>Envoyer des paquets IP nus et laisser le chemin au noyau&#xa0;: pour les liens VPN, tun et PPP, et partout où l’adresse du prochain saut est introuvable</translation>
+    </message>
+    <message>
+        <source>Give up when less than PERCENT of the probes have brought a SYN/ACK for 5 seconds, the first 5 seconds aside: then the way or the targets are wrong; 0 is no limit</source>
+        <translation>Renoncer quand, pendant 5 secondes, moins de PERCENT % des sondes ont apporté un SYN/ACK, les 5 premières secondes mises à part&#xa0;: le chemin ou les cibles sont alors en cause&#xa0;; 0 signifie sans limite</translation>
+    </message>
+    <message>
+        <source>Give up when more than N probes were refused by the network interface; by default they are counted as not sent, and the scan goes on</source>
+        <translation>Renoncer quand l’interface réseau a refusé plus de N sondes&#xa0;; par défaut, elles sont comptées comme non envoyées et le scan continue</translation>
     </message>
 </context>
 <context>

@@ -860,6 +860,18 @@
         <source>Way through the kernel</source>
         <translation>穿过内核的方式</translation>
     </message>
+    <message>
+        <source>Leave the way to the kernel (IP layer)</source>
+        <translation>由内核决定路径（IP 层）</translation>
+    </message>
+    <message>
+        <source>Give up below this hit rate (percent)</source>
+        <translation>命中率低于此值时放弃（百分比）</translation>
+    </message>
+    <message>
+        <source>Give up after so many refused probes</source>
+        <translation>被拒绝的探测包达到此数后放弃</translation>
+    </message>
 </context>
 <context>
     <name>PacketField</name>
@@ -2205,10 +2217,6 @@
         <translation>用于发送的网络接口；默认使用通往目标的路由所指定的接口</translation>
     </message>
     <message>
-        <source>Source address of the probes, one for each family; by default the one that the kernel would use</source>
-        <translation>探测包的源地址，每个地址族一个；默认使用内核会采用的地址</translation>
-    </message>
-    <message>
         <source>Source port or range of ports of the probes, from 1024 up; replies are taken from these only</source>
         <translation>探测包的源端口或端口范围，从 1024 起；只接收发往这些端口的应答</translation>
     </message>
@@ -2231,6 +2239,22 @@
     <message>
         <source>How probes pass the kernel: packet (AF_PACKET, on every interface), xdp (AF_XDP, faster, on interfaces with Ethernet headers), or auto: the fastest that the interface and your rights allow</source>
         <translation>探测包如何穿过内核：packet（AF_PACKET，适用于任何接口）、xdp（AF_XDP，更快，适用于带以太网头部的接口），或 auto：接口和您的权限所允许的最快方式</translation>
+    </message>
+    <message>
+        <source>Source addresses of the probes, of either family, and ranges of them, up to 256: each target is probed from one of them; by default the one that the kernel would use</source>
+        <translation>探测包的源地址，两个地址族均可，也可以是地址范围，最多 256 个：每个目标由其中一个探测；默认使用内核会采用的地址</translation>
+    </message>
+    <message>
+        <source>Send bare IP packets and leave the way to the kernel: for VPN, tun and PPP links, and wherever the next hop&apos;s address cannot be found</source>
+        <translation>发送不带链路层头部的 IP 包并由内核决定路径：用于 VPN、tun 和 PPP 链路，以及找不到下一跳地址的任何场合</translation>
+    </message>
+    <message>
+        <source>Give up when less than PERCENT of the probes have brought a SYN/ACK for 5 seconds, the first 5 seconds aside: then the way or the targets are wrong; 0 is no limit</source>
+        <translation>除最初 5 秒外，若连续 5 秒带回 SYN/ACK 的探测包不足 PERCENT %，就放弃：这时路径或目标有问题；0 表示没有限制</translation>
+    </message>
+    <message>
+        <source>Give up when more than N probes were refused by the network interface; by default they are counted as not sent, and the scan goes on</source>
+        <translation>网络接口拒绝的探测包超过 N 个时放弃；默认把它们计为未发送，扫描继续</translation>
     </message>
 </context>
 <context>

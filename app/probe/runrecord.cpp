@@ -27,4 +27,14 @@ core::Result<std::unique_ptr<store::RunWriter>> beginRun(
     return writer;
 }
 
+core::Result<std::unique_ptr<store::RunWriter>> goOnWithRun(
+    const scan::OutputRequest& output, store::RunId id)
+{
+    const WithoutSignals started;
+    auto writer = store::RunWriter::resume(output.store, id);
+    if (!writer)
+        return scan::optionFailure("store", writer.error());
+    return writer;
+}
+
 } // namespace probe

@@ -14,5 +14,8 @@ core::Result<void> checkStore(const scan::OutputRequest& output);
 /// The writer of a run that begins; errors name --store.
 core::Result<std::unique_ptr<store::RunWriter>> beginRun(
     const scan::OutputRequest& output, const store::Run& run);
+/// The writer of a run that goes on.
+core::Result<std::unique_ptr<store::RunWriter>> goOnWithRun(
+    const scan::OutputRequest& output, store::RunId id);
 
 } // namespace probe

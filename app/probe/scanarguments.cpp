@@ -52,10 +52,23 @@ core::Result<scan::ScanRequest> ScanArguments::request() const
     return request(given);
 }
 
+core::Result<scan::ScanRequest> ScanArguments::request(scan::ScanRequest base) const
+{
+    std::set<std::string_view> given;
+    return request(std::move(base), given);
+}
+
 core::Result<scan::ScanRequest> ScanArguments::request(std::set<std::string_view>& given) const
 {
-    scan::ScanRequest request;
-    request.targets = m_targets;
+    return request(scan::ScanRequest(), given);
+}
+
+core::Result<scan::ScanRequest> ScanArguments::request(
+    scan::ScanRequest base, std::set<std::string_view>& given) const
+{
+    scan::ScanRequest request = std::move(base);
+    if (!m_targets.empty())
+        request.targets = m_targets;
     if (!m_configFile.empty()) {
         if (auto applied = applyConfigFile(request, given); !applied)
             return tl::unexpected(applied.error());

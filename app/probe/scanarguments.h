@@ -22,10 +22,14 @@ public:
     /// What was asked for, after parsing: defaults, then the config file, then the command line.
     /// Errors name the option, and for the config file the line.
     core::Result<scan::ScanRequest> request() const;
+    /// The same over `base` in place of the defaults.
+    core::Result<scan::ScanRequest> request(scan::ScanRequest base) const;
     /// The same, and the names of the options that are not left at their default in `given`.
     core::Result<scan::ScanRequest> request(std::set<std::string_view>& given) const;
 
 private:
+    core::Result<scan::ScanRequest> request(
+        scan::ScanRequest base, std::set<std::string_view>& given) const;
     core::Result<void> applyConfigFile(
         scan::ScanRequest& request, std::set<std::string_view>& given) const;
 

@@ -5,7 +5,9 @@
 #include "app/probe/dryrun.h"
 #include "app/probe/messages.h"
 #include "app/probe/scanrun.h"
+#include "app/probe/storeaccess.h"
 #include "core/scan/output/rowfields.h"
+#include "core/scan/requestcheck.h"
 
 namespace probe {
 
@@ -27,6 +29,31 @@ ScanCommand::ScanCommand(CLI::App& program)
     app()
         ->add_flag("--list-output-fields", m_listFields, "List the fields for -f and exit")
         ->group("Output");
+    app()
+        ->add_option("--resume-run", m_resumeRun,
+            "Go on with this run of --store, which was interrupted: its targets and options are "
+            "those of before, and rate or outputs may be given anew")
+        ->type_name("RUN")
+        ->group("Store");
+    app()->footer("While a scan runs, the signals USR1 and USR2 raise and lower its rate by 5 %.");
+}
+
+core::Result<scan::ScanRequest> ScanCommand::request() const
+{
+    auto given = m_arguments.request();
+    if (!given || m_resumeRun.empty())
+        return given;
+    const auto run = parseRun(m_resumeRun);
+    if (!run)
+        return scan::optionFailure("resume-run", run.error());
+    if (given->output.store.empty()) {
+        return scan::optionFailure(
+            "resume-run", std::string("name the store of the run, like --store runs.db"));
+    }
+    auto asked = requestOfRun(given->output.store, *run);
+    if (!asked)
+        return asked;
+    return m_arguments.request(*std::move(asked));
 }
 
 int ScanCommand::run()
@@ -35,19 +62,25 @@ int ScanCommand::run()
         listFields();
         return Done;
     }
-    const auto request = m_arguments.request();
+    RateSignals rateSignals;
+    const auto request = this->request();
     if (!request) {
         complain(request.error().detail);
         return WrongUsage;
     }
     if (request->dryRun)
         return dryRun(*request);
-    auto run = ScanRun::prepare(*request);
+    const store::RunId resumed = m_resumeRun.empty() ? 0 : *parseRun(m_resumeRun);
+    auto run = ScanRun::prepare(*request, resumed);
     if (!run) {
         complain(run.error().detail);
         return WrongUsage;
     }
-    return run->execute();
+    if (!run->whyComplete().empty()) {
+        complain(run->whyComplete());
+        return Done;
+    }
+    return run->execute(rateSignals);
 }
 
 } // namespace probe

@@ -15,7 +15,10 @@ public:
 
 private:
     ScanArguments m_arguments;
+    core::Result<scan::ScanRequest> request() const;
+
     bool m_listFields = false;
+    std::string m_resumeRun; ///< --resume-run, empty without
 };
 
 } // namespace probe

@@ -8,20 +8,24 @@ namespace probe {
 
 using scan::optionFailure;
 
-core::Result<std::unique_ptr<ScanOutputs>> ScanOutputs::open(const scan::ScanRequest& request)
+core::Result<std::unique_ptr<ScanOutputs>> ScanOutputs::open(
+    const scan::ScanRequest& request, const OutputStart& start)
 {
+    using Start = scan::OutputStream::Start;
+    const Start others = start.behind ? Start::Behind : Start::Empty;
     const scan::OutputRequest& output = request.output;
     auto filter = scan::RowFilter::parse(output.filter);
     if (!filter)
         return optionFailure("output-filter", filter.error());
 
     std::unique_ptr<ScanOutputs> outputs(new ScanOutputs);
+    outputs->m_start = start;
     outputs->m_filter = std::move(*filter);
     outputs->m_maximumRows = request.maxResults;
     outputs->m_headerRow = output.headerRow;
     outputs->m_captureName = output.captureFile;
     if (!output.statusFile.empty()) {
-        auto status = scan::StatusFile::open(output.statusFile);
+        auto status = scan::StatusFile::open(output.statusFile, others);
         if (!status)
             return optionFailure("status-updates-file", status.error());
         outputs->m_status.emplace(std::move(*status));
@@ -39,7 +43,7 @@ core::Result<std::unique_ptr<ScanOutputs>> ScanOutputs::open(const scan::ScanReq
         outputs->m_captureFile.emplace(std::move(*capture));
     }
     if (!request.then.empty()) {
-        auto findings = scan::OutputStream::open(output.thenFile);
+        auto findings = scan::OutputStream::open(output.thenFile, others);
         if (!findings)
             return optionFailure("then-file", findings.error());
         auto fields = scan::selectRowFields(output.fields);
@@ -50,7 +54,7 @@ core::Result<std::unique_ptr<ScanOutputs>> ScanOutputs::open(const scan::ScanReq
     }
     if (!request.writesRows())
         return outputs;
-    auto rows = scan::RowWriter::open(output);
+    auto rows = scan::RowWriter::open(output, start.rowsBehind ? Start::Behind : Start::Empty);
     if (!rows)
         return optionFailure("output-file", rows.error());
     outputs->m_rows.emplace(std::move(*rows));
@@ -60,7 +64,11 @@ core::Result<std::unique_ptr<ScanOutputs>> ScanOutputs::open(const scan::ScanReq
 core::Result<void> ScanOutputs::begin(wire::LinkType link)
 {
     if (m_captureFile) {
-        auto capture = net::CaptureWriter::open(m_captureName, link);
+        if (m_start.behind) {
+            if (auto trimmed = net::trimCapture(m_captureName); !trimmed)
+                return optionFailure("pcap", trimmed.error());
+        }
+        auto capture = net::CaptureWriter::open(m_captureName, link, m_start.behind);
         if (!capture)
             return optionFailure("pcap", capture.error());
         m_capture.emplace(std::move(*capture));
@@ -71,7 +79,8 @@ core::Result<void> ScanOutputs::begin(wire::LinkType link)
             return optionFailure("status-updates-file", begun.error());
     }
     if (m_findings) {
-        const std::string header = m_headerRow ? m_findingText->header() : "";
+        const bool wanted = m_headerRow && !m_findings->continues();
+        const std::string header = wanted ? m_findingText->header() : "";
         if (auto begun = m_findings->write(header); !begun)
             return optionFailure("then-file", begun.error());
     }
@@ -87,7 +96,7 @@ core::Result<void> ScanOutputs::writeRows(std::span<const scan::ScanRow> rows)
     if (rows.empty() || !m_rows)
         return {};
     for (const scan::ScanRow& row : rows) {
-        const bool full = m_maximumRows > 0 && m_rows->rowsWritten() >= m_maximumRows;
+        const bool full = m_maximumRows > 0 && results() >= m_maximumRows;
         if (full || !m_filter.matches(row))
             continue;
         if (auto written = m_rows->write(row); !written)
@@ -134,6 +143,17 @@ core::Result<void> ScanOutputs::close()
     if (m_capture && m_captureResult)
         m_captureResult = m_capture->close();
     return rows ? m_captureResult : rows;
+}
+
+std::vector<net::FileDescriptor> ScanOutputs::resultFiles() const
+{
+    std::vector<net::FileDescriptor> files;
+    if (m_rows)
+        files.push_back(m_rows->duplicate());
+    if (m_findings)
+        files.push_back(m_findings->duplicate());
+    std::erase_if(files, [](const net::FileDescriptor& file) { return !file; });
+    return files;
 }
 
 core::Result<void> ScanOutputs::writeMetadata(const std::string& json)

@@ -15,14 +15,23 @@
 
 namespace probe {
 
+/// How the outputs of a scan begin.
+struct OutputStart {
+    bool behind = false; ///< the scan goes on: status, capture and findings behind earlier ones
+    bool rowsBehind = false; ///< the rows too
+    std::uint64_t resultsBefore = 0; ///< that count for --max-results
+};
+
 /// Every file that a scan writes: rows, what followed them, status, capture and metadata, opened
 /// together before anything is sent. captureFrame() is for the receiver thread, all else for the
 /// main thread.
 class ScanOutputs {
 public:
     /// Opens all; what the files hold stays until begin(). Of a request that planScan() took.
-    static core::Result<std::unique_ptr<ScanOutputs>> open(const scan::ScanRequest& request);
-    /// Empties the files and writes what comes before the first row and frame.
+    static core::Result<std::unique_ptr<ScanOutputs>> open(
+        const scan::ScanRequest& request, const OutputStart& start = {});
+    /// Empties the files and writes what comes before the first row and frame, unless they are gone
+    /// on with.
     core::Result<void> begin(wire::LinkType link);
 
     const scan::RowFilter& filter() const { return m_filter; }
@@ -35,6 +44,10 @@ public:
     void captureFrame(wire::Bytes frame, std::int64_t timeNs);
     core::Result<void> captureResult();
     std::uint64_t rowsWritten() const { return m_rows ? m_rows->rowsWritten() : 0; }
+    /// Rows written with those of before.
+    std::uint64_t results() const { return m_start.resultsBefore + rowsWritten(); }
+    /// Descriptors of the files with results, to bring them to the disk.
+    std::vector<net::FileDescriptor> resultFiles() const;
     /// Closes rows, findings, status and capture; the first failure of them.
     core::Result<void> close();
     core::Result<void> writeMetadata(const std::string& json);
@@ -43,6 +56,7 @@ public:
 private:
     ScanOutputs() = default;
 
+    OutputStart m_start;
     scan::RowFilter m_filter;
     std::uint64_t m_maximumRows = 0; ///< 0 is unlimited
     bool m_headerRow = true;

@@ -13,6 +13,8 @@
 #include "core/base/clocks.h"
 #include "core/lab/vantages.h"
 #include "core/scan/output/metadata.h"
+#include "core/scan/output/readable.h"
+#include "core/scan/requestcheck.h"
 #include "core/store/runrecord.h"
 
 #include <chrono>
@@ -30,14 +32,24 @@ namespace {
 
 } // namespace
 
-core::Result<ScanRun> ScanRun::prepare(const scan::ScanRequest& request)
+core::Result<ScanRun> ScanRun::prepare(scan::ScanRequest request, store::RunId resumeRun)
 {
     if (auto known = lab::checkVantage(request.vantage); !known)
         return tl::unexpected(known.error());
+    auto resumption = Resumption::find(request, resumeRun);
+    if (!resumption)
+        return tl::unexpected(resumption.error());
     auto plan = scan::planScan(request, lab::ownPrefixesOf(request.vantage), scan::resolveHost);
     if (!plan)
         return tl::unexpected(plan.error());
-    auto outputs = ScanOutputs::open(request);
+    if (auto applied = resumption->applyTo(*plan); !applied)
+        return tl::unexpected(applied.error());
+    ScanRun run;
+    run.m_whyComplete = resumption->whyComplete();
+    if (!run.m_whyComplete.empty())
+        return run;
+    run.m_announcement = resumption->announcement(*plan);
+    auto outputs = ScanOutputs::open(request, resumption->outputStart());
     if (!outputs)
         return tl::unexpected(outputs.error());
     if (auto usable = checkStore(request.output); !usable)
@@ -51,7 +63,6 @@ core::Result<ScanRun> ScanRun::prepare(const scan::ScanRequest& request)
     auto port = (*vantage)->openPort(*paths, plan->sendChoice());
     if (!port)
         return tl::unexpected(port.error());
-    ScanRun run;
     if (!request.then.empty()) {
         const WithoutSignals started;
         auto then = verify::ScanFollowUp::start(*plan, *paths, **vantage);
@@ -64,14 +75,18 @@ core::Result<ScanRun> ScanRun::prepare(const scan::ScanRequest& request)
     run.m_sendPath = (*port)->sendPathName();
     run.m_sendPathNote = (*port)->sendPathNote();
     run.m_outputs = std::move(*outputs);
-    if (auto begun = run.beginRecord(*plan); !begun)
+    if (auto begun = run.beginRecord(*plan, resumption->run()); !begun)
         return tl::unexpected(begun.error());
-    if (auto begun = run.m_outputs->begin((*port)->linkType()); !begun) {
+    auto begun = run.m_outputs->begin((*port)->linkType());
+    if (begun)
+        begun = run.beginKeeping(*plan, *resumption);
+    if (!begun) {
         run.finishRecord({}, store::RunState::Failed, begun.error().detail);
         return tl::unexpected(begun.error());
     }
     scan::ScanHooks hooks;
     hooks.simulated = run.m_vantage->simulated();
+    hooks.resultsBefore = run.m_outputs->results();
     hooks.countsAsResult = [filter = run.m_outputs->filter()](
                                const scan::ScanRow& row) { return filter.matches(row); };
     if (run.m_outputs->wantsFrames()) {
@@ -83,18 +98,29 @@ core::Result<ScanRun> ScanRun::prepare(const scan::ScanRequest& request)
     return run;
 }
 
-core::Result<void> ScanRun::beginRecord(const scan::ScanPlan& plan)
+core::Result<void> ScanRun::beginRecord(
+    const scan::ScanPlan& plan, const std::optional<store::Run>& before)
 {
     m_startTimeNs = core::epochNs();
     const scan::ScanRequest& request = plan.request;
+    m_resumeTrack = scan::ResumeTrack(
+        std::chrono::duration<double>(request.cooldownSeconds), plan.firstPosition);
     if (request.output.store.empty())
         return {};
+    if (before) {
+        m_record = *before;
+        m_countersBefore = before->counters;
+        auto writer = goOnWithRun(request.output, before->id);
+        if (!writer)
+            return tl::unexpected(writer.error());
+        m_writer = *std::move(writer);
+        return {};
+    }
     m_record = store::runOf(request, store::RunKind::Scan, m_vantage->simulated());
     m_record.startedNs = m_startTimeNs;
     store::setFamilies(plan.space.ranges(), m_record);
     m_record.command = scan::repeatingCommand(plan);
     m_record.configuration = store::compactJson(metadata(plan, {}, ""));
-    m_resumeTrack = scan::ResumeTrack(std::chrono::duration<double>(request.cooldownSeconds));
     auto writer = beginRun(request.output, m_record);
     if (!writer)
         return tl::unexpected(writer.error());
@@ -102,7 +128,37 @@ core::Result<void> ScanRun::beginRecord(const scan::ScanPlan& plan)
     return {};
 }
 
-int ScanRun::execute()
+core::Result<void> ScanRun::beginKeeping(const scan::ScanPlan& plan, Resumption& resumption)
+{
+    if (!resumption.file())
+        return {};
+    // The first one shows that the file can be written, before anything is sent.
+    const std::string text = scan::checkpointText(checkpoint(plan));
+    if (auto written = resumption.file()->replace(text); !written)
+        return scan::optionFailure("resume", written.error());
+    const WithoutSignals started;
+    m_keeper = std::make_unique<scan::CheckpointKeeper>(
+        *std::move(resumption.file()), m_outputs->resultFiles());
+    return {};
+}
+
+scan::Checkpoint ScanRun::checkpoint(const scan::ScanPlan& plan)
+{
+    scan::Checkpoint checkpoint = m_resumeTrack.checkpoint(plan);
+    if (m_then && !checkpoint.complete) {
+        // A host that is still followed up is found again.
+        checkpoint.answeredPosition
+            = m_then->lowestIncomplete(plan, checkpoint.answeredPosition);
+    }
+    checkpoint.results = m_outputs->results();
+    if (m_writer) {
+        checkpoint.store = scan::withoutPassword(plan.request.output.store);
+        checkpoint.run = m_writer->id();
+    }
+    return checkpoint;
+}
+
+int ScanRun::execute(RateSignals& rateSignals)
 {
     const StopSignals signals([this] { stop(); });
     if (auto started = m_engine->start(); !started) {
@@ -111,10 +167,11 @@ int ScanRun::execute()
         return WrongUsage;
     }
     if (!m_engine->plan().request.output.quiet)
-        std::fputs(
-            (scanOutlook(m_engine->plan()) + sendPathLine(m_sendPath, m_sendPathNote)).c_str(),
+        std::fputs((scanOutlook(m_engine->plan()) + sendPathLine(m_sendPath, m_sendPathNote)
+                       + m_announcement)
+                       .c_str(),
             stderr);
-    follow();
+    follow(rateSignals);
     return finish(signals);
 }
 
@@ -125,7 +182,23 @@ void ScanRun::stop()
         m_then->stop();
 }
 
-void ScanRun::follow()
+void ScanRun::changeRate(double factor)
+{
+    const double rate = m_then ? m_then->rate() : m_engine->rate();
+    // Without a limit there is nothing to raise; to lower it, begin with what it comes to.
+    const double base = rate > 0 || factor > 1 ? rate : m_engine->snapshot().sendRate;
+    const double changed = base * factor;
+    if (changed <= 0)
+        return;
+    if (m_then)
+        m_then->setRate(changed);
+    else
+        m_engine->setRate(changed);
+    if (!m_engine->plan().request.output.quiet)
+        std::fputs(("the rate is now " + scan::readableRate(changed) + "\n").c_str(), stderr);
+}
+
+void ScanRun::follow(RateSignals& rateSignals)
 {
     const scan::ScanRequest& request = m_engine->plan().request;
     const scan::OutputRequest& output = request.output;
@@ -142,6 +215,10 @@ void ScanRun::follow()
             std::this_thread::sleep_for(TakeInterval);
         if (rowsOnTerminal)
             display.clear();
+        if (const double factor = rateSignals.takeFactor(); factor != 1) {
+            display.clear();
+            changeRate(factor);
+        }
         writeRows();
         finished = advanceFollowUp(scanned) && scanned;
         if (steady_clock::now() >= nextStatus) {
@@ -190,14 +267,24 @@ bool ScanRun::advanceFollowUp(bool scanned)
 
 void ScanRun::keepProgress(const scan::ScanSnapshot& snapshot)
 {
-    if (!m_writer || m_outputError)
+    if ((!m_writer && !m_keeper) || m_outputError)
         return;
     m_resumeTrack.add(m_engine->sentPosition(), steady_clock::now());
-    if (snapshot.state == scan::ScanState::Done)
-        m_resumeTrack.finish();
-    keepOutputError(m_writer->keepCounters(store::countersOf(snapshot)));
-    if (!m_outputError)
-        keepOutputError(m_writer->keepResumeState(m_resumeTrack.state(m_engine->plan())));
+    const scan::Checkpoint now = checkpoint(m_engine->plan());
+    if (m_writer) {
+        keepOutputError(m_writer->keepCounters(countersOf(snapshot)));
+        if (!m_outputError)
+            keepOutputError(m_writer->keepResumeState(scan::checkpointText(now)));
+    }
+    if (m_keeper && !m_outputError)
+        keepOutputError(m_keeper->keep(now));
+}
+
+store::RunCounters ScanRun::countersOf(const scan::ScanSnapshot& snapshot) const
+{
+    store::RunCounters counters = store::countersOf(snapshot);
+    counters += m_countersBefore;
+    return counters;
 }
 
 void ScanRun::finishRecord(
@@ -208,7 +295,7 @@ void ScanRun::finishRecord(
     m_record.state = state;
     m_record.error = failure;
     m_record.endedNs = core::epochNs();
-    m_record.counters = store::countersOf(end);
+    m_record.counters = countersOf(end);
     if (m_then)
         m_record.counters.receiveDrops += m_then->counts().receiveDrops;
     if (m_engine)
@@ -279,6 +366,8 @@ int ScanRun::finish(const StopSignals& signals)
         failure = core::Error { core::ErrorCode::Unavailable,
             "stopped by a signal, so the results are incomplete" };
     }
+    if (!failure && end.state == scan::ScanState::Done)
+        m_resumeTrack.finish();
     keepProgress(end);
     const bool stopped = end.state == scan::ScanState::Stopped || cutOff;
     finishRecord(end,
@@ -286,6 +375,9 @@ int ScanRun::finish(const StopSignals& signals)
             : stopped           ? store::RunState::Stopped
                                 : store::RunState::Done,
         failure ? failure->detail : "");
+    // Last: what it says is complete is so in the store.
+    if (m_keeper)
+        keepOutputError(m_keeper->finish());
     if (!failure)
         failure = m_outputError;
     if (m_outputs->wantsMetadata()) {

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/probe/ratesignals.h"
+#include "app/probe/resumption.h"
 #include "app/probe/scanoutputs.h"
 #include "app/probe/stopsignals.h"
 #include "core/net/vantage.h"
+#include "core/scan/checkpointkeeper.h"
 #include "core/scan/resumetrack.h"
 #include "core/scan/scanengine.h"
 #include "core/store/runwriter.h"
@@ -19,25 +22,36 @@ public:
     /// Plans, opens output files and vantage point; sends no probe, and nothing at all unless all
     /// outputs can be written. Any error is the user's to mend and leaves earlier results as they
     /// are.
-    static core::Result<ScanRun> prepare(const scan::ScanRequest& request);
+    /// `resumeRun` is a stored run to go on with, 0 for none.
+    static core::Result<ScanRun> prepare(scan::ScanRequest request, store::RunId resumeRun = 0);
 
+    /// Why there is nothing to do, if so; execute() is then not to be called.
+    const std::string& whyComplete() const { return m_whyComplete; }
     /// Sends, writes rows and status until the end, a limit, a signal or a failure, then summary
     /// and metadata.
-    int execute();
+    /// `rateSignals` change the rate meanwhile.
+    int execute(RateSignals& rateSignals);
 
 private:
     ScanRun() = default;
-    /// Enters the run into the store, when there is one.
-    core::Result<void> beginRecord(const scan::ScanPlan& plan);
+    /// Enters the run into the store, when there is one, or goes on with it.
+    core::Result<void> beginRecord(
+        const scan::ScanPlan& plan, const std::optional<store::Run>& before);
+    /// Keeps where the scan stands from now on, with --resume.
+    core::Result<void> beginKeeping(const scan::ScanPlan& plan, Resumption& resumption);
+    scan::Checkpoint checkpoint(const scan::ScanPlan& plan);
     void stop();
-    void follow();
+    void follow(RateSignals& rateSignals);
     /// Moves what follows the scan on; true when that is over.
     bool advanceFollowUp(bool scanned);
     /// Writes what has come in; a failure is kept in m_outputError.
     void writeRows();
     void keepOutputError(const core::Result<void>& written);
-    /// Counters and where the scan stands, for the store.
+    /// Counters and where the scan stands, for the store and --resume.
     void keepProgress(const scan::ScanSnapshot& snapshot);
+    store::RunCounters countersOf(const scan::ScanSnapshot& snapshot) const;
+    /// Multiplies the rate of all that is sent, and says so.
+    void changeRate(double factor);
     /// The record's end; a failure is kept in m_outputError.
     void finishRecord(
         const scan::ScanSnapshot& end, store::RunState state, const std::string& failure);
@@ -56,6 +70,10 @@ private:
     std::unique_ptr<verify::ScanFollowUp> m_then; ///< null without --then
     std::unique_ptr<store::RunWriter> m_writer; ///< null without --store
     store::Run m_record; ///< as the store has it
+    store::RunCounters m_countersBefore; ///< of the stored run's earlier parts
+    std::unique_ptr<scan::CheckpointKeeper> m_keeper; ///< null without --resume
+    std::string m_whyComplete;
+    std::string m_announcement; ///< of a scan that goes on
     scan::ResumeTrack m_resumeTrack { std::chrono::seconds(0) };
     std::int64_t m_startTimeNs = 0;
     std::int64_t m_scannedTimeNs = 0; ///< when the scan itself had ended

@@ -4,6 +4,9 @@
 
 #include "core/net/afpacketreceiver.h"
 #include "core/net/afpacketsender.h"
+#include "core/net/iplayersender.h"
+
+#include <cerrno>
 
 namespace net {
 
@@ -15,6 +18,7 @@ namespace {
             std::shared_ptr<SocketSource> sockets, const PathTable& paths, std::string note)
             : m_sockets(std::move(sockets))
             , m_link { paths.interfaceIndex, paths.interfaceName, paths.linkType }
+            , m_ipLayer(paths.ipLayer)
             , m_mtu(paths.mtu)
             , m_note(std::move(note))
         {
@@ -22,12 +26,14 @@ namespace {
 
         wire::LinkType linkType() const override { return m_link.linkType; }
         std::uint32_t mtu() const override { return m_mtu; }
-        const char* sendPathName() const override { return "packet"; }
+        const char* sendPathName() const override { return m_ipLayer ? "ip" : "packet"; }
         std::string sendPathNote() const override { return m_note; }
 
         core::Result<std::unique_ptr<FrameSender>> openSender(
             std::size_t batch, Egress egress) override
         {
+            if (m_ipLayer)
+                return openIpLayerSender(batch);
             auto socket = m_sockets->openPacketSender(m_link);
             if (!socket)
                 return tl::unexpected(socket.error());
@@ -45,8 +51,21 @@ namespace {
         }
 
     private:
+        core::Result<std::unique_ptr<FrameSender>> openIpLayerSender(std::size_t batch)
+        {
+            auto v4 = m_sockets->open(SocketKind::RawIp4);
+            auto v6 = m_sockets->open(SocketKind::RawIp6);
+            if (!v4)
+                return tl::unexpected(v4.error());
+            if (!v6 && v6.error().systemError != EAFNOSUPPORT)
+                return tl::unexpected(v6.error());
+            return IpLayerSender::open(
+                *std::move(v4), v6 ? *std::move(v6) : FileDescriptor(), m_link.interfaceName, batch);
+        }
+
         const std::shared_ptr<SocketSource> m_sockets;
         const PacketLink m_link;
+        const bool m_ipLayer;
         const std::uint32_t m_mtu;
         const std::string m_note;
     };

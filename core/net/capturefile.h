@@ -12,11 +12,17 @@ struct pcap_dumper;
 
 namespace net {
 
+/// Cuts off a frame at the end of a capture that its writer did not write whole, so that others can
+/// follow. A file that is no capture of CaptureWriter is left as it is.
+core::Result<void> trimCapture(const std::string& path);
+
 /// Writes frames to a classic pcap file with nanosecond time stamps (libpcap). Lives in one
 /// thread at a time.
 class CaptureWriter {
 public:
-    static core::Result<CaptureWriter> open(const std::string& path, wire::LinkType link);
+    /// `append` goes on behind the frames of a capture of the same kind, if there is one.
+    static core::Result<CaptureWriter> open(
+        const std::string& path, wire::LinkType link, bool append = false);
     CaptureWriter(CaptureWriter&&) noexcept;
     CaptureWriter& operator=(CaptureWriter&&) noexcept;
     ~CaptureWriter();

@@ -99,7 +99,8 @@ public:
     virtual ~PacketPort() = default;
     virtual wire::LinkType linkType() const = 0;
     virtual std::uint32_t mtu() const = 0;
-    /// How the frames of Egress::Direct leave: "packet" (AF_PACKET), "xdp" (AF_XDP) or "virtual".
+    /// How the frames of Egress::Direct leave: "packet" (AF_PACKET), "xdp" (AF_XDP), "ip" (raw IP
+    /// sockets) or "virtual".
     virtual const char* sendPathName() const = 0;
     /// Why a faster way was not taken, empty when there is none.
     virtual std::string sendPathNote() const { return {}; }

@@ -72,7 +72,8 @@ core::Result<PathTable> PathResolver::resolve(const std::vector<IpRange>& target
     table.unresolved = std::uint64_t(std::min<Uint128>(m_pathless, UINT64_MAX));
     table.interfaceName = m_interface->name;
     table.interfaceIndex = m_interface->index;
-    table.linkType = m_interface->linkType;
+    table.ipLayer = m_overrides.ipLayer;
+    table.linkType = table.ipLayer ? wire::LinkType::RawIp : m_interface->linkType;
     table.mtu = m_interface->mtu;
     for (const Stretch& stretch : m_stretches) {
         done = addToTable(stretch, table);
@@ -197,11 +198,12 @@ core::Result<void> PathResolver::routeStretches()
                   "net", "%1 has no link; plug in the cable or choose another with --interface"),
                 { m_interface->name } });
     }
-    if (!m_interface->sendable) {
+    if (!m_interface->sendable && !m_overrides.ipLayer) {
         return core::failure(ErrorCode::Unavailable,
             { core::Pattern("net",
                   "%1 is neither Ethernet nor a link of bare IP packets, for which alone frames "
-                  "can be written; choose another with --interface"),
+                  "can be written; send by way of the kernel with --iplayer, or choose another "
+                  "with --interface"),
                 { m_interface->name } });
     }
     m_stretches = std::move(routed);
@@ -224,18 +226,21 @@ bool PathResolver::linkComesUp()
     return running;
 }
 
-core::Result<IpAddress> PathResolver::sourceFor(const Stretch& stretch) const
+core::Result<std::vector<IpAddress>> PathResolver::sourcesFor(const Stretch& stretch) const
 {
     const Family family = stretch.range.family;
+    std::vector<IpAddress> prescribed;
     for (const IpAddress& source : m_overrides.sources) {
         if (source.family() == family)
-            return source;
+            prescribed.push_back(source);
     }
+    if (!prescribed.empty())
+        return prescribed;
     if (stretch.route.source)
-        return *stretch.route.source;
+        return std::vector { *stretch.route.source };
     for (const core::IpPrefix& each : m_interface->addresses) {
         if (each.network.family() == family)
-            return each.network;
+            return std::vector { each.network };
     }
     return core::failure(ErrorCode::Unavailable,
         { core::Pattern("net", "%1 has no %2 address to reach %3; pass --source-ip"),
@@ -244,34 +249,39 @@ core::Result<IpAddress> PathResolver::sourceFor(const Stretch& stretch) const
 
 core::Result<void> PathResolver::addToTable(const Stretch& stretch, PathTable& table)
 {
-    auto source = sourceFor(stretch);
-    if (!source)
-        return tl::unexpected(source.error());
-    Path path;
-    path.source = *source;
-    path.sourceMac = m_interface->mac;
-    path.gateway = stretch.route.gateway;
-
-    if (m_overrides.gatewayMac)
-        path.nextHopMac = *m_overrides.gatewayMac;
-    if (m_overrides.gatewayMac || m_interface->linkType == wire::LinkType::RawIp) {
-        table.add(stretch.range, path);
+    const auto sources = sourcesFor(stretch);
+    if (!sources)
+        return tl::unexpected(sources.error());
+    std::vector<Path> paths;
+    for (const IpAddress& source : *sources) {
+        paths.push_back({ source, m_interface->mac, m_overrides.gatewayMac.value_or(
+                                                        wire::MacAddress {}),
+            stretch.route.gateway });
+    }
+    if (m_overrides.gatewayMac || table.linkType == wire::LinkType::RawIp) {
+        table.add(stretch.range, paths);
         return {};
     }
-    return path.gateway ? addByGateway(stretch, path, table) : addNeighbours(stretch, path, table);
+    return stretch.route.gateway ? addByGateway(stretch, std::move(paths), table)
+                                 : addNeighbours(stretch, std::move(paths), table);
 }
 
-core::Result<void> PathResolver::addByGateway(const Stretch& stretch, Path path, PathTable& table)
+core::Result<void> PathResolver::addByGateway(
+    const Stretch& stretch, std::vector<Path> paths, PathTable& table)
 {
+    const auto gateway = stretch.route.gateway;
+    const auto addVia = [&](const wire::MacAddress& mac) {
+        for (Path& path : paths)
+            path.nextHopMac = mac;
+        table.add(stretch.range, paths);
+        return core::Result<void>();
+    };
     // Many stretches share one gateway, which then was asked for already.
     for (const Path& known : table.paths()) {
-        if (known.gateway == path.gateway) {
-            path.nextHopMac = known.nextHopMac;
-            table.add(stretch.range, path);
-            return {};
-        }
+        if (known.gateway == gateway)
+            return addVia(known.nextHopMac);
     }
-    auto resolved = resolveNeighbours(m_routes, m_sockets, m_interface->index, { *path.gateway });
+    auto resolved = resolveNeighbours(m_routes, m_sockets, m_interface->index, { *gateway });
     if (!resolved)
         return tl::unexpected(resolved.error());
     if (resolved->empty()) {
@@ -279,14 +289,13 @@ core::Result<void> PathResolver::addByGateway(const Stretch& stretch, Path path,
             { core::Pattern("net",
                   "the gateway %1 to %2 does not answer on %3; check the link, or pass its MAC "
                   "address with --gateway-mac"),
-                { path.gateway->toString(), stretch.example.toString(), m_interface->name } });
+                { gateway->toString(), stretch.example.toString(), m_interface->name } });
     }
-    path.nextHopMac = resolved->front().mac;
-    table.add(stretch.range, path);
-    return {};
+    return addVia(resolved->front().mac);
 }
 
-core::Result<void> PathResolver::addNeighbours(const Stretch& stretch, Path path, PathTable& table)
+core::Result<void> PathResolver::addNeighbours(
+    const Stretch& stretch, std::vector<Path> paths, PathTable& table)
 {
     std::vector<IpAddress> addresses;
     for (const IpRange& targets : stretch.targets) {
@@ -305,9 +314,10 @@ core::Result<void> PathResolver::addNeighbours(const Stretch& stretch, Path path
     if (!resolved)
         return tl::unexpected(resolved.error());
     for (const Neighbour& each : *resolved) {
-        path.nextHopMac = each.mac;
+        for (Path& path : paths)
+            path.nextHopMac = each.mac;
         const Uint128 value = each.address.value();
-        table.add({ each.address.family(), value, value }, path);
+        table.add({ each.address.family(), value, value }, paths);
     }
     table.unresolved += addresses.size() - resolved->size();
     return {};

@@ -29,10 +29,13 @@ private:
     core::Result<Route> routeOf(const Stretch& stretch);
     core::Result<void> routeStretches();
     bool linkComesUp();
-    core::Result<core::IpAddress> sourceFor(const Stretch& stretch) const;
+    core::Result<std::vector<core::IpAddress>> sourcesFor(const Stretch& stretch) const;
     core::Result<void> addToTable(const Stretch& stretch, PathTable& table);
-    core::Result<void> addByGateway(const Stretch& stretch, Path path, PathTable& table);
-    core::Result<void> addNeighbours(const Stretch& stretch, Path path, PathTable& table);
+    /// `paths` are alike but for their sources.
+    core::Result<void> addByGateway(
+        const Stretch& stretch, std::vector<Path> paths, PathTable& table);
+    core::Result<void> addNeighbours(
+        const Stretch& stretch, std::vector<Path> paths, PathTable& table);
     const Interface* interfaceByIndex(int index) const;
 
     RouteSocket& m_routes;

@@ -7,12 +7,25 @@
 
 namespace net {
 
-void PathTable::add(const core::IpRange& range, const Path& path)
+namespace {
+
+    /// Spreads neighbouring addresses evenly; any target has the same share each time.
+    std::size_t shareOf(core::Uint128 target, std::uint32_t count)
+    {
+        std::uint64_t mixed = std::uint64_t(target) ^ std::uint64_t(target >> 64);
+        mixed = (mixed ^ mixed >> 32) * 0x9e3779b97f4a7c15; // 2^64 / golden ratio
+        return std::size_t((mixed >> 32) * count >> 32);
+    }
+
+} // namespace
+
+void PathTable::add(const core::IpRange& range, std::span<const Path> paths)
 {
-    const auto known = std::find(m_paths.begin(), m_paths.end(), path);
+    const auto known = std::search(m_paths.begin(), m_paths.end(), paths.begin(), paths.end());
     const std::size_t index = std::size_t(known - m_paths.begin());
+    const auto count = std::uint32_t(paths.size());
     if (known == m_paths.end())
-        m_paths.push_back(path);
+        m_paths.insert(m_paths.end(), paths.begin(), paths.end());
 
     const auto after = std::upper_bound(m_entries.begin(), m_entries.end(), range,
         [](const core::IpRange& wanted, const Entry& entry) {
@@ -23,12 +36,13 @@ void PathTable::add(const core::IpRange& range, const Path& path)
     if (after != m_entries.begin()) {
         Entry& before = *(after - 1);
         if (before.range.family == range.family && before.path == index
+            && before.paths == count
             && before.range.last + 1 == range.first) {
             before.range.last = range.last;
             return;
         }
     }
-    m_entries.insert(after, Entry { range, index });
+    m_entries.insert(after, Entry { range, index, count });
 }
 
 const Path* PathTable::sharedBy(core::Family family) const
@@ -54,7 +68,8 @@ const Path* PathTable::findAmongMany(const core::IpAddress& target) const
         });
     if (after == m_entries.begin() || !(after - 1)->range.contains(target))
         return nullptr;
-    return &m_paths[(after - 1)->path];
+    const Entry& entry = *(after - 1);
+    return &m_paths[entry.path + (entry.paths > 1 ? shareOf(value, entry.paths) : 0)];
 }
 
 } // namespace net

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -27,7 +28,9 @@ struct Path {
 class PathTable {
 public:
     /// Ranges must not overlap; later ones of the same family may come in any order.
-    void add(const core::IpRange& range, const Path& path);
+    void add(const core::IpRange& range, const Path& path) { add(range, std::span(&path, 1)); }
+    /// Several paths that differ in their source: each target takes the same one of them always.
+    void add(const core::IpRange& range, std::span<const Path> paths);
     /// Null when the target has none: its neighbour did not answer.
     const Path* find(const core::IpAddress& target) const
     {
@@ -46,6 +49,8 @@ public:
     int interfaceIndex = 0;
     wire::LinkType linkType = wire::LinkType::Ethernet;
     std::uint32_t mtu = 1500;
+    /// Packets go to the kernel's IP layer (-X): it finds their next hop, whatever the link is.
+    bool ipLayer = false;
     /// Targets without a path: no route leads there, or their neighbour did not answer. They are
     /// skipped and counted.
     std::uint64_t unresolved = 0;
@@ -53,7 +58,8 @@ public:
 private:
     struct Entry {
         core::IpRange range;
-        std::size_t path = 0;
+        std::size_t path = 0; ///< the first of them
+        std::uint32_t paths = 1;
     };
     static constexpr std::size_t FewEntries = 2; ///< looked at one by one
     const Path* findAmongMany(const core::IpAddress& target) const;
@@ -65,8 +71,9 @@ private:
 /// What the user prescribes about the way; everything empty means "as the kernel would".
 struct PathOverrides {
     std::string interfaceName; ///< -i
-    std::vector<core::IpAddress> sources; ///< -S, the first of each family is used
+    std::vector<core::IpAddress> sources; ///< -S, those of a target's family share the targets
     std::optional<wire::MacAddress> gatewayMac; ///< -G
+    bool ipLayer = false; ///< -X
 };
 
 } // namespace net

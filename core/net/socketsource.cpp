@@ -41,6 +41,12 @@ namespace {
             return socket(AF_INET6, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, MptcpProtocol);
         case SocketKind::Xdp:
             return socket(AF_XDP, SOCK_RAW | SOCK_CLOEXEC, 0);
+        case SocketKind::RawIp4:
+            return socket(AF_INET, SOCK_RAW | SOCK_CLOEXEC, IPPROTO_RAW);
+        case SocketKind::RawIp6:
+            return socket(AF_INET6, SOCK_RAW | SOCK_CLOEXEC, IPPROTO_RAW);
+        case SocketKind::PacketCooked:
+            return socket(AF_PACKET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
         }
         errno = EINVAL;
         return -1;
@@ -48,7 +54,8 @@ namespace {
 
     tl::unexpected<core::Error> openFailure(SocketKind kind, int systemError)
     {
-        const bool raw = kind == SocketKind::Packet || kind == SocketKind::Xdp;
+        const bool raw = kind == SocketKind::Packet || kind == SocketKind::PacketCooked
+            || kind == SocketKind::RawIp4 || kind == SocketKind::RawIp6 || kind == SocketKind::Xdp;
         if (raw && (systemError == EPERM || systemError == EACCES)) {
             return core::failure(ErrorCode::PermissionDenied,
                 core::Pattern("net",
@@ -82,10 +89,11 @@ core::Result<FileDescriptor> SocketSource::openPacketSender(const PacketLink&)
 core::Result<FileDescriptor> SocketSource::openPacketReceiver(
     const PacketLink& link, const ReceiveFilter& filter)
 {
-    auto socket = open(SocketKind::Packet);
+    // Where frames are bare packets for the engine, the kernel takes off what headers the link has.
+    const bool ethernet = link.linkType == wire::LinkType::Ethernet;
+    auto socket = open(ethernet ? SocketKind::Packet : SocketKind::PacketCooked);
     if (!socket)
         return socket;
-    const bool ethernet = link.linkType == wire::LinkType::Ethernet;
     const FilterProgram program
         = receiveProgram(filter, ethernet ? FrameStart::Ethernet : FrameStart::Packet);
     const sock_fprog attached = program.attachable();

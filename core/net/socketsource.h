@@ -24,6 +24,9 @@ enum class SocketKind : std::uint8_t {
     Mptcp4 = 7, ///< IPPROTO_MPTCP, to ask this machine's kernel; fails where it has no MPTCP
     Mptcp6 = 8,
     Xdp = 9, ///< AF_XDP, to send past the kernel's network layers; fails where it has none
+    RawIp4 = 10, ///< IPPROTO_RAW: sends whole IP packets, receives nothing
+    RawIp6 = 11,
+    PacketCooked = 12, ///< AF_PACKET, SOCK_DGRAM: the packets of any link without its headers
 };
 
 /// An interface that packet sockets are for.

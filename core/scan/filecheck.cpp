@@ -26,7 +26,7 @@ namespace {
         std::vector<NamedFile> files { { "output-file", request.writesRows() ? output.file : "" },
             { "then-file", request.then.empty() ? "" : output.thenFile },
             { "metadata-file", output.metadataFile }, { "status-updates-file", output.statusFile },
-            { "pcap", output.captureFile } };
+            { "pcap", output.captureFile }, { "resume", output.resumeFile } };
         std::erase_if(files, [](const NamedFile& file) { return file.path.empty(); });
         return files;
     }

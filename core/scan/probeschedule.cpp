@@ -20,7 +20,8 @@ ProbeSchedule::ProbeSchedule(const ScanPlan& plan, std::uint32_t thread, std::ui
     const double rate = plan.packetsPerSecond > 0 ? plan.packetsPerSecond : UnlimitedRate;
     const auto stepsPerSecond
         = std::uint64_t(std::max(1.0, rate / threads / double(plan.request.passes.size())));
-    const targets::ShardWalk walk(plan.targetLimit, plan.shard, thread, threads);
+    const targets::ShardWalk walk(
+        plan.targetLimit, plan.shard, thread, threads, plan.firstPosition);
     for (std::uint32_t i = 0; i < plan.request.probes; ++i)
         m_repetitions.push_back({ walk, i * stepsPerSecond, 0 });
 }

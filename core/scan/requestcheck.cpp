@@ -5,9 +5,10 @@
 #include "core/base/ipaddress.h"
 #include "core/scan/filecheck.h"
 #include "core/scan/output/rowfields.h"
+#include "core/scan/options/optionvalues.h"
 #include "core/scan/scanoptions.h"
 
-#include <array>
+#include <algorithm>
 
 namespace scan {
 
@@ -45,17 +46,16 @@ namespace {
 
     core::Result<void> checkSources(const ScanRequest& request)
     {
-        std::array<const std::string*, 2> seen {};
-        for (const std::string& text : request.sourceIps) {
-            const auto address = core::IpAddress::parse(text);
-            if (!address)
-                return optionFailure("source-ip", address.error());
-            const std::string*& earlier = seen[address->isV4() ? 0 : 1];
-            if (earlier != nullptr) {
-                return optionFailure("source-ip",
-                    *earlier + " and " + text + " are of the same family; pass one for each");
-            }
-            earlier = &text;
+        if (const auto sources = sourceAddressesOf(request); !sources)
+            return tl::unexpected(sources.error());
+        return {};
+    }
+
+    core::Result<void> checkResume(const ScanRequest& request)
+    {
+        if (request.output.resumeFile == "-") {
+            return optionFailure("resume",
+                std::string("where a scan stands is kept in a file, not on standard output"));
         }
         return {};
     }
@@ -90,9 +90,33 @@ namespace {
 
 } // namespace
 
+core::Result<std::vector<core::IpAddress>> sourceAddressesOf(const ScanRequest& request)
+{
+    constexpr std::size_t Most = 256; // each needs templates of its own in each thread
+    std::vector<core::IpAddress> addresses;
+    for (const std::string& text : request.sourceIps) {
+        const auto range = parseAddressRange(text);
+        if (!range)
+            return optionFailure("source-ip", range.error());
+        const core::Uint128 count = range->second.value() - range->first.value() + 1;
+        if (count == 0 || count > Most - addresses.size()) {
+            return optionFailure(
+                "source-ip", "more than " + std::to_string(Most) + " source addresses");
+        }
+        for (core::Uint128 i = 0; i < count; ++i) {
+            const auto address = core::IpAddress::fromValue(
+                range->first.family(), range->first.value() + i);
+            if (std::ranges::find(addresses, address) != addresses.end())
+                return optionFailure("source-ip", address.toString() + " is named twice");
+            addresses.push_back(address);
+        }
+    }
+    return addresses;
+}
+
 core::Result<void> checkRequest(const ScanRequest& request)
 {
-    for (const auto check : { checkValues, checkShards, checkSources, checkThenFile, checkStored,
+    for (const auto check : { checkValues, checkShards, checkSources, checkResume, checkThenFile, checkStored,
              checkOutputFields, checkFiles }) {
         if (auto checked = check(request); !checked)
             return checked;

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/resumetrack.h"
 
-#include "core/scan/output/readable.h"
-
-#include <nlohmann/json.hpp>
+#include <algorithm>
 
 namespace scan {
 
@@ -17,22 +15,30 @@ namespace {
 
 void ResumeTrack::add(core::Uint128 sent, Clock::time_point now)
 {
-    m_sent = sent;
+    m_sent = std::max(m_sent, sent);
     if (m_recent.size() < MostSamples)
-        m_recent.push_back({ now, sent });
-    while (!m_recent.empty() && now - m_recent.front().time >= m_cooldown) {
+        m_recent.push_back({ now, m_sent });
+    while (!m_recent.empty() && now - m_recent.front().time >= m_lag) {
         m_answered = m_recent.front().sent;
         m_recent.pop_front();
     }
 }
 
-std::string ResumeTrack::state(const ScanPlan& plan) const
+void ResumeTrack::finish()
 {
-    const nlohmann::ordered_json json { { "seed", plan.seed }, { "shard", plan.shard.index },
-        { "shards", plan.shard.count }, { "sender_threads", plan.request.senderThreads },
-        { "targets", decimal(plan.space.size()) }, { "sent_position", decimal(m_sent) },
-        { "answered_position", decimal(m_answered) } };
-    return json.dump();
+    m_answered = m_sent;
+    m_finished = true;
+}
+
+Checkpoint ResumeTrack::checkpoint(const ScanPlan& plan)
+{
+    if (!m_scan)
+        m_scan = checkpointOf(plan);
+    Checkpoint checkpoint = *m_scan;
+    checkpoint.sentPosition = std::min(m_sent, checkpoint.targets);
+    checkpoint.answeredPosition = std::min(m_answered, checkpoint.sentPosition);
+    checkpoint.complete = m_finished;
+    return checkpoint;
 }
 
 } // namespace scan

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/scanengine.h"
 
+#include "core/scan/hitrateguard.h"
 #include "core/scan/probesender.h"
 #include "core/scan/replydecoder.h"
 #include "core/scan/rowmailbox.h"
 #include "core/scan/scanprogress.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <limits>
 #include <system_error>
 #include <thread>
@@ -42,6 +44,8 @@ struct ScanEngine::Run {
         , control(plan.packetsPerSecond)
         , mailbox(hooks.mailboxRows)
         , sendCounters(plan.request.senderThreads)
+        , results(hooks.resultsBefore)
+        , hitrateGuard(plan.request.minHitratePercent / 100)
     {
     }
 
@@ -50,6 +54,8 @@ struct ScanEngine::Run {
     void receiveLoop();
     void receiveBatch(ReplyDecoder& decoder);
     void tick(RateMeter& meter);
+    /// Why the scan is to be given up, if it is.
+    std::optional<core::Error> trouble(double sendingSeconds);
     void finish();
     void fail(const core::Error& why);
     std::uint64_t sentTotal() const;
@@ -69,8 +75,9 @@ struct ScanEngine::Run {
     std::stop_source stopSending;
     std::atomic<bool> stopAll { false }; ///< no cooldown either
     std::atomic<std::uint32_t> sending { 0 }; ///< sender threads that still run
-    std::uint64_t results = 0; ///< receiver thread only
+    std::uint64_t results; ///< receiver thread only
     std::vector<ScanRow> batch; ///< receiver thread only
+    HitrateGuard hitrateGuard; ///< receiver thread only
 
     mutable std::mutex lock; ///< guards all below
     std::condition_variable ended;
@@ -192,9 +199,16 @@ void ScanEngine::Run::tick(RateMeter& meter)
     const auto now = ScanClock::Clock::now();
     meter.sample(sentTotal(), replyCounters.validated.get(), now);
 
-    const std::lock_guard guard(lock);
+    std::unique_lock guard(lock);
     sendRate = meter.sendRate();
     receiveRate = meter.receiveRate();
+    if (state == ScanState::Sending) {
+        if (const auto why = trouble(clock.sendingSeconds(now))) {
+            guard.unlock();
+            fail(*why);
+            return;
+        }
+    }
     const double limit = plan.request.maxRuntimeSeconds;
     if (limit > 0 && state != ScanState::Cooldown && clock.sendingSeconds(now) >= limit) {
         stopSending.request_stop();
@@ -209,6 +223,35 @@ void ScanEngine::Run::tick(RateMeter& meter)
         && clock.cooldownSeconds(now) >= plan.request.cooldownSeconds) {
         state = cutShort ? ScanState::Stopped : ScanState::Done;
     }
+}
+
+std::optional<core::Error> ScanEngine::Run::trouble(double sendingSeconds)
+{
+    const ScanRequest& request = plan.request;
+    std::uint64_t refused = 0;
+    for (const SendCounters& each : sendCounters)
+        refused += each.errors.get();
+    if (request.maxSendtoFailures && refused > *request.maxSendtoFailures) {
+        return core::Error { core::ErrorCode::LimitExceeded,
+            "the network interface refused " + std::to_string(refused)
+                + " probes, more than --max-sendto-failures allows" };
+    }
+    std::uint64_t successes = 0;
+    for (const auto& pass : replyCounters.classes) {
+        for (const ReplyClass each : AllReplyClasses)
+            successes += isSuccess(each) ? pass[std::size_t(each)].get() : 0;
+    }
+    const std::uint64_t sent = sentTotal();
+    const double hitRate = sent > 0 ? double(successes) / double(sent) : 0;
+    if (request.minHitratePercent > 0 && hitrateGuard.tooLow(hitRate, sendingSeconds)) {
+        char percent[32];
+        std::snprintf(percent, sizeof percent, "%.2f", hitRate * 100);
+        return core::Error { core::ErrorCode::LimitExceeded,
+            std::string("only ") + percent
+                + " % of the probes brought a SYN/ACK, less than --min-hitrate asks for; check "
+                  "targets, ports and the way there" };
+    }
+    return std::nullopt;
 }
 
 void ScanEngine::Run::finish()
@@ -280,6 +323,8 @@ void ScanEngine::stop()
 
 void ScanEngine::setRate(double packetsPerSecond) { m_run->control.setRate(packetsPerSecond); }
 
+double ScanEngine::rate() const { return m_run->control.rate(); }
+
 ScanSnapshot ScanEngine::snapshot() const
 {
     const Run& run = *m_run;
@@ -325,11 +370,12 @@ core::Uint128 ScanEngine::sentPosition() const
 {
     const ScanPlan& plan = m_run->plan;
     const auto threads = std::uint32_t(m_run->sendCounters.size());
+    const core::Uint128 first
+        = targets::ShardWalk::firstPosition(plan.shard, plan.firstPosition);
     core::Uint128 lowest = plan.targetLimit;
     for (std::uint32_t thread = 0; thread < threads; ++thread) {
         const core::Uint128 given = m_run->sendCounters[thread].positions.get();
-        const core::Uint128 next
-            = plan.shard.index + core::Uint128(plan.shard.count) * (thread + given * threads);
+        const core::Uint128 next = first + plan.shard.count * (thread + given * threads);
         lowest = std::min(lowest, next);
     }
     return lowest;

@@ -26,6 +26,8 @@ struct ScanHooks {
     /// Rows whose class, repeat and so on pass this are counted for --max-results. Called in the
     /// receiver thread. Empty: distinct SYN/ACKs count.
     std::function<bool(const ScanRow& row)> countsAsResult;
+    /// Results that an earlier part of the scan had, for --max-results.
+    std::uint64_t resultsBefore = 0;
 };
 
 /// Runs one scan: sender threads, one receiver thread, counters. Create, start(), then poll
@@ -45,6 +47,7 @@ public:
     void stop();
     /// Changes the rate while running, packets a second; 0 is unlimited.
     void setRate(double packetsPerSecond);
+    double rate() const; ///< as it was last set; 0 is unlimited
 
     ScanSnapshot snapshot() const;
     /// Every probe of this shard at a position of the permutation below this one has left, was

@@ -5,6 +5,7 @@
 #include "core/scan/probetemplate.h"
 #include "core/scan/requestcheck.h"
 #include "core/scan/targetselection.h"
+#include "core/targets/permutation.h"
 
 #include <sys/random.h>
 
@@ -75,12 +76,11 @@ core::Result<net::PathOverrides> pathOverridesOf(const ScanRequest& request)
 {
     net::PathOverrides overrides;
     overrides.interfaceName = request.interfaceName;
-    for (const std::string& text : request.sourceIps) {
-        const auto address = core::IpAddress::parse(text);
-        if (!address)
-            return optionFailure("source-ip", address.error());
-        overrides.sources.push_back(*address);
-    }
+    overrides.ipLayer = request.ipLayer;
+    auto sources = sourceAddressesOf(request);
+    if (!sources)
+        return tl::unexpected(sources.error());
+    overrides.sources = *std::move(sources);
     if (!request.gatewayMac.empty()) {
         const auto mac = wire::macFromString(request.gatewayMac);
         if (!mac)
@@ -92,8 +92,16 @@ core::Result<net::PathOverrides> pathOverridesOf(const ScanRequest& request)
 
 core::Uint128 ScanPlan::probeCount() const
 {
-    return targets::ShardWalk::shardSize(targetLimit, shard) * request.passes.size()
-        * request.probes;
+    return targets::ShardWalk::shardSize(targetLimit, shard, firstPosition)
+        * request.passes.size() * request.probes;
+}
+
+core::Uint128 ScanPlan::positionOf(const targets::Target& target) const
+{
+    const core::Uint128 index = space.indexOf(target);
+    if (index >= space.size())
+        return targetLimit;
+    return std::min(targetLimit, targets::Permutation(space.size(), seed).positionOf(index));
 }
 
 double ScanPlan::sendSeconds() const

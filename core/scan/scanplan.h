@@ -24,6 +24,8 @@ struct ScanPlan {
     targets::TargetSpace space;
     core::Uint128 targetLimit = 0; ///< positions of the permutation that are used, -n applied
     targets::Shard shard {};
+    /// Positions below it were probed before: above 0 when an interrupted scan goes on.
+    core::Uint128 firstPosition = 0;
     std::uint64_t seed = 0; ///< given or drawn
     std::uint16_t firstSourcePort = 0; ///< of the scan itself
     std::uint16_t lastSourcePort = 0;
@@ -39,8 +41,10 @@ struct ScanPlan {
     {
         return { request.sendPath, request.senderThreads, request.batch };
     }
-    /// Probes that this shard will send: targets x passes x probes.
+    /// Probes that this shard will send from the first position on: targets x passes x probes.
     core::Uint128 probeCount() const;
+    /// Where the walk over the targets reaches `target`; targetLimit when it is none of them.
+    core::Uint128 positionOf(const targets::Target& target) const;
     /// Seconds of sending at the planned rate, without cooldown; 0 when the rate is unlimited.
     double sendSeconds() const;
     /// Bits a second on the wire at the planned rate, preamble and gap included: an upper bound,

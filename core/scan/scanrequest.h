@@ -47,6 +47,7 @@ struct OutputRequest {
     std::string store; ///< --store: a file or URL of a store of runs; empty: the run is not kept
     std::string label; ///< --label, with `store`
     std::string note; ///< --note, with `store`
+    std::string resumeFile; ///< --resume: where the scan stands, so that it can go on
     bool quiet = false; ///< -q
     friend bool operator==(const OutputRequest&, const OutputRequest&) = default;
 };
@@ -68,6 +69,8 @@ struct ScanRequest {
     std::uint64_t maxResults = 0; ///< -N; 0 is unlimited
     double maxRuntimeSeconds = 0; ///< -t; 0 is unlimited
     double cooldownSeconds = 8; ///< -c
+    double minHitratePercent = 0; ///< --min-hitrate; 0 is no limit
+    std::optional<std::uint64_t> maxSendtoFailures; ///< --max-sendto-failures; empty: no limit
     std::uint32_t probes = 1; ///< -P
     std::optional<std::uint64_t> seed; ///< -e
     std::uint32_t shards = 1;
@@ -78,9 +81,10 @@ struct ScanRequest {
     ProbeOptions probeOptions = ProbeOptions::Mss; ///< --probe-args
     std::uint8_t probeTtl = 64;
     std::string interfaceName; ///< -i
-    std::vector<std::string> sourceIps; ///< -S
+    std::vector<std::string> sourceIps; ///< -S, addresses and ranges of them
     std::string sourcePorts = "32768-61000"; ///< -s, one port or a range
     std::string gatewayMac; ///< -G
+    bool ipLayer = false; ///< -X
     std::string vantage = "host";
     std::vector<Stage> then; ///< --then
     bool dryRun = false; ///< -d

@@ -43,4 +43,18 @@ core::Result<RunState> runStateFromName(std::string_view name)
     return valueNamed<RunState>(StateNames, "state of a run", name);
 }
 
+RunCounters& RunCounters::operator+=(const RunCounters& more)
+{
+    sent += more.sent;
+    sendErrors += more.sendErrors;
+    unroutable += more.unroutable;
+    received += more.received;
+    validated += more.validated;
+    parseErrors += more.parseErrors;
+    receiveDrops += more.receiveDrops;
+    rowsDropped += more.rowsDropped;
+    dedupeEvictions += more.dedupeEvictions;
+    return *this;
+}
+
 } // namespace store

@@ -39,6 +39,7 @@ struct RunCounters {
     std::uint64_t receiveDrops = 0; ///< lost in the kernel's receive ring
     std::uint64_t rowsDropped = 0; ///< lost inside the program, a reader being too slow
     std::uint64_t dedupeEvictions = 0;
+    RunCounters& operator+=(const RunCounters& more);
     friend bool operator==(const RunCounters&, const RunCounters&) = default;
 };
 

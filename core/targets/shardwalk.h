@@ -16,9 +16,12 @@ struct Shard {
 
 /// The positions that one sender thread walks: of all positions below `limit`, those of its shard,
 /// dealt out to the threads in turn. All shards and threads together give each position once.
+/// Positions below `from` are left out: a walk that goes on does not depend on how many threads
+/// walked before.
 class ShardWalk {
 public:
-    ShardWalk(Uint128 limit, Shard shard, std::uint32_t thread, std::uint32_t threads);
+    ShardWalk(Uint128 limit, Shard shard, std::uint32_t thread, std::uint32_t threads,
+        Uint128 from = 0);
     bool done() const { return m_done; }
     Uint128 position() const { return m_position; }
     void advance()
@@ -28,8 +31,10 @@ public:
     }
     /// Positions left, the current one included.
     Uint128 remaining() const;
-    /// How many positions of 0..limit-1 belong to `shard`, over all its threads.
-    static Uint128 shardSize(Uint128 limit, Shard shard);
+    /// How many positions from `from` to limit-1 belong to `shard`, over all its threads.
+    static Uint128 shardSize(Uint128 limit, Shard shard, Uint128 from = 0);
+    /// The first position of `shard` that is not below `from`.
+    static Uint128 firstPosition(Shard shard, Uint128 from);
 
 private:
     Uint128 m_limit = 0;

@@ -269,6 +269,14 @@ FollowUpSnapshot FollowUp::snapshot() const
     return snapshot;
 }
 
+void FollowUp::forEachIncomplete(const std::function<void(const targets::Target&)>& see) const
+{
+    for (const scan::ScanRow& row : m_waiting)
+        see({ row.target, row.targetPort });
+    for (const auto& [key, work] : m_inWork)
+        see({ work.finding.row.target, work.finding.row.targetPort });
+}
+
 std::optional<core::Error> FollowUp::error() const
 {
     auto error = m_tracer ? m_tracer->error() : std::nullopt;

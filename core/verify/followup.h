@@ -10,6 +10,7 @@
 #include "core/verify/verifyengine.h"
 
 #include <deque>
+#include <functional>
 #include <map>
 #include <tuple>
 
@@ -63,6 +64,8 @@ public:
     void setRate(double packetsPerSecond);
 
     FollowUpSnapshot snapshot() const;
+    /// Shows `see` every target that is not complete.
+    void forEachIncomplete(const std::function<void(const targets::Target&)>& see) const;
     std::optional<core::Error> error() const;
 
 private:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verify/scanfollowup.h"
 
+#include <algorithm>
+
 namespace verify {
 
 namespace {
@@ -70,6 +72,16 @@ void ScanFollowUp::shareRate(scan::ScanEngine& scan)
         m_heldUp = false;
         scan.resume();
     }
+}
+
+core::Uint128 ScanFollowUp::lowestIncomplete(
+    const scan::ScanPlan& plan, core::Uint128 otherwise) const
+{
+    core::Uint128 lowest = otherwise;
+    m_followUp.forEachIncomplete([&](const targets::Target& target) {
+        lowest = std::min(lowest, plan.positionOf(target));
+    });
+    return lowest;
 }
 
 bool ScanFollowUp::isIncomplete() const

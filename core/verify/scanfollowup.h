@@ -29,6 +29,9 @@ public:
     /// Of the scan and what follows together, packets a second; 0 is unlimited. Safe from any
     /// thread, as stop() is; the next advance() shares it.
     void setRate(double packetsPerSecond) { m_rate = packetsPerSecond; }
+    double rate() const { return m_rate; }
+    /// The lowest position of `plan` whose host is not complete; `otherwise` when all are.
+    core::Uint128 lowestIncomplete(const scan::ScanPlan& plan, core::Uint128 otherwise) const;
     std::optional<core::Error> error() const { return m_followUp.error(); }
     /// Some hosts are not complete.
     bool isIncomplete() const;

@@ -243,7 +243,8 @@ private slots:
         for (const char* text : { "-p, --target-ports", "(default 10000)", "--list-output-fields",
                  "-C, --config", "--shards", "Rate and limits:", "--store URL" })
             QVERIFY2(outcome.output.contains(text), text);
-        for (const char* text : { "--resume", "--send-path", "xdp", "ssh:" })
+        QVERIFY(outcome.output.contains("USR1"));
+        for (const char* text : { "--send-path", "xdp", "ssh:" })
             QVERIFY2(!outcome.output.contains(text), text);
         for (const QByteArray& line : outcome.lines())
             QVERIFY2(line.size() <= 100, line);

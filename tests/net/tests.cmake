@@ -13,3 +13,5 @@ target_sources(tst_rawlink PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/namespacepair.cpp ${CMAKE_CURRENT_LIST_DIR}/tunnelpair.cpp)
 workbench_test(tst_xdpsender net LABELS system)
 target_sources(tst_xdpsender PRIVATE ${CMAKE_CURRENT_LIST_DIR}/namespacepair.cpp)
+workbench_test(tst_linkkinds net LABELS system)
+target_sources(tst_linkkinds PRIVATE ${CMAKE_CURRENT_LIST_DIR}/namespacepair.cpp)

@@ -12,6 +12,7 @@ class TestPathTable : public QObject {
     Q_OBJECT
 
 private slots:
+    void sourcesShareTheTargets();
     void findsByRangeAndFamily();
     void mergesNeighbouringPiecesOfOnePath();
 };
@@ -57,6 +58,31 @@ void TestPathTable::mergesNeighbouringPiecesOfOnePath()
         QVERIFY(table.find(IpAddress::fromValue(Family::V4, i)) == &table.paths()[0]);
     QVERIFY(table.find(IpAddress::v4(1005)) == &table.paths()[1]);
     QVERIFY(!table.find(IpAddress::v4(1010)));
+}
+
+void TestPathTable::sourcesShareTheTargets()
+{
+    std::vector<net::Path> paths;
+    for (std::uint8_t i = 0; i < 5; ++i) {
+        paths.push_back(via(1));
+        paths.back().source = IpAddress::v4(i);
+    }
+    net::PathTable table;
+    table.add({ Family::V4, 0, 49999 }, paths);
+    table.add({ Family::V4, 50000, 99999 }, paths); // one entry with the one before
+    table.add({ Family::V4, 100000, 100009 }, std::span(paths).first(1));
+    QCOMPARE(table.paths().size(), std::size_t(5));
+    std::vector<int> shares(5);
+    for (core::Uint128 i = 0; i < 100000; ++i) {
+        const net::Path* const path = table.find(IpAddress::fromValue(Family::V4, i));
+        QVERIFY(path && path == table.find(IpAddress::fromValue(Family::V4, i)));
+        ++shares[path->source.v4Value()];
+    }
+    for (const int share : shares)
+        QVERIFY2(share > 18000 && share < 22000, qPrintable(QString::number(share)));
+    // What has one source keeps to it.
+    for (core::Uint128 i = 100000; i < 100010; ++i)
+        QVERIFY(table.find(IpAddress::fromValue(Family::V4, i)) == &table.paths()[0]);
 }
 
 QTEST_APPLESS_MAIN(TestPathTable)

@@ -246,11 +246,20 @@ void TestScanPlan::refuses_data()
     row(
         "MAC", [](ScanRequest& r) { r.gatewayMac = "x"; }, "--gateway-mac: ");
     row(
-        "sources",
+        "source twice",
         [](ScanRequest& r) {
-            r.sourceIps = { "9.9.9.9", "9.9.9.8" };
+            r.sourceIps = { "9.9.9.1-9.9.9.9", "9.9.9.8" };
         },
         "--source-ip: ");
+    row(
+        "too many sources", [](ScanRequest& r) { r.sourceIps = { "9.9.9.0-9.9.10.0" }; },
+        "--source-ip: ");
+    row(
+        "sources without end", [](ScanRequest& r) { r.sourceIps = { "::-ffff::" }; },
+        "--source-ip: ");
+    row(
+        "resumed on standard output", [](ScanRequest& r) { r.output.resumeFile = "-"; },
+        "--resume: ");
     row(
         "filter", [](ScanRequest& r) { r.output.filter = "("; }, "--output-filter: ");
     row(

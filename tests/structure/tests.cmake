@@ -7,3 +7,6 @@ set_tests_properties(structure/layers PROPERTIES LABELS unit)
 add_test(NAME structure/tests COMMAND
     ${CMAKE_CURRENT_LIST_DIR}/checktests.sh ${PROJECT_SOURCE_DIR})
 set_tests_properties(structure/tests PROPERTIES LABELS unit)
+add_test(NAME structure/options COMMAND
+    ${CMAKE_CURRENT_LIST_DIR}/checkoptions.sh ${PROJECT_SOURCE_DIR} $<TARGET_FILE:mptcp-probe>)
+set_tests_properties(structure/options PROPERTIES LABELS unit)

@@ -19,6 +19,7 @@ private slots:
     void moreShardsThanPositions();
     void hugeSpaces();
     void allShardsOfAPermutationCoverItOnce();
+    void goesOnFromAnyPosition();
 };
 
 void TestShardWalk::everyPositionOnce_data()
@@ -69,6 +70,31 @@ void TestShardWalk::shardDoesNotDependOnThreads()
     };
     QVERIFY(positions(1) == positions(3));
     QVERIFY(positions(1) == positions(64));
+}
+
+void TestShardWalk::goesOnFromAnyPosition()
+{
+    constexpr unsigned limit = 101;
+    for (unsigned from = 0; from <= limit + 1; ++from) {
+        for (const std::uint32_t shards : { 1u, 3u, 7u, 200u }) {
+            for (const std::uint32_t threads : { 1u, 4u }) {
+                std::vector<int> visits(limit);
+                for (std::uint32_t shard = 0; shard < shards; ++shard) {
+                    Uint128 walked = 0;
+                    for (std::uint32_t thread = 0; thread < threads; ++thread) {
+                        ShardWalk walk(limit, { shard, shards }, thread, threads, from);
+                        for (; !walk.done(); walk.advance(), ++walked) {
+                            QVERIFY(walk.position() % shards == shard);
+                            ++visits[std::size_t(walk.position())];
+                        }
+                    }
+                    QVERIFY(ShardWalk::shardSize(limit, { shard, shards }, from) == walked);
+                }
+                for (unsigned position = 0; position < limit; ++position)
+                    QCOMPARE(visits[position], position >= from ? 1 : 0);
+            }
+        }
+    }
 }
 
 void TestShardWalk::moreShardsThanPositions()

@@ -136,8 +136,9 @@ namespace {
                 "name") },
         { "source-ip", QT_TRANSLATE_NOOP("OptionLabel", "Source addresses"), Fill,
             QT_TRANSLATE_NOOP("ScanOption",
-                "Source address of the probes, one for each family; by default the one that the "
-                "kernel would use") },
+                "Source addresses of the probes, of either family, and ranges of them, up to 256: "
+                "each target is probed from one of them; by default the one that the kernel would "
+                "use") },
         { "source-port", QT_TRANSLATE_NOOP("OptionLabel", "Source ports"), Fill,
             QT_TRANSLATE_NOOP("ScanOption",
                 "Source port or range of ports of the probes, from 1024 up; replies are taken from "
@@ -146,6 +147,22 @@ namespace {
             QT_TRANSLATE_NOOP("ScanOption",
                 "Ethernet address of the next hop, like 02:00:5e:10:00:01; by default the kernel "
                 "is asked and the neighbour resolved") },
+        { "iplayer", QT_TRANSLATE_NOOP("OptionLabel", "Leave the way to the kernel (IP layer)"),
+            Tick,
+            QT_TRANSLATE_NOOP("ScanOption",
+                "Send bare IP packets and leave the way to the kernel: for VPN, tun and PPP links, "
+                "and wherever the next hop's address cannot be found") },
+        { "min-hitrate", QT_TRANSLATE_NOOP("OptionLabel", "Give up below this hit rate (percent)"),
+            Fill,
+            QT_TRANSLATE_NOOP("ScanOption",
+                "Give up when less than PERCENT of the probes have brought a SYN/ACK for 5 "
+                "seconds, the first 5 seconds aside: then the way or the targets are wrong; 0 is "
+                "no limit") },
+        { "max-sendto-failures",
+            QT_TRANSLATE_NOOP("OptionLabel", "Give up after so many refused probes"), Fill,
+            QT_TRANSLATE_NOOP("ScanOption",
+                "Give up when more than N probes were refused by the network interface; by "
+                "default they are counted as not sent, and the scan goes on") },
         { "then", QT_TRANSLATE_NOOP("OptionLabel", "At hosts that answer with an MPTCP option"),
             Choose,
             QT_TRANSLATE_NOOP("ScanOption",

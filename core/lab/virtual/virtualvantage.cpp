@@ -13,7 +13,7 @@ namespace {
 
     core::IpAddress address(const char* text) { return core::IpAddress::parse(text).value(); }
 
-    net::Path pathOf(core::Family family, const net::PathOverrides& overrides)
+    std::vector<net::Path> pathsOf(core::Family family, const net::PathOverrides& overrides)
     {
         const bool v4 = family == core::Family::V4;
         net::Path path;
@@ -21,13 +21,14 @@ namespace {
         path.gateway = address(v4 ? "10.1.0.254" : "fd00:10:1::254");
         path.sourceMac = VirtualPort::ScannerMac;
         path.nextHopMac = overrides.gatewayMac.value_or(VirtualPort::RouterMac);
+        std::vector<net::Path> paths;
         for (const core::IpAddress& source : overrides.sources) {
             if (source.family() == family) {
                 path.source = source;
-                break;
+                paths.push_back(path);
             }
         }
-        return path;
+        return paths.empty() ? std::vector { path } : paths;
     }
 
     class VirtualVantage : public net::Vantage {
@@ -68,7 +69,7 @@ namespace {
             table.interfaceIndex = InterfaceIndex;
             table.mtu = VirtualPort::Mtu;
             for (const core::IpRange& range : targets)
-                table.add(range, pathOf(range.family, overrides));
+                table.add(range, pathsOf(range.family, overrides));
             return table;
         }
 

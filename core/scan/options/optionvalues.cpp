@@ -90,6 +90,35 @@ core::Result<double> parseSeconds(std::string_view text)
     return *seconds;
 }
 
+core::Result<double> parsePercent(std::string_view text)
+{
+    std::string_view value = trimmed(text);
+    if (value.ends_with('%'))
+        value = trimmed(value.substr(0, value.size() - 1));
+    const auto percent = numberFrom<double>(value);
+    // Written so that "nan" is refused.
+    if (!percent || !(*percent >= 0 && *percent <= 100))
+        return expected("a percentage from 0 to 100", text);
+    return *percent;
+}
+
+core::Result<std::pair<core::IpAddress, core::IpAddress>> parseAddressRange(std::string_view text)
+{
+    const std::string value(trimmed(text));
+    const std::size_t dash = value.find('-');
+    const auto first = core::IpAddress::parse(std::string(trimmed(value.substr(0, dash))));
+    if (!first)
+        return tl::unexpected(first.error());
+    if (dash == std::string::npos)
+        return std::pair(*first, *first);
+    const auto last = core::IpAddress::parse(std::string(trimmed(value.substr(dash + 1))));
+    if (!last)
+        return tl::unexpected(last.error());
+    if (last->family() != first->family() || last->value() < first->value())
+        return expected("a range of one family with the lower address first", text);
+    return std::pair(*first, *last);
+}
+
 core::Result<TargetLimit> parseTargetLimit(std::string_view text)
 {
     const std::string_view value = trimmed(text);

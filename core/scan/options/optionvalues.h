@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ipaddress.h"
 #include "core/scan/scanrequest.h"
 
 #include <string>
@@ -23,6 +24,10 @@ core::Result<std::uint64_t> parseQuantity(std::string_view text);
 /// Seconds from 0 to 10^9, fractions allowed.
 core::Result<double> parseSeconds(std::string_view text);
 /// "1000" or "2.5%".
+/// 0 to 100, with or without a percent sign.
+core::Result<double> parsePercent(std::string_view text);
+/// An address, or a range of addresses of one family like 192.0.2.1-192.0.2.9: its ends.
+core::Result<std::pair<core::IpAddress, core::IpAddress>> parseAddressRange(std::string_view text);
 core::Result<TargetLimit> parseTargetLimit(std::string_view text);
 /// One port or an inclusive range, none below 1024: first and last.
 core::Result<std::pair<std::uint16_t, std::uint16_t>> parseSourcePorts(std::string_view text);

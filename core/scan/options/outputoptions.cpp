@@ -126,6 +126,11 @@ namespace {
         ScanOption { "note", 0, OptionKind::Text, Kept, "TEXT", "",
             "A remark about this run, for the store", "", setText<&OutputRequest::note>,
             getText<&OutputRequest::note> },
+        ScanOption { "resume", 0, OptionKind::WriteFile, General, "FILE", "",
+            "Keep in FILE where the scan stands, every few seconds, and go on there when FILE is "
+            "from the same scan, interrupted; its rows are then added to those of before. The same "
+            "command starts a scan and resumes it",
+            "", setFileName<&OutputRequest::resumeFile>, getText<&OutputRequest::resumeFile> },
         ScanOption { "dryrun", 'd', OptionKind::Flag, General, "", "",
             "Check everything and print what would be sent, but send nothing", "",
             setFlag<&ScanRequest::dryRun>, getFlag<&ScanRequest::dryRun> },

@@ -41,6 +41,24 @@ namespace {
         return { (*parseList(SendPaths))[std::size_t(request.sendPath)] };
     }
 
+    core::Result<void> setMinHitrate(ScanRequest& request, std::string_view text)
+    {
+        return store<&ScanRequest::minHitratePercent>(request, parsePercent(text));
+    }
+
+    core::Result<void> setMaxSendtoFailures(ScanRequest& request, std::string_view text)
+    {
+        return store<&ScanRequest::maxSendtoFailures>(
+            request, parseInteger(text, 0, std::numeric_limits<std::uint64_t>::max()));
+    }
+
+    std::vector<std::string> getMaxSendtoFailures(const ScanRequest& request)
+    {
+        if (!request.maxSendtoFailures)
+            return {};
+        return { std::to_string(*request.maxSendtoFailures) };
+    }
+
     constexpr std::array Options {
         ScanOption { "rate", 'r', OptionKind::Integer, Rate, "PPS", "10000",
             "Probes sent a second, over all threads, with K, M or G if you like; 0 sends as fast "
@@ -60,6 +78,14 @@ namespace {
         ScanOption { "cooldown-time", 'c', OptionKind::Decimal, Rate, "SECONDS", "8",
             "Seconds to wait for late replies after the last probe", "",
             setSeconds<&ScanRequest::cooldownSeconds>, getSeconds<&ScanRequest::cooldownSeconds> },
+        ScanOption { "min-hitrate", 0, OptionKind::Decimal, Rate, "PERCENT", "0",
+            "Give up when less than PERCENT of the probes have brought a SYN/ACK for 5 seconds, "
+            "the first 5 seconds aside: then the way or the targets are wrong; 0 is no limit",
+            "", setMinHitrate, getSeconds<&ScanRequest::minHitratePercent> },
+        ScanOption { "max-sendto-failures", 0, OptionKind::Integer, Rate, "N", "",
+            "Give up when more than N probes were refused by the network interface; by default "
+            "they are counted as not sent, and the scan goes on",
+            "", setMaxSendtoFailures, getMaxSendtoFailures },
         ScanOption { "seed", 'e', OptionKind::Integer, Order, "N", "",
             "Number that fixes the order of the targets, so that a scan can be repeated or shared "
             "out; by default it is drawn anew for each scan",

@@ -58,9 +58,11 @@ namespace {
         return store<&ScanRequest::interfaceName>(request, parseInterfaceName(text));
     }
 
-    core::Result<core::IpAddress> checkAddress(const std::string& text)
+    core::Result<void> checkAddresses(const std::string& text)
     {
-        return core::IpAddress::parse(text);
+        if (const auto range = parseAddressRange(text); !range)
+            return tl::unexpected(range.error());
+        return {};
     }
 
     core::Result<void> setSourcePorts(ScanRequest& request, std::string_view text)
@@ -104,9 +106,9 @@ namespace {
             "Network interface to send by; by default the one that the routes to the targets name",
             "", setInterface, getText<&ScanRequest::interfaceName> },
         ScanOption { "source-ip", 'S', OptionKind::TextList, Network, "ADDRESS", "",
-            "Source address of the probes, one for each family; by default the one that the kernel "
-            "would use",
-            "", addItems<&ScanRequest::sourceIps, checkAddress>,
+            "Source addresses of the probes, of either family, and ranges of them, up to 256: each "
+            "target is probed from one of them; by default the one that the kernel would use",
+            "", addItems<&ScanRequest::sourceIps, checkAddresses>,
             getItems<&ScanRequest::sourceIps> },
         ScanOption { "source-port", 's', OptionKind::Text, Network, "PORTS", "32768-61000",
             "Source port or range of ports of the probes, from 1024 up; replies are taken from "
@@ -116,6 +118,10 @@ namespace {
             "Ethernet address of the next hop, like 02:00:5e:10:00:01; by default the kernel is "
             "asked and the neighbour resolved",
             "", setGatewayMac, getText<&ScanRequest::gatewayMac> },
+        ScanOption { "iplayer", 'X', OptionKind::Flag, Network, "", "",
+            "Send bare IP packets and leave the way to the kernel: for VPN, tun and PPP links, and "
+            "wherever the next hop's address cannot be found",
+            "", setFlag<&ScanRequest::ipLayer>, getFlag<&ScanRequest::ipLayer> },
     };
 
 } // namespace

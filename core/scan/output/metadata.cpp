@@ -33,6 +33,7 @@ namespace {
         ScanRequest request = plan.request;
         request.seed = plan.seed;
         request.output.store = withoutPassword(request.output.store);
+        request.output.resumeFile.clear(); // it would go on with a scan that is over
         return request;
     }
 
@@ -63,6 +64,7 @@ namespace {
         json["target_ports"] = plan.space.ports().ports();
         json["targets_total"] = number(plan.space.size());
         json["targets_used"] = number(plan.targetLimit);
+        json["first_position"] = number(plan.firstPosition);
         json["probes_planned"] = number(plan.probeCount());
         json["blocklist_total_allowed"] = number(plan.space.addressCount());
         json["blocklist_total_not_allowed"] = number(plan.excludedAddresses);

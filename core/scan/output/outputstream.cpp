@@ -6,6 +6,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 
 namespace scan {
@@ -24,22 +26,40 @@ namespace {
         return descriptor < 0 ? nullptr : ::fdopen(descriptor, "w");
     }
 
-    std::FILE* openFile(const std::string& path)
+    std::FILE* openFile(const std::string& path, int access)
     {
-        const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, Everybody);
+        const int descriptor = ::open(path.c_str(), access | O_CREAT | O_CLOEXEC, Everybody);
         return descriptor < 0 ? nullptr : ::fdopen(descriptor, "w");
+    }
+
+    /// Bytes up to the end of the last line, without one that was cut; -1 with errno.
+    std::int64_t wholeLineBytes(int descriptor, std::int64_t size)
+    {
+        std::array<char, 4096> block {};
+        for (std::int64_t end = size; end > 0;) {
+            const std::int64_t start = std::max<std::int64_t>(0, end - std::int64_t(block.size()));
+            if (::pread(descriptor, block.data(), std::size_t(end - start), start) != end - start)
+                return -1;
+            for (std::int64_t i = end - start; i > 0; --i) {
+                if (block[std::size_t(i - 1)] == '\n')
+                    return start + i;
+            }
+            end = start;
+        }
+        return 0;
     }
 
 } // namespace
 
 void OutputStream::Closer::operator()(std::FILE* file) const { std::fclose(file); }
 
-core::Result<OutputStream> OutputStream::open(const std::string& path)
+core::Result<OutputStream> OutputStream::open(const std::string& path, Start start)
 {
     const bool standard = path == "-";
     OutputStream stream;
     stream.m_name = standard ? "standard output" : path;
-    stream.m_file.reset(standard ? openStandardOutput() : openFile(path));
+    const int access = start == Start::Behind ? O_RDWR : O_WRONLY;
+    stream.m_file.reset(standard ? openStandardOutput() : openFile(path, access));
     if (!stream.m_file) {
         return core::systemFailure(core::ErrorCode::WriteFailed,
             { core::Pattern("scan", "cannot write \"%1\""), { stream.m_name } }, errno);
@@ -47,7 +67,31 @@ core::Result<OutputStream> OutputStream::open(const std::string& path)
     stream.m_emptied = standard; // what stands there before is not ours
     stream.m_buffer.resize(BufferBytes);
     std::setvbuf(stream.m_file.get(), stream.m_buffer.data(), _IOFBF, BufferBytes);
+    if (start == Start::Behind && !standard) {
+        if (auto found = stream.goBehindLastLine(); !found)
+            return tl::unexpected(found.error());
+    }
     return stream;
+}
+
+core::Result<void> OutputStream::goBehindLastLine()
+{
+    struct stat status { };
+    const int descriptor = ::fileno(m_file.get());
+    if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode))
+        return {};
+    m_keptBytes = wholeLineBytes(descriptor, status.st_size);
+    if (m_keptBytes < 0 || ::lseek(descriptor, m_keptBytes, SEEK_SET) < 0) {
+        return core::systemFailure(
+            core::ErrorCode::ReadFailed, "cannot read \"" + m_name + "\"", errno);
+    }
+    m_continues = m_keptBytes > 0;
+    return {};
+}
+
+net::FileDescriptor OutputStream::duplicate() const
+{
+    return net::FileDescriptor(m_file ? ::fcntl(::fileno(m_file.get()), F_DUPFD_CLOEXEC, 0) : -1);
 }
 
 core::Result<void> OutputStream::result(bool succeeded)
@@ -71,7 +115,7 @@ bool OutputStream::emptied()
     const int descriptor = ::fileno(m_file.get());
     // Pipes and devices hold nothing that could be cut.
     m_emptied = ::fstat(descriptor, &status) == 0
-        && (!S_ISREG(status.st_mode) || ::ftruncate(descriptor, 0) == 0);
+        && (!S_ISREG(status.st_mode) || ::ftruncate(descriptor, m_keptBytes) == 0);
     return m_emptied;
 }
 

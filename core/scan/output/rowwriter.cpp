@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/output/rowwriter.h"
 
-#include "core/scan/output/outputstream.h"
 #include "core/scan/output/rowtext.h"
 
 namespace scan {
@@ -23,12 +22,12 @@ RowWriter::RowWriter(RowWriter&&) noexcept = default;
 RowWriter& RowWriter::operator=(RowWriter&&) noexcept = default;
 RowWriter::~RowWriter() = default;
 
-core::Result<RowWriter> RowWriter::open(const OutputRequest& output)
+core::Result<RowWriter> RowWriter::open(const OutputRequest& output, OutputStream::Start start)
 {
     auto fields = selectRowFields(output.fields);
     if (!fields)
         return tl::unexpected(fields.error());
-    auto stream = OutputStream::open(output.file);
+    auto stream = OutputStream::open(output.file, start);
     if (!stream)
         return tl::unexpected(stream.error());
     return RowWriter(std::make_unique<State>(State {
@@ -37,7 +36,8 @@ core::Result<RowWriter> RowWriter::open(const OutputRequest& output)
 
 core::Result<void> RowWriter::begin()
 {
-    return m_state->stream.write(m_state->headerRow ? m_state->text.header() : "");
+    const bool header = m_state->headerRow && !m_state->stream.continues();
+    return m_state->stream.write(header ? m_state->text.header() : "");
 }
 
 core::Result<void> RowWriter::write(const ScanRow& row)
@@ -55,5 +55,7 @@ core::Result<void> RowWriter::flush() { return m_state->stream.flush(); }
 core::Result<void> RowWriter::close() { return m_state->stream.close(); }
 
 std::uint64_t RowWriter::rowsWritten() const { return m_state->rowsWritten; }
+
+net::FileDescriptor RowWriter::duplicate() const { return m_state->stream.duplicate(); }
 
 } // namespace scan

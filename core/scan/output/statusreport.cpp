@@ -160,9 +160,9 @@ StatusFile::StatusFile(OutputStream stream)
 {
 }
 
-core::Result<StatusFile> StatusFile::open(const std::string& path)
+core::Result<StatusFile> StatusFile::open(const std::string& path, OutputStream::Start start)
 {
-    auto stream = OutputStream::open(path);
+    auto stream = OutputStream::open(path, start);
     if (!stream)
         return tl::unexpected(stream.error());
     return StatusFile(std::move(*stream));
@@ -171,7 +171,7 @@ core::Result<StatusFile> StatusFile::open(const std::string& path)
 core::Result<void> StatusFile::begin()
 {
     const std::string header = csvLine([](const Column& column) { return column.name; });
-    if (auto written = m_stream.write(header); !written)
+    if (auto written = m_stream.write(m_stream.continues() ? "" : header); !written)
         return written;
     return m_stream.flush();
 }

@@ -17,9 +17,11 @@ std::string statusLine(const ScanSnapshot& snapshot);
 /// thread.
 class StatusFile {
 public:
-    /// Opens the file; what it holds stays until begin().
-    static core::Result<StatusFile> open(const std::string& path);
-    /// Empties the file and writes the headers; to be called once, before the first row.
+    /// Opens the file; what it holds stays until begin(), or for good with Start::Behind.
+    static core::Result<StatusFile> open(
+        const std::string& path, OutputStream::Start start = OutputStream::Start::Empty);
+    /// Empties the file and writes the headers, unless it goes on behind earlier rows; to be called
+    /// once, before the first row.
     core::Result<void> begin();
     /// Each row is on its way to the disk when this returns, so that the file can be followed.
     core::Result<void> write(const ScanSnapshot& snapshot);

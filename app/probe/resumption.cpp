@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/probe/resumption.h"
+
+#include "core/scan/output/metadata.h"
+#include "core/scan/output/readable.h"
+#include "core/scan/requestcheck.h"
+#include "core/scan/requestfromcommand.h"
+#include "core/store/store.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace probe {
+
+namespace {
+
+    using core::ErrorCode;
+    using scan::optionFailure;
+
+    constexpr const char* ResumeRun = "resume-run";
+
+    tl::unexpected<core::Error> notToBeResumed(store::RunId id, const std::string& why)
+    {
+        return optionFailure(ResumeRun, "run " + std::to_string(id) + " " + why);
+    }
+
+    core::Result<std::unique_ptr<store::Store>> openStore(const std::string& url)
+    {
+        auto opened = store::Store::open(url, store::Access::Write);
+        if (!opened)
+            return optionFailure("store", opened.error());
+        return opened;
+    }
+
+    bool holdsRows(const std::string& file)
+    {
+        std::error_code unknown;
+        return std::filesystem::is_regular_file(file, unknown)
+            && std::filesystem::file_size(file, unknown) > 0 && !unknown;
+    }
+
+} // namespace
+
+core::Result<Resumption> Resumption::find(scan::ScanRequest& request, store::RunId resumeRun)
+{
+    Resumption resumption;
+    resumption.m_output = request.output;
+    resumption.m_maxResults = request.maxResults;
+    if (!request.output.resumeFile.empty()) {
+        if (resumeRun != 0) {
+            return optionFailure(
+                "resume", std::string("the store knows where run ")
+                    + std::to_string(resumeRun) + " stands; pass one of --resume and --resume-run");
+        }
+        auto file = scan::CheckpointFile::open(request.output.resumeFile);
+        if (!file)
+            return optionFailure("resume", file.error());
+        resumption.m_before = file->before();
+        resumption.m_file = std::move(*file);
+    }
+    const store::RunId run = resumption.m_before ? resumption.m_before->run : resumeRun;
+    if (auto fits = resumption.checkStore(request); !fits)
+        return tl::unexpected(fits.error());
+    if (run != 0) {
+        if (auto read = resumption.readRun(request, run); !read)
+            return tl::unexpected(read.error());
+    }
+    if (resumption.m_before && !request.seed)
+        request.seed = resumption.m_before->seed;
+    return resumption;
+}
+
+core::Result<void> Resumption::checkStore(const scan::ScanRequest& request) const
+{
+    if (!m_before || m_before->complete)
+        return {};
+    const std::string given = scan::withoutPassword(request.output.store);
+    if (m_before->run == 0 && !given.empty()) {
+        return optionFailure("store",
+            std::string("the scan was begun without a store, which would have its end alone; leave "
+                        "the option out"));
+    }
+    if (m_before->run != 0 && given.empty()) {
+        return optionFailure("resume",
+            "the scan is run " + std::to_string(m_before->run) + " of a store; pass --store "
+                + m_before->store + " as well");
+    }
+    if (m_before->run != 0 && given != m_before->store) {
+        return optionFailure("store",
+            "the scan is run " + std::to_string(m_before->run) + " of " + m_before->store + ", not of "
+                + given);
+    }
+    return {};
+}
+
+core::Result<void> Resumption::readRun(const scan::ScanRequest& request, store::RunId id)
+{
+    if (m_before && m_before->complete)
+        return {};
+    const auto opened = openStore(request.output.store);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    auto run = (*opened)->run(id);
+    if (!run)
+        return optionFailure(m_before ? "resume" : ResumeRun, run.error());
+    if (run->state == store::RunState::Done) {
+        // The program ended between the store's last word and the file's.
+        if (m_before)
+            m_before->complete = true;
+        else
+            return notToBeResumed(id, "ran to its end; there is nothing to resume");
+        return {};
+    }
+    const auto text = (*opened)->resumeState(id);
+    if (!text)
+        return tl::unexpected(text.error());
+    if (text->empty() && m_before) {
+        // Nothing was written before it was interrupted.
+        m_before->sentPosition = m_before->answeredPosition = 0;
+    } else {
+        const auto kept = scan::parseCheckpoint(*text);
+        if (!kept)
+            return notToBeResumed(id, "does not say where it stands: " + kept.error().detail);
+        if (!m_before)
+            m_before = *kept;
+        // Replies are in the store up to its own position, whatever the file says.
+        m_before->answeredPosition = std::min(m_before->answeredPosition, kept->answeredPosition);
+    }
+    m_run = *std::move(run);
+    return {};
+}
+
+std::string Resumption::whyComplete() const
+{
+    if (!m_before)
+        return {};
+    if (m_before->complete) {
+        return "the scan that \"" + m_output.resumeFile
+            + "\" keeps ran to its end; remove the file to scan again";
+    }
+    if (m_maxResults > 0 && m_before->results >= m_maxResults) {
+        return "the scan has found its " + std::to_string(m_before->results)
+            + " results; raise --max-results to go on";
+    }
+    return {};
+}
+
+core::Result<void> Resumption::applyTo(scan::ScanPlan& plan) const
+{
+    if (!m_before)
+        return {};
+    const char* const option = m_file ? "resume" : ResumeRun;
+    if (auto gone = scan::goOn(*m_before, plan); !gone)
+        return optionFailure(option, gone.error());
+    if (!outputStart().rowsBehind || !holdsRows(m_output.file))
+        return {};
+    const scan::Checkpoint now = scan::checkpointOf(plan);
+    const bool csv = now.outputModule == "csv";
+    if (now.outputModule != m_before->outputModule
+        || (csv && now.outputFields != m_before->outputFields)) {
+        return optionFailure(now.outputModule != m_before->outputModule ? "output-module"
+                                                                         : "output-fields",
+            "the rows of \"" + m_output.file
+                + "\" have another form; write as before, or name another --output-file");
+    }
+    return {};
+}
+
+OutputStart Resumption::outputStart() const
+{
+    OutputStart start;
+    if (m_before) {
+        start.behind = true;
+        start.rowsBehind = m_before->outputFile == m_output.file;
+        start.resultsBefore = m_before->results;
+    }
+    return start;
+}
+
+std::string Resumption::announcement(const scan::ScanPlan& plan) const
+{
+    if (m_before) {
+        return "going on at target " + scan::decimal(plan.firstPosition) + " of "
+            + scan::decimal(plan.targetLimit) + "\n";
+    }
+    if (m_file)
+        return "a new scan begins; \"" + m_output.resumeFile + "\" keeps where it stands\n";
+    return {};
+}
+
+core::Result<scan::ScanRequest> requestOfRun(const std::string& storeUrl, store::RunId id)
+{
+    const auto opened = openStore(storeUrl);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const auto run = (*opened)->run(id);
+    if (!run)
+        return optionFailure(ResumeRun, run.error());
+    if (run->kind != store::RunKind::Scan || !run->importedFrom.empty())
+        return notToBeResumed(id, "is no scan of this program");
+    auto asked = scan::requestOfCommand(run->command);
+    if (!asked)
+        return optionFailure(ResumeRun, asked.error());
+    if (!asked->left.empty())
+        return notToBeResumed(id, "was asked for in words that this version does not know: "
+                + asked->left.front());
+    return std::move(asked->request);
+}
+
+} // namespace probe
