@@ -4,6 +4,8 @@
 
 #include "core/scan/replyrow.h"
 
+#include <algorithm>
+
 namespace scan {
 
 ReplyDecoder::ReplyDecoder(const ProbeIdentifier& identifier, const SendTimes& sendTimes,
@@ -15,56 +17,89 @@ ReplyDecoder::ReplyDecoder(const ProbeIdentifier& identifier, const SendTimes& s
 {
 }
 
+void ReplyDecoder::decode(std::span<const net::ReceivedFrame> frames, std::vector<ScanRow>& rows,
+    std::vector<std::uint32_t>& sources)
+{
+    // The look-ups wait for memory, so they are begun for a number of frames and done thereafter.
+    std::array<std::uint64_t, Stride> fingerprints;
+    for (std::size_t done = 0; done < frames.size();) {
+        const std::size_t first = rows.size();
+        const std::size_t end = std::min(frames.size(), done + Stride);
+        for (; done < end; ++done) {
+            if (!read(frames[done], rows.emplace_back())) {
+                rows.pop_back();
+                continue;
+            }
+            m_dedupe.prefetch(m_fingerprint);
+            m_sendTimes.prefetch(m_fingerprint);
+            fingerprints[rows.size() - first - 1] = m_fingerprint;
+            sources.push_back(std::uint32_t(done));
+        }
+        for (std::size_t i = first; i < rows.size(); ++i)
+            lookUp(fingerprints[i - first], rows[i]);
+    }
+    m_counters.dedupeEvictions.set(m_dedupe.evictions());
+}
+
 std::optional<ScanRow> ReplyDecoder::decode(const net::ReceivedFrame& frame)
+{
+    ScanRow row;
+    if (!read(frame, row))
+        return std::nullopt;
+    lookUp(m_fingerprint, row);
+    m_counters.dedupeEvictions.set(m_dedupe.evictions());
+    return row;
+}
+
+bool ReplyDecoder::read(const net::ReceivedFrame& frame, ScanRow& row)
 {
     m_counters.received.add();
     const auto payload = wire::ipPayload(frame.bytes, m_linkType);
     if (!payload)
         return parseError();
     const auto ip = wire::parseIp(*payload);
-    // A later fragment begins in the middle of a segment.
-    if (!ip || ip->fragmentOffset != 0)
+    if (!ip)
         return parseError();
+    // A later fragment begins in the middle of a segment. Those of other protocols, which the
+    // filter lets in behind IPv6 extension headers, are nobody's loss.
+    if (ip->fragmentOffset != 0)
+        return ip->protocol == wire::ProtocolTcp ? parseError() : notOurs();
 
-    std::optional<ScanRow> row;
+    row.timeNs = frame.timeNs;
+    row.responder = ip->source;
+    row.local = ip->destination;
+    row.ttl = ip->hopLimit;
     switch (ip->protocol) {
     case wire::ProtocolTcp:
         // An option that was damaged on the last link must not count as a malformed one.
         if (frame.checksumReady && !wire::tcpChecksumValid(*ip))
             return parseError();
-        row = decodeTcp(*ip);
-        break;
+        return readTcp(*ip, row);
     case wire::ProtocolIcmp:
     case wire::ProtocolIcmp6:
-        row = decodeIcmp(*ip);
-        break;
+        return readIcmp(*ip, row);
     default:
         return notOurs();
     }
-    if (!row)
-        return row;
+}
 
-    row->timeNs = frame.timeNs;
-    row->responder = ip->source;
-    row->local = ip->destination;
-    row->ttl = ip->hopLimit;
-    row->rttUs = m_sendTimes.roundTripUs(m_fingerprint, frame.timeNs / 1000);
-    const ReplyDedupe::Seen seen = m_dedupe.insert(m_fingerprint, row->replyClass);
-    row->repeat = seen.repeat;
-    row->conflict = seen.conflict;
+void ReplyDecoder::lookUp(std::uint64_t fingerprint, ScanRow& row)
+{
+    row.rttUs = m_sendTimes.roundTripUs(fingerprint, row.timeNs / 1000);
+    const ReplyDedupe::Seen seen = m_dedupe.insert(fingerprint, row.replyClass);
+    row.repeat = seen.repeat;
+    row.conflict = seen.conflict;
 
     m_counters.validated.add();
-    m_counters.dedupeEvictions.set(m_dedupe.evictions());
     if (seen.repeat)
         m_counters.repeats.add();
     else
-        m_counters.classes[std::size_t(row->pass)][std::size_t(row->replyClass)].add();
+        m_counters.classes[std::size_t(row.pass)][std::size_t(row.replyClass)].add();
     if (seen.conflict)
         m_counters.conflicts.add();
-    return row;
 }
 
-std::optional<ScanRow> ReplyDecoder::decodeTcp(const wire::IpPacket& ip)
+bool ReplyDecoder::readTcp(const wire::IpPacket& ip, ScanRow& row)
 {
     const auto tcp = wire::parseTcp(ip.payload);
     if (!tcp)
@@ -83,15 +118,13 @@ std::optional<ScanRow> ReplyDecoder::decodeTcp(const wire::IpPacket& ip)
     if (!recognised)
         return notOurs();
 
-    const auto& [pass, identity] = *recognised;
-    ScanRow row;
-    fillFromProbe(row, pass, identity);
+    fillFromProbe(row, recognised->first, recognised->second);
     row.target = ip.source;
     fillFromSegment(row, *tcp);
-    return row;
+    return true;
 }
 
-std::optional<ScanRow> ReplyDecoder::decodeIcmp(const wire::IpPacket& ip)
+bool ReplyDecoder::readIcmp(const wire::IpPacket& ip, ScanRow& row)
 {
     const auto icmp = wire::parseIcmp(ip.payload, ip.family);
     if (!icmp)
@@ -105,22 +138,21 @@ std::optional<ScanRow> ReplyDecoder::decodeIcmp(const wire::IpPacket& ip)
     if (!recognised)
         return notOurs();
 
-    ScanRow row;
     fillFromProbe(row, recognised->first, recognised->second);
     fillFromQuote(row, *icmp, *quoted);
-    return row;
+    return true;
 }
 
-std::optional<ScanRow> ReplyDecoder::notOurs()
+bool ReplyDecoder::notOurs()
 {
     m_counters.notOurs.add();
-    return std::nullopt;
+    return false;
 }
 
-std::optional<ScanRow> ReplyDecoder::parseError()
+bool ReplyDecoder::parseError()
 {
     m_counters.parseErrors.add();
-    return std::nullopt;
+    return false;
 }
 
 void ReplyDecoder::fillFromProbe(ScanRow& row, Pass pass, const ProbeIdentity& identity)

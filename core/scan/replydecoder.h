@@ -23,7 +23,7 @@ struct ReplyCounters {
     std::array<std::array<Counter, ReplyClassCount>, PassCount> classes;
 };
 
-/// From a frame to a row: parse, validate, classify, recognise repeats. In that order, so that
+/// From frames to rows: parse, validate, classify, recognise repeats. In that order, so that
 /// nothing but a reply to this scan's own probe costs memory. Lives in the receiver thread; the
 /// counters may be read from any.
 class ReplyDecoder {
@@ -31,14 +31,25 @@ public:
     ReplyDecoder(const ProbeIdentifier& identifier, const SendTimes& sendTimes,
         wire::LinkType linkType, ReplyCounters& counters);
 
-    /// The row, when the frame answers one of this scan's probes.
+    /// Appends a row for each frame that answers one of this scan's probes, and to `sources` the
+    /// place of that frame in `frames`.
+    void decode(std::span<const net::ReceivedFrame> frames, std::vector<ScanRow>& rows,
+        std::vector<std::uint32_t>& sources);
+    /// The same for one frame.
     std::optional<ScanRow> decode(const net::ReceivedFrame& frame);
 
 private:
-    std::optional<ScanRow> decodeTcp(const wire::IpPacket& ip);
-    std::optional<ScanRow> decodeIcmp(const wire::IpPacket& ip);
-    std::optional<ScanRow> notOurs();
-    std::optional<ScanRow> parseError();
+    /// Frames that are read before the first of them is looked up.
+    static constexpr std::size_t Stride = 32;
+
+    /// Fills in `row` but for what needs a look-up, and m_fingerprint. False when the frame answers
+    /// no probe; it was then counted.
+    bool read(const net::ReceivedFrame& frame, ScanRow& row);
+    bool readTcp(const wire::IpPacket& ip, ScanRow& row);
+    bool readIcmp(const wire::IpPacket& ip, ScanRow& row);
+    void lookUp(std::uint64_t fingerprint, ScanRow& row);
+    bool notOurs();
+    bool parseError();
     void fillFromProbe(ScanRow& row, Pass pass, const ProbeIdentity& identity);
 
     const ProbeIdentifier& m_identifier;
@@ -46,7 +57,7 @@ private:
     const wire::LinkType m_linkType;
     ReplyCounters& m_counters;
     ReplyDedupe m_dedupe;
-    std::uint64_t m_fingerprint = 0; ///< of the probe that the last decoded frame answers
+    std::uint64_t m_fingerprint = 0; ///< of the probe that the last frame read answers
 };
 
 } // namespace scan

@@ -3,12 +3,17 @@
 #include "core/scan/replydedupe.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace scan {
 
 namespace {
     constexpr std::uint64_t ClassMask = 0xff;
-    constexpr std::size_t FirstEntries = 1 << 12;
+    constexpr std::size_t FirstEntries = 1 << 12; ///< of all parts together
+    // With the largest capacity a part moves 4 MiB when it grows last: some milliseconds, while the
+    // kernel's ring holds replies for a fifth of a second at a million a second.
+    constexpr std::size_t MostParts = 64;
+    constexpr std::size_t LeastOfAPart = 1 << 16;
 
     /// Without the bits that hold the classes; never 0, which means free.
     std::uint64_t tagOf(std::uint64_t fingerprint)
@@ -18,10 +23,15 @@ namespace {
     }
 } // namespace
 
+std::size_t ReplyDedupe::Table::homeOf(std::uint64_t tag) const
+{
+    return std::size_t(tag >> 8) & (entries.size() - 1);
+}
+
 std::uint64_t* ReplyDedupe::Table::slotOf(std::uint64_t tag)
 {
     const std::size_t mask = entries.size() - 1;
-    std::size_t index = std::size_t(tag >> 8) & mask;
+    std::size_t index = homeOf(tag);
     while (entries[index] != 0 && (entries[index] & ~ClassMask) != tag)
         index = (index + 1) & mask;
     return &entries[index];
@@ -38,30 +48,43 @@ void ReplyDedupe::Table::grow()
 }
 
 ReplyDedupe::ReplyDedupe(std::size_t capacity)
-    : m_generationCapacity(std::max<std::size_t>(1, capacity / 2))
+    : m_parts(std::clamp<std::size_t>(std::bit_floor(capacity / LeastOfAPart), 1, MostParts))
+    , m_partMask(m_parts.size() - 1)
+    , m_firstEntries(FirstEntries / m_parts.size())
+    , m_generationCapacity(std::max<std::size_t>(1, capacity / 2 / m_parts.size()))
 {
-    m_current.entries.resize(FirstEntries);
-    m_previous.entries.resize(1);
+    for (Part& part : m_parts) {
+        part.current.entries.resize(m_firstEntries);
+        part.previous.entries.resize(1);
+    }
+}
+
+void ReplyDedupe::prefetch(std::uint64_t fingerprint) const
+{
+    const std::uint64_t tag = tagOf(fingerprint);
+    const Table& table = m_parts[partOf(tag)].current;
+    __builtin_prefetch(table.entries.data() + table.homeOf(tag), 1);
 }
 
 ReplyDedupe::Seen ReplyDedupe::insert(std::uint64_t fingerprint, ReplyClass replyClass)
 {
     const std::uint64_t tag = tagOf(fingerprint);
     const std::uint64_t bit = std::uint64_t(1) << int(replyClass);
-    std::uint64_t* slot = m_current.slotOf(tag);
+    auto& [current, previous] = m_parts[partOf(tag)];
+    std::uint64_t* slot = current.slotOf(tag);
     if (*slot == 0) {
-        if (m_current.used >= m_generationCapacity) {
-            m_evictions += m_previous.used;
-            m_previous = std::move(m_current);
-            m_current = Table();
-            m_current.entries.resize(FirstEntries);
-            slot = m_current.slotOf(tag);
-        } else if (m_current.used * 2 >= m_current.entries.size()) {
-            m_current.grow();
-            slot = m_current.slotOf(tag);
+        if (current.used >= m_generationCapacity) {
+            m_evictions += previous.used;
+            previous = std::move(current);
+            current = Table();
+            current.entries.resize(m_firstEntries);
+            slot = current.slotOf(tag);
+        } else if (current.used * 2 >= current.entries.size()) {
+            current.grow();
+            slot = current.slotOf(tag);
         }
-        *slot = tag | (m_previous.used > 0 ? *m_previous.slotOf(tag) & ClassMask : 0);
-        ++m_current.used;
+        *slot = tag | (previous.used > 0 ? *previous.slotOf(tag) & ClassMask : 0);
+        ++current.used;
     }
     const std::uint64_t seen = *slot & ClassMask;
     *slot |= bit;

@@ -11,7 +11,8 @@ namespace scan {
 /// Remembers which classes of reply came from each target and pass, in about 16 to 32 bytes each.
 /// Keyed by class after validation: a forged RST that comes first must not hide the SYN/ACK behind
 /// it. Memory is bounded: with more targets than `capacity`, the older half is forgotten and
-/// counted. Lives in the receiver thread.
+/// counted. No call takes long: what it remembers lies in parts that grow each by itself. Lives in
+/// the receiver thread.
 class ReplyDedupe {
 public:
     explicit ReplyDedupe(std::size_t capacity = std::size_t(1) << 25);
@@ -22,6 +23,8 @@ public:
     };
     /// `fingerprint` names target and pass: ProbeIdentity::fingerprint.
     Seen insert(std::uint64_t fingerprint, ReplyClass replyClass);
+    /// Fetches what insert() will look at: memory is slower than all the rest of a reply's way.
+    void prefetch(std::uint64_t fingerprint) const;
     std::uint64_t evictions() const { return m_evictions; }
 
 private:
@@ -29,13 +32,20 @@ private:
     struct Table {
         std::vector<std::uint64_t> entries;
         std::size_t used = 0;
+        std::size_t homeOf(std::uint64_t tag) const;
         std::uint64_t* slotOf(std::uint64_t tag);
         void grow();
     };
+    struct Part {
+        Table current;
+        Table previous; ///< the generation before; kept until `current` is half the capacity
+    };
+    std::size_t partOf(std::uint64_t tag) const { return std::size_t(tag >> 56) & m_partMask; }
 
-    Table m_current;
-    Table m_previous; ///< the generation before; kept until m_current is half the capacity
-    std::size_t m_generationCapacity;
+    std::vector<Part> m_parts;
+    std::size_t m_partMask = 0;
+    std::size_t m_firstEntries = 0;
+    std::size_t m_generationCapacity; ///< of a part
     std::uint64_t m_evictions = 0;
 };
 

@@ -78,6 +78,7 @@ struct ScanEngine::Run {
     std::uint64_t results; ///< receiver thread only
     std::vector<ScanRow> batch; ///< receiver thread only
     HitrateGuard hitrateGuard; ///< receiver thread only
+    std::vector<std::uint32_t> sources; ///< of each row in `batch`, its frame; receiver thread only
 
     mutable std::mutex lock; ///< guards all below
     std::condition_variable ended;
@@ -175,18 +176,18 @@ void ScanEngine::Run::receiveBatch(ReplyDecoder& decoder)
         return;
     }
     const bool cooldown = sending.load(std::memory_order_acquire) == 0;
+    sources.clear();
     batch.clear();
-    for (const net::ReceivedFrame& frame : *frames) {
-        auto row = decoder.decode(frame);
-        if (!row)
-            continue;
-        row->cooldown = cooldown;
-        if (hooks.onReplyFrame)
-            hooks.onReplyFrame(frame.bytes, frame.timeNs);
+    decoder.decode(*frames, batch, sources);
+    for (ScanRow& row : batch) {
+        row.cooldown = cooldown;
         const bool counts
-            = hooks.countsAsResult ? hooks.countsAsResult(*row) : row->success() && !row->repeat;
+            = hooks.countsAsResult ? hooks.countsAsResult(row) : row.success() && !row.repeat;
         results += counts ? 1 : 0;
-        batch.push_back(*row);
+    }
+    if (hooks.onReplyFrame) {
+        for (const std::uint32_t source : sources)
+            hooks.onReplyFrame((*frames)[source].bytes, (*frames)[source].timeNs);
     }
     if (!batch.empty())
         mailbox.put(batch);

@@ -26,6 +26,11 @@ void SendTimes::record(std::uint64_t fingerprint, std::int64_t sentUs)
         tagOf(fingerprint) | (std::uint64_t(sentUs) & TimeMask), std::memory_order_relaxed);
 }
 
+void SendTimes::prefetch(std::uint64_t fingerprint) const
+{
+    __builtin_prefetch(&m_entries[indexOf(fingerprint)]);
+}
+
 std::int32_t SendTimes::roundTripUs(std::uint64_t fingerprint, std::int64_t receivedUs) const
 {
     const std::uint64_t entry = m_entries[indexOf(fingerprint)].load(std::memory_order_relaxed);

@@ -17,6 +17,8 @@ public:
     /// Both times are of the wall clock, as the kernel stamps what it receives. A clock that is
     /// set back in between gives no RTT.
     void record(std::uint64_t fingerprint, std::int64_t sentUs);
+    /// Fetches what roundTripUs() will look at.
+    void prefetch(std::uint64_t fingerprint) const;
     /// The round-trip time in microseconds, or -1.
     std::int32_t roundTripUs(std::uint64_t fingerprint, std::int64_t receivedUs) const;
 

@@ -26,6 +26,9 @@ private slots:
     void acceptsIcmpWithEightBytesOfQuote_data();
     void acceptsIcmpWithEightBytesOfQuote();
     void marksRepeatsAndConflicts();
+    void readsManyAsItReadsEach();
+    void foreignFragmentsAreNoLoss_data();
+    void foreignFragmentsAreNoLoss();
     void countsGarbage();
 
 private:
@@ -219,6 +222,84 @@ void TestReplyDecoder::marksRepeatsAndConflicts()
     QCOMPARE(m_counters->repeats.get(), std::uint64_t(1));
     QCOMPARE(m_counters->classes[1][std::size_t(ReplyClass::Mptcp)].get(), std::uint64_t(1));
     QCOMPARE(m_counters->classes[1][std::size_t(ReplyClass::Rst)].get(), std::uint64_t(1));
+}
+
+void TestReplyDecoder::readsManyAsItReadsEach()
+{
+    // More than are read before the first is looked up, with nobody's and unreadable ones between.
+    std::vector<std::vector<std::uint8_t>> bytes;
+    std::vector<std::uint32_t> answers;
+    for (std::uint32_t i = 0; i < 150; ++i) {
+        m_target = IpAddress::v4(0xc6336400 + i / 3); // each target comes three times
+        const bool reset = i % 3 == 1;
+        bytes.push_back(
+            reply(Pass::V1, reset ? wire::TcpRst | wire::TcpAck : wire::TcpSyn | wire::TcpAck,
+                i % 10 == 9 ? 7 : 1, "1e0c010101020304050607ff"));
+        if (i % 7 == 6)
+            bytes.back().resize(20);
+        else if (i % 10 != 9)
+            answers.push_back(i);
+    }
+    std::vector<net::ReceivedFrame> frames;
+    for (const auto& each : bytes)
+        frames.push_back({ each, std::int64_t(1000 + frames.size()), true });
+
+    std::vector<scan::ScanRow> rows(1); // what is there already stays
+    std::vector<std::uint32_t> sources;
+    m_decoder->decode(frames, rows, sources);
+    QCOMPARE(sources, answers);
+    QCOMPARE(rows.size(), answers.size() + 1);
+
+    scan::ReplyCounters counters;
+    scan::ReplyDecoder single(m_identifier, m_sendTimes, wire::LinkType::Ethernet, counters);
+    std::size_t next = 1;
+    for (const net::ReceivedFrame& frame : frames) {
+        const auto row = single.decode(frame);
+        if (!row)
+            continue;
+        const scan::ScanRow& other = rows.at(next++);
+        QCOMPARE(other.timeNs, row->timeNs);
+        QVERIFY(other.target == row->target && other.responder == row->responder);
+        QCOMPARE(other.replyClass, row->replyClass);
+        QCOMPARE(other.repeat, row->repeat);
+        QCOMPARE(other.conflict, row->conflict);
+        QVERIFY(std::ranges::equal(other.optionBytes(), row->optionBytes()));
+    }
+    QCOMPARE(next, rows.size());
+    for (const auto member : { &scan::ReplyCounters::received, &scan::ReplyCounters::validated,
+             &scan::ReplyCounters::notOurs, &scan::ReplyCounters::parseErrors,
+             &scan::ReplyCounters::repeats, &scan::ReplyCounters::conflicts })
+        QCOMPARE((m_counters.get()->*member).get(), (counters.*member).get());
+    QVERIFY(counters.repeats.get() > 0 && counters.conflicts.get() > 0);
+}
+
+void TestReplyDecoder::foreignFragmentsAreNoLoss_data()
+{
+    QTest::addColumn<int>("protocol");
+    QTest::addColumn<bool>("loss");
+    QTest::newRow("TCP") << int(wire::ProtocolTcp) << true;
+    QTest::newRow("UDP") << int(wire::ProtocolUdp) << false;
+    QTest::newRow("ICMPv6") << int(wire::ProtocolIcmp6) << false;
+}
+
+void TestReplyDecoder::foreignFragmentsAreNoLoss()
+{
+    QFETCH(int, protocol);
+    QFETCH(bool, loss);
+    // The filter lets all fragments of IPv6 in: the second one of somebody's long datagram.
+    wire::IpFields ip;
+    ip.source = *IpAddress::parse("2001:db8:7::7");
+    ip.destination = *IpAddress::parse("2001:db8::1");
+    ip.protocol = 44;
+    std::vector<std::uint8_t> payload { std::uint8_t(protocol), 0, 0x05, 0xa8, 1, 2, 3, 4 };
+    payload.resize(64);
+    const auto packet = wire::buildIp(ip, payload);
+    std::vector<std::uint8_t> frame(wire::EthernetHeaderBytes);
+    wire::storeEthernetHeader(frame.data(), {}, {}, wire::EtherTypeIpv6);
+    frame.insert(frame.end(), packet.begin(), packet.end());
+    QVERIFY(!decode(frame));
+    QCOMPARE(m_counters->parseErrors.get(), std::uint64_t(loss ? 1 : 0));
+    QCOMPARE(m_counters->notOurs.get(), std::uint64_t(loss ? 0 : 1));
 }
 
 void TestReplyDecoder::countsGarbage()

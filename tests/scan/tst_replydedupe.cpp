@@ -17,6 +17,7 @@ private slots:
     void anEarlyResetHidesNothing();
     void agreesWithAMap();
     void forgetsTheOldestAndCountsThem();
+    void forgetsInPartsToo();
 };
 
 void TestReplyDedupe::anEarlyResetHidesNothing()
@@ -65,6 +66,27 @@ void TestReplyDedupe::forgetsTheOldestAndCountsThem()
     QVERIFY(dedupe.insert(fingerprints.back(), ReplyClass::Plain).repeat);
     // The generation before the current one still counts.
     QVERIFY(dedupe.insert(fingerprints[4600], ReplyClass::Plain).repeat);
+}
+
+void TestReplyDedupe::forgetsInPartsToo()
+{
+    // So large that it lies in several parts: they fill up unevenly, but none runs over.
+    constexpr std::size_t Capacity = 1 << 18;
+    constexpr std::size_t Count = 4 * Capacity;
+    ReplyDedupe dedupe(Capacity);
+    std::mt19937_64 random(3);
+    std::vector<std::uint64_t> fingerprints(Count);
+    for (auto& each : fingerprints) {
+        each = random();
+        dedupe.prefetch(each);
+        QVERIFY(!dedupe.insert(each, ReplyClass::Plain).repeat);
+    }
+    const std::uint64_t kept = Count - dedupe.evictions();
+    QVERIFY(kept <= Capacity);
+    QVERIFY(kept >= Capacity / 2 - Capacity / 50);
+    QVERIFY(!dedupe.insert(fingerprints.front(), ReplyClass::Plain).repeat);
+    for (std::size_t i = Count - Capacity / 3; i < Count; ++i)
+        QVERIFY(dedupe.insert(fingerprints[i], ReplyClass::Plain).repeat);
 }
 
 QTEST_APPLESS_MAIN(TestReplyDedupe)

@@ -14,6 +14,7 @@ class TestRowMailbox : public QObject {
 
 private slots:
     void keepsTheOrderAcrossPartialTakes();
+    void handsOverManyBlocks();
     void dropsWhatDoesNotFitAndCounts();
     void losesNothingBetweenThreads();
 };
@@ -43,6 +44,26 @@ void TestRowMailbox::keepsTheOrderAcrossPartialTakes()
         QCOMPARE(row.timeNs, next++);
     QCOMPARE(next, std::int64_t(put));
     QCOMPARE(mailbox.dropped(), std::uint64_t(0));
+}
+
+void TestRowMailbox::handsOverManyBlocks()
+{
+    // Takes of more and of less than a block of rows, that end inside blocks and between them.
+    RowMailbox mailbox(1'000'000);
+    std::int64_t next = 0;
+    int put = 0;
+    for (const int taken : { 4096, 1, 4095, 8192, 5000, 3192, 20000 }) {
+        for (int i = 0; i < 10; ++i, put += 1000)
+            mailbox.put(rows(put, 1000));
+        const auto some = mailbox.take(std::size_t(taken));
+        QCOMPARE(some.size(), std::size_t(taken));
+        for (const ScanRow& row : some)
+            QCOMPARE(row.timeNs, next++);
+    }
+    for (const ScanRow& row : mailbox.take(1'000'000))
+        QCOMPARE(row.timeNs, next++);
+    QCOMPARE(next, std::int64_t(put));
+    QVERIFY(mailbox.take(10).empty());
 }
 
 void TestRowMailbox::dropsWhatDoesNotFitAndCounts()
