@@ -8,20 +8,12 @@
 
 namespace widgets {
 
-namespace {
-
-    constexpr int LeastDelayMs = 150;
-    constexpr int MostDelayMs = 1500;
-
-} // namespace
-
 Planner::Planner(QObject* parent)
     : QObject(parent)
     , m_names(scan::resolveHost)
     , m_lastMs(std::make_shared<std::atomic<int>>(0))
 {
     m_delay.setSingleShot(true);
-    m_delay.setInterval(LeastDelayMs);
     connect(&m_delay, &QTimer::timeout, this, &Planner::begin);
 }
 
@@ -29,7 +21,7 @@ void Planner::plan(const scan::ScanRequest& request)
 {
     m_job.cancel();
     m_request = request;
-    m_delay.start(std::clamp(m_lastMs->load(), LeastDelayMs, MostDelayMs));
+    m_delay.start(delayAfter(m_lastMs->load()));
 }
 
 void Planner::cancel()
@@ -45,7 +37,7 @@ void Planner::begin()
             QElapsedTimer took;
             took.start();
             auto outcome = planRequest(request, names.resolver(cancelled));
-            *lastMs = int(std::min<qint64>(took.elapsed(), MostDelayMs));
+            *lastMs = int(std::min<qint64>(took.elapsed(), std::numeric_limits<int>::max()));
             return outcome;
         },
         [this](std::shared_ptr<const PlanOutcome> outcome) { Q_EMIT planned(std::move(outcome)); });

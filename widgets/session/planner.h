@@ -9,7 +9,9 @@
 #include <QObject>
 #include <QTimer>
 
+#include <algorithm>
 #include <atomic>
+#include <limits>
 #include <memory>
 
 namespace widgets {
@@ -25,7 +27,8 @@ public:
     void plan(const scan::ScanRequest& request);
     /// Drops what is under way: the form holds nothing that could be planned.
     void cancel();
-    int delayMs() const { return m_delay.interval(); }
+    /// How long after a change the form is planned, when the plan before took so long.
+    static int delayAfter(int lastPlanMs) { return std::clamp(lastPlanMs, 150, 1500); }
 
 Q_SIGNALS:
     void planned(std::shared_ptr<const widgets::PlanOutcome> outcome);
