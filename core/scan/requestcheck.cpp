@@ -4,8 +4,8 @@
 
 #include "core/base/ipaddress.h"
 #include "core/scan/filecheck.h"
-#include "core/scan/output/rowfields.h"
 #include "core/scan/options/optionvalues.h"
+#include "core/scan/output/rowfields.h"
 #include "core/scan/scanoptions.h"
 
 #include <algorithm>
@@ -104,8 +104,8 @@ core::Result<std::vector<core::IpAddress>> sourceAddressesOf(const ScanRequest& 
                 "source-ip", "more than " + std::to_string(Most) + " source addresses");
         }
         for (core::Uint128 i = 0; i < count; ++i) {
-            const auto address = core::IpAddress::fromValue(
-                range->first.family(), range->first.value() + i);
+            const auto address
+                = core::IpAddress::fromValue(range->first.family(), range->first.value() + i);
             if (std::ranges::find(addresses, address) != addresses.end())
                 return optionFailure("source-ip", address.toString() + " is named twice");
             addresses.push_back(address);
@@ -116,8 +116,8 @@ core::Result<std::vector<core::IpAddress>> sourceAddressesOf(const ScanRequest& 
 
 core::Result<void> checkRequest(const ScanRequest& request)
 {
-    for (const auto check : { checkValues, checkShards, checkSources, checkResume, checkThenFile, checkStored,
-             checkOutputFields, checkFiles }) {
+    for (const auto check : { checkValues, checkShards, checkSources, checkResume, checkThenFile,
+             checkStored, checkOutputFields, checkFiles }) {
         if (auto checked = check(request); !checked)
             return checked;
     }
@@ -126,7 +126,8 @@ core::Result<void> checkRequest(const ScanRequest& request)
 
 tl::unexpected<core::Error> optionFailure(const char* option, const core::Error& error)
 {
-    return core::failure(error.code, "--" + option + ": " + error.detail, error.systemError);
+    return core::failure(
+        error.code, core::Text("--") + option + ": " + error.detail, error.systemError);
 }
 
 tl::unexpected<core::Error> optionFailure(const char* option, const std::string& text)
