@@ -240,7 +240,7 @@ struct RunWriter::State {
         }
         room.notify_one();
         // On a full disk this may fail too: then the run becomes Interrupted.
-        const std::string text = storableText(why.detail);
+        const std::string text = storableText(why.detail.english());
         (void)database->execute(
             "UPDATE runs SET state = 'failed', error = $1, ended_ns = touched_ns WHERE id = $2",
             { text, id });

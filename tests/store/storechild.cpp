@@ -138,7 +138,7 @@ int fillDisk(const std::string& folder, const std::function<bool()>& makeRoom)
         return wrong("the hosts are wrong after the resumption");
     const auto faults = (*opened)->check();
     if (!faults || !faults->empty())
-        return wrong(faults ? faults->front() : faults.error().detail);
+        return wrong(faults ? faults->front() : faults.error().detail.english());
     say("kept " + std::to_string(written) + " replies\n");
     return 0;
 }
