@@ -90,7 +90,8 @@ namespace {
         for (const QString& piece : linePieces(text)) {
             if (metrics.horizontalAdvance(piece.trimmed()) > width)
                 return {};
-            if (!line.isEmpty() && metrics.horizontalAdvance((line + piece).trimmed()) > width) {
+            const QString longer = line + piece;
+            if (!line.isEmpty() && metrics.horizontalAdvance(longer.trimmed()) > width) {
                 lines.append(line.trimmed());
                 line.clear();
             }
