@@ -26,7 +26,8 @@ struct ImportRequest {
     bool simulated = false; ///< the file's replies come from a simulated network
     std::optional<std::int64_t> startedNs; ///< of a file without times
     bool strict = false;
-    std::function<bool()> cancelled; ///< asked while the file is read; empty: never
+    /// Asked while the file is read; once it says true, it goes on to. Empty: never.
+    std::function<bool()> cancelled;
 };
 
 /// One run that is in the store now.
