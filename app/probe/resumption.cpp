@@ -115,9 +115,10 @@ core::Result<void> Resumption::readRun(const scan::ScanRequest& request, store::
     const auto text = (*opened)->resumeState(id);
     if (!text)
         return tl::unexpected(text.error());
-    if (text->empty() && m_before) {
-        // Nothing was written before it was interrupted.
-        m_before->sentPosition = m_before->answeredPosition = 0;
+    if (text->empty()) {
+        // It was interrupted before it could say anything: all is to be done.
+        if (m_before)
+            m_before->sentPosition = m_before->answeredPosition = 0;
     } else {
         const auto kept = scan::parseCheckpoint(*text);
         if (!kept)

@@ -127,6 +127,13 @@ void ScanOutputs::captureFrame(wire::Bytes frame, std::int64_t timeNs)
         m_captureResult = m_capture->write(frame, timeNs);
 }
 
+void ScanOutputs::flushCapture()
+{
+    const std::scoped_lock lock(m_captureMutex);
+    if (m_capture && m_captureResult)
+        m_captureResult = m_capture->flush();
+}
+
 core::Result<void> ScanOutputs::captureResult()
 {
     const std::scoped_lock lock(m_captureMutex);

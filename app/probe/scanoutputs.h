@@ -43,6 +43,8 @@ public:
     /// A failure is kept for captureResult().
     void captureFrame(wire::Bytes frame, std::int64_t timeNs);
     core::Result<void> captureResult();
+    /// Hands the frames so far to the kernel, so that a checkpoint may stand for them.
+    void flushCapture();
     std::uint64_t rowsWritten() const { return m_rows ? m_rows->rowsWritten() : 0; }
     /// Rows written with those of before.
     std::uint64_t results() const { return m_start.resultsBefore + rowsWritten(); }

@@ -269,6 +269,7 @@ void ScanRun::keepProgress(const scan::ScanSnapshot& snapshot)
 {
     if ((!m_writer && !m_keeper) || m_outputError)
         return;
+    m_outputs->flushCapture();
     m_resumeTrack.add(m_engine->sentPosition(), steady_clock::now());
     const scan::Checkpoint now = checkpoint(m_engine->plan());
     if (m_writer) {

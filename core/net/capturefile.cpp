@@ -104,6 +104,13 @@ core::Result<void> CaptureWriter::write(wire::Bytes frame, std::int64_t timeNs)
     return {};
 }
 
+core::Result<void> CaptureWriter::flush()
+{
+    if (m_dumper && pcap_dump_flush(m_dumper.get()) != 0)
+        return writeFailure(errno);
+    return {};
+}
+
 core::Result<void> CaptureWriter::close()
 {
     if (!m_dumper)

@@ -29,6 +29,8 @@ public:
 
     /// `timeNs` since the Unix epoch.
     core::Result<void> write(wire::Bytes frame, std::int64_t timeNs);
+    /// Hands all frames so far to the kernel.
+    core::Result<void> flush();
     /// Flushes and closes; the only way to know that everything is on disk.
     core::Result<void> close();
 

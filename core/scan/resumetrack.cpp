@@ -24,11 +24,6 @@ void ResumeTrack::add(core::Uint128 sent, Clock::time_point now)
     }
 }
 
-void ResumeTrack::finish()
-{
-    m_answered = m_sent;
-    m_finished = true;
-}
 
 Checkpoint ResumeTrack::checkpoint(const ScanPlan& plan)
 {
@@ -36,7 +31,8 @@ Checkpoint ResumeTrack::checkpoint(const ScanPlan& plan)
         m_scan = checkpointOf(plan);
     Checkpoint checkpoint = *m_scan;
     checkpoint.sentPosition = std::min(m_sent, checkpoint.targets);
-    checkpoint.answeredPosition = std::min(m_answered, checkpoint.sentPosition);
+    checkpoint.answeredPosition
+        = m_finished ? checkpoint.sentPosition : std::min(m_answered, checkpoint.sentPosition);
     checkpoint.complete = m_finished;
     return checkpoint;
 }

@@ -27,7 +27,7 @@ public:
     /// second before was written when this is called.
     void add(core::Uint128 sent, Clock::time_point now);
     /// The scan has ended, cooldown included.
-    void finish();
+    void finish() { m_finished = true; }
     /// Where the scan stands. Positions are those of the permutation that its seed makes. `plan`
     /// is always the same one.
     Checkpoint checkpoint(const ScanPlan& plan);

@@ -215,7 +215,8 @@ void ScanEngine::Run::tick(RateMeter& meter)
         stopSending.request_stop();
         cutShort = true;
     }
-    const bool allSent = sending.load(std::memory_order_acquire) == 0;
+    const bool allSent = sending.load(std::memory_order_acquire) == 0
+        && !stopAll.load(std::memory_order_relaxed);
     if (allSent && (state == ScanState::Sending || state == ScanState::Paused)) {
         clock.endSending(now);
         state = ScanState::Cooldown;
@@ -318,8 +319,9 @@ void ScanEngine::resume()
 
 void ScanEngine::stop()
 {
-    m_run->stopSending.request_stop();
+    // In this order: senders that heed it must not look as if they had sent everything.
     m_run->stopAll.store(true, std::memory_order_relaxed);
+    m_run->stopSending.request_stop();
 }
 
 void ScanEngine::setRate(double packetsPerSecond) { m_run->control.setRate(packetsPerSecond); }

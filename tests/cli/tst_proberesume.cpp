@@ -49,7 +49,7 @@ private slots:
             + more;
         qint64 position = 0;
         int parts = 0;
-        while (runAndEnd(arguments, signal)) {
+        while (runAndEnd(arguments, signal, parts == 0 ? Soon : Anytime)) {
             ++parts;
             const QJsonObject checkpoint = object(probe::contents(kept));
             const qint64 now = checkpoint["answered_position"].toString().toLongLong();
@@ -238,13 +238,12 @@ private slots:
         const QStringList rest = byFile
             ? scan
             : QStringList { "scan", "--resume-run", "1", "--store", store, "-T", "1" };
-        int parts = 0;
-        QStringList next = scan;
-        while (runAndEnd(next, signal)) {
-            next = rest;
-            QVERIFY2(++parts < 60, "no progress is kept");
-        }
-        QVERIFY2(parts > 0, "the scan was never interrupted");
+        if (byFile)
+            QVERIFY(runUntilKept(scan, kept, signal));
+        else
+            QVERIFY(runUntilStored(scan, store, signal));
+        for (int parts = 0; runAndEnd(rest, signal); ++parts)
+            QVERIFY2(parts < 60, "no progress is kept");
         const QJsonObject shown = shownRun(store);
         QCOMPARE(shown["state"].toString(), QString("done"));
         int hosts = 0;
@@ -264,10 +263,10 @@ private slots:
     {
         const QString store = fresh("runs.db");
         const QString rows = fresh("rows");
-        QVERIFY(runAndEnd({ "scan", "--vantage", "virtual", "100.64.0.0/20", "-p", "80,443",
-                              "--mptcp", "v0", "-r", "1500", "-c", "0.3", "-o", rows, "-f",
-                              "saddr,sport,mptcp_sent", "--store", store },
-            SIGTERM));
+        QVERIFY(runUntilStored({ "scan", "--vantage", "virtual", "100.64.0.0/20", "-p", "80,443",
+                                   "--mptcp", "v0", "-r", "1500", "-c", "0.3", "-o", rows, "-f",
+                                   "saddr,sport,mptcp_sent", "--store", store },
+            store, SIGTERM));
         const Outcome other = probe::run(
             { "scan", "--resume-run", "1", "--store", store, "--mptcp", "v1" });
         QCOMPARE(other.status, 2);
@@ -324,11 +323,11 @@ private slots:
     {
         const QString kept = fresh("kept");
         const QString hosts = fresh("hosts.jsonl");
-        const QStringList scan { "scan", "--vantage", "virtual", "100.64.0.0/24", "-r", "600", "-c",
+        const QStringList scan { "scan", "--vantage", "virtual", "100.64.0.0/24", "-r", "100", "-c",
             "0.3", "--then", "trace", "-O", "jsonl", "--then-file", hosts, "--resume", kept };
-        int parts = 0;
-        while (runAndEnd(scan, SIGKILL))
-            QVERIFY2(++parts < 60, "no progress is kept");
+        QVERIFY(runUntilKept(scan, kept, SIGKILL));
+        for (int parts = 0; runAndEnd(scan, SIGKILL); ++parts)
+            QVERIFY2(parts < 60, "no progress is kept");
         QSet<QString> found;
         for (const QByteArray& line : probe::contents(hosts).chopped(1).split('\n'))
             found.insert(object(line)["target"].toString());
@@ -355,13 +354,17 @@ private:
         return file;
     }
 
+    /// How many milliseconds a part may last: no scan here is over so soon.
+    static constexpr int Soon = 1500;
+    static constexpr int Anytime = 3500;
+
     /// Runs and ends it after a while. False when it ran to its end before.
-    static bool runAndEnd(const QStringList& arguments, int signal)
+    static bool runAndEnd(const QStringList& arguments, int signal, int most = Anytime)
     {
         QProcess process;
         process.start(probe::executable(), arguments);
         process.closeWriteChannel();
-        const int patience = 300 + QRandomGenerator::global()->bounded(3500);
+        const int patience = 300 + QRandomGenerator::global()->bounded(most);
         if (process.waitForFinished(patience)) {
             if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
                 qFatal("%s", process.readAllStandardError().constData());
@@ -387,6 +390,22 @@ private:
         }
         ::kill(pid_t(process.processId()), signal);
         return process.waitForFinished(60000);
+    }
+
+    /// Ends the scan at some moment after its run was entered into the store.
+    static bool runUntilStored(const QStringList& arguments, const QString& store, int signal)
+    {
+        QProcess process;
+        process.start(probe::executable(), arguments);
+        for (int i = 0; i < 200; ++i) {
+            if (process.waitForFinished(50))
+                return false;
+            if (probe::run({ "runs", "list", "--store", store }).output.contains("running"))
+                break;
+        }
+        const bool ended = process.waitForFinished(QRandomGenerator::global()->bounded(Soon));
+        ::kill(pid_t(process.processId()), signal);
+        return !ended && process.waitForFinished(60000);
     }
 
     static bool appendTo(const QString& path, const QByteArray& bytes)

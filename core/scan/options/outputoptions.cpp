@@ -127,9 +127,9 @@ namespace {
             "A remark about this run, for the store", "", setText<&OutputRequest::note>,
             getText<&OutputRequest::note> },
         ScanOption { "resume", 0, OptionKind::WriteFile, General, "FILE", "",
-            "Keep in FILE where the scan stands, every few seconds, and go on there when FILE is "
-            "from the same scan, interrupted; its rows are then added to those of before. The same "
-            "command starts a scan and resumes it",
+            "Keep in FILE where the scan stands, so that the same command goes on there when it was "
+            "interrupted: its rows are added to those of before, and another scan than that of "
+            "FILE is refused",
             "", setFileName<&OutputRequest::resumeFile>, getText<&OutputRequest::resumeFile> },
         ScanOption { "dryrun", 'd', OptionKind::Flag, General, "", "",
             "Check everything and print what would be sent, but send nothing", "",
