@@ -682,6 +682,10 @@
         <translation>%1 Ziele wurden aus Speichermangel vergessen, Wiederholungen können also als neu zählen; teilen Sie den Scan in Shards auf.</translation>
     </message>
     <message>
+        <source>%1 packets were damaged or not readable, so results may be incomplete.</source>
+        <translation>%1 Pakete waren beschädigt oder nicht lesbar, die Ergebnisse können also unvollständig sein.</translation>
+    </message>
+    <message>
         <source>%1 probes were not sent since the network interface refused them; a lower rate helps.</source>
         <translation>%1 Proben wurden nicht gesendet, weil die Netzwerkschnittstelle sie ablehnte; eine niedrigere Rate hilft.</translation>
     </message>
@@ -2112,6 +2116,14 @@
     <message>
         <source>%1 replies forgotten for lack of memory</source>
         <translation>%1 Antworten aus Speichermangel vergessen</translation>
+    </message>
+    <message>
+        <source>%1 that could not be read</source>
+        <translation>%1 nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 probes not sent</source>
+        <translation>%1 Proben nicht gesendet</translation>
     </message>
     <message>
         <source>Run %1 of %2</source>

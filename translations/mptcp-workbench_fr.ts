@@ -682,6 +682,10 @@
         <translation>%1 cibles ont été oubliées faute de mémoire&#xa0;; des répétitions peuvent donc compter comme nouvelles. Balayez en plusieurs parts.</translation>
     </message>
     <message>
+        <source>%1 packets were damaged or not readable, so results may be incomplete.</source>
+        <translation>%1 paquets étaient endommagés ou illisibles ; les résultats peuvent donc être incomplets.</translation>
+    </message>
+    <message>
         <source>%1 probes were not sent since the network interface refused them; a lower rate helps.</source>
         <translation>%1 sondes n’ont pas été envoyées, car l’interface réseau les a refusées&#xa0;; un débit plus bas aide.</translation>
     </message>
@@ -2112,6 +2116,14 @@
     <message>
         <source>%1 replies forgotten for lack of memory</source>
         <translation>%1 réponses oubliées faute de mémoire</translation>
+    </message>
+    <message>
+        <source>%1 that could not be read</source>
+        <translation>%1 illisibles</translation>
+    </message>
+    <message>
+        <source>%1 probes not sent</source>
+        <translation>%1 sondes non envoyées</translation>
     </message>
     <message>
         <source>Run %1 of %2</source>

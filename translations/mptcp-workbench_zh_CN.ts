@@ -681,6 +681,10 @@
         <translation>由于内存不足，有 %1 个目标被遗忘，重复的应答可能会算作新的；请分份扫描。</translation>
     </message>
     <message>
+        <source>%1 packets were damaged or not readable, so results may be incomplete.</source>
+        <translation>%1 个数据包已损坏或无法读取，结果可能不完整。</translation>
+    </message>
+    <message>
         <source>%1 probes were not sent since the network interface refused them; a lower rate helps.</source>
         <translation>有 %1 个探测包未发送，因为网络接口拒绝了它们；降低速率会有帮助。</translation>
     </message>
@@ -2108,6 +2112,14 @@
     <message>
         <source>%1 replies forgotten for lack of memory</source>
         <translation>因内存不足遗忘 %1 个应答</translation>
+    </message>
+    <message>
+        <source>%1 that could not be read</source>
+        <translation>%1 个无法读取</translation>
+    </message>
+    <message>
+        <source>%1 probes not sent</source>
+        <translation>%1 个探测未发送</translation>
     </message>
     <message>
         <source>Run %1 of %2</source>

@@ -48,10 +48,8 @@ std::string doubtText(const store::Run& run)
     std::string text;
     if (run.state != store::RunState::Done)
         append(text, store::runStateName(run.state));
-    if (const std::string lost = store::lossText(run.counters); !lost.empty())
+    if (const std::string lost = store::lossText(run); !lost.empty())
         append(text, lost);
-    if (run.counters.sendErrors > 0)
-        append(text, std::to_string(run.counters.sendErrors) + " probes not sent");
     return text;
 }
 

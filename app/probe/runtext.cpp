@@ -117,7 +117,7 @@ std::string remarksText(const store::Run& run)
     if (!run.importedFrom.empty())
         add("imported");
     if (run.degraded())
-        add(store::lossText(run.counters));
+        add(store::lossText(run));
     return text;
 }
 
@@ -158,7 +158,7 @@ std::string describeRun(const store::Run& run, std::span<const store::HostCount>
     }
     addLine(text, "asked", askedText(run));
     addLine(text, "packets", countersText(run.counters));
-    addLine(text, "lost", store::lossText(run.counters));
+    addLine(text, "lost", store::lossText(run));
     addLine(text, "error", printable(run.error));
     addLine(text, "version", printable(run.version));
     addLine(text, "command", printable(run.command));

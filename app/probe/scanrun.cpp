@@ -29,6 +29,7 @@ namespace {
 
     constexpr milliseconds TakeInterval { 50 };
     constexpr seconds StatusInterval { 1 };
+    constexpr std::size_t RowsOfAWrite = 8192;
 
 } // namespace
 
@@ -237,7 +238,7 @@ void ScanRun::follow(RateSignals& rateSignals)
 void ScanRun::writeRows()
 {
     while (true) {
-        const std::vector<scan::ScanRow> rows = m_engine->takeRows();
+        const std::vector<scan::ScanRow> rows = m_engine->takeRows(RowsOfAWrite);
         if (rows.empty())
             break;
         if (m_then)

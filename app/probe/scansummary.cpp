@@ -104,6 +104,10 @@ std::vector<std::string> lossHints(const scan::ScanSnapshot& end)
         hints.push_back(count(end.dedupeEvictions, "target")
             + " forgotten for lack of memory, so repeats may count as new; scan in shards");
     }
+    if (end.parseErrors > 0) {
+        hints.push_back(count(end.parseErrors, "packet")
+            + " damaged or not readable, so results may be incomplete");
+    }
     if (end.sendErrors > 0) {
         hints.push_back(count(end.sendErrors, "probe")
             + " not sent since the network interface refused them; lower --rate");

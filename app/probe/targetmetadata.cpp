@@ -74,6 +74,7 @@ std::string traceMetadata(const trace::TraceRequest& request, const trace::ListU
     json["validation_passed"] = end.repliesMatched;
     json["validation_failed"] = end.repliesNotOurs;
     json["parse_errors"] = end.parseErrors;
+    json["degraded"] = end.receiveDrops + end.parseErrors + end.sendErrors > 0;
     json["send_secs"] = end.seconds;
     json["verdicts"] = verdictsJson(
         verdicts, [](std::size_t i) { return trace::verdictName(trace::Verdict(i)); });
@@ -96,6 +97,7 @@ std::string verifyMetadata(const verify::VerifyRequest& request, const trace::Li
     json["validation_passed"] = end.packetsMatched;
     json["validation_failed"] = end.packetsNotOurs;
     json["parse_errors"] = end.parseErrors;
+    json["degraded"] = end.receiveDrops + end.parseErrors + end.sendErrors > 0;
     json["send_secs"] = end.seconds;
     json["verdicts"] = verdictsJson(
         verdicts, [](std::size_t i) { return verify::verdictName(verify::Verdict(i)); });

@@ -37,7 +37,7 @@ core::Text runDoubt(const store::Run& run)
     core::Text text(named, values);
     if (run.state != store::RunState::Done && !run.error.empty())
         text += " (" + run.error + ")";
-    const core::Text losses = store::lossText(run.counters);
+    const core::Text losses = store::lossText(run);
     if (!losses.empty())
         text += (run.state == store::RunState::Done ? ": " : "; ") + losses;
     return text;

@@ -9,16 +9,32 @@
 
 namespace net {
 
-std::optional<Arrival> readArrival(const ReceivedFrame& frame, wire::LinkType link)
+namespace {
+
+    bool carriesReplies(std::uint8_t protocol)
+    {
+        return protocol == wire::ProtocolTcp || protocol == wire::ProtocolIcmp
+            || protocol == wire::ProtocolIcmp6;
+    }
+
+} // namespace
+
+wire::Parsed<Arrival> readArrival(const ReceivedFrame& frame, wire::LinkType link)
 {
+    using wire::ParseError;
     const auto whole = wire::ipPayload(frame.bytes, link);
     const auto ip = whole ? wire::parseIp(*whole) : tl::unexpected(whole.error());
-    if (!ip)
-        return std::nullopt;
+    if (!ip) {
+        // To whoever counts losses, a packet that is not understood is none that is foreign.
+        const bool unknown = ip.error() == ParseError::Unsupported;
+        return tl::unexpected(unknown ? ParseError::BadVersion : ip.error());
+    }
     if (!frame.outgoing) {
+        if (!carriesReplies(ip->protocol))
+            return tl::unexpected(ParseError::Unsupported);
         const bool complete = !ip->truncated && !ip->moreFragments && ip->fragmentOffset == 0;
         if (!complete || (frame.checksumReady && !checksumRight(*ip)))
-            return std::nullopt;
+            return tl::unexpected(ParseError::BadLength);
     }
     return Arrival { *ip, whole->first(std::min<std::size_t>(whole->size(), ip->totalLength)) };
 }

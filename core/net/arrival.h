@@ -5,8 +5,6 @@
 #include "core/net/packetport.h"
 #include "core/wire/ippacket.h"
 
-#include <optional>
-
 namespace net {
 
 /// The IP packet inside a frame; points into it.
@@ -14,10 +12,12 @@ struct Arrival {
     wire::IpPacket ip;
     wire::Bytes packet; ///< from the IP header on, without what the link padded
 };
-/// Takes a frame apart. Nothing when it holds no IP packet; nor when what arrived is cut short, a
+/// Takes a frame apart. An error when it holds no IP packet, and when what arrived is cut short, a
 /// fragment, or damaged as its checksum tells, as damage on the last link would look like a change
-/// on the path. Our own frames on their way out are taken as they are. Any thread.
-std::optional<Arrival> readArrival(const ReceivedFrame& frame, wire::LinkType link);
+/// on the path; Unsupported when it is sound for all that is known, but no business of this
+/// program: neither TCP nor ICMP. Our own frames on their way out are taken as they are. Any
+/// thread.
+wire::Parsed<Arrival> readArrival(const ReceivedFrame& frame, wire::LinkType link);
 
 /// When a frame arrived on the clock of core::steadyNs(): its stamp is on the other one. `steadyNs`
 /// and `epochNs` are the present on both.

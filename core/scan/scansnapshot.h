@@ -52,8 +52,12 @@ struct ScanSnapshot {
     /// SYN/ACKs for each probe sent, 0 to 1.
     double hitRate() const;
     double progress() const; ///< share of probes handled, 0 to 1
-    /// Something was lost on receive: results may be incomplete.
-    bool degraded() const { return socketDrops > 0 || rowsDropped > 0 || dedupeEvictions > 0; }
+    /// Something was lost, probes or answers: what is absent from the results proves little.
+    bool degraded() const
+    {
+        return socketDrops > 0 || rowsDropped > 0 || dedupeEvictions > 0 || parseErrors > 0
+            || sendErrors > 0;
+    }
 };
 
 } // namespace scan

@@ -4,9 +4,10 @@
 
 namespace store {
 
-core::Text lossText(const RunCounters& counters)
+core::Text lossText(const Run& run)
 {
     using core::Pattern;
+    const RunCounters& counters = run.counters;
     std::vector<core::Text> losses;
     const auto add = [&losses](std::uint64_t count, const Pattern& what) {
         if (count > 0)
@@ -16,6 +17,9 @@ core::Text lossText(const RunCounters& counters)
     add(counters.rowsDropped, Pattern("store", "%1 rows lost in the program"));
     add(counters.dedupeEvictions,
         Pattern("store", "%1 answers forgotten too early to know their repeats"));
+    add(run.importedFrom.empty() ? counters.parseErrors : 0,
+        Pattern("store", "%1 that could not be read"));
+    add(counters.sendErrors, Pattern("store", "%1 probes not sent"));
     return core::Text::list(losses, ", ");
 }
 

@@ -7,8 +7,8 @@
 
 namespace store {
 
-/// What a run lost on receive, in plain words, as "17 packets lost on receive, 3 rows lost in the
-/// program"; empty when it lost nothing.
-core::Text lossText(const RunCounters& counters);
+/// What a run lost, in plain words, as "17 packets lost on receive, 3 rows lost in the program";
+/// empty when it is not degraded.
+core::Text lossText(const Run& run);
 
 } // namespace store

@@ -15,7 +15,7 @@ namespace store {
 
 /// When gathered rows go to disk: as soon as there are so many, or the oldest has waited so long.
 struct BatchLimits {
-    std::size_t replies = 50'000;
+    std::size_t replies = 25'000;
     std::chrono::milliseconds oldest { 1000 };
 };
 

@@ -108,7 +108,7 @@ core::Result<void> SqliteDatabase::settleIn(Access access)
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     // FULL, so that a loss of power too costs the last batch at most: NORMAL would lose all since
     // the last checkpoint.
-    return executeScript("PRAGMA synchronous = FULL; PRAGMA cache_size = -16384; "
+    return executeScript("PRAGMA synchronous = FULL; PRAGMA cache_size = -8192; "
                          "PRAGMA wal_autocheckpoint = 4000")
         .and_then([&] { return changeToLog(); });
 }

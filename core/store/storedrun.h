@@ -67,11 +67,13 @@ struct Run {
     RunCounters counters;
     std::string error;
 
-    /// Something was lost on receive: absence from this run proves little.
+    /// Something was lost, probes or answers: absence from this run proves little. What an import
+    /// left out is no such loss: its note tells of it.
     bool degraded() const
     {
         return counters.receiveDrops > 0 || counters.rowsDropped > 0
-            || counters.dedupeEvictions > 0;
+            || counters.dedupeEvictions > 0 || counters.sendErrors > 0
+            || (counters.parseErrors > 0 && importedFrom.empty());
     }
     /// Its results are all that there is to have: it ran to its end and lost nothing.
     bool complete() const { return state == RunState::Done && !degraded(); }

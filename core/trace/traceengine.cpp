@@ -372,7 +372,8 @@ void TraceEngine::Run::take(const net::ReceivedFrame& frame, std::int64_t atNs)
 {
     const auto arrival = net::readArrival(frame, port->linkType());
     if (!arrival) {
-        counters.parseErrors.add(1);
+        const bool foreign = arrival.error() == wire::ParseError::Unsupported;
+        (foreign ? counters.notOurs : counters.parseErrors).add(1);
         return;
     }
     if (frame.outgoing)

@@ -402,7 +402,8 @@ void VerifyEngine::Run::take(const net::ReceivedFrame& frame)
 {
     const auto arrival = net::readArrival(frame, port->linkType());
     if (!arrival) {
-        counters.parseErrors.add(1);
+        const bool foreign = arrival.error() == wire::ParseError::Unsupported;
+        (foreign ? counters.notOurs : counters.parseErrors).add(1);
         return;
     }
     const std::int64_t atNs = net::arrivalNs(frame, steadyNs(), epochNs());

@@ -105,6 +105,31 @@ private slots:
         QCOMPARE(std::size_t(classes["v0"].toObject().size()), ReplyClassCount);
     }
 
+    void lossOfEveryKindIsOnRecord_data()
+    {
+        QTest::addColumn<std::uint64_t ScanSnapshot::*>("counter");
+        QTest::addColumn<QString>("key");
+        QTest::newRow("ring") << &ScanSnapshot::socketDrops << "pcap_drop";
+        QTest::newRow("rows") << &ScanSnapshot::rowsDropped << "rows_dropped";
+        QTest::newRow("memory") << &ScanSnapshot::dedupeEvictions << "dedupe_evictions";
+        QTest::newRow("damaged") << &ScanSnapshot::parseErrors << "parse_errors";
+        QTest::newRow("refused") << &ScanSnapshot::sendErrors << "send_to_failures";
+    }
+
+    void lossOfEveryKindIsOnRecord()
+    {
+        QFETCH(std::uint64_t ScanSnapshot::*, counter);
+        QFETCH(QString, key);
+        const auto plan = labPlan();
+        QVERIFY(plan);
+        ScanSnapshot end;
+        QCOMPARE(parsed(*plan, end)[key].toInt(-1), 0);
+        QCOMPARE(parsed(*plan, end)["degraded"].toBool(true), false);
+        end.*counter = 5;
+        QCOMPARE(parsed(*plan, end)[key].toInt(-1), 5);
+        QCOMPARE(parsed(*plan, end)["degraded"].toBool(false), true);
+    }
+
     void holdsTheWholeConfiguration()
     {
         const QJsonObject configuration = metadata()["configuration"].toObject();

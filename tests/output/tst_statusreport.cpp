@@ -45,6 +45,51 @@ private slots:
         QVERIFY(statusLine(lossy).find("drops 7;") != std::string::npos);
     }
 
+    void lossOfEveryKindStandsInFront_data()
+    {
+        QTest::addColumn<std::uint64_t ScanSnapshot::*>("counter");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("column");
+        QTest::newRow("ring") << &ScanSnapshot::socketDrops << QByteArray("drops 17;")
+                              << QByteArray("pcap-drop-total");
+        QTest::newRow("rows") << &ScanSnapshot::rowsDropped << QByteArray("drops 17;")
+                              << QByteArray("row-drop-total");
+        QTest::newRow("damaged") << &ScanSnapshot::parseErrors
+                                 << QByteArray("drops 0, unreadable 17;")
+                                 << QByteArray("parse-fail-total");
+        QTest::newRow("refused") << &ScanSnapshot::sendErrors << QByteArray("drops 0, not sent 17;")
+                                 << QByteArray("sendto-fail-total");
+        QTest::newRow("memory") << &ScanSnapshot::dedupeEvictions
+                                << QByteArray("drops 0, forgotten 17;")
+                                << QByteArray("forgotten-total");
+    }
+
+    void lossOfEveryKindStandsInFront()
+    {
+        QFETCH(std::uint64_t ScanSnapshot::*, counter);
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, column);
+        ScanSnapshot lossy = halfWay();
+        QVERIFY(!lossy.degraded());
+        lossy.*counter = 17;
+        QVERIFY(lossy.degraded());
+        // Where a terminal of 80 columns still shows it.
+        const std::string line = statusLine(lossy);
+        const std::string begin = "0:05 48% (0:05 left); " + text.toStdString() + " send ";
+        QVERIFY2(line.starts_with(begin), line.c_str());
+        QVERIFY(begin.size() < 80);
+
+        const QString path = m_directory.filePath("loss.csv");
+        auto file = StatusFile::open(path.toStdString());
+        QVERIFY(file && file->begin() && file->write(halfWay()) && file->write(lossy));
+        const QList<QByteArrayList> rows = readRows(path);
+        QVERIFY2(rows[0].contains(column), column.constData());
+        QCOMPARE(rows[1][rows[0].indexOf(column)], QByteArray("0"));
+        QCOMPARE(rows[2][rows[0].indexOf(column)], QByteArray("17"));
+        QCOMPARE(rows[1][rows[0].indexOf("degraded")], QByteArray("0"));
+        QCOMPARE(rows[2][rows[0].indexOf("degraded")], QByteArray("1"));
+    }
+
     void lineSaysWhatItWaitsFor()
     {
         ScanSnapshot snapshot = halfWay();

@@ -7,6 +7,7 @@
 
 #include <QtTest>
 
+#include <deque>
 #include <set>
 #include <thread>
 
@@ -40,6 +41,8 @@ private slots:
     void aPortThatRefusesFramesCountsThem();
     void framesThatAPortLosesAreNotSent();
     void aPortWithoutRoomCanBeStopped();
+    void countsWhatArrivesDamaged();
+    void countsWhatTheKernelDrops();
 };
 
 namespace {
@@ -334,7 +337,14 @@ namespace {
 /// Passes frames on to another port until it breaks or refuses.
 class FaultyPort : public net::PacketPort {
 public:
-    enum class Fault { Breaks, RefusesEveryThird, LosesEverySecondBatch, HasNoRoom };
+    enum class Fault {
+        Breaks,
+        RefusesEveryThird,
+        LosesEverySecondBatch,
+        HasNoRoom,
+        DamagesReplies,
+        DropsReplies
+    };
     FaultyPort(std::unique_ptr<net::PacketPort> port, Fault fault)
         : m_port(std::move(port))
         , m_fault(fault)
@@ -346,7 +356,11 @@ public:
     core::Result<std::unique_ptr<net::FrameReceiver>> openReceiver(
         const net::ReceiveFilter& filter) override
     {
-        return m_port->openReceiver(filter);
+        auto receiver = m_port->openReceiver(filter);
+        if (!receiver || (m_fault != Fault::DamagesReplies && m_fault != Fault::DropsReplies))
+            return receiver;
+        return std::unique_ptr<net::FrameReceiver>(
+            std::make_unique<Receiver>(std::move(*receiver), m_fault));
     }
     core::Result<std::unique_ptr<net::FrameSender>> openSender(
         std::size_t batch, net::Egress egress) override
@@ -387,6 +401,47 @@ private:
         Fault m_fault;
         int m_calls = 0;
     };
+    /// Damages or keeps every tenth frame that arrives.
+    class Receiver : public net::FrameReceiver {
+    public:
+        Receiver(std::unique_ptr<net::FrameReceiver> receiver, Fault fault)
+            : m_receiver(std::move(receiver))
+            , m_fault(fault)
+        {
+        }
+        core::Result<std::span<const net::ReceivedFrame>> receive(
+            std::chrono::milliseconds timeout) override
+        {
+            const auto frames = m_receiver->receive(timeout);
+            if (!frames)
+                return frames;
+            m_frames.clear();
+            m_damaged.clear();
+            for (net::ReceivedFrame frame : *frames) {
+                const bool tenth = ++m_count % 10 == 0;
+                if (tenth && m_fault == Fault::DropsReplies) {
+                    m_drops.fetch_add(1);
+                    continue;
+                }
+                if (tenth) {
+                    auto& bytes = m_damaged.emplace_back(frame.bytes.begin(), frame.bytes.end());
+                    bytes.back() ^= 1;
+                    frame.bytes = bytes;
+                }
+                m_frames.push_back(frame);
+            }
+            return std::span<const net::ReceivedFrame>(m_frames);
+        }
+        net::ReceiveLoss loss() const override { return { m_drops.load(), 0 }; }
+
+    private:
+        std::unique_ptr<net::FrameReceiver> m_receiver;
+        Fault m_fault;
+        int m_count = 0;
+        std::vector<net::ReceivedFrame> m_frames;
+        std::deque<std::vector<std::uint8_t>> m_damaged;
+        std::atomic<std::uint64_t> m_drops { 0 };
+    };
     std::unique_ptr<net::PacketPort> m_port;
     Fault m_fault;
 };
@@ -425,6 +480,7 @@ void TestScanEngine::aPortThatRefusesFramesCountsThem()
     QCOMPARE(end.state, ScanState::Done);
     QCOMPARE(end.sent + end.sendErrors, std::uint64_t(1024));
     QVERIFY(end.sendErrors > 300);
+    QVERIFY(end.degraded()); // who was not asked cannot have answered
     // Whoever was not refused was reached: the frames behind a refused one are sent unharmed.
     QCOMPARE(end.countOf(ReplyClass::Mptcp), end.sent);
 }
@@ -461,6 +517,33 @@ void TestScanEngine::aPortWithoutRoomCanBeStopped()
     QVERIFY(stuck->start());
     QVERIFY(stuck->waitFinished(20s));
     QCOMPARE(stuck->snapshot().state, ScanState::Failed);
+}
+
+void TestScanEngine::countsWhatArrivesDamaged()
+{
+    const auto vantage = lab::makeVirtualVantage(1);
+    const auto engine = engineOnFaultyPort(
+        requestFor({ "100.64.0.0/22" }), *vantage, FaultyPort::Fault::DamagesReplies);
+    QVERIFY(engine->start());
+    QVERIFY(engine->waitFinished(20s));
+    const ScanSnapshot end = engine->snapshot();
+    QCOMPARE(end.state, ScanState::Done);
+    QCOMPARE(end.parseErrors, std::uint64_t(102));
+    QCOMPARE(end.countOf(ReplyClass::Mptcp), std::uint64_t(922));
+    QVERIFY(end.degraded());
+}
+
+void TestScanEngine::countsWhatTheKernelDrops()
+{
+    const auto vantage = lab::makeVirtualVantage(1);
+    const auto engine = engineOnFaultyPort(
+        requestFor({ "100.64.0.0/22" }), *vantage, FaultyPort::Fault::DropsReplies);
+    QVERIFY(engine->start());
+    QVERIFY(engine->waitFinished(20s));
+    const ScanSnapshot end = engine->snapshot();
+    QCOMPARE(end.socketDrops, std::uint64_t(102));
+    QCOMPARE(end.countOf(ReplyClass::Mptcp), std::uint64_t(922));
+    QVERIFY(end.degraded());
 }
 
 QTEST_APPLESS_MAIN(TestScanEngine)

@@ -24,4 +24,5 @@ target_compile_definitions(tst_storedeath PRIVATE STORE_CHILD="$<TARGET_FILE:sto
 add_dependencies(tst_storedeath storechild)
 workbench_test(tst_runlifecycle store LABELS unit engine LIBRARIES storetesting)
 workbench_test(tst_runwriter store LABELS unit engine LIBRARIES storetesting)
+workbench_test(tst_runloss store LABELS unit LIBRARIES records)
 workbench_test(tst_storeurl store LABELS unit engine LIBRARIES storetesting)

@@ -88,6 +88,7 @@ void TestRunHeader::saysWhatWasLostAndWhatHelps_data()
     QTest::newRow("ring") << &ScanSnapshot::socketDrops << "receive ring" << true;
     QTest::newRow("window") << &ScanSnapshot::rowsDropped << "mptcp-probe" << true;
     QTest::newRow("memory") << &ScanSnapshot::dedupeEvictions << "shards" << false;
+    QTest::newRow("damaged") << &ScanSnapshot::parseErrors << "readable" << false;
     QTest::newRow("refused") << &ScanSnapshot::sendErrors << "interface" << true;
     QTest::newRow("no path") << &ScanSnapshot::unroutable << "next hop" << false;
 }

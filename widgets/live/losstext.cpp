@@ -28,6 +28,9 @@ namespace {
             QT_TRANSLATE_NOOP("LossText",
                 "%1 targets were forgotten for lack of memory, so repeats may count as new; scan "
                 "in shards.") },
+        { &scan::ScanSnapshot::parseErrors,
+            QT_TRANSLATE_NOOP("LossText",
+                "%1 packets were damaged or not readable, so results may be incomplete.") },
         { &scan::ScanSnapshot::sendErrors,
             QT_TRANSLATE_NOOP("LossText",
                 "%1 probes were not sent since the network interface refused them; a lower rate "

@@ -166,6 +166,11 @@ QString runLossText(const store::Run& run)
     if (counters.dedupeEvictions > 0)
         parts.append(RunText::tr("%1 replies forgotten for lack of memory")
                          .arg(formatCount(counters.dedupeEvictions)));
+    if (counters.parseErrors > 0 && run.importedFrom.empty())
+        parts.append(
+            RunText::tr("%1 that could not be read").arg(formatCount(counters.parseErrors)));
+    if (counters.sendErrors > 0)
+        parts.append(RunText::tr("%1 probes not sent").arg(formatCount(counters.sendErrors)));
     return parts.join(QStringLiteral(", "));
 }
 

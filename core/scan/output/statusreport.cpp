@@ -31,6 +31,20 @@ namespace {
         return text.empty() ? text : " (" + text + ")";
     }
 
+    /// "drops 7, unreadable 2": drops always, the rest when there is any.
+    std::string lossPart(const ScanSnapshot& snapshot)
+    {
+        std::string text = "drops " + std::to_string(snapshot.socketDrops + snapshot.rowsDropped);
+        const auto add = [&text](std::uint64_t count, const char* what) {
+            if (count > 0)
+                text.append(what).append(std::to_string(count));
+        };
+        add(snapshot.parseErrors, ", unreadable ");
+        add(snapshot.sendErrors, ", not sent ");
+        add(snapshot.dedupeEvictions, ", forgotten ");
+        return text;
+    }
+
     /// What one row is made of.
     struct Moment {
         const ScanSnapshot& now;
@@ -86,6 +100,7 @@ namespace {
     std::string complete(const Moment& moment) { return percent(moment.now.progress()); }
     std::string hits(const Moment& moment) { return percent(moment.now.hitRate()); }
     std::string state(const Moment& moment) { return scanStateName(moment.now.state); }
+    std::string degraded(const Moment& moment) { return moment.now.degraded() ? "1" : "0"; }
 
     constexpr Counter Sent = counter<&ScanSnapshot::sent>;
     constexpr Counter Received = counter<&ScanSnapshot::received>;
@@ -122,6 +137,9 @@ namespace {
         { "repeat-total", total<counter<&ScanSnapshot::repeats>> },
         { "conflict-total", total<counter<&ScanSnapshot::conflicts>> },
         { "row-drop-total", total<counter<&ScanSnapshot::rowsDropped>> },
+        { "parse-fail-total", total<counter<&ScanSnapshot::parseErrors>> },
+        { "forgotten-total", total<counter<&ScanSnapshot::dedupeEvictions>> },
+        { "degraded", degraded },
         { "mptcp-total", total<classCount<ReplyClass::Mptcp>> },
         { "mirror-total", total<classCount<ReplyClass::Mirror>> },
         { "version-mismatch-total", total<classCount<ReplyClass::VersionMismatch>> },
@@ -148,10 +166,15 @@ std::string statusLine(const ScanSnapshot& snapshot)
 {
     std::string line = readableDuration(snapshot.elapsedSeconds);
     line += ' ' + std::to_string(int(snapshot.progress() * 100)) + '%' + expectation(snapshot);
+    const std::string lost = lossPart(snapshot);
+    // In front of what a narrow terminal cuts off.
+    if (snapshot.degraded())
+        line += "; " + lost;
     line += "; send " + std::to_string(snapshot.sent) + " (" + readableRate(snapshot.sendRate);
     line += "); replies " + std::to_string(snapshot.validated) + " (";
-    line += readableRate(snapshot.receiveRate) + "); drops ";
-    line += std::to_string(snapshot.socketDrops + snapshot.rowsDropped);
+    line += readableRate(snapshot.receiveRate) + ")";
+    if (!snapshot.degraded())
+        line += "; " + lost;
     return line + "; hit " + percent(snapshot.hitRate()) + '%';
 }
 

@@ -9,7 +9,8 @@ namespace scan {
 
 /// "0:05 48% (0:05 left); send 4800 (1.00 Kp/s); replies 310 (62 p/s); drops 0; hit 6.5%": the line
 /// that a terminal shows once a second. "paused" or "cooldown" stands before the time left, which
-/// is missing while it is unknown.
+/// is missing while it is unknown. What was lost moves to the front: "0:05 48% (0:05 left); drops
+/// 7, unreadable 2, not sent 3, forgotten 4; send ...".
 std::string statusLine(const ScanSnapshot& snapshot);
 
 /// --status-updates-file: a CSV row a second, exactly as many columns as headers, with ZMap's names
