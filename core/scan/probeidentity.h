@@ -21,6 +21,16 @@ struct ProbeIdentity {
     std::uint64_t fingerprint = 0; ///< names target, port and pass; for look-ups
 };
 
+/// ProbeIdentity in full words, for the loop that writes probes: a processor that keeps 16 bits in
+/// memory and takes 32 back waits for everything written before.
+struct IdentityWords {
+    std::uint64_t sequence = 0;
+    std::uint64_t sourcePort = 0;
+    std::uint64_t ipIdentification = 0;
+    std::uint64_t senderKey = 0;
+    std::uint64_t fingerprint = 0;
+};
+
 /// Derives identities by a MAC under a key that only this run knows, so that two scans on one
 /// machine do not take each other's replies (ZMap's validation, with SipHash). Immutable; any
 /// thread.
@@ -37,7 +47,7 @@ public:
     SipHash128 macOf(const core::IpAddress& target, std::uint16_t targetPort) const
     {
         if (target.isV4()) {
-            const std::uint64_t word[] = { std::uint64_t(target.v4Value()) << 16 | targetPort };
+            const std::uint64_t word[] = { macWordOf(target, targetPort) };
             return sipHash128(m_key, word);
         }
         const core::Uint128 value = target.value();
@@ -45,22 +55,38 @@ public:
             = { std::uint64_t(value >> 64), std::uint64_t(value), std::uint64_t(targetPort) };
         return sipHash128(m_key, words);
     }
-    ProbeIdentity identify(const SipHash128& mac, Pass pass) const
+    /// What macOf() hashes of an IPv4 target.
+    static std::uint64_t macWordOf(const core::IpAddress& target, std::uint16_t targetPort)
     {
-        ProbeIdentity identity;
-        identity.sequence = (std::uint32_t(mac.low) & ~PassBits) | std::uint32_t(pass);
+        return std::uint64_t(target.v4Value()) << 16 | targetPort;
+    }
+    /// macOf() of the target of each word.
+    void macsOf(std::span<const std::uint64_t> words, SipHash128* macs) const
+    {
+        sipHash128OfEach(m_key, words, macs);
+    }
+    IdentityWords words(const SipHash128& mac, Pass pass) const
+    {
+        IdentityWords words;
+        words.sequence = (mac.low & (0xffffffff & ~std::uint64_t(PassBits))) | std::uint64_t(pass);
         // Each pass has a port of its own where the range allows it: to the target they are
         // separate connections, so a half-open one of the first pass can't answer for the second.
-        const auto portBits = std::uint32_t(mac.low >> 32) & 0xffff;
-        std::uint32_t offset = (portBits * m_portCount >> 16) + std::uint32_t(pass);
-        if (offset >= m_portCount)
-            offset %= m_portCount;
-        identity.sourcePort = std::uint16_t(m_firstPort + offset);
-        identity.ipIdentification = std::uint16_t(mac.low >> 48);
-        identity.senderKey = mac.high != 0 ? mac.high : 1;
+        const std::uint64_t portBits = mac.low >> 32 & 0xffff;
+        std::uint64_t offset = (portBits * m_portCount >> 16) + std::uint64_t(pass);
+        while (offset >= m_portCount)
+            offset -= m_portCount;
+        words.sourcePort = m_firstPort + offset;
+        words.ipIdentification = mac.low >> 48;
+        words.senderKey = mac.high != 0 ? mac.high : 1;
         // The odd constant is 2^64 / golden ratio: it keeps the passes of a target far apart.
-        identity.fingerprint = mac.high + (std::uint64_t(pass) + 1) * 0x9e3779b97f4a7c15;
-        return identity;
+        words.fingerprint = mac.high + (std::uint64_t(pass) + 1) * 0x9e3779b97f4a7c15;
+        return words;
+    }
+    ProbeIdentity identify(const SipHash128& mac, Pass pass) const
+    {
+        const IdentityWords all = words(mac, pass);
+        return { std::uint32_t(all.sequence), std::uint16_t(all.sourcePort),
+            std::uint16_t(all.ipIdentification), all.senderKey, all.fingerprint };
     }
     /// The identity of the probe that carried `sequence` to this target from `sourcePort`; empty
     /// when this scan sent none like it.

@@ -16,6 +16,7 @@ ProbeSchedule::ProbeSchedule(const ScanPlan& plan, std::uint32_t thread, std::ui
     : m_plan(plan)
     , m_passes(plan.request.passes)
     , m_permutation(plan.space.size(), plan.seed)
+    , m_isWide(plan.space.size() >> 64 != 0)
 {
     const double rate = plan.packetsPerSecond > 0 ? plan.packetsPerSecond : UnlimitedRate;
     const auto stepsPerSecond
@@ -23,23 +24,43 @@ ProbeSchedule::ProbeSchedule(const ScanPlan& plan, std::uint32_t thread, std::ui
     const targets::ShardWalk walk(
         plan.targetLimit, plan.shard, thread, threads, plan.firstPosition);
     for (std::uint32_t i = 0; i < plan.request.probes; ++i)
-        m_repetitions.push_back({ walk, i * stepsPerSecond, 0 });
+        m_repetitions.push_back({ walk, i * stepsPerSecond });
+    for (Repetition& repetition : m_repetitions)
+        repetition.ahead.reserve(TargetsAhead);
 }
 
-ProbeSchedule::Step ProbeSchedule::nextAfterGap(ScheduledProbe& probe)
+void ProbeSchedule::lookAhead(Repetition& repetition)
+{
+    targets::ShardWalk& walk = repetition.walk;
+    repetition.next = 0;
+    if (m_isWide) {
+        repetition.ahead.resize(1);
+        repetition.wide = m_permutation.at(walk.position());
+        walk.advance();
+        return;
+    }
+    repetition.ahead.resize(TargetsAhead);
+    std::size_t count = 0;
+    for (; count < TargetsAhead && !walk.done(); walk.advance())
+        repetition.ahead[count++] = std::uint64_t(walk.position());
+    repetition.ahead.resize(count);
+    m_permutation.at(repetition.ahead);
+}
+
+ProbeSchedule::Step ProbeSchedule::nextAfterGap(NumberedProbe& probe)
 {
     for (;;) {
         Repetition& repetition = m_repetitions[m_current];
         if (repetition.wait > 0) {
             --repetition.wait;
-        } else if (!repetition.walk.done()) {
+        } else if (!repetition.done()) {
             give(repetition, probe);
             return Step::Probe;
         }
         if (!advance())
             continue;
         const bool done = std::all_of(m_repetitions.begin(), m_repetitions.end(),
-            [](const Repetition& each) { return each.walk.done(); });
+            [](const Repetition& each) { return each.done(); });
         return done ? Step::Done : Step::Idle;
     }
 }

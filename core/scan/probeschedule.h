@@ -14,6 +14,12 @@ struct ScheduledProbe {
     Pass pass = Pass::V1;
 };
 
+/// A probe by the number of its target in the plan's space.
+struct NumberedProbe {
+    core::Uint128 target = 0;
+    Pass pass = Pass::V1;
+};
+
 /// The probes of one sender thread in the order in which they leave: position by position of the
 /// permutation, every pass of a target after the other. With several probes for a target (-P) the
 /// repetitions follow at least a second later at the planned rate, since losses come in bursts; the
@@ -29,8 +35,16 @@ public:
     ProbeSchedule(const ScanPlan& plan, std::uint32_t thread, std::uint32_t threads);
     Step next(ScheduledProbe& probe)
     {
+        NumberedProbe numbered;
+        const Step step = next(numbered);
+        if (step == Step::Probe)
+            probe = { m_plan.space.at(numbered.target), numbered.pass };
+        return step;
+    }
+    Step next(NumberedProbe& probe)
+    {
         Repetition& repetition = m_repetitions[m_current];
-        if (repetition.wait > 0 || repetition.walk.done())
+        if (repetition.wait > 0 || repetition.done())
             return nextAfterGap(probe);
         give(repetition, probe);
         return Step::Probe;
@@ -39,24 +53,34 @@ public:
     std::uint64_t positionsGiven() const;
 
 private:
-    /// One walk over the positions; it begins `wait` steps from now.
+    static constexpr std::size_t TargetsAhead = 64;
+    /// One walk over the positions; it begins `wait` steps from now. The permutation is asked for
+    /// some positions at a time.
     struct Repetition {
         targets::ShardWalk walk;
         std::uint64_t wait = 0;
         std::uint64_t given = 0; ///< positions
+        std::vector<std::uint64_t> ahead {}; ///< targets of the positions before the walk's
+        core::Uint128 wide = 0; ///< the only one ahead, where 64 bits do not hold its number
+        std::size_t next = 0; ///< in `ahead`
+
+        bool done() const { return next == ahead.size() && walk.done(); }
     };
+    /// Asks for the walk's next targets.
+    void lookAhead(Repetition& repetition);
 
     /// The next pass of the repetition's target.
-    void give(Repetition& repetition, ScheduledProbe& probe)
+    void give(Repetition& repetition, NumberedProbe& probe)
     {
-        if (m_pass == 0)
-            m_target = m_plan.space.at(m_permutation.at(repetition.walk.position()));
-        probe = { m_target, m_passes[m_pass] };
+        if (repetition.next == repetition.ahead.size())
+            lookAhead(repetition);
+        probe.target = m_isWide ? repetition.wide : repetition.ahead[repetition.next];
+        probe.pass = m_passes[m_pass];
         m_roundWasIdle = false;
         if (++m_pass < m_passes.size())
             return;
         m_pass = 0;
-        repetition.walk.advance();
+        ++repetition.next;
         ++repetition.given;
         advance();
     }
@@ -68,15 +92,15 @@ private:
         m_current = 0;
         return std::exchange(m_roundWasIdle, true);
     }
-    Step nextAfterGap(ScheduledProbe& probe);
+    Step nextAfterGap(NumberedProbe& probe);
 
     const ScanPlan& m_plan;
     const std::vector<Pass> m_passes;
     targets::Permutation m_permutation;
+    const bool m_isWide; ///< more than 2^64 targets
     std::vector<Repetition> m_repetitions;
     std::size_t m_current = 0; ///< repetition
     std::size_t m_pass = 0;
-    targets::Target m_target; ///< of the current repetition, once m_pass is above 0
     bool m_roundWasIdle = true; ///< no repetition gave anything since the first was current
 };
 

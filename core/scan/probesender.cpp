@@ -77,6 +77,8 @@ ProbeSender::ProbeSender(const Shared& shared, std::unique_ptr<net::FrameSender>
     , m_v6Path(shared.paths.sharedBy(core::Family::V6))
     , m_templates(makeTemplates(shared))
     , m_scheduled(m_frames->batch().size())
+    , m_words(m_scheduled.size())
+    , m_macs(m_scheduled.size())
 {
 }
 
@@ -147,27 +149,62 @@ ProbeSchedule::Step ProbeSender::schedule(std::size_t wanted)
     return step;
 }
 
-// Apart from the schedule, so that the processor works on several probes at a time: neither loop
-// has a chain of steps in which one probe would wait for another.
 void ProbeSender::writeScheduled(std::int64_t nowUs)
+{
+    if (m_shared.plan.space.isV4())
+        writeV4(nowUs);
+    else
+        writeAny(nowUs);
+}
+
+// Loop by loop, so that the processor works on several probes at a time: in none of them does one
+// probe wait for another.
+void ProbeSender::writeV4(std::int64_t nowUs)
+{
+    const std::size_t count = m_scheduledCount;
+    const targets::TargetSpace& space = m_shared.plan.space;
+    for (std::size_t i = 0; i < count; ++i)
+        m_words[i] = space.v4WordAt(std::uint64_t(m_scheduled[i].target));
+    const ProbeIdentifier& identifier = m_shared.identifier;
+    identifier.macsOf({ m_words.data(), count }, m_macs.data());
+
+    const std::uint64_t timestamp = std::uint32_t(nowUs / 1000);
+    const net::Path* const firstPath = m_shared.paths.paths().data();
+    net::FrameSlot* slot = m_slots.data() + m_filled;
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::uint64_t word = m_words[i];
+        const net::Path* const path = m_v4Path
+            ? m_v4Path
+            : m_shared.paths.find(core::IpAddress::v4(std::uint32_t(word >> 16)));
+        if (!path)
+            continue;
+        const Pass pass = m_scheduled[i].pass;
+        const IdentityWords identity = identifier.words(m_macs[i], pass);
+        m_templates[std::size_t(path - firstPath)][std::size_t(pass)].writeV4(
+            *slot, word >> 16, word & 0xffff, identity, timestamp);
+        m_shared.sendTimes.record(identity.fingerprint, nowUs);
+        ++slot;
+    }
+    m_filled = std::size_t(slot - m_slots.data());
+}
+
+void ProbeSender::writeAny(std::int64_t nowUs)
 {
     const auto timestamp = std::uint32_t(nowUs / 1000);
     const net::Path* const firstPath = m_shared.paths.paths().data();
-    std::size_t filled = m_filled;
     for (std::size_t i = 0; i < m_scheduledCount; ++i) {
-        const ScheduledProbe& probe = m_scheduled[i];
-        const net::Path* const path = pathTo(probe.target.address);
+        const NumberedProbe& probe = m_scheduled[i];
+        const targets::Target target = m_shared.plan.space.at(probe.target);
+        const net::Path* const path = pathTo(target.address);
         if (!path)
             continue;
-        const auto pathIndex = std::size_t(path - firstPath);
         const ProbeIdentity identity
-            = m_shared.identifier.identify(probe.target.address, probe.target.port, probe.pass);
-        m_templates[pathIndex][std::size_t(probe.pass)].write(
-            m_slots[filled], probe.target.address, probe.target.port, identity, timestamp);
+            = m_shared.identifier.identify(target.address, target.port, probe.pass);
+        m_templates[std::size_t(path - firstPath)][std::size_t(probe.pass)].write(
+            m_slots[m_filled], target.address, target.port, identity, timestamp);
         m_shared.sendTimes.record(identity.fingerprint, nowUs);
-        ++filled;
+        ++m_filled;
     }
-    m_filled = filled;
 }
 
 core::Result<void> ProbeSender::sendFilled(std::stop_token stop)

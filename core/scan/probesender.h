@@ -74,6 +74,8 @@ private:
     ProbeSchedule::Step schedule(std::size_t wanted);
     /// Writes what was scheduled into the slots, as far as there is a way to it.
     void writeScheduled(std::int64_t nowUs);
+    void writeV4(std::int64_t nowUs);
+    void writeAny(std::int64_t nowUs);
     core::Result<void> sendFilled(std::stop_token stop);
     /// Takes `count` frames from the front of the batch; the others move up.
     void dropFront(std::size_t count);
@@ -87,8 +89,10 @@ private:
     const net::Path* const m_v6Path;
     /// By index in PathTable::paths() and pass.
     std::vector<std::array<ProbeTemplate, PassCount>> m_templates;
-    std::vector<ScheduledProbe> m_scheduled; ///< room for a batch
+    std::vector<NumberedProbe> m_scheduled; ///< room for a batch
     std::size_t m_scheduledCount = 0;
+    std::vector<std::uint64_t> m_words; ///< TargetSpace::v4WordAt() of those scheduled
+    std::vector<SipHash128> m_macs; ///< of these
     std::span<net::FrameSlot> m_slots;
     std::size_t m_filled = 0;
     std::size_t m_idle = 0; ///< tokens to let pass without a packet

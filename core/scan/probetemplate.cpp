@@ -106,6 +106,19 @@ ProbeTemplate::ProbeTemplate(const net::Path& path, wire::LinkType link, Pass pa
         m_timestamp = blockStart + offset;
 }
 
+void ProbeTemplate::writeV6(net::FrameSlot& slot, const core::IpAddress& target,
+    std::uint64_t targetPort, const IdentityWords& identity, std::uint64_t timestamp) const
+{
+    if (slot.writtenBy != this)
+        writeWhole(slot);
+    const auto address = target.bytes();
+    std::memcpy(slot.data + m_ip + 24, address.data(), address.size());
+    std::uint64_t sum = 0;
+    for (std::size_t i = 0; i < address.size(); i += 4)
+        sum += wire::load32(address.data() + i);
+    writeTcp(slot, sum, targetPort, identity, timestamp);
+}
+
 void ProbeTemplate::writeWhole(net::FrameSlot& slot) const
 {
     std::memcpy(slot.data, m_frame.data(), m_frame.size());

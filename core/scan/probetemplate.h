@@ -28,43 +28,51 @@ public:
     void write(net::FrameSlot& slot, const core::IpAddress& target, std::uint16_t targetPort,
         const ProbeIdentity& identity, std::uint32_t timestamp) const
     {
+        const IdentityWords words { identity.sequence, identity.sourcePort,
+            identity.ipIdentification, identity.senderKey, identity.fingerprint };
+        if (m_isV4)
+            writeV4(slot, target.v4Value(), targetPort, words, timestamp);
+        else
+            writeV6(slot, target, targetPort, words, timestamp);
+    }
+    /// The same for a template of IPv4, with the target in host order.
+    void writeV4(net::FrameSlot& slot, std::uint64_t target, std::uint64_t targetPort,
+        const IdentityWords& identity, std::uint64_t timestamp) const
+    {
         if (slot.writtenBy != this)
             writeWhole(slot);
         std::uint8_t* const ip = slot.data + m_ip;
-        std::uint8_t* const tcp = slot.data + m_tcp;
-        std::uint64_t sum = m_tcpSum; // one's complement, in words of 32 bits
-        if (m_isV4) {
-            const std::uint32_t address = target.v4Value();
-            wire::store32(ip + 16, address);
-            sum += address;
-            wire::store16(ip + 4, identity.ipIdentification);
-            wire::store16(ip + 10,
-                wire::checksumFinish(m_ipSum + std::uint64_t(address) + identity.ipIdentification));
-        } else {
-            const auto address = target.bytes();
-            std::memcpy(ip + 24, address.data(), address.size());
-            for (std::size_t i = 0; i < address.size(); i += 4)
-                sum += wire::load32(address.data() + i);
-        }
-        const std::uint32_t ports = std::uint32_t(identity.sourcePort) << 16 | targetPort;
-        wire::store32(tcp, ports);
-        wire::store32(tcp + 4, identity.sequence);
-        sum += std::uint64_t(ports) + identity.sequence;
-        if (m_key != 0) {
-            wire::store64(slot.data + m_key, identity.senderKey);
-            sum += (identity.senderKey >> 32) + (identity.senderKey & 0xffffffff);
-        }
-        if (m_timestamp != 0) {
-            wire::store32(slot.data + m_timestamp, timestamp);
-            sum += timestamp;
-        }
-        wire::store16(tcp + 16, wire::checksumFinish(sum));
+        wire::store32(ip + 16, std::uint32_t(target));
+        wire::store16(ip + 4, std::uint16_t(identity.ipIdentification));
+        wire::store16(ip + 10, wire::checksumFinish(m_ipSum + target + identity.ipIdentification));
+        writeTcp(slot, target, targetPort, identity, timestamp);
     }
 
     std::size_t frameBytes() const { return m_frame.size(); }
 
 private:
     void writeWhole(net::FrameSlot& slot) const;
+    void writeV6(net::FrameSlot& slot, const core::IpAddress& target, std::uint64_t targetPort,
+        const IdentityWords& identity, std::uint64_t timestamp) const;
+    /// `sum` is that of the target's address. One's complement, in words of 32 bits.
+    void writeTcp(net::FrameSlot& slot, std::uint64_t sum, std::uint64_t targetPort,
+        const IdentityWords& identity, std::uint64_t timestamp) const
+    {
+        std::uint8_t* const tcp = slot.data + m_tcp;
+        const std::uint64_t ports = identity.sourcePort << 16 | targetPort;
+        wire::store32(tcp, std::uint32_t(ports));
+        wire::store32(tcp + 4, std::uint32_t(identity.sequence));
+        sum += m_tcpSum + ports + identity.sequence;
+        if (m_key != 0) {
+            wire::store64(slot.data + m_key, identity.senderKey);
+            sum += (identity.senderKey >> 32) + (identity.senderKey & 0xffffffff);
+        }
+        if (m_timestamp != 0) {
+            wire::store32(slot.data + m_timestamp, std::uint32_t(timestamp));
+            sum += timestamp;
+        }
+        wire::store16(tcp + 16, wire::checksumFinish(sum));
+    }
 
     std::vector<std::uint8_t> m_frame;
     std::size_t m_ip = 0; ///< offset of the IP header

@@ -20,6 +20,10 @@ struct SipHash128 {
     std::uint64_t low = 0;
     std::uint64_t high = 0;
 };
+/// The initial constants spell "somepseudorandomlygeneratedbytes"; 0xee in the second, as 0xee and
+/// 0xdd later on, marks the variant with 128 bits of output.
+constexpr std::uint64_t SipStart[]
+    = { 0x736f6d6570736575, 0x646f72616e646f6d ^ 0xee, 0x6c7967656e657261, 0x7465646279746573 };
 inline SipHash128 sipHash128(const SipKey& key, std::span<const std::uint64_t> words)
 {
     struct State {
@@ -52,10 +56,8 @@ inline SipHash128 sipHash128(const SipKey& key, std::span<const std::uint64_t> w
             return a ^ b ^ c ^ d;
         }
     };
-    // The initial constants spell "somepseudorandomlygeneratedbytes"; 0xee, 0xee and 0xdd mark the
-    // variant with 128 bits of output.
-    State state { key.low ^ 0x736f6d6570736575, key.high ^ 0x646f72616e646f6d ^ 0xee,
-        key.low ^ 0x6c7967656e657261, key.high ^ 0x7465646279746573 };
+    State state { key.low ^ SipStart[0], key.high ^ SipStart[1], key.low ^ SipStart[2],
+        key.high ^ SipStart[3] };
     for (const std::uint64_t word : words)
         state.absorb(word);
     state.absorb(std::uint64_t(words.size() * sizeof(std::uint64_t)) << 56);
@@ -66,5 +68,7 @@ inline SipHash128 sipHash128(const SipKey& key, std::span<const std::uint64_t> w
     hash.high = state.squeeze();
     return hash;
 }
+/// The hash of every single word, several at a time where the processor can.
+void sipHash128OfEach(const SipKey& key, std::span<const std::uint64_t> words, SipHash128* hashes);
 
 } // namespace scan

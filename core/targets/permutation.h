@@ -5,6 +5,7 @@
 #include "core/base/ipaddress.h"
 
 #include <array>
+#include <span>
 
 namespace targets {
 
@@ -26,6 +27,17 @@ public:
         if (m_last >> 64 == 0)
             return walked(std::uint64_t(position), std::uint64_t(m_last));
         return walked(position, m_last);
+    }
+    /// at() of each of these positions, in place; size() at most 2^64. Faster than one by one, as
+    /// the processor works on several at a time.
+    void at(std::span<std::uint64_t> positions) const
+    {
+        for (std::uint64_t& value : positions)
+            value = encrypt(value);
+        for (std::uint64_t& value : positions) {
+            while (value > std::uint64_t(m_last))
+                value = encrypt(value);
+        }
     }
     Uint128 positionOf(Uint128 value) const; ///< the inverse; value < size()
 

@@ -27,7 +27,23 @@ public:
     const std::vector<IpRange>& ranges() const { return m_ranges; }
     Target at(Uint128 index) const
     {
-        return m_v4Slices.empty() ? atAny(index) : atV4(std::uint64_t(index));
+        return isV4() ? atV4(std::uint64_t(index)) : atAny(index);
+    }
+    /// Whether all addresses are IPv4.
+    bool isV4() const { return !m_v4Slices.empty(); }
+    /// at() of such a space as one word: the address in host order times 2^16, and the port.
+    std::uint64_t v4WordAt(std::uint64_t index) const
+    {
+        // Divides by multiplying with the rounded reciprocal, which is one too low at most.
+        const std::uint64_t ports = m_ports.size();
+        std::uint64_t addressIndex = std::uint64_t(Uint128(index) * m_portReciprocal >> 64);
+        std::uint64_t portIndex = index - addressIndex * ports;
+        if (portIndex >= ports) {
+            ++addressIndex;
+            portIndex -= ports;
+        }
+        const std::uint64_t address = find(m_v4Slices, std::uint32_t(addressIndex));
+        return address << 16 | m_ports.ports()[portIndex];
     }
     /// The inverse of at(); size() for a target that is not in the space.
     Uint128 indexOf(const Target& target) const;
@@ -64,16 +80,8 @@ private:
     }
     Target atV4(std::uint64_t index) const
     {
-        // Divides by multiplying with the rounded reciprocal, which is one too low at most.
-        const std::uint64_t ports = m_ports.size();
-        std::uint64_t addressIndex = std::uint64_t(Uint128(index) * m_portReciprocal >> 64);
-        std::uint64_t portIndex = index - addressIndex * ports;
-        if (portIndex >= ports) {
-            ++addressIndex;
-            portIndex -= ports;
-        }
-        return { IpAddress::v4(find(m_v4Slices, std::uint32_t(addressIndex))),
-            m_ports.ports()[portIndex] };
+        const std::uint64_t word = v4WordAt(index);
+        return { IpAddress::v4(std::uint32_t(word >> 16)), std::uint16_t(word) };
     }
     Target atAny(Uint128 index) const;
 

@@ -6,7 +6,9 @@
 
 #include <tl/expected.hpp>
 
+#include <bit>
 #include <cstdint>
+#include <cstring>
 #include <span>
 #include <string>
 #include <vector>
@@ -45,18 +47,21 @@ inline std::uint64_t load64(const std::uint8_t* p)
 }
 inline void store16(std::uint8_t* p, std::uint16_t value)
 {
-    p[0] = std::uint8_t(value >> 8);
-    p[1] = std::uint8_t(value);
+    if constexpr (std::endian::native == std::endian::little)
+        value = __builtin_bswap16(value);
+    std::memcpy(p, &value, sizeof value);
 }
 inline void store32(std::uint8_t* p, std::uint32_t value)
 {
-    store16(p, std::uint16_t(value >> 16));
-    store16(p + 2, std::uint16_t(value));
+    if constexpr (std::endian::native == std::endian::little)
+        value = __builtin_bswap32(value);
+    std::memcpy(p, &value, sizeof value);
 }
 inline void store64(std::uint8_t* p, std::uint64_t value)
 {
-    store32(p, std::uint32_t(value >> 32));
-    store32(p + 4, std::uint32_t(value));
+    if constexpr (std::endian::native == std::endian::little)
+        value = __builtin_bswap64(value);
+    std::memcpy(p, &value, sizeof value);
 }
 
 /// Lower-case hex without separators, as in `options_hex`.

@@ -61,13 +61,13 @@ std::vector<GenerationCourse> generationCourses()
     passes.passes = { scan::Pass::V1, scan::Pass::V0 };
     scan::ScanRequest ports = internet;
     ports.ports = "80,443,8080";
-    scan::ScanRequest linux = internet;
-    linux.probeOptions = scan::ProbeOptions::Linux;
+    scan::ScanRequest asLinux = internet;
+    asLinux.probeOptions = scan::ProbeOptions::Linux;
     scan::ScanRequest v6 = internet;
     v6.targets = { "2001:db8::/64" };
     v6.defaultBlocklist = false;
     return { { "IPv4", internet }, { "IPv4, v1 and v0", passes }, { "IPv4, 3 ports", ports },
-        { "IPv4, options as Linux", linux }, { "IPv6 /64", v6 } };
+        { "IPv4, options as Linux", asLinux }, { "IPv6 /64", v6 } };
 }
 
 core::Result<double> measureGeneration(const scan::ScanRequest& request, double seconds)

@@ -87,8 +87,8 @@ namespace {
         {
             const std::string gateway = wire::macToString(SendLink::FarMac);
             const std::string count = std::to_string(threads);
-            const std::array<const char*, 18> words { "zmap", "-G", gateway.c_str(), "-S",
-                SendLink::Source, "-i", SendLink::Near, "-r", "20000000", "-b", "/dev/null", "-C",
+            const std::array<const char*, 20> words { "zmap", "-G", gateway.c_str(), "-S",
+                SendLink::Source, "-i", SendLink::Near, "-r", "20000000", "-b", "/dev/null", "-p", "80", "-C",
                 "/dev/null", "-c", "1", "-T", count.c_str(), nullptr };
             m_process = fork();
             if (m_process != 0)

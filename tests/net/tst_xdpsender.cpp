@@ -99,14 +99,14 @@ public:
         , m_identifier({ 1, 2 }, 40000, 50000)
     {
     }
-    void fill(std::span<net::FrameSlot> slots, std::uint32_t first)
+    void fill(std::span<net::FrameSlot> batch, std::uint32_t first)
     {
-        for (std::size_t i = 0; i < slots.size(); ++i) {
+        for (std::size_t i = 0; i < batch.size(); ++i) {
             const bool v1 = (first + i) % 3 == 0;
             const auto pass = v1 ? scan::Pass::V1 : scan::Pass::V0;
             const auto target = IpAddress::v4(0x0a640000 + first + std::uint32_t(i));
             (v1 ? m_v1 : m_v0)
-                .write(slots[i], target, 80, m_identifier.identify(target, 80, pass), first);
+                .write(batch[i], target, 80, m_identifier.identify(target, 80, pass), first);
         }
     }
 
@@ -121,8 +121,8 @@ std::size_t sendBatches(FrameSender& sender, Prober& prober, std::uint32_t first
 {
     std::size_t sent = 0;
     for (int i = 0; i < batches; ++i) {
-        auto slots = sender.batch().first(Batch);
-        prober.fill(slots, firstTarget + std::uint32_t(i) * Batch);
+        const auto batch = sender.batch().first(Batch);
+        prober.fill(batch, firstTarget + std::uint32_t(i) * Batch);
         const auto outcome = sender.send(Batch);
         if (!outcome)
             return 0;
