@@ -1924,10 +1924,6 @@
         <translation>%1 hat keine Verbindung; stecken Sie das Kabel ein oder wählen Sie eine andere mit --interface</translation>
     </message>
     <message>
-        <source>%1 is neither Ethernet nor a link of bare IP packets, for which alone frames can be written; choose another with --interface</source>
-        <translation>%1 ist weder Ethernet noch eine Strecke für bloße IP-Pakete, und nur für diese lassen sich Frames schreiben; wählen Sie eine andere mit --interface</translation>
-    </message>
-    <message>
         <source>%1 has no %2 address to reach %3; pass --source-ip</source>
         <translation>%1 hat keine %2-Adresse, um %3 zu erreichen; geben Sie --source-ip an</translation>
     </message>
@@ -1970,6 +1966,106 @@
     <message>
         <source>the process that opens sockets answered without a socket</source>
         <translation>der Prozess, der Sockets öffnet, antwortete ohne Socket</translation>
+    </message>
+    <message>
+        <source>%1, which opens them for ordinary users, is not there: install it</source>
+        <translation>%1, das sie für gewöhnliche Benutzer öffnet, fehlt: installieren Sie es</translation>
+    </message>
+    <message>
+        <source>only members of the group %1 may run %2, which opens them for ordinary users: join it by %3 (which counts from the next login on)</source>
+        <translation>nur Mitglieder der Gruppe %1 dürfen %2 ausführen, das sie für gewöhnliche Benutzer öffnet: treten Sie ihr bei mit %3 (gilt ab der nächsten Anmeldung)</translation>
+    </message>
+    <message>
+        <source>%1, which opens them for ordinary users, is not set up: run %2 (which counts from the next login on)</source>
+        <translation>%1, das sie für gewöhnliche Benutzer öffnet, ist nicht eingerichtet: führen Sie %2 aus (gilt ab der nächsten Anmeldung)</translation>
+    </message>
+    <message>
+        <source>the file system of %1 is mounted nosuid, so that its file capability does not count: install it elsewhere</source>
+        <translation>das Dateisystem von %1 ist mit nosuid eingehängt, sodass dessen Dateirecht nicht gilt: installieren Sie es anderswo</translation>
+    </message>
+    <message>
+        <source>this process may not gain rights by starting programs (no_new_privs), as %1 would have to: start it outside of this sandbox</source>
+        <translation>dieser Prozess darf durch das Starten von Programmen keine Rechte erlangen (no_new_privs), wie %1 es müsste: starten Sie ihn außerhalb dieser Sandbox</translation>
+    </message>
+    <message>
+        <source>%1 is set up, but this system does not let it have the right, as in a container: give CAP_NET_RAW to the container</source>
+        <translation>%1 ist eingerichtet, doch dieses System gewährt ihm das Recht nicht, etwa in einem Container: geben Sie dem Container CAP_NET_RAW</translation>
+    </message>
+    <message>
+        <source>raw packet sockets need the right CAP_NET_RAW, and %1; or run with sudo, or scan the lab with --vantage lab or --vantage virtual</source>
+        <translation>Raw-Sockets brauchen das Recht CAP_NET_RAW, und %1; oder starten Sie mit sudo, oder scannen Sie das Labor mit --vantage lab oder --vantage virtual</translation>
+    </message>
+    <message>
+        <source>cannot run %1</source>
+        <translation>%1 lässt sich nicht ausführen</translation>
+    </message>
+    <message>
+        <source>%1 ended without an answer; install it from the same build as this program</source>
+        <translation>%1 endete ohne Antwort; installieren Sie es aus demselben Build wie dieses Programm</translation>
+    </message>
+    <message>
+        <source>cannot create a socket pair</source>
+        <translation>ein Socket-Paar lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>cannot write to a socket pair</source>
+        <translation>in ein Socket-Paar lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within 15 s</source>
+        <translation>%1 hat nicht innerhalb von 15 s geantwortet</translation>
+    </message>
+    <message>
+        <source>--source-port: %1, as mptcp-nethelper opens the sockets; run with sudo to use any</source>
+        <translation>--source-port: %1, da mptcp-nethelper die Sockets öffnet; mit sudo sind alle Ports möglich</translation>
+    </message>
+    <message>
+        <source>ports below %1 cannot be had</source>
+        <translation>Ports unter %1 sind nicht zu haben</translation>
+    </message>
+    <message>
+        <source>the range is empty</source>
+        <translation>der Bereich ist leer</translation>
+    </message>
+    <message>
+        <source>a proof cannot have more than %1 ports</source>
+        <translation>ein Beweis kann nicht mehr als %1 Ports haben</translation>
+    </message>
+    <message>
+        <source>there is no interface %1 any more; `mptcp-probe interfaces` lists what there is</source>
+        <translation>die Schnittstelle %1 gibt es nicht mehr; `mptcp-probe interfaces` listet die vorhandenen auf</translation>
+    </message>
+    <message>
+        <source>the interface %1 is down; bring it up or choose another with --interface</source>
+        <translation>die Schnittstelle %1 ist abgeschaltet; schalten Sie sie ein oder wählen Sie mit --interface eine andere</translation>
+    </message>
+    <message>
+        <source>nothing can be sent on the interface %1: its link is neither Ethernet nor bare IP; choose another with --interface</source>
+        <translation>auf der Schnittstelle %1 lässt sich nichts senden: sie ist weder Ethernet noch eine Strecke für bloße IP-Pakete; wählen Sie mit --interface eine andere</translation>
+    </message>
+    <message>
+        <source>mptcp-nethelper cannot open a socket</source>
+        <translation>mptcp-nethelper kann keinen Socket öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is of another version than this program; install both from one build</source>
+        <translation>%1 hat eine andere Version als dieses Programm; installieren Sie beide aus einem Build</translation>
+    </message>
+    <message>
+        <source>--interface: &quot;%1&quot; is no interface&apos;s name</source>
+        <translation>--interface: „%1“ ist kein Name einer Schnittstelle</translation>
+    </message>
+    <message>
+        <source>%1 answered without a socket; install it anew</source>
+        <translation>%1 hat ohne Socket geantwortet; installieren Sie es neu</translation>
+    </message>
+    <message>
+        <source>%1 is neither Ethernet nor a link of bare IP packets, for which alone frames can be written; send by way of the kernel with --iplayer, or choose another with --interface</source>
+        <translation>%1 ist weder Ethernet noch eine Strecke für bloße IP-Pakete, und nur für diese lassen sich Frames schreiben; senden Sie mit --iplayer über den Kernel, oder wählen Sie eine andere mit --interface</translation>
+    </message>
+    <message>
+        <source>cannot attach the receive filter</source>
+        <translation>der Empfangsfilter lässt sich nicht anbringen</translation>
     </message>
 </context>
 <context>

@@ -1924,10 +1924,6 @@
         <translation>%1 n’a pas de lien&#xa0;; branchez le câble ou choisissez-en une autre avec --interface</translation>
     </message>
     <message>
-        <source>%1 is neither Ethernet nor a link of bare IP packets, for which alone frames can be written; choose another with --interface</source>
-        <translation>%1 n’est ni Ethernet ni un lien de paquets IP nus, les seuls pour lesquels des trames peuvent être écrites&#xa0;; choisissez-en une autre avec --interface</translation>
-    </message>
-    <message>
         <source>%1 has no %2 address to reach %3; pass --source-ip</source>
         <translation>%1 n’a pas d’adresse %2 pour atteindre %3&#xa0;; donnez --source-ip</translation>
     </message>
@@ -1970,6 +1966,106 @@
     <message>
         <source>the process that opens sockets answered without a socket</source>
         <translation>le processus qui ouvre les sockets a répondu sans socket</translation>
+    </message>
+    <message>
+        <source>%1, which opens them for ordinary users, is not there: install it</source>
+        <translation>%1, qui les ouvre pour les utilisateurs ordinaires, est absent&#xa0;: installez-le</translation>
+    </message>
+    <message>
+        <source>only members of the group %1 may run %2, which opens them for ordinary users: join it by %3 (which counts from the next login on)</source>
+        <translation>seuls les membres du groupe %1 peuvent exécuter %2, qui les ouvre pour les utilisateurs ordinaires&#xa0;: rejoignez-le avec %3 (valable dès la prochaine ouverture de session)</translation>
+    </message>
+    <message>
+        <source>%1, which opens them for ordinary users, is not set up: run %2 (which counts from the next login on)</source>
+        <translation>%1, qui les ouvre pour les utilisateurs ordinaires, n’est pas configuré&#xa0;: exécutez %2 (valable dès la prochaine ouverture de session)</translation>
+    </message>
+    <message>
+        <source>the file system of %1 is mounted nosuid, so that its file capability does not count: install it elsewhere</source>
+        <translation>le système de fichiers de %1 est monté avec nosuid, si bien que sa capacité de fichier est sans effet&#xa0;: installez-le ailleurs</translation>
+    </message>
+    <message>
+        <source>this process may not gain rights by starting programs (no_new_privs), as %1 would have to: start it outside of this sandbox</source>
+        <translation>ce processus ne peut pas gagner de droits en lançant des programmes (no_new_privs), comme %1 devrait le faire&#xa0;: lancez-le hors de ce bac à sable</translation>
+    </message>
+    <message>
+        <source>%1 is set up, but this system does not let it have the right, as in a container: give CAP_NET_RAW to the container</source>
+        <translation>%1 est configuré, mais ce système ne lui accorde pas le droit, comme dans un conteneur&#xa0;: donnez CAP_NET_RAW au conteneur</translation>
+    </message>
+    <message>
+        <source>raw packet sockets need the right CAP_NET_RAW, and %1; or run with sudo, or scan the lab with --vantage lab or --vantage virtual</source>
+        <translation>les sockets de paquets bruts exigent le droit CAP_NET_RAW, et %1&#xa0;; ou lancez avec sudo, ou balayez le labo avec --vantage lab ou --vantage virtual</translation>
+    </message>
+    <message>
+        <source>cannot run %1</source>
+        <translation>impossible d’exécuter %1</translation>
+    </message>
+    <message>
+        <source>%1 ended without an answer; install it from the same build as this program</source>
+        <translation>%1 s’est terminé sans réponse&#xa0;; installez-le depuis la même compilation que ce programme</translation>
+    </message>
+    <message>
+        <source>cannot create a socket pair</source>
+        <translation>impossible de créer une paire de sockets</translation>
+    </message>
+    <message>
+        <source>cannot write to a socket pair</source>
+        <translation>impossible d’écrire dans une paire de sockets</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within 15 s</source>
+        <translation>%1 n’a pas répondu en 15&#xa0;s</translation>
+    </message>
+    <message>
+        <source>--source-port: %1, as mptcp-nethelper opens the sockets; run with sudo to use any</source>
+        <translation>--source-port&#xa0;: %1, car mptcp-nethelper ouvre les sockets&#xa0;; lancez avec sudo pour en utiliser d’autres</translation>
+    </message>
+    <message>
+        <source>ports below %1 cannot be had</source>
+        <translation>les ports inférieurs à %1 sont exclus</translation>
+    </message>
+    <message>
+        <source>the range is empty</source>
+        <translation>la plage est vide</translation>
+    </message>
+    <message>
+        <source>a proof cannot have more than %1 ports</source>
+        <translation>une preuve ne peut pas avoir plus de %1 ports</translation>
+    </message>
+    <message>
+        <source>there is no interface %1 any more; `mptcp-probe interfaces` lists what there is</source>
+        <translation>l’interface %1 n’existe plus&#xa0;; `mptcp-probe interfaces` liste celles qui existent</translation>
+    </message>
+    <message>
+        <source>the interface %1 is down; bring it up or choose another with --interface</source>
+        <translation>l’interface %1 est désactivée&#xa0;; activez-la ou choisissez-en une autre avec --interface</translation>
+    </message>
+    <message>
+        <source>nothing can be sent on the interface %1: its link is neither Ethernet nor bare IP; choose another with --interface</source>
+        <translation>rien ne peut être envoyé sur l’interface %1&#xa0;: son lien n’est ni Ethernet ni IP nu&#xa0;; choisissez-en une autre avec --interface</translation>
+    </message>
+    <message>
+        <source>mptcp-nethelper cannot open a socket</source>
+        <translation>mptcp-nethelper ne peut pas ouvrir de socket</translation>
+    </message>
+    <message>
+        <source>%1 is of another version than this program; install both from one build</source>
+        <translation>%1 est d’une autre version que ce programme&#xa0;; installez les deux depuis une même compilation</translation>
+    </message>
+    <message>
+        <source>--interface: &quot;%1&quot; is no interface&apos;s name</source>
+        <translation>--interface&#xa0;: «&#xa0;%1&#xa0;» n’est pas un nom d’interface</translation>
+    </message>
+    <message>
+        <source>%1 answered without a socket; install it anew</source>
+        <translation>%1 a répondu sans socket&#xa0;; réinstallez-le</translation>
+    </message>
+    <message>
+        <source>%1 is neither Ethernet nor a link of bare IP packets, for which alone frames can be written; send by way of the kernel with --iplayer, or choose another with --interface</source>
+        <translation>%1 n’est ni Ethernet ni un lien de paquets IP nus, les seuls pour lesquels des trames peuvent être écrites&#xa0;; envoyez par le noyau avec --iplayer, ou choisissez une autre interface avec --interface</translation>
+    </message>
+    <message>
+        <source>cannot attach the receive filter</source>
+        <translation>impossible d’attacher le filtre de réception</translation>
     </message>
 </context>
 <context>

@@ -1924,10 +1924,6 @@
         <translation>%1 没有链路；请插好网线，或用 --interface 选择另一个</translation>
     </message>
     <message>
-        <source>%1 is neither Ethernet nor a link of bare IP packets, for which alone frames can be written; choose another with --interface</source>
-        <translation>%1 既不是以太网，也不是裸 IP 数据包链路，而只有这两种可以写入帧；请用 --interface 选择另一个</translation>
-    </message>
-    <message>
         <source>%1 has no %2 address to reach %3; pass --source-ip</source>
         <translation>%1 没有可到达 %3 的 %2 地址；请指定 --source-ip</translation>
     </message>
@@ -1970,6 +1966,106 @@
     <message>
         <source>the process that opens sockets answered without a socket</source>
         <translation>打开套接字的进程答复时没有给出套接字</translation>
+    </message>
+    <message>
+        <source>%1, which opens them for ordinary users, is not there: install it</source>
+        <translation>为普通用户打开套接字的 %1 不存在：请安装它</translation>
+    </message>
+    <message>
+        <source>only members of the group %1 may run %2, which opens them for ordinary users: join it by %3 (which counts from the next login on)</source>
+        <translation>只有 %1 组的成员可以运行为普通用户打开套接字的 %2：请用 %3 加入该组（下次登录起生效）</translation>
+    </message>
+    <message>
+        <source>%1, which opens them for ordinary users, is not set up: run %2 (which counts from the next login on)</source>
+        <translation>为普通用户打开套接字的 %1 尚未设置：请运行 %2（下次登录起生效）</translation>
+    </message>
+    <message>
+        <source>the file system of %1 is mounted nosuid, so that its file capability does not count: install it elsewhere</source>
+        <translation>%1 所在的文件系统以 nosuid 挂载，其文件权能不起作用：请安装到别处</translation>
+    </message>
+    <message>
+        <source>this process may not gain rights by starting programs (no_new_privs), as %1 would have to: start it outside of this sandbox</source>
+        <translation>本进程不能通过启动程序获得权限（no_new_privs），而 %1 需要这样做：请在此沙箱之外启动</translation>
+    </message>
+    <message>
+        <source>%1 is set up, but this system does not let it have the right, as in a container: give CAP_NET_RAW to the container</source>
+        <translation>%1 已设置，但本系统不授予它该权限，例如在容器中：请把 CAP_NET_RAW 授予容器</translation>
+    </message>
+    <message>
+        <source>raw packet sockets need the right CAP_NET_RAW, and %1; or run with sudo, or scan the lab with --vantage lab or --vantage virtual</source>
+        <translation>原始数据包套接字需要 CAP_NET_RAW 权限，而%1；也可以用 sudo 运行，或用 --vantage lab 或 --vantage virtual 扫描实验室</translation>
+    </message>
+    <message>
+        <source>cannot run %1</source>
+        <translation>无法运行 %1</translation>
+    </message>
+    <message>
+        <source>%1 ended without an answer; install it from the same build as this program</source>
+        <translation>%1 没有应答就结束了；请安装与本程序同一次构建的版本</translation>
+    </message>
+    <message>
+        <source>cannot create a socket pair</source>
+        <translation>无法创建套接字对</translation>
+    </message>
+    <message>
+        <source>cannot write to a socket pair</source>
+        <translation>无法写入套接字对</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within 15 s</source>
+        <translation>%1 在 15 秒内没有应答</translation>
+    </message>
+    <message>
+        <source>--source-port: %1, as mptcp-nethelper opens the sockets; run with sudo to use any</source>
+        <translation>--source-port：%1，因为套接字由 mptcp-nethelper 打开；用 sudo 运行可使用任意端口</translation>
+    </message>
+    <message>
+        <source>ports below %1 cannot be had</source>
+        <translation>不能使用低于 %1 的端口</translation>
+    </message>
+    <message>
+        <source>the range is empty</source>
+        <translation>端口范围为空</translation>
+    </message>
+    <message>
+        <source>a proof cannot have more than %1 ports</source>
+        <translation>一次证明最多只能有 %1 个端口</translation>
+    </message>
+    <message>
+        <source>there is no interface %1 any more; `mptcp-probe interfaces` lists what there is</source>
+        <translation>接口 %1 已不存在；`mptcp-probe interfaces` 会列出现有接口</translation>
+    </message>
+    <message>
+        <source>the interface %1 is down; bring it up or choose another with --interface</source>
+        <translation>接口 %1 未启用；请启用它，或用 --interface 选择其他接口</translation>
+    </message>
+    <message>
+        <source>nothing can be sent on the interface %1: its link is neither Ethernet nor bare IP; choose another with --interface</source>
+        <translation>无法在接口 %1 上发送：其链路既不是以太网也不是纯 IP；请用 --interface 选择其他接口</translation>
+    </message>
+    <message>
+        <source>mptcp-nethelper cannot open a socket</source>
+        <translation>mptcp-nethelper 无法打开套接字</translation>
+    </message>
+    <message>
+        <source>%1 is of another version than this program; install both from one build</source>
+        <translation>%1 与本程序版本不同；请安装同一次构建的两者</translation>
+    </message>
+    <message>
+        <source>--interface: &quot;%1&quot; is no interface&apos;s name</source>
+        <translation>--interface：“%1”不是接口名称</translation>
+    </message>
+    <message>
+        <source>%1 answered without a socket; install it anew</source>
+        <translation>%1 应答了但没有给出套接字；请重新安装</translation>
+    </message>
+    <message>
+        <source>%1 is neither Ethernet nor a link of bare IP packets, for which alone frames can be written; send by way of the kernel with --iplayer, or choose another with --interface</source>
+        <translation>%1 既不是以太网，也不是只有 IP 数据包的链路，而只有这两种才能写入帧；请用 --iplayer 经内核发送，或用 --interface 选择其他接口</translation>
+    </message>
+    <message>
+        <source>cannot attach the receive filter</source>
+        <translation>无法附加接收过滤器</translation>
     </message>
 </context>
 <context>

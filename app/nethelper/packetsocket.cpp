@@ -7,6 +7,7 @@
 
 #include <linux/if_packet.h>
 #include <net/if.h>
+#include <netinet/in.h>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
 
@@ -50,23 +51,42 @@ namespace {
             return { { Refusal::NoSuchInterface } };
         // Not what the request says decides how the filter reads frames.
         const auto start = net::frameStartOf(link.ifr_hwaddr.sa_family);
-        if (!start)
+        const bool anyLink = request.withoutLinkHeader || request.kind == Kind::IpSender4
+            || request.kind == Kind::IpSender6;
+        if (!start && !anyLink)
             return { { Refusal::OtherLink } };
-        return { {}, *start };
+        return { {}, start.value_or(net::FrameStart::Packet) };
     }
 
-    Outcome openSocket(int family)
+    /// Protocol 0 of AF_PACKET receives nothing before it is bound to another.
+    Outcome openSocket(int family, int type = SOCK_RAW, int protocol = 0)
     {
         const PacketRight right;
         if (!right.held())
             return { { Refusal::NoRight, EPERM }, {} };
-        // Protocol 0: it receives nothing before it has its filter.
-        FileDescriptor opened(socket(family, SOCK_RAW | SOCK_CLOEXEC, 0));
+        FileDescriptor opened(socket(family, type | SOCK_CLOEXEC, protocol));
         if (!opened && (errno == EPERM || errno == EACCES))
             return { { Refusal::NoRight, errno }, {} };
         if (!opened)
             return { systemFailure(), {} };
         return { {}, std::move(opened) };
+    }
+
+    Outcome openFor(const Request& request)
+    {
+        switch (request.kind) {
+        case Kind::XdpSender:
+            return openSocket(AF_XDP);
+        case Kind::IpSender4:
+            return openSocket(AF_INET, SOCK_RAW, IPPROTO_RAW);
+        case Kind::IpSender6:
+            return openSocket(AF_INET6, SOCK_RAW, IPPROTO_RAW);
+        case Kind::Check:
+        case Kind::Sender:
+        case Kind::Receiver:
+            break;
+        }
+        return openSocket(AF_PACKET, request.withoutLinkHeader ? SOCK_DGRAM : SOCK_RAW);
     }
 
     bool lockFilter(const FileDescriptor& socket, const net::FilterProgram& program)
@@ -78,12 +98,25 @@ namespace {
             && setsockopt(socket.get(), SOL_SOCKET, SO_LOCK_FILTER, &on, sizeof on) == 0;
     }
 
-    bool bindTo(const FileDescriptor& socket, std::uint32_t interfaceIndex)
+    bool bindTo(const FileDescriptor& socket, const Request& request)
     {
+        if (request.kind == Kind::IpSender4 || request.kind == Kind::IpSender6) {
+            return setsockopt(socket.get(), SOL_SOCKET, SO_BINDTODEVICE,
+                       request.interfaceName.data(), IFNAMSIZ)
+                == 0;
+        }
         sockaddr_ll address {};
         address.sll_family = AF_PACKET;
-        address.sll_ifindex = int(interfaceIndex);
+        address.sll_ifindex = int(request.interfaceIndex);
         return bind(socket.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
+    }
+
+    net::FilterProgram filterFor(const Request& request, net::FrameStart start)
+    {
+        if (request.kind != Kind::Receiver)
+            return net::nothingProgram();
+        return net::receiveProgram(
+            request.filter, request.withoutLinkHeader ? net::FrameStart::Packet : start);
     }
 
 } // namespace
@@ -91,22 +124,19 @@ namespace {
 Outcome fulfil(const Request& request)
 {
     if (request.kind == Kind::Check) {
-        Outcome outcome = openSocket(AF_PACKET);
+        Outcome outcome = openFor(request);
         outcome.socket.reset();
         return outcome;
     }
     const Link link = lookUp(request);
     if (link.answer.refusal != Refusal::None)
         return { link.answer, {} };
-    if (request.kind == Kind::XdpSender)
-        return openSocket(AF_XDP);
-    Outcome outcome = openSocket(AF_PACKET);
-    if (!outcome.socket)
+    Outcome outcome = openFor(request);
+    // What the memory is that AF_XDP is bound with, its holder says; it has no filters.
+    if (!outcome.socket || request.kind == Kind::XdpSender)
         return outcome;
-    const net::FilterProgram program = request.kind == Kind::Sender
-        ? net::nothingProgram()
-        : net::receiveProgram(request.filter, link.start);
-    if (!lockFilter(outcome.socket, program) || !bindTo(outcome.socket, request.interfaceIndex))
+    if (!lockFilter(outcome.socket, filterFor(request, link.start))
+        || !bindTo(outcome.socket, request))
         return { systemFailure(), {} };
     return outcome;
 }

@@ -53,8 +53,8 @@ namespace {
     private:
         core::Result<std::unique_ptr<FrameSender>> openIpLayerSender(std::size_t batch)
         {
-            auto v4 = m_sockets->open(SocketKind::RawIp4);
-            auto v6 = m_sockets->open(SocketKind::RawIp6);
+            auto v4 = m_sockets->openIpSender(m_link, false);
+            auto v6 = m_sockets->openIpSender(m_link, true);
             if (!v4)
                 return tl::unexpected(v4.error());
             if (!v6 && v6.error().systemError != EAFNOSUPPORT)

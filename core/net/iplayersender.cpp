@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/iplayersender.h"
 
+#include <net/if.h>
 #include <poll.h>
 
 #include <cerrno>
@@ -29,6 +30,12 @@ namespace {
         if (!socket)
             return true;
         setsockopt(socket.get(), SOL_SOCKET, SO_SNDBUF, &SendBufferBytes, sizeof SendBufferBytes);
+        // A socket of the helper is bound, and cannot be bound anew without a right.
+        char bound[IFNAMSIZ] = {};
+        socklen_t size = sizeof bound;
+        if (getsockopt(socket.get(), SOL_SOCKET, SO_BINDTODEVICE, bound, &size) == 0
+            && interfaceName == bound)
+            return true;
         return setsockopt(socket.get(), SOL_SOCKET, SO_BINDTODEVICE, interfaceName.c_str(),
                    socklen_t(interfaceName.size() + 1))
             == 0;

@@ -98,9 +98,19 @@ core::Result<FileDescriptor> SocketSource::openPacketReceiver(
         = receiveProgram(filter, ethernet ? FrameStart::Ethernet : FrameStart::Packet);
     const sock_fprog attached = program.attachable();
     if (setsockopt(socket->get(), SOL_SOCKET, SO_ATTACH_FILTER, &attached, sizeof attached) != 0)
-        return core::systemFailure(
-            ErrorCode::Unavailable, "cannot attach the receive filter", errno);
+        return core::systemFailure(ErrorCode::Unavailable,
+            core::Pattern("net", "cannot attach the receive filter"), errno);
     return socket;
+}
+
+core::Result<FileDescriptor> SocketSource::openXdpSender(const PacketLink&)
+{
+    return open(SocketKind::Xdp);
+}
+
+core::Result<FileDescriptor> SocketSource::openIpSender(const PacketLink&, bool v6)
+{
+    return open(v6 ? SocketKind::RawIp6 : SocketKind::RawIp4);
 }
 
 core::Result<FileDescriptor> openSocket(SocketKind kind)

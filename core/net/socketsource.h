@@ -49,6 +49,10 @@ public:
     /// protocol.
     virtual core::Result<FileDescriptor> openPacketReceiver(
         const PacketLink& link, const ReceiveFilter& filter);
+    /// A SocketKind::Xdp to send on the link: memory, rings and binding are the caller's.
+    virtual core::Result<FileDescriptor> openXdpSender(const PacketLink& link);
+    /// A SocketKind::RawIp4 or RawIp6 for the link; it may be bound to it already.
+    virtual core::Result<FileDescriptor> openIpSender(const PacketLink& link, bool v6);
 };
 
 /// Opens the socket in this process. PermissionDenied says what to run to get the right.

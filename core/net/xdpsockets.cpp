@@ -134,19 +134,20 @@ namespace {
 
     Result<XdpSender::Parts> XdpOpener::openSocket()
     {
-        auto socket = m_sockets.open(SocketKind::Xdp);
+        auto socket = m_sockets.openXdpSender(
+            { m_paths.interfaceIndex, m_paths.interfaceName, m_paths.linkType });
         if (!socket && socket.error().systemError == EAFNOSUPPORT)
             return core::failure(ErrorCode::Unavailable, "this kernel has no AF_XDP");
         if (!socket)
             return tl::unexpected(socket.error());
         XdpSender::Parts parts;
         parts.socket = *std::move(socket);
-        setsockopt(parts.socket.get(), SOL_SOCKET, SO_SNDBUF, &SendBufferBytes,
-            sizeof SendBufferBytes);
+        setsockopt(
+            parts.socket.get(), SOL_SOCKET, SO_SNDBUF, &SendBufferBytes, sizeof SendBufferBytes);
 
         // Frames that were called off may still lie before those of the next batch.
-        const auto entries = std::max(
-            FewestTransmitEntries, std::uint32_t(2 * m_memory->slotsOfSet()));
+        const auto entries
+            = std::max(FewestTransmitEntries, std::uint32_t(2 * m_memory->slotsOfSet()));
         if (auto made = setOption(parts.socket, XDP_TX_RING, entries); !made)
             return tl::unexpected(made.error());
         // One system call for a whole batch; older kernels take 32 frames in each.
@@ -154,8 +155,8 @@ namespace {
         const auto offsets = offsetsOf(parts.socket);
         if (!offsets)
             return tl::unexpected(offsets.error());
-        auto ring = XdpRing<xdp_desc>::map(
-            parts.socket.get(), XDP_PGOFF_TX_RING, offsets->tx, entries);
+        auto ring
+            = XdpRing<xdp_desc>::map(parts.socket.get(), XDP_PGOFF_TX_RING, offsets->tx, entries);
         if (!ring)
             return tl::unexpected(ring.error());
         parts.transmit = *std::move(ring);

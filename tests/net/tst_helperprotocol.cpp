@@ -69,8 +69,9 @@ void TestHelperProtocol::carriesRequests_data()
 {
     QTest::addColumn<int>("kind");
     QTest::addColumn<int>("flags");
-    for (const Kind kind : { Kind::Check, Kind::Sender, Kind::Receiver, Kind::XdpSender }) {
-        for (int flags = 0; flags < (kind == Kind::Receiver ? 8 : 1); ++flags) {
+    for (const Kind kind : { Kind::Check, Kind::Sender, Kind::Receiver, Kind::XdpSender,
+             Kind::IpSender4, Kind::IpSender6 }) {
+        for (int flags = 0; flags < (kind == Kind::Receiver ? 16 : 1); ++flags) {
             QTest::addRow("kind %d, flags %d", int(kind), flags) << int(kind) << flags;
         }
     }
@@ -91,6 +92,7 @@ void TestHelperProtocol::carriesRequests()
         request.filter.everySegment = (flags & 1) != 0;
         request.filter.echoReplies = (flags & 2) != 0;
         request.filter.ownFrames = (flags & 4) != 0;
+        request.withoutLinkHeader = (flags & 8) != 0;
     }
     QCOMPARE(check(request), Refusal::None);
     Request read;
@@ -115,9 +117,9 @@ void TestHelperProtocol::refuses_data()
     row("magic", patched(0, { 1, 2, 3, 4 }), Refusal::NotARequest);
     row("version 0", patched(4, { 0, 0 }), Refusal::OtherVersion);
     row("next version", patched(4, { Version + 1, 0 }), Refusal::OtherVersion);
-    row("next kind", patched(6, { 4 }), Refusal::UnknownKind);
+    row("next kind", patched(6, { 6 }), Refusal::UnknownKind);
     row("last kind", patched(6, { 255 }), Refusal::UnknownKind);
-    row("unknown flag", patched(7, { 0x08 }), Refusal::UnknownFlags);
+    row("unknown flag", patched(7, { 0x10 }), Refusal::UnknownFlags);
     row("highest flag", patched(7, { 0x80 }), Refusal::UnknownFlags);
     row("reserved", patched(32, { 1 }), Refusal::NotARequest);
     row("last reserved", patched(35, { 1 }), Refusal::NotARequest);
@@ -147,6 +149,11 @@ void TestHelperProtocol::refuses_data()
         "a sender with ports", Refusal::UnknownFlags, [](Request& r) { r.kind = Kind::Sender; });
     changedRow("an AF_XDP sender with ports", Refusal::UnknownFlags,
         [](Request& r) { r.kind = Kind::XdpSender; });
+    changedRow("a sender without link headers", Refusal::UnknownFlags, [](Request& r) {
+        r.kind = Kind::Sender;
+        r.filter = { 0, 0 };
+        r.withoutLinkHeader = true;
+    });
     changedRow("a sender with flags", Refusal::UnknownFlags, [](Request& r) {
         r.kind = Kind::Sender;
         r.filter = { 0, 0, true };
@@ -182,7 +189,8 @@ void TestHelperProtocol::refusesNames_data()
         QTest::newRow(name) << QByteArray(name) << true;
     for (const char* name :
         { "", ".", "..", "a/b", "eth0:1", "a b", "a\nb", "a\x7f", "caf\xc3\xa9", "\x1b[2J" })
-        QTest::newRow(name) << QByteArray(name) << false;
+        QTest::newRow(QByteArray(name).toPercentEncoding().constData())
+            << QByteArray(name) << false;
 }
 
 void TestHelperProtocol::refusesNames()

@@ -83,30 +83,42 @@ namespace {
         return "sudo usermod -a -G " + shellWord(groupName(helper)) + " " + shellWord(userName());
     }
 
-    /// Names what is wrong and what to do about it, without the command.
-    std::string sentence(const std::string& helper, HelperObstacle obstacle)
+    /// Names what is wrong and what to do about it, as far as no command does it.
+    core::Text sentence(
+        const std::string& helper, HelperObstacle obstacle, const std::string& command)
     {
         switch (obstacle) {
         case HelperObstacle::Missing:
-            return helper + ", which opens them for ordinary users, is not there: install it";
+            return { core::Pattern("net",
+                         "%1, which opens them for ordinary users, is not there: install it"),
+                { helper } };
         case HelperObstacle::OtherGroup:
-            return "only members of the group " + groupName(helper) + " may run " + helper
-                + ", which opens them for ordinary users: join it by";
+            return { core::Pattern("net",
+                         "only members of the group %1 may run %2, which opens them for ordinary "
+                         "users: join it by %3 (which counts from the next login on)"),
+                { groupName(helper), helper, command } };
         case HelperObstacle::NoCapability:
-            return helper + ", which opens them for ordinary users, is not set up: run";
+            return { core::Pattern("net",
+                         "%1, which opens them for ordinary users, is not set up: run %2 (which "
+                         "counts from the next login on)"),
+                { helper, command } };
         case HelperObstacle::NoSuidMount:
-            return "the file system of " + helper
-                + " is mounted nosuid, so that its file capability does not count: install it "
-                  "elsewhere";
+            return { core::Pattern("net",
+                         "the file system of %1 is mounted nosuid, so that its file capability "
+                         "does not count: install it elsewhere"),
+                { helper } };
         case HelperObstacle::NoNewPrivileges:
-            return "this process may not gain rights by starting programs (no_new_privs), as "
-                + helper + " would have to: start it outside of this sandbox";
+            return { core::Pattern("net",
+                         "this process may not gain rights by starting programs (no_new_privs), as "
+                         "%1 would have to: start it outside of this sandbox"),
+                { helper } };
         case HelperObstacle::Elsewhere:
             break;
         }
-        return helper
-            + " is set up, but this system does not let it have the right, as in a "
-              "container: give CAP_NET_RAW to the container";
+        return { core::Pattern("net",
+                     "%1 is set up, but this system does not let it have the right, as in a "
+                     "container: give CAP_NET_RAW to the container"),
+            { helper } };
     }
 
 } // namespace
@@ -157,13 +169,11 @@ std::string helperCommand(const std::string& helper, HelperObstacle obstacle)
 
 core::Error missingPacketRight(const std::string& helper, HelperObstacle obstacle)
 {
-    const std::string command = helperCommand(helper, obstacle);
-    std::string advice = command;
-    if (!command.empty())
-        advice = " " + command + " (a new group counts from the next login on)";
     return { core::ErrorCode::PermissionDenied,
-        "raw packet sockets need the right CAP_NET_RAW, and " + sentence(helper, obstacle) + advice
-            + "; or run with sudo, or scan the lab with --vantage lab or --vantage virtual",
+        { core::Pattern("net",
+              "raw packet sockets need the right CAP_NET_RAW, and %1; or run with sudo, or scan "
+              "the lab with --vantage lab or --vantage virtual"),
+            { sentence(helper, obstacle, helperCommand(helper, obstacle)) } },
         EPERM };
 }
 

@@ -77,7 +77,8 @@ namespace {
         // EPERM: its capability is one that this process cannot get.
         if (systemError == EACCES || systemError == EPERM)
             return missingPacketRight(helper, findObstacle(helper));
-        return core::systemFailure(ErrorCode::Unavailable, "cannot run " + helper, systemError)
+        return core::systemFailure(ErrorCode::Unavailable,
+            { core::Pattern("net", "cannot run %1"), { helper } }, systemError)
             .value();
     }
 
@@ -113,8 +114,9 @@ namespace {
             = helper::decodeAnswer({ bytes.data(), std::size_t(std::max<ssize_t>(length, 0)) });
         if (!answer) {
             return core::failure(ErrorCode::Malformed,
-                helper
-                    + " ended without an answer; install it from the same build as this program");
+                { core::Pattern("net",
+                      "%1 ended without an answer; install it from the same build as this program"),
+                    { helper } });
         }
         reply.answer = *answer;
         return reply;
@@ -127,12 +129,14 @@ core::Result<HelperReply> askHelper(
 {
     int ends[2];
     if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0)
-        return core::systemFailure(ErrorCode::Unavailable, "cannot create a socket pair", errno);
+        return core::systemFailure(
+            ErrorCode::Unavailable, core::Pattern("net", "cannot create a socket pair"), errno);
     const FileDescriptor ours(ends[0]);
     FileDescriptor theirs(ends[1]);
     // Before it is started, so that it need not be waited for.
     if (send(ours.get(), request.data(), request.size(), MSG_NOSIGNAL) != ssize_t(request.size()))
-        return core::systemFailure(ErrorCode::Unavailable, "cannot write to a socket pair", errno);
+        return core::systemFailure(
+            ErrorCode::Unavailable, core::Pattern("net", "cannot write to a socket pair"), errno);
     pid_t pid = -1;
     if (const int error = spawnHelper(helper, theirs.get(), pid); error != 0)
         return tl::unexpected(spawnFailure(helper, error));
@@ -146,7 +150,8 @@ core::Result<HelperReply> askHelper(
     } while (ready < 0 && errno == EINTR);
     if (ready == 0) {
         process.kill();
-        return core::failure(ErrorCode::Timeout, helper + " did not answer within 15 s");
+        return core::failure(ErrorCode::Timeout,
+            { core::Pattern("net", "%1 did not answer within 15 s"), { helper } });
     }
     return receiveReply(helper, ours.get());
 }

@@ -15,7 +15,8 @@ namespace {
         EverySegment = 0x01,
         EchoReplies = 0x02,
         OwnFrames = 0x04,
-        AllFlags = 0x07,
+        WithoutLinkHeader = 0x08,
+        AllFlags = 0x0f,
     };
 
     // Where the fields of a request lie. Magic and version lie alike in both messages and in every
@@ -68,10 +69,12 @@ namespace {
         return length > 0 && length < NameBytes && !dots;
     }
 
-    std::uint8_t flagsOf(const ReceiveFilter& filter)
+    std::uint8_t flagsOf(const Request& request)
     {
+        const ReceiveFilter& filter = request.filter;
         return std::uint8_t((filter.everySegment ? EverySegment : 0)
-            | (filter.echoReplies ? EchoReplies : 0) | (filter.ownFrames ? OwnFrames : 0));
+            | (filter.echoReplies ? EchoReplies : 0) | (filter.ownFrames ? OwnFrames : 0)
+            | (request.withoutLinkHeader ? WithoutLinkHeader : 0));
     }
 
     Refusal checkPorts(const ReceiveFilter& filter)
@@ -102,7 +105,7 @@ RequestMessage encode(const Request& request)
     put(message, Magic, RequestMagic);
     put(message, VersionNumber, Version);
     put(message, KindByte, std::uint8_t(request.kind));
-    put(message, FlagByte, flagsOf(request.filter));
+    put(message, FlagByte, flagsOf(request));
     put(message, InterfaceIndex, request.interfaceIndex);
     put(message, InterfaceName, request.interfaceName);
     put(message, FirstPortNumber, request.filter.firstPort);
@@ -120,7 +123,7 @@ Refusal decode(std::span<const std::uint8_t> message, Request& request)
     if (message.size() != RequestBytes || get<std::uint32_t>(message, Reserved) != 0)
         return Refusal::NotARequest;
     const auto kind = get<std::uint8_t>(message, KindByte);
-    if (kind > std::uint8_t(Kind::XdpSender))
+    if (kind > std::uint8_t(Kind::IpSender6))
         return Refusal::UnknownKind;
     const auto flags = get<std::uint8_t>(message, FlagByte);
     if ((flags & ~AllFlags) != 0)
@@ -135,6 +138,7 @@ Refusal decode(std::span<const std::uint8_t> message, Request& request)
     read.filter.everySegment = (flags & EverySegment) != 0;
     read.filter.echoReplies = (flags & EchoReplies) != 0;
     read.filter.ownFrames = (flags & OwnFrames) != 0;
+    read.withoutLinkHeader = (flags & WithoutLinkHeader) != 0;
     const Refusal refusal = check(read);
     if (refusal == Refusal::None)
         request = read;
@@ -150,8 +154,9 @@ Refusal check(const Request& request)
     // The kernel's indices are positive ints.
     if (request.interfaceIndex == 0 || request.interfaceIndex > 0x7fffffff)
         return Refusal::NoSuchInterface;
+    const bool bare = request.filter == ReceiveFilter { 0, 0 } && !request.withoutLinkHeader;
     if (request.kind != Kind::Receiver)
-        return request.filter == ReceiveFilter { 0, 0 } ? Refusal::None : Refusal::UnknownFlags;
+        return bare ? Refusal::None : Refusal::UnknownFlags;
     return checkPorts(request.filter);
 }
 

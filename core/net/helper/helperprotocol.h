@@ -33,6 +33,11 @@ enum class Kind : std::uint8_t {
     /// memory it is, which needs no right for them in copy mode. Nothing is received: that would
     /// take an XDP program, and CAP_NET_ADMIN to load it.
     XdpSender = 3,
+    /// Raw sockets of IPPROTO_RAW, bound to the interface: whole IP packets for the kernel to
+    /// route.
+    /// A locked filter lets nothing in.
+    IpSender4 = 4,
+    IpSender6 = 5,
 };
 
 /// Why a request is not answered with what it asks for.
@@ -66,6 +71,8 @@ struct Request {
     std::uint32_t interfaceIndex = 0; ///< not with Kind::Check
     std::array<char, NameBytes> interfaceName {}; ///< zeros from its end on; not with Kind::Check
     ReceiveFilter filter { 0, 0 }; ///< with Kind::Receiver
+    /// With Kind::Receiver: of type SOCK_DGRAM, so that frames of any link are bare IP packets.
+    bool withoutLinkHeader = false;
 
     bool setInterfaceName(std::string_view name); ///< false when it does not fit
     friend bool operator==(const Request&, const Request&) = default;

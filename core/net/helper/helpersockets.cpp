@@ -19,12 +19,13 @@ using helper::Request;
 
 namespace {
 
-    tl::unexpected<core::Error> portFailure(const std::string& what)
+    tl::unexpected<core::Error> refusedPorts(const core::Text& why)
     {
         return core::failure(ErrorCode::InvalidInput,
-            "--source-port: " + what
-                + ", where mptcp-nethelper opens the sockets; run with sudo "
-                  "to use any");
+            { core::Pattern("net",
+                  "--source-port: %1, as mptcp-nethelper opens the sockets; run with sudo to use "
+                  "any"),
+                { why } });
     }
 
     tl::unexpected<core::Error> refused(
@@ -33,37 +34,43 @@ namespace {
         const std::string name(request.interfaceName.data());
         switch (answer.refusal) {
         case Refusal::PrivilegedPort:
-            return portFailure(
-                "ports below " + std::to_string(helper::FirstPort) + " cannot be had");
+            return refusedPorts({ core::Pattern("net", "ports below %1 cannot be had"),
+                { std::to_string(helper::FirstPort) } });
         case Refusal::EmptyPortRange:
-            return portFailure("the range is empty");
+            return refusedPorts(core::Pattern("net", "the range is empty"));
         case Refusal::TooManyPorts:
-            return portFailure("a proof cannot have more than "
-                + std::to_string(helper::MostOfEverySegment) + " ports");
+            return refusedPorts({ core::Pattern("net", "a proof cannot have more than %1 ports"),
+                { core::Text::count(helper::MostOfEverySegment) } });
         case Refusal::BadInterfaceName:
         case Refusal::NoSuchInterface:
             return core::failure(ErrorCode::NotFound,
-                "there is no interface " + name
-                    + " any more; `mptcp-probe interfaces` lists what there is");
+                { core::Pattern("net",
+                      "there is no interface %1 any more; `mptcp-probe interfaces` lists what "
+                      "there "
+                      "is"),
+                    { name } });
         case Refusal::InterfaceDown:
             return core::failure(ErrorCode::Unavailable,
-                "the interface " + name
-                    + " is down; bring it up or choose another with "
-                      "--interface",
+                { core::Pattern("net",
+                      "the interface %1 is down; bring it up or choose another with --interface"),
+                    { name } },
                 ENETDOWN);
         case Refusal::OtherLink:
             return core::failure(ErrorCode::Unavailable,
-                "nothing can be sent on the interface " + name
-                    + ": its link is neither Ethernet nor bare IP; choose another with "
-                      "--interface");
+                { core::Pattern("net",
+                      "nothing can be sent on the interface %1: its link is neither Ethernet nor "
+                      "bare IP; choose another with --interface"),
+                    { name } });
         case Refusal::NoRight:
             return tl::unexpected(missingPacketRight(helper, findObstacle(helper)));
         case Refusal::SystemFailure:
             return core::systemFailure(ErrorCode::Unavailable,
-                "mptcp-nethelper cannot open a packet socket", answer.systemError);
+                core::Pattern("net", "mptcp-nethelper cannot open a socket"), answer.systemError);
         default:
             return core::failure(ErrorCode::Unavailable,
-                helper + " is of another version than this program; install both from one build");
+                { core::Pattern("net",
+                      "%1 is of another version than this program; install both from one build"),
+                    { helper } });
         }
     }
 
@@ -74,7 +81,8 @@ namespace {
         request.interfaceIndex = std::uint32_t(link.interfaceIndex);
         if (!request.setInterfaceName(link.interfaceName)) {
             return core::failure(ErrorCode::InvalidInput,
-                "--interface: \"" + link.interfaceName + "\" is no interface's name");
+                { core::Pattern("net", "--interface: \"%1\" is no interface's name"),
+                    { link.interfaceName } });
         }
         return request;
     }
@@ -97,18 +105,17 @@ core::Result<void> HelperSockets::checkPacketRight()
 
 core::Result<FileDescriptor> HelperSockets::openPacketSender(const PacketLink& link)
 {
-    const auto request = requestFor(Kind::Sender, link);
-    if (!request)
-        return tl::unexpected(request.error());
-    return ask(*request);
+    return openSender(Kind::Sender, link);
 }
 
 core::Result<FileDescriptor> HelperSockets::openXdpSender(const PacketLink& link)
 {
-    const auto request = requestFor(Kind::XdpSender, link);
-    if (!request)
-        return tl::unexpected(request.error());
-    return ask(*request);
+    return openSender(Kind::XdpSender, link);
+}
+
+core::Result<FileDescriptor> HelperSockets::openIpSender(const PacketLink& link, bool v6)
+{
+    return openSender(v6 ? Kind::IpSender6 : Kind::IpSender4, link);
 }
 
 core::Result<FileDescriptor> HelperSockets::openPacketReceiver(
@@ -118,6 +125,15 @@ core::Result<FileDescriptor> HelperSockets::openPacketReceiver(
     if (!request)
         return tl::unexpected(request.error());
     request->filter = filter;
+    request->withoutLinkHeader = link.linkType == wire::LinkType::RawIp;
+    return ask(*request);
+}
+
+core::Result<FileDescriptor> HelperSockets::openSender(Kind kind, const PacketLink& link) const
+{
+    const auto request = requestFor(kind, link);
+    if (!request)
+        return tl::unexpected(request.error());
     return ask(*request);
 }
 
@@ -132,8 +148,9 @@ core::Result<FileDescriptor> HelperSockets::ask(const Request& request) const
     if (reply->answer.refusal != Refusal::None)
         return refused(m_helper, request, reply->answer);
     if (!reply->socket && request.kind != Kind::Check) {
-        return core::failure(
-            ErrorCode::Malformed, m_helper + " answered without a socket; install it anew");
+        return core::failure(ErrorCode::Malformed,
+            { core::Pattern("net", "%1 answered without a socket; install it anew"),
+                { m_helper } });
     }
     return std::move(reply->socket);
 }

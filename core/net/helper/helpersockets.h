@@ -24,11 +24,12 @@ public:
     core::Result<FileDescriptor> openPacketSender(const PacketLink& link) override;
     core::Result<FileDescriptor> openPacketReceiver(
         const PacketLink& link, const ReceiveFilter& filter) override;
-    /// AF_XDP, to send in copy mode: memory, rings and binding are the caller's, for which it needs
-    /// no right but room in RLIMIT_MEMLOCK. Unavailable where the kernel has none.
-    core::Result<FileDescriptor> openXdpSender(const PacketLink& link);
+    /// In copy mode memory, rings and binding need no right, only room in RLIMIT_MEMLOCK.
+    core::Result<FileDescriptor> openXdpSender(const PacketLink& link) override;
+    core::Result<FileDescriptor> openIpSender(const PacketLink& link, bool v6) override;
 
 private:
+    core::Result<FileDescriptor> openSender(helper::Kind kind, const PacketLink& link) const;
     core::Result<FileDescriptor> ask(const helper::Request& request) const;
 
     const std::string m_helper;
