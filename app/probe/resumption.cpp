@@ -49,9 +49,9 @@ core::Result<Resumption> Resumption::find(scan::ScanRequest& request, store::Run
     resumption.m_maxResults = request.maxResults;
     if (!request.output.resumeFile.empty()) {
         if (resumeRun != 0) {
-            return optionFailure(
-                "resume", std::string("the store knows where run ")
-                    + std::to_string(resumeRun) + " stands; pass one of --resume and --resume-run");
+            return optionFailure("resume",
+                std::string("the store knows where run ") + std::to_string(resumeRun)
+                    + " stands; pass one of --resume and --resume-run");
         }
         auto file = scan::CheckpointFile::open(request.output.resumeFile);
         if (!file)
@@ -88,8 +88,8 @@ core::Result<void> Resumption::checkStore(const scan::ScanRequest& request) cons
     }
     if (m_before->run != 0 && given != m_before->store) {
         return optionFailure("store",
-            "the scan is run " + std::to_string(m_before->run) + " of " + m_before->store + ", not of "
-                + given);
+            "the scan is run " + std::to_string(m_before->run) + " of " + m_before->store
+                + ", not of " + given);
     }
     return {};
 }
@@ -160,8 +160,8 @@ core::Result<void> Resumption::applyTo(scan::ScanPlan& plan) const
     const bool csv = now.outputModule == "csv";
     if (now.outputModule != m_before->outputModule
         || (csv && now.outputFields != m_before->outputFields)) {
-        return optionFailure(now.outputModule != m_before->outputModule ? "output-module"
-                                                                         : "output-fields",
+        return optionFailure(
+            now.outputModule != m_before->outputModule ? "output-module" : "output-fields",
             "the rows of \"" + m_output.file
                 + "\" have another form; write as before, or name another --output-file");
     }
@@ -204,8 +204,8 @@ core::Result<scan::ScanRequest> requestOfRun(const std::string& storeUrl, store:
     if (!asked)
         return optionFailure(ResumeRun, asked.error());
     if (!asked->left.empty())
-        return notToBeResumed(id, "was asked for in words that this version does not know: "
-                + asked->left.front());
+        return notToBeResumed(
+            id, "was asked for in words that this version does not know: " + asked->left.front());
     return std::move(asked->request);
 }
 

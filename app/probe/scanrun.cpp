@@ -148,8 +148,7 @@ scan::Checkpoint ScanRun::checkpoint(const scan::ScanPlan& plan)
     scan::Checkpoint checkpoint = m_resumeTrack.checkpoint(plan);
     if (m_then && !checkpoint.complete) {
         // A host that is still followed up is found again.
-        checkpoint.answeredPosition
-            = m_then->lowestIncomplete(plan, checkpoint.answeredPosition);
+        checkpoint.answeredPosition = m_then->lowestIncomplete(plan, checkpoint.answeredPosition);
     }
     checkpoint.results = m_outputs->results();
     if (m_writer) {

@@ -59,8 +59,8 @@ namespace {
                 return tl::unexpected(v4.error());
             if (!v6 && v6.error().systemError != EAFNOSUPPORT)
                 return tl::unexpected(v6.error());
-            return IpLayerSender::open(
-                *std::move(v4), v6 ? *std::move(v6) : FileDescriptor(), m_link.interfaceName, batch);
+            return IpLayerSender::open(*std::move(v4), v6 ? *std::move(v6) : FileDescriptor(),
+                m_link.interfaceName, batch);
         }
 
         const std::shared_ptr<SocketSource> m_sockets;

@@ -16,8 +16,8 @@ namespace {
     /// AF_XDP for frames that go out as fast as they can, AF_PACKET for everything else.
     class XdpPort : public PacketPort {
     public:
-        XdpPort(std::unique_ptr<PacketPort> packets,
-            std::vector<std::unique_ptr<FrameSender>> senders)
+        XdpPort(
+            std::unique_ptr<PacketPort> packets, std::vector<std::unique_ptr<FrameSender>> senders)
             : m_packets(std::move(packets))
             , m_senders(std::move(senders))
         {

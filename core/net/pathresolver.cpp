@@ -254,9 +254,8 @@ core::Result<void> PathResolver::addToTable(const Stretch& stretch, PathTable& t
         return tl::unexpected(sources.error());
     std::vector<Path> paths;
     for (const IpAddress& source : *sources) {
-        paths.push_back({ source, m_interface->mac, m_overrides.gatewayMac.value_or(
-                                                        wire::MacAddress {}),
-            stretch.route.gateway });
+        paths.push_back({ source, m_interface->mac,
+            m_overrides.gatewayMac.value_or(wire::MacAddress {}), stretch.route.gateway });
     }
     if (m_overrides.gatewayMac || table.linkType == wire::LinkType::RawIp) {
         table.add(stretch.range, paths);

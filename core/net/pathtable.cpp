@@ -35,8 +35,7 @@ void PathTable::add(const core::IpRange& range, std::span<const Path> paths)
     // Neighbouring pieces that share a path are one entry, so that find() stays short.
     if (after != m_entries.begin()) {
         Entry& before = *(after - 1);
-        if (before.range.family == range.family && before.path == index
-            && before.paths == count
+        if (before.range.family == range.family && before.path == index && before.paths == count
             && before.range.last + 1 == range.first) {
             before.range.last = range.last;
             return;

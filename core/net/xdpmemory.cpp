@@ -27,8 +27,8 @@ core::Result<std::shared_ptr<XdpMemory>> XdpMemory::allocate(
         return core::systemFailure(
             core::ErrorCode::Unavailable, "no memory for the frames of AF_XDP", errno);
     }
-    return std::shared_ptr<XdpMemory>(new XdpMemory(
-        static_cast<std::uint8_t*>(data), bytes, sets, std::countr_zero(slots)));
+    return std::shared_ptr<XdpMemory>(
+        new XdpMemory(static_cast<std::uint8_t*>(data), bytes, sets, std::countr_zero(slots)));
 }
 
 XdpMemory::~XdpMemory() { munmap(m_data, m_bytes); }

@@ -24,8 +24,8 @@ public:
         int socket, off_t page, const xdp_ring_offset& offsets, std::uint32_t entries)
     {
         const std::size_t bytes = offsets.desc + entries * sizeof(Entry);
-        void* const memory = mmap(
-            nullptr, bytes, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_POPULATE, socket, page);
+        void* const memory
+            = mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_POPULATE, socket, page);
         if (memory == MAP_FAILED) {
             return core::systemFailure(
                 core::ErrorCode::Unavailable, "cannot map a ring of an AF_XDP socket", errno);
@@ -53,8 +53,14 @@ public:
     }
 
     std::uint32_t size() const { return m_mask + 1; }
-    std::uint32_t produced() const { return at(m_offsets.producer).load(std::memory_order_acquire); }
-    std::uint32_t consumed() const { return at(m_offsets.consumer).load(std::memory_order_acquire); }
+    std::uint32_t produced() const
+    {
+        return at(m_offsets.producer).load(std::memory_order_acquire);
+    }
+    std::uint32_t consumed() const
+    {
+        return at(m_offsets.consumer).load(std::memory_order_acquire);
+    }
     void setProduced(std::uint32_t position)
     {
         at(m_offsets.producer).store(position, std::memory_order_release);

@@ -36,10 +36,10 @@ namespace {
         // Each step takes the hash of all before: a list of millions needs no copy.
         SipHash128 hash {};
         for (const core::IpRange& range : space.ranges()) {
-            const std::uint64_t words[] = { hash.low, hash.high,
-                std::uint64_t(range.family == core::Family::V4 ? 4 : 6),
-                std::uint64_t(range.first >> 64), std::uint64_t(range.first),
-                std::uint64_t(range.last >> 64), std::uint64_t(range.last) };
+            const std::uint64_t words[]
+                = { hash.low, hash.high, std::uint64_t(range.family == core::Family::V4 ? 4 : 6),
+                      std::uint64_t(range.first >> 64), std::uint64_t(range.first),
+                      std::uint64_t(range.last >> 64), std::uint64_t(range.last) };
             hash = sipHash128(Key, words);
         }
         for (const std::uint16_t port : space.ports().ports()) {
@@ -114,8 +114,7 @@ namespace {
         std::string text(const char* key)
         {
             const Json* const value = find(key);
-            return value && value->is_string() ? value->get<std::string>()
-                                               : fail<std::string>(key);
+            return value && value->is_string() ? value->get<std::string>() : fail<std::string>(key);
         }
         std::vector<std::string> texts(const char* key)
         {
@@ -229,8 +228,8 @@ core::Result<Checkpoint> parseCheckpoint(std::string_view text)
     constexpr std::uint64_t Most64 = std::numeric_limits<std::uint64_t>::max();
     Reader reader(json);
     if (reader.number("format", Most64) != Format) {
-        return malformed(reader.wrong().empty() ? "it was written by a newer version"
-                                                : "it says no \"format\"");
+        return malformed(
+            reader.wrong().empty() ? "it was written by a newer version" : "it says no \"format\"");
     }
     Checkpoint checkpoint;
     checkpoint.seed = reader.number("seed", Most64);
@@ -252,7 +251,8 @@ core::Result<Checkpoint> parseCheckpoint(std::string_view text)
     checkpoint.options = reader.lists("options");
     if (!reader.wrong().empty())
         return malformed("\"" + reader.wrong() + "\" is missing or has no value of its kind");
-    if (checkpoint.shard >= checkpoint.shards || checkpoint.answeredPosition > checkpoint.sentPosition
+    if (checkpoint.shard >= checkpoint.shards
+        || checkpoint.answeredPosition > checkpoint.sentPosition
         || checkpoint.sentPosition > checkpoint.targets)
         return malformed("its positions contradict each other");
     return checkpoint;
@@ -262,11 +262,11 @@ std::vector<std::string> differences(const Checkpoint& before, const ScanPlan& p
 {
     const Checkpoint now = checkpointOf(plan);
     std::vector<std::string> found;
-    const auto compare = [&found](const std::string& what, const std::string& was,
-                             const std::string& is) {
-        if (was != is)
-            found.push_back(what + " was " + was + " and is " + is);
-    };
+    const auto compare
+        = [&found](const std::string& what, const std::string& was, const std::string& is) {
+              if (was != is)
+                  found.push_back(what + " was " + was + " and is " + is);
+          };
     compare("--seed", std::to_string(before.seed), std::to_string(now.seed));
     compare("--shards", std::to_string(before.shards), std::to_string(now.shards));
     compare("--shard", std::to_string(before.shard), std::to_string(now.shard));
@@ -275,7 +275,8 @@ std::vector<std::string> differences(const Checkpoint& before, const ScanPlan& p
             const auto option = checkpoint.options.find(name);
             return option == checkpoint.options.end() ? std::vector<std::string>() : option->second;
         };
-        compare(std::string("--") + name, shown(name, valuesOf(before)), shown(name, valuesOf(now)));
+        compare(
+            std::string("--") + name, shown(name, valuesOf(before)), shown(name, valuesOf(now)));
     }
     if (before.addresses != now.addresses)
         compare("the number of addresses", decimal(before.addresses), decimal(now.addresses));

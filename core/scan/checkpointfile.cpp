@@ -122,8 +122,8 @@ core::Result<void> CheckpointFile::read()
 core::Result<void> CheckpointFile::replace(const std::string& text)
 {
     const std::string fresh = m_path + ".new";
-    net::FileDescriptor file(::open(
-        fresh.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, Everybody));
+    net::FileDescriptor file(
+        ::open(fresh.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, Everybody));
     // Locked before it has the name that others look for.
     if (!file || ::flock(file.get(), LOCK_EX | LOCK_NB) != 0 || !writeAll(file.get(), text + "\n")
         || ::fsync(file.get()) != 0 || ::rename(fresh.c_str(), m_path.c_str()) != 0

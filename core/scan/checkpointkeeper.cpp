@@ -61,8 +61,8 @@ core::Result<void> CheckpointKeeper::write(const std::string& text)
     for (const net::FileDescriptor& output : m_outputs) {
         // Pipes and terminals keep nothing.
         if (::fdatasync(output.get()) != 0 && errno != EINVAL && errno != EROFS) {
-            return core::systemFailure(core::ErrorCode::WriteFailed,
-                "the results cannot be brought to the disk", errno);
+            return core::systemFailure(
+                core::ErrorCode::WriteFailed, "the results cannot be brought to the disk", errno);
         }
     }
     return m_file.replace(text);

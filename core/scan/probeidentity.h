@@ -38,8 +38,7 @@ class ProbeIdentifier {
 public:
     ProbeIdentifier(const SipKey& key, std::uint16_t firstPort, std::uint16_t lastPort);
 
-    ProbeIdentity identify(
-        const core::IpAddress& target, std::uint16_t targetPort, Pass pass) const
+    ProbeIdentity identify(const core::IpAddress& target, std::uint16_t targetPort, Pass pass) const
     {
         return identify(macOf(target, targetPort), pass);
     }

@@ -24,7 +24,6 @@ void ResumeTrack::add(core::Uint128 sent, Clock::time_point now)
     }
 }
 
-
 Checkpoint ResumeTrack::checkpoint(const ScanPlan& plan)
 {
     if (!m_scan)

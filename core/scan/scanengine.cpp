@@ -215,8 +215,8 @@ void ScanEngine::Run::tick(RateMeter& meter)
         stopSending.request_stop();
         cutShort = true;
     }
-    const bool allSent = sending.load(std::memory_order_acquire) == 0
-        && !stopAll.load(std::memory_order_relaxed);
+    const bool allSent
+        = sending.load(std::memory_order_acquire) == 0 && !stopAll.load(std::memory_order_relaxed);
     if (allSent && (state == ScanState::Sending || state == ScanState::Paused)) {
         clock.endSending(now);
         state = ScanState::Cooldown;
@@ -373,8 +373,7 @@ core::Uint128 ScanEngine::sentPosition() const
 {
     const ScanPlan& plan = m_run->plan;
     const auto threads = std::uint32_t(m_run->sendCounters.size());
-    const core::Uint128 first
-        = targets::ShardWalk::firstPosition(plan.shard, plan.firstPosition);
+    const core::Uint128 first = targets::ShardWalk::firstPosition(plan.shard, plan.firstPosition);
     core::Uint128 lowest = plan.targetLimit;
     for (std::uint32_t thread = 0; thread < threads; ++thread) {
         const core::Uint128 given = m_run->sendCounters[thread].positions.get();

@@ -92,8 +92,8 @@ core::Result<net::PathOverrides> pathOverridesOf(const ScanRequest& request)
 
 core::Uint128 ScanPlan::probeCount() const
 {
-    return targets::ShardWalk::shardSize(targetLimit, shard, firstPosition)
-        * request.passes.size() * request.probes;
+    return targets::ShardWalk::shardSize(targetLimit, shard, firstPosition) * request.passes.size()
+        * request.probes;
 }
 
 core::Uint128 ScanPlan::positionOf(const targets::Target& target) const

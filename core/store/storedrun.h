@@ -71,9 +71,8 @@ struct Run {
     /// left out is no such loss: its note tells of it.
     bool degraded() const
     {
-        return counters.receiveDrops > 0 || counters.rowsDropped > 0
-            || counters.dedupeEvictions > 0 || counters.sendErrors > 0
-            || (counters.parseErrors > 0 && importedFrom.empty());
+        return counters.receiveDrops > 0 || counters.rowsDropped > 0 || counters.dedupeEvictions > 0
+            || counters.sendErrors > 0 || (counters.parseErrors > 0 && importedFrom.empty());
     }
     /// Its results are all that there is to have: it ran to its end and lost nothing.
     bool complete() const { return state == RunState::Done && !degraded(); }

@@ -20,8 +20,8 @@ struct Shard {
 /// walked before.
 class ShardWalk {
 public:
-    ShardWalk(Uint128 limit, Shard shard, std::uint32_t thread, std::uint32_t threads,
-        Uint128 from = 0);
+    ShardWalk(
+        Uint128 limit, Shard shard, std::uint32_t thread, std::uint32_t threads, Uint128 from = 0);
     bool done() const { return m_done; }
     Uint128 position() const { return m_position; }
     void advance()

@@ -25,10 +25,7 @@ public:
     Uint128 addressCount() const;
     const PortSet& ports() const { return m_ports; }
     const std::vector<IpRange>& ranges() const { return m_ranges; }
-    Target at(Uint128 index) const
-    {
-        return isV4() ? atV4(std::uint64_t(index)) : atAny(index);
-    }
+    Target at(Uint128 index) const { return isV4() ? atV4(std::uint64_t(index)) : atAny(index); }
     /// Whether all addresses are IPv4.
     bool isV4() const { return !m_v4Slices.empty(); }
     /// at() of such a space as one word: the address in host order times 2^16, and the port.
@@ -62,7 +59,8 @@ private:
     template <typename Integer> void makeBuckets(const Slices<Integer>& slices);
     /// All of IPv4 is one bucket, and its shift as long as its index.
     template <typename Integer>
-    using Wide = std::conditional_t<sizeof(Integer) < sizeof(std::uint64_t), std::uint64_t, Integer>;
+    using Wide
+        = std::conditional_t<sizeof(Integer) < sizeof(std::uint64_t), std::uint64_t, Integer>;
     /// The value of the address with that number.
     template <typename Integer>
     Integer find(const Slices<Integer>& slices, Integer addressIndex) const

@@ -78,9 +78,8 @@ core::Uint128 ScanFollowUp::lowestIncomplete(
     const scan::ScanPlan& plan, core::Uint128 otherwise) const
 {
     core::Uint128 lowest = otherwise;
-    m_followUp.forEachIncomplete([&](const targets::Target& target) {
-        lowest = std::min(lowest, plan.positionOf(target));
-    });
+    m_followUp.forEachIncomplete(
+        [&](const targets::Target& target) { lowest = std::min(lowest, plan.positionOf(target)); });
     return lowest;
 }
 

@@ -20,10 +20,7 @@ inline std::uint32_t checksumFold(std::uint64_t sum)
 /// part must have had an even number of bytes.
 std::uint32_t checksumAdd(Bytes bytes, std::uint32_t sum = 0);
 /// Folds and complements: the value that goes into the header (host order).
-inline std::uint16_t checksumFinish(std::uint64_t sum)
-{
-    return std::uint16_t(~checksumFold(sum));
-}
+inline std::uint16_t checksumFinish(std::uint64_t sum) { return std::uint16_t(~checksumFold(sum)); }
 /// Unfolded sum of the TCP, UDP or ICMPv6 pseudo-header (RFC 9293 3.1, RFC 8200 8.1).
 std::uint32_t pseudoHeaderSum(const IpAddress& source, const IpAddress& destination,
     std::uint8_t protocol, std::uint32_t length);

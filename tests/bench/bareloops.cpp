@@ -69,8 +69,7 @@ core::Result<void> sendBarePackets(const std::vector<std::uint8_t>& frame, const
     sockaddr_ll address {};
     address.sll_family = AF_PACKET;
     address.sll_ifindex = int(if_nametoindex(interface));
-    if (socket < 0
-        || setsockopt(socket, SOL_PACKET, PACKET_QDISC_BYPASS, &on, sizeof on) != 0
+    if (socket < 0 || setsockopt(socket, SOL_PACKET, PACKET_QDISC_BYPASS, &on, sizeof on) != 0
         || setsockopt(socket, SOL_SOCKET, SO_SNDBUF, &SendBufferBytes, sizeof SendBufferBytes) != 0
         || bind(socket, reinterpret_cast<sockaddr*>(&address), sizeof address) != 0)
         return trouble("AF_PACKET");

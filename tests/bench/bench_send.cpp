@@ -159,8 +159,8 @@ ordered_json reportSending(const Rounds& rounds)
 core::Result<ordered_json> reportGeneration(const Options& options)
 {
     ordered_json json = ordered_json::array();
-    std::printf("%-24s %20s %8s %8s  %s\n", "made, not sent", "median M/s of a core", "min", "max",
-        "aim");
+    std::printf(
+        "%-24s %20s %8s %8s  %s\n", "made, not sent", "median M/s of a core", "min", "max", "aim");
     for (const bench::GenerationCourse& course : bench::generationCourses()) {
         std::vector<double> rounds;
         for (int round = 0; round < options.rounds; ++round) {

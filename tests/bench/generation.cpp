@@ -79,14 +79,12 @@ core::Result<double> measureGeneration(const scan::ScanRequest& request, double 
     net::PathTable paths;
     paths.add({ family, 0, ~core::Uint128(0) },
         { core::IpAddress::fromValue(family, 1), {}, {}, std::nullopt });
-    const scan::ProbeIdentifier identifier(
-        { 1, 2 }, plan->firstSourcePort, plan->lastSourcePort);
+    const scan::ProbeIdentifier identifier({ 1, 2 }, plan->firstSourcePort, plan->lastSourcePort);
     scan::SendControl control(0);
     scan::SendTimes times;
     scan::SendCounters counters;
     const std::stop_source stop;
-    scan::ProbeSender sender(
-        { *plan, paths, identifier, control, times, wire::LinkType::Ethernet },
+    scan::ProbeSender sender({ *plan, paths, identifier, control, times, wire::LinkType::Ethernet },
         std::make_unique<Nowhere>(request.batch, seconds, stop), counters, 0, 1);
     const double begin = threadSeconds();
     if (auto done = sender.run(stop.get_token()); !done)

@@ -57,8 +57,7 @@ namespace {
             net::SendPath path, std::uint32_t threads)
         {
             auto vantage = net::makeLinkVantage("host", std::make_shared<net::OwnSockets>());
-            const auto plan
-                = scan::planScan(floodRequest(path, threads), {}, scan::resolveHost);
+            const auto plan = scan::planScan(floodRequest(path, threads), {}, scan::resolveHost);
             if (!plan)
                 return tl::unexpected(plan.error());
             auto paths = vantage->resolve(plan->space.ranges(), plan->pathOverrides);
@@ -68,8 +67,7 @@ namespace {
             if (!port)
                 return tl::unexpected(port.error());
             auto scan = std::make_unique<Scan>();
-            scan->m_engine
-                = std::make_unique<scan::ScanEngine>(*plan, *paths, *std::move(port));
+            scan->m_engine = std::make_unique<scan::ScanEngine>(*plan, *paths, *std::move(port));
             if (auto started = scan->m_engine->start(); !started)
                 return tl::unexpected(started.error());
             return scan;
@@ -88,8 +86,8 @@ namespace {
             const std::string gateway = wire::macToString(SendLink::FarMac);
             const std::string count = std::to_string(threads);
             const std::array<const char*, 20> words { "zmap", "-G", gateway.c_str(), "-S",
-                SendLink::Source, "-i", SendLink::Near, "-r", "20000000", "-b", "/dev/null", "-p", "80", "-C",
-                "/dev/null", "-c", "1", "-T", count.c_str(), nullptr };
+                SendLink::Source, "-i", SendLink::Near, "-r", "20000000", "-b", "/dev/null", "-p",
+                "80", "-C", "/dev/null", "-c", "1", "-T", count.c_str(), nullptr };
             m_process = fork();
             if (m_process != 0)
                 return;
@@ -168,10 +166,9 @@ std::vector<Contender> sendContenders(const std::vector<std::uint8_t>& frame)
         all.push_back({ "bare xdp", threads, bare(sendBareXdp) });
         all.push_back({ "scan xdp", threads, ours(net::SendPath::Xdp) });
         if (hasZmap()) {
-            all.push_back({ "zmap", threads,
-                [threads]() -> core::Result<std::unique_ptr<Running>> {
-                    return std::make_unique<Zmap>(threads);
-                } });
+            all.push_back({ "zmap", threads, [threads]() -> core::Result<std::unique_ptr<Running>> {
+                               return std::make_unique<Zmap>(threads);
+                           } });
         }
     }
     return all;

@@ -58,7 +58,8 @@ namespace {
 
     core::Result<std::uint64_t> readCounter()
     {
-        FILE* const pipe = popen("PATH=$PATH:/usr/sbin:/sbin nft -j list counter ip bench arrived", "r");
+        FILE* const pipe
+            = popen("PATH=$PATH:/usr/sbin:/sbin nft -j list counter ip bench arrived", "r");
         if (!pipe)
             return core::systemFailure(ErrorCode::Unavailable, "cannot run nft", errno);
         std::array<char, 4096> text {};
@@ -96,8 +97,8 @@ core::Result<SendLink> SendLink::create()
     if (done)
         done = switchOffloadsOff(Near);
     if (done)
-        done = ip("link set " + std::string(Near) + " up\naddress add " + Source + "/16 dev "
-            + Near + "\nroute add default via 10.99.0.2\n");
+        done = ip("link set " + std::string(Near) + " up\naddress add " + Source + "/16 dev " + Near
+            + "\nroute add default via 10.99.0.2\n");
     if (done)
         done = far->enter();
     if (done)

@@ -76,8 +76,7 @@ private slots:
             const QJsonObject run = metadataOf(
                 { "scan", "--vantage", "virtual", "100.64.0.1", "-r", "0", "-c", cooldown });
             return QDateTime::fromString(run["send_start_time"].toString(), Qt::ISODateWithMs)
-                .msecsTo(QDateTime::fromString(
-                    run["recv_end_time"].toString(), Qt::ISODateWithMs));
+                .msecsTo(QDateTime::fromString(run["recv_end_time"].toString(), Qt::ISODateWithMs));
         };
         QVERIFY(elapsed("2") >= 2000);
     }
@@ -94,8 +93,7 @@ private slots:
             return errors.contains(text);
         };
         QTRY_VERIFY_WITH_TIMEOUT(says("replies "), 30000); // a status line: it runs
-        const auto tell
-            = [&process](int signal) { ::kill(pid_t(process.processId()), signal); };
+        const auto tell = [&process](int signal) { ::kill(pid_t(process.processId()), signal); };
         tell(SIGUSR1);
         QTRY_VERIFY_WITH_TIMEOUT(says("the rate is now 1.05 Kp/s\n"), 30000);
         tell(SIGUSR2);
@@ -116,8 +114,8 @@ private slots:
     {
         const QStringList silent { "scan", "--vantage", "virtual",
             prefixOf(lab::DeviceKind::Silent) + "/22", "-r", "50", "-c", "0.1" };
-        const Outcome outcome = probe::run(
-            silent + QStringList { "-q", "-o", "/dev/null", "--min-hitrate", "0.5%" });
+        const Outcome outcome
+            = probe::run(silent + QStringList { "-q", "-o", "/dev/null", "--min-hitrate", "0.5%" });
         QCOMPARE(outcome.status, 1);
         QVERIFY2(outcome.errors.contains("--min-hitrate"), outcome.errors);
         QCOMPARE(outcome.errors.count('\n'), 1);
@@ -180,8 +178,7 @@ private slots:
         };
         QCOMPARE(ours({ "-s", "41000", "-S", "10.1.0.7" }), QSet<QByteArray>({ "10.1.0.7,41000" }));
         const auto many = ours({ "-s", "41000", "-S", "10.1.0.7-10.1.0.9,fd00:10:1::7" });
-        QCOMPARE(many,
-            QSet<QByteArray>({ "10.1.0.7,41000", "10.1.0.8,41000", "10.1.0.9,41000" }));
+        QCOMPARE(many, QSet<QByteArray>({ "10.1.0.7,41000", "10.1.0.8,41000", "10.1.0.9,41000" }));
         QVERIFY(ours({ "-s", "41000-41999" }).size() > 20);
     }
 

@@ -44,8 +44,8 @@ private slots:
         // Some three seconds, whatever is sent to each target.
         const bool several = more.contains("-P") || more.contains("--mptcp");
         const QStringList arguments = QStringList { "scan", "--vantage", "virtual", "100.64.0.0/20",
-                                          "-r", several ? "3000" : "1500", "-c", "0.3", "-f",
-                                          "saddr,mptcp_sent", "-o", rows, "--resume", kept }
+            "-r", several ? "3000" : "1500", "-c", "0.3", "-f", "saddr,mptcp_sent", "-o", rows,
+            "--resume", kept }
             + more;
         qint64 position = 0;
         int parts = 0;
@@ -92,8 +92,7 @@ private slots:
         QVERIFY(position != "0");
         const Outcome rest = probe::run(scan + quick());
         QCOMPARE(rest.status, 0);
-        QVERIFY2(rest.errors.contains(
-                     ("going on at target " + position + " of 4096\n").toUtf8()),
+        QVERIFY2(rest.errors.contains(("going on at target " + position + " of 4096\n").toUtf8()),
             rest.errors);
         QVERIFY2(rest.errors.contains(
                      ("sending " + QString::number(Hosts - position.toInt()) + " probes").toUtf8()),
@@ -149,9 +148,9 @@ private slots:
         }
         // What fails before it starts leaves no file behind.
         const QString kept = fresh("kept");
-        QCOMPARE(probe::run(probe::virtualScan(
-                                { "100.64.0.0/28", "--resume", kept, "-i", "nowhere0" }))
-                     .status,
+        QCOMPARE(
+            probe::run(probe::virtualScan({ "100.64.0.0/28", "--resume", kept, "-i", "nowhere0" }))
+                .status,
             2);
         QVERIFY(!QFile::exists(kept));
     }
@@ -252,7 +251,8 @@ private slots:
         QCOMPARE(hosts, Hosts);
         // The counters are those of all parts; a killed part's last second may be missing.
         QVERIFY(shown["counters"].toObject()["sent"].toInt() >= Hosts / 2);
-        QCOMPARE(objects(probe::run({ "runs", "list", "--store", store, "-O", "jsonl" })).size(), 1);
+        QCOMPARE(
+            objects(probe::run({ "runs", "list", "--store", store, "-O", "jsonl" })).size(), 1);
 
         const Outcome again = probe::run(rest);
         QCOMPARE(again.status, byFile ? 0 : 2);
@@ -267,8 +267,8 @@ private slots:
                                    "--mptcp", "v0", "-r", "1500", "-c", "0.3", "-o", rows, "-f",
                                    "saddr,sport,mptcp_sent", "--store", store },
             store, SIGTERM));
-        const Outcome other = probe::run(
-            { "scan", "--resume-run", "1", "--store", store, "--mptcp", "v1" });
+        const Outcome other
+            = probe::run({ "scan", "--resume-run", "1", "--store", store, "--mptcp", "v1" });
         QCOMPARE(other.status, 2);
         QVERIFY2(other.errors.contains("--resume-run: ")
                 && other.errors.contains("--mptcp was v0 and is v1"),
@@ -288,18 +288,17 @@ private slots:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QByteArray>("mentions");
         const QString store = fresh("few.db");
-        QCOMPARE(probe::run(probe::virtualScan({ "100.64.0.0/30", "-q", "-o", "/dev/null",
-                                "--store", store }))
+        QCOMPARE(probe::run(probe::virtualScan(
+                                { "100.64.0.0/30", "-q", "-o", "/dev/null", "--store", store }))
                      .status,
             0);
-        QCOMPARE(probe::run({ "verify", "100.64.0.1", "--vantage", "virtual", "-q", "--store",
-                                store })
-                     .status,
+        QCOMPARE(
+            probe::run({ "verify", "100.64.0.1", "--vantage", "virtual", "-q", "--store", store })
+                .status,
             0);
-        const auto row
-            = [](const char* name, const QStringList& arguments, const char* mentions) {
-                  QTest::newRow(name) << arguments << QByteArray(mentions);
-              };
+        const auto row = [](const char* name, const QStringList& arguments, const char* mentions) {
+            QTest::newRow(name) << arguments << QByteArray(mentions);
+        };
         row("no store", { "--resume-run", "1" }, "--resume-run: name the store");
         row("no number", { "--resume-run", "x", "--store", store }, "--resume-run: \"x\"");
         row("no such run", { "--resume-run", "9", "--store", store }, "--resume-run: ");
@@ -383,8 +382,7 @@ private:
         for (int i = 0; i < 1200; ++i) {
             if (process.waitForFinished(50))
                 return false;
-            const QString position
-                = object(probe::contents(kept))["answered_position"].toString();
+            const QString position = object(probe::contents(kept))["answered_position"].toString();
             if (!position.isEmpty() && position != "0")
                 break;
         }

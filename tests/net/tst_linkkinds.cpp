@@ -212,8 +212,8 @@ void TestLinkKinds::countsWhatTheFirewallRefuses()
     request.ipLayer = true;
     const Outcome outcome = scanNow(request);
     QCOMPARE(outcome.end.state, scan::ScanState::Done);
-    QCOMPARE(outcome.end.sent + outcome.end.sendErrors + outcome.end.unroutable,
-        std::uint64_t(1024));
+    QCOMPARE(
+        outcome.end.sent + outcome.end.sendErrors + outcome.end.unroutable, std::uint64_t(1024));
     QCOMPARE(outcome.end.sendErrors + outcome.end.unroutable, std::uint64_t(256));
     QCOMPARE(outcome.rows.size(), std::size_t(768));
 }

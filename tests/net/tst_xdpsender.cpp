@@ -52,8 +52,8 @@ public:
             address.sll_family = AF_PACKET;
             address.sll_protocol = htons(ETH_P_IP);
             address.sll_ifindex = int(if_nametoindex(interface));
-            m_ready = bind(m_socket.get(), reinterpret_cast<sockaddr*>(&address), sizeof address)
-                == 0;
+            m_ready
+                = bind(m_socket.get(), reinterpret_cast<sockaddr*>(&address), sizeof address) == 0;
         }).join();
     }
     bool ready() const { return m_ready; }
@@ -92,8 +92,8 @@ net::PathTable pathsOf(const char* interface)
 class Prober {
 public:
     explicit Prober(const net::PathTable& paths)
-        : m_v0(paths.paths()[0], wire::LinkType::Ethernet, scan::Pass::V0, scan::ProbeOptions::Mss,
-            64)
+        : m_v0(
+            paths.paths()[0], wire::LinkType::Ethernet, scan::Pass::V0, scan::ProbeOptions::Mss, 64)
         , m_v1(paths.paths()[0], wire::LinkType::Ethernet, scan::Pass::V1,
               scan::ProbeOptions::Linux, 64)
         , m_identifier({ 1, 2 }, 40000, 50000)
@@ -134,8 +134,7 @@ std::size_t sendBatches(FrameSender& sender, Prober& prober, std::uint32_t first
 core::Result<std::unique_ptr<net::PacketPort>> openPort(
     const net::PathTable& paths, SendPath path, std::uint32_t senders = 1)
 {
-    return net::openLinkPort(
-        std::make_shared<net::OwnSockets>(), paths, { path, senders, Batch });
+    return net::openLinkPort(std::make_shared<net::OwnSockets>(), paths, { path, senders, Batch });
 }
 
 } // namespace
@@ -172,9 +171,9 @@ void TestXdpSender::initTestCase()
     SKIP_WITHOUT_NAMESPACES();
     QVERIFY2(m_obstacle.empty(), m_obstacle.c_str());
     const std::string far = std::to_string(NamespacePair::farProcess());
-    QVERIFY(NamespacePair::ipNear({ "link", "add", "wide", "numtxqueues", "2", "numrxqueues", "2",
-        "type", "veth", "peer", "name", "widefar", "numtxqueues", "2", "numrxqueues", "2", "netns",
-        far }));
+    QVERIFY(NamespacePair::ipNear(
+        { "link", "add", "wide", "numtxqueues", "2", "numrxqueues", "2", "type", "veth", "peer",
+            "name", "widefar", "numtxqueues", "2", "numrxqueues", "2", "netns", far }));
     QVERIFY(NamespacePair::ipNear({ "link", "set", "wide", "up" }));
     QVERIFY(NamespacePair::ipFar({ "link", "set", "widefar", "up" }));
     const auto tried = net::openSocket(net::SocketKind::Xdp);
@@ -405,7 +404,7 @@ void TestXdpSender::capturesSeeVisibleFrames()
     std::size_t seen = 0;
     QTRY_VERIFY(([&] {
         const auto frames = (*receiver)->receive(std::chrono::milliseconds(20));
-        for (const net::ReceivedFrame& frame : frames ? *frames : decltype(*frames)())
+        for (const net::ReceivedFrame& frame : frames ? *frames : decltype (*frames)())
             seen += frame.outgoing ? 1 : 0;
         return seen >= Batch;
     })());

@@ -152,44 +152,41 @@ void TestCheckpoint::refusesWhatIsNoCheckpoint()
 
 void TestCheckpoint::namesWhatDiffers_data()
 {
-    using Change = void (*)(ScanRequest& request);
+    using Change = void (*)(ScanRequest & request);
     QTest::addColumn<void*>("change");
     QTest::addColumn<QStringList>("expected");
     const auto row = [](const char* name, Change change, const QStringList& expected) {
         QTest::newRow(name) << reinterpret_cast<void*>(change) << expected;
     };
     row("seed", [](ScanRequest& r) { r.seed = 8; }, { "--seed was 7 and is 8" });
-    row(
-        "shards",
+    row("shards",
         [](ScanRequest& r) {
             r.shards = 3;
             r.shard = 1;
         },
         { "--shards was 1 and is 3", "--shard was 0 and is 1" });
-    row(
-        "ports", [](ScanRequest& r) { r.ports = "80"; }, { "--target-ports was 80,443 and is 80" });
-    row(
-        "passes", [](ScanRequest& r) { r.passes = { Pass::V1, Pass::V0 }; },
+    row("ports", [](ScanRequest& r) { r.ports = "80"; }, { "--target-ports was 80,443 and is 80" });
+    row("passes",
+        [](ScanRequest& r) {
+            r.passes = { Pass::V1, Pass::V0 };
+        },
         { "--mptcp was v0,v1 and is v1,v0" });
     row("probes", [](ScanRequest& r) { r.probes = 2; }, { "--probes was 1 and is 2" });
-    row(
-        "limit", [](ScanRequest& r) { r.maxTargets = { 10, true }; },
+    row("limit",
+        [](ScanRequest& r) {
+            r.maxTargets = { 10, true };
+        },
         { "--max-targets was not given and is 10%" });
     row("TTL", [](ScanRequest& r) { r.probeTtl = 9; }, { "--probe-ttl was 64 and is 9" });
-    row(
-        "TCP options", [](ScanRequest& r) { r.probeOptions = scan::ProbeOptions::Linux; },
+    row("TCP options", [](ScanRequest& r) { r.probeOptions = scan::ProbeOptions::Linux; },
         { "--probe-args was mss and is linux" });
-    row(
-        "vantage", [](ScanRequest& r) { r.vantage = "virtual"; },
+    row("vantage", [](ScanRequest& r) { r.vantage = "virtual"; },
         { "--vantage was host and is virtual" });
-    row(
-        "an address more", [](ScanRequest& r) { r.targets.push_back("9.9.9.9"); },
+    row("an address more", [](ScanRequest& r) { r.targets.push_back("9.9.9.9"); },
         { "the number of addresses was 512 and is 513" });
-    row(
-        "other addresses", [](ScanRequest& r) { r.targets[0] = "198.18.1.0/24"; },
+    row("other addresses", [](ScanRequest& r) { r.targets[0] = "198.18.1.0/24"; },
         { "the addresses are others, though as many as before" });
-    row(
-        "excluded", [](ScanRequest& r) { r.exclusions = { "198.18.0.7" }; },
+    row("excluded", [](ScanRequest& r) { r.exclusions = { "198.18.0.7" }; },
         { "the number of addresses was 512 and is 511" });
 }
 

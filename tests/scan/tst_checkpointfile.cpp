@@ -145,7 +145,8 @@ void TestCheckpointFile::leavesOtherFilesAlone()
 
 void TestCheckpointFile::saysThatItCannotBeWritten()
 {
-    QCOMPARE(CheckpointFile::open("/nowhere/checkpoint").error().code, core::ErrorCode::WriteFailed);
+    QCOMPARE(
+        CheckpointFile::open("/nowhere/checkpoint").error().code, core::ErrorCode::WriteFailed);
     QCOMPARE(CheckpointFile::open("/dev/null").error().code, core::ErrorCode::InvalidInput);
     const QString folder = m_directory.filePath("folder");
     QVERIFY(QDir().mkdir(folder));

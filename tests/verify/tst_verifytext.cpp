@@ -80,8 +80,7 @@ private slots:
     {
         verify::VerifyResult result = sample();
         result.evidence[0].detail = { core::Pattern("verify", "%1 %2."), { "A SYN", "came back" } };
-        const QJsonArray steps
-            = objectOf(verify::verifyDocument(result))["evidence"].toArray();
+        const QJsonArray steps = objectOf(verify::verifyDocument(result))["evidence"].toArray();
         QCOMPARE(steps[0].toObject()["detail"].toString(), QString("A SYN came back."));
         QCOMPARE(steps[0].toObject()["detail_words"].toArray(),
             (QJsonArray { "verify", "%1 %2.", "A SYN", "came back" }));

@@ -127,7 +127,8 @@ namespace {
             "A remark about this run, for the store", "", setText<&OutputRequest::note>,
             getText<&OutputRequest::note> },
         ScanOption { "resume", 0, OptionKind::WriteFile, General, "FILE", "",
-            "Keep in FILE where the scan stands, so that the same command goes on there when it was "
+            "Keep in FILE where the scan stands, so that the same command goes on there when it "
+            "was "
             "interrupted: its rows are added to those of before, and another scan than that of "
             "FILE is refused",
             "", setFileName<&OutputRequest::resumeFile>, getText<&OutputRequest::resumeFile> },
