@@ -18,6 +18,8 @@ private slots:
     void capturesWhatItReceives();
     void sharesAScanOut();
     void twoScansAtOnceKeepApart();
+    void probesTakeTheWayThatIsAskedFor_data();
+    void probesTakeTheWayThatIsAskedFor();
 };
 
 void TestLabScan::initTestCase()
@@ -117,6 +119,27 @@ void TestLabScan::twoScansAtOnceKeepApart()
         = probe::run({ "lab", "exec", "--", "sh", "-c", scan + " & " + scan + "; wait" });
     QCOMPARE(outcome.status, 0);
     QCOMPARE(outcome.lines().size(), 2048);
+}
+
+void TestLabScan::probesTakeTheWayThatIsAskedFor_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("AF_PACKET") << QStringLiteral("packet");
+    QTest::newRow("AF_XDP") << QStringLiteral("xdp");
+}
+
+void TestLabScan::probesTakeTheWayThatIsAskedFor()
+{
+    QFETCH(QString, path);
+    const QTemporaryDir folder;
+    const QString metadata = folder.filePath("run.json");
+    const probe::Outcome outcome = probe::run({ "scan", "--vantage", "lab", "100.64.0.0/26", "-p",
+        "80", "-c", "1", "-o", "/dev/null", "--send-path", path, "-m", metadata });
+    QVERIFY2(outcome.status == 0, outcome.errors);
+    const QJsonObject run = QJsonDocument::fromJson(probe::contents(metadata)).object();
+    QCOMPARE(run["send_path"].toString(), path);
+    QCOMPARE(run["packets_sent"].toInt(), 64);
+    QVERIFY2(outcome.errors.contains("send path: " + path.toLatin1()), outcome.errors);
 }
 
 QTEST_GUILESS_MAIN(TestLabScan)
