@@ -61,7 +61,7 @@ namespace {
         std::span<net::FrameSlot> batch() override { return m_slots; }
         core::Result<net::SendOutcome> send(std::size_t count) override
         {
-            return net::SendOutcome { count, false };
+            return net::SendOutcome { count };
         }
 
     private:

@@ -208,7 +208,7 @@ private:
     static QJsonObject parsed(const ScanPlan& plan, const ScanSnapshot& end)
     {
         const net::PathTable paths = labPaths();
-        const ScanMetadata data { plan, paths, end, "virtual", true, "virtual", 1'000'000'000,
+        const ScanMetadata data { plan, paths, end, "virtual", true, "virtual", {}, 1'000'000'000,
             3'000'000'000, 12, {} };
         QJsonParseError error;
         const auto document

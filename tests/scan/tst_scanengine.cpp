@@ -387,7 +387,7 @@ private:
                 return core::failure(core::ErrorCode::Unavailable, "the interface is down");
             if (m_fault == Fault::RefusesEveryThird && count > 2) {
                 const auto sent = m_sender->send(2);
-                return sent ? net::SendOutcome { sent->taken, true } : sent;
+                return sent ? net::SendOutcome { sent->taken, 0, true } : sent;
             }
             if (m_fault == Fault::LosesEverySecondBatch && ++m_calls % 2 == 0)
                 return net::SendOutcome { count, count };

@@ -297,7 +297,7 @@ void TestScanOptions::refuses()
     QVERIFY(!set);
     QCOMPARE(set.error().code, core::ErrorCode::InvalidInput);
     QVERIFY(set.error().detail.size() > 15);
-    QVERIFY(set.error().detail.find('\n') == std::string::npos);
+    QVERIFY(set.error().detail.find("\n") == std::string::npos);
     QVERIFY(request == ScanRequest()); // a refused value leaves nothing behind
 }
 

@@ -107,7 +107,7 @@ namespace {
                 if (!arrivals[i].empty())
                     listeners[i].queue->put(arrivals[i]);
             }
-            return net::SendOutcome { taken, taken < count };
+            return net::SendOutcome { .taken = taken, .refused = taken < count };
         }
 
     private:
