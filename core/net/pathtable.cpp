@@ -50,7 +50,7 @@ const Path* PathTable::sharedBy(core::Family family) const
     for (const Entry& entry : m_entries) {
         if (entry.range.family != family)
             continue;
-        if (shared && shared != &m_paths[entry.path])
+        if (entry.paths > 1 || (shared && shared != &m_paths[entry.path]))
             return nullptr;
         shared = &m_paths[entry.path];
     }
@@ -68,7 +68,12 @@ const Path* PathTable::findAmongMany(const core::IpAddress& target) const
     if (after == m_entries.begin() || !(after - 1)->range.contains(target))
         return nullptr;
     const Entry& entry = *(after - 1);
-    return &m_paths[entry.path + (entry.paths > 1 ? shareOf(value, entry.paths) : 0)];
+    return findAmongSources(entry, target);
+}
+
+const Path* PathTable::findAmongSources(const Entry& entry, const core::IpAddress& target) const
+{
+    return &m_paths[entry.path + (entry.paths > 1 ? shareOf(target.value(), entry.paths) : 0)];
 }
 
 } // namespace net

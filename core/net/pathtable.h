@@ -35,8 +35,8 @@ public:
     const Path* find(const core::IpAddress& target) const
     {
         for (std::size_t i = 0; i < std::min(m_entries.size(), FewEntries); ++i) {
-            if (m_entries[i].range.contains(target))
-                return &m_paths[m_entries[i].path];
+            if (const Entry& entry = m_entries[i]; entry.range.contains(target))
+                return entry.paths == 1 ? &m_paths[entry.path] : findAmongSources(entry, target);
         }
         return m_entries.size() > FewEntries ? findAmongMany(target) : nullptr;
     }
@@ -63,6 +63,7 @@ private:
     };
     static constexpr std::size_t FewEntries = 2; ///< looked at one by one
     const Path* findAmongMany(const core::IpAddress& target) const;
+    const Path* findAmongSources(const Entry& entry, const core::IpAddress& target) const;
 
     std::vector<Path> m_paths;
     std::vector<Entry> m_entries; ///< sorted by family and first address

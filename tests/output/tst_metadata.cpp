@@ -169,7 +169,7 @@ private slots:
     {
         const auto plan = labPlan();
         const net::PathTable paths = labPaths();
-        ScanMetadata data { *plan, paths, {}, "host", false, "packet", 0, 0, 0, {} };
+        ScanMetadata data { *plan, paths, {}, "host", false, "packet", {}, 0, 0, 0, {} };
         const auto json = [&data] {
             return QJsonDocument::fromJson(QByteArray::fromStdString(metadataJson(data))).object();
         };
@@ -189,7 +189,7 @@ private slots:
     {
         const auto plan = labPlan();
         const net::PathTable paths = labPaths();
-        ScanMetadata data { *plan, paths, {}, "host", false, "packet", 0, 0, 0, {} };
+        ScanMetadata data { *plan, paths, {}, "host", false, "packet", {}, 0, 0, 0, {} };
         data.end.state = ScanState::Failed;
         data.error = "disk \"full\" \xff";
         const QJsonObject json
