@@ -2393,6 +2393,14 @@
         <source>%1 is damaged: it says that it has %2 bytes but has only %3; it is left as it is, go back to a backup</source>
         <translation>%1 ist beschädigt: Sie gibt %2 Bytes an, hat aber nur %3; es bleibt alles, wie es ist, kehren Sie zu einer Sicherung zurück</translation>
     </message>
+    <message>
+        <source>%1 that could not be read</source>
+        <translation>%1, die nicht lesbar waren</translation>
+    </message>
+    <message>
+        <source>%1 probes not sent</source>
+        <translation>%1 nicht gesendete Proben</translation>
+    </message>
 </context>
 <context>
     <name>targets</name>

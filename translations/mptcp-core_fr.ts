@@ -2393,6 +2393,14 @@
         <source>%1 is damaged: it says that it has %2 bytes but has only %3; it is left as it is, go back to a backup</source>
         <translation>%1 est endommagé&#xa0;: il annonce %2 octets mais n’en a que %3&#xa0;; il est laissé tel quel, revenez à une sauvegarde</translation>
     </message>
+    <message>
+        <source>%1 that could not be read</source>
+        <translation>%1 illisibles</translation>
+    </message>
+    <message>
+        <source>%1 probes not sent</source>
+        <translation>%1 sondes non envoyées</translation>
+    </message>
 </context>
 <context>
     <name>targets</name>

@@ -2393,6 +2393,14 @@
         <source>%1 is damaged: it says that it has %2 bytes but has only %3; it is left as it is, go back to a backup</source>
         <translation>%1 已损坏：它声称有 %2 字节，实际只有 %3；已保持原样，请恢复到备份</translation>
     </message>
+    <message>
+        <source>%1 that could not be read</source>
+        <translation>%1 个无法读取</translation>
+    </message>
+    <message>
+        <source>%1 probes not sent</source>
+        <translation>%1 个探测包未发送</translation>
+    </message>
 </context>
 <context>
     <name>targets</name>

@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>%1 packets were damaged or not readable, so results may be incomplete.</source>
-        <translation>%1 paquets étaient endommagés ou illisibles ; les résultats peuvent donc être incomplets.</translation>
+        <translation>%1 paquets étaient endommagés ou illisibles&#xa0;; les résultats peuvent donc être incomplets.</translation>
     </message>
     <message>
         <source>%1 probes were not sent since the network interface refused them; a lower rate helps.</source>
