@@ -254,7 +254,7 @@ void HostRun::work(const std::stop_token& stopping)
     note(m_record.finish(!done ? store::RunState::Failed
             : stopped          ? store::RunState::Stopped
                                : store::RunState::Done,
-        done ? std::string() : done.error().detail, m_counters));
+        done ? std::string() : done.error().detail.english(), m_counters));
     const std::scoped_lock lock(m_mutex);
     if (!done)
         m_error = done.error();
