@@ -98,7 +98,7 @@ Figure adoptionWithPublished()
     for (FigureSeries& each : published) {
         each.mark = SeriesMark::Line;
         each.published = true;
-        each.partName.clear();
+        each.partName = {};
         for (FigurePoint& point : each.points)
             point.part.reset();
         each.name = "Shreedhar 2022, " + each.name;
