@@ -147,12 +147,13 @@ private slots:
         const QStringList mirror { prefixOf(lab::DeviceKind::MirrorAll), "-q", "-f", "options_hex",
             "--no-header-row" };
         const QByteArray usual = probe::run(virtualScan(mirror)).output.trimmed();
-        const QByteArray linux
+        const QByteArray likeLinux
             = probe::run(virtualScan(mirror + QStringList { "--probe-args", "linux" }))
                   .output.trimmed();
         QVERIFY2(usual.startsWith("0204") && usual.endsWith("1e040101"), usual); // MSS, MP_CAPABLE
         // MSS, SACK permitted, timestamps
-        QVERIFY2(linux.startsWith("0204") && linux.mid(8).startsWith("0402080a"), linux);
+        QVERIFY2(
+            likeLinux.startsWith("0204") && likeLinux.mid(8).startsWith("0402080a"), likeLinux);
     }
 
     void probesHaveTheirTtl()

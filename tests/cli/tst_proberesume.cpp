@@ -192,7 +192,9 @@ private slots:
         }
         QCOMPARE(found.size(), Hosts);
         const QByteArrayList states = probe::contents(status).chopped(1).split('\n');
-        QCOMPARE(states.filter("real-time").size(), 1);
+        QCOMPARE(std::ranges::count_if(
+                     states, [](const QByteArray& line) { return line.contains("real-time"); }),
+            1);
         for (const QByteArray& line : states)
             QCOMPARE(line.count(','), states[0].count(','));
         QVERIFY(framesOf(capture) >= Hosts);
