@@ -25,7 +25,8 @@ std::string untranslatable(const core::Text& text)
     if (text.kind() == core::Text::Kind::Plain) {
         static const QRegularExpression word(QStringLiteral("\\b[a-z]{3,}\\b"));
         QString plain = QString::fromStdString(text).remove(QStringLiteral("Apple too"));
-        if (plain == QLatin1String("host")) // a vantage point
+        if (plain == QLatin1String("host")
+            || plain == QLatin1String("control")) // as options say it
             plain.clear();
         return plain.contains(word) ? plain.toStdString() : std::string();
     }
