@@ -23,11 +23,9 @@ namespace {
 std::string untranslatable(const core::Text& text)
 {
     if (text.kind() == core::Text::Kind::Plain) {
-        static const QRegularExpression word(QStringLiteral("\\b[a-z]{3,}\\b"));
-        QString plain = QString::fromStdString(text).remove(QStringLiteral("Apple too"));
-        if (plain == QLatin1String("host")
-            || plain == QLatin1String("control")) // as options say it
-            plain.clear();
+        static const QRegularExpression word(QStringLiteral("\\b(?!(?:control|host)\\b)[a-z]{3,}\\b"));
+        // A vantage point and a pass are called as options call them.
+        const QString plain = QString::fromStdString(text).remove(QStringLiteral("Apple too"));
         return plain.contains(word) ? plain.toStdString() : std::string();
     }
     for (const core::Text& value : text.values()) {

@@ -63,9 +63,9 @@ void FolderExport::write(FigurePointer figure, QByteArray svg)
     ++m_beingWritten;
     m_writer.start([this, folder = m_folder, figure = std::move(figure), svg = std::move(svg)] {
         const QString name = QDir(folder).filePath(QString::fromStdString(figure->name));
-        auto written = writeWhole(name + QStringLiteral(".svg"), svg);
+        auto written = writePicture(name + QStringLiteral(".svg"), svg);
         if (written)
-            written = writeWhole(name + QStringLiteral(".csv"),
+            written = writePicture(name + QStringLiteral(".csv"),
                 QByteArray::fromStdString(analysis::figureCsv(*figure)));
         // This waits for the worker before it goes.
         QMetaObject::invokeMethod(

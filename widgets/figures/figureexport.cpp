@@ -176,7 +176,7 @@ core::Result<void> exportFigure(
     const auto bytes = bytesOf(figure, suffix, options);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return writeWhole(file, *bytes);
+    return writePicture(file, *bytes);
 }
 
 SvgDrawing::SvgDrawing(const analysis::Figure& figure)
@@ -189,7 +189,7 @@ SvgDrawing::~SvgDrawing() = default;
 
 QByteArray SvgDrawing::svg() { return svgOf(*m_sheet, m_figure); }
 
-core::Result<void> writeWhole(const QString& file, const QByteArray& bytes)
+core::Result<void> writePicture(const QString& file, const QByteArray& bytes)
 {
     QSaveFile target(file);
     // A pipe or device cannot be replaced, only written to.
