@@ -23,7 +23,8 @@ namespace {
 std::string untranslatable(const core::Text& text)
 {
     if (text.kind() == core::Text::Kind::Plain) {
-        static const QRegularExpression word(QStringLiteral("\\b(?!(?:control|host)\\b)[a-z]{3,}\\b"));
+        static const QRegularExpression word(
+            QStringLiteral("\\b(?!(?:control|host)\\b)[a-z]{3,}\\b"));
         // A vantage point and a pass are called as options call them.
         const QString plain = QString::fromStdString(text).remove(QStringLiteral("Apple too"));
         return plain.contains(word) ? plain.toStdString() : std::string();
