@@ -47,7 +47,7 @@ int main(int argc, char** argv)
     if (done)
         done = study::writeOrigins(population.internet, folder);
     if (!done) {
-        std::cerr << "make_study: " << done.error().detail << "\n";
+        std::cerr << "make_study: " << done.error().detail.english() << "\n";
         return 1;
     }
     std::cout << population.hosts.size() << " hosts\n";
