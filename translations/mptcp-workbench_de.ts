@@ -526,10 +526,6 @@
         <source>&quot;%1&quot; names no kind of picture; end it with .svg, .pdf, .png or .csv</source>
         <translation>„%1“ nennt keine Bildart; die Endung muss .svg, .pdf, .png oder .csv sein</translation>
     </message>
-    <message>
-        <source>cannot write %1: %2</source>
-        <translation>%1 lässt sich nicht schreiben: %2</translation>
-    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2380,6 +2376,13 @@
     <message>
         <source>9 routers, a proxy that speaks MPTCP itself</source>
         <translation>9 Router, ein Proxy, der selbst MPTCP spricht</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>

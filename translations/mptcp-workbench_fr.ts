@@ -526,10 +526,6 @@
         <source>&quot;%1&quot; names no kind of picture; end it with .svg, .pdf, .png or .csv</source>
         <translation>«&#xa0;%1&#xa0;» ne nomme aucune sorte d’image&#xa0;; terminez par .svg, .pdf, .png ou .csv</translation>
     </message>
-    <message>
-        <source>cannot write %1: %2</source>
-        <translation>impossible d’écrire %1&#xa0;: %2</translation>
-    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2380,6 +2376,13 @@
     <message>
         <source>9 routers, a proxy that speaks MPTCP itself</source>
         <translation>9 routeurs, un proxy qui parle lui-même MPTCP</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>impossible d’écrire %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -526,10 +526,6 @@
         <source>&quot;%1&quot; names no kind of picture; end it with .svg, .pdf, .png or .csv</source>
         <translation>“%1”未指明图片类型；请以 .svg、.pdf、.png 或 .csv 结尾</translation>
     </message>
-    <message>
-        <source>cannot write %1: %2</source>
-        <translation>无法写入 %1：%2</translation>
-    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2376,6 +2372,13 @@
     <message>
         <source>9 routers, a proxy that speaks MPTCP itself</source>
         <translation>9 个路由器，有一个自己使用 MPTCP 的代理</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>无法写入 %1：%2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/adoption/folderexport.h"
 
+#include "widgets/session/wholefile.h"
 #include "widgets/text/errortext.h"
 
 #include <QDir>
@@ -63,9 +64,9 @@ void FolderExport::write(FigurePointer figure, QByteArray svg)
     ++m_beingWritten;
     m_writer.start([this, folder = m_folder, figure = std::move(figure), svg = std::move(svg)] {
         const QString name = QDir(folder).filePath(QString::fromStdString(figure->name));
-        auto written = writePicture(name + QStringLiteral(".svg"), svg);
+        auto written = writeWhole(name + QStringLiteral(".svg"), svg);
         if (written)
-            written = writePicture(name + QStringLiteral(".csv"),
+            written = writeWhole(name + QStringLiteral(".csv"),
                 QByteArray::fromStdString(analysis::figureCsv(*figure)));
         // This waits for the worker before it goes.
         QMetaObject::invokeMethod(

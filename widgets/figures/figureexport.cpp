@@ -3,6 +3,7 @@
 #include "widgets/figures/figureexport.h"
 
 #include "widgets/figures/figuresheet.h"
+#include "widgets/session/wholefile.h"
 #include "widgets/text/coretext.h"
 
 #include <QBuffer>
@@ -13,7 +14,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <cmath>
@@ -176,7 +176,7 @@ core::Result<void> exportFigure(
     const auto bytes = bytesOf(figure, suffix, options);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return writePicture(file, *bytes);
+    return writeWhole(file, *bytes);
 }
 
 SvgDrawing::SvgDrawing(const analysis::Figure& figure)
@@ -188,19 +188,5 @@ SvgDrawing::SvgDrawing(const analysis::Figure& figure)
 SvgDrawing::~SvgDrawing() = default;
 
 QByteArray SvgDrawing::svg() { return svgOf(*m_sheet, m_figure); }
-
-core::Result<void> writePicture(const QString& file, const QByteArray& bytes)
-{
-    QSaveFile target(file);
-    // A pipe or device cannot be replaced, only written to.
-    target.setDirectWriteFallback(QFileInfo::exists(file) && !QFileInfo(file).isFile());
-    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size()
-        || !target.commit())
-        return core::failure(core::ErrorCode::WriteFailed,
-            QCoreApplication::translate("Figure", "cannot write %1: %2")
-                .arg(file, target.errorString())
-                .toStdString());
-    return {};
-}
 
 } // namespace widgets

@@ -43,10 +43,6 @@ private:
     std::unique_ptr<FigureSheet> m_sheet;
 };
 
-/// `bytes` as the whole of the file; it is complete or, after an error, as it was before. Any
-/// thread. Errors: WriteFailed.
-core::Result<void> writePicture(const QString& file, const QByteArray& bytes);
-
 /// The suffixes that exportFigure knows, for file dialogs and messages: "svg", "pdf", ...
 QStringList figureSuffixes();
 

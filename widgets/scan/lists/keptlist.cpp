@@ -3,6 +3,7 @@
 #include "widgets/scan/lists/keptlist.h"
 
 #include "widgets/scan/profiles/profilestore.h"
+#include "widgets/session/wholefile.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -3,6 +3,7 @@
 #include "widgets/scan/profiles/profilebar.h"
 
 #include "widgets/scan/lambdacommand.h"
+#include "widgets/session/wholefile.h"
 #include "widgets/text/errortext.h"
 #include "widgets/theme/themedicon.h"
 #include "widgets/theme/warningline.h"

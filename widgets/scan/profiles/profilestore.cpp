@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scan/profiles/profilestore.h"
 
-#include <QSaveFile>
+#include "widgets/session/wholefile.h"
+
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -73,15 +74,6 @@ core::Result<void> ProfileStore::remove(const QString& name) const
         return {};
     return core::failure(core::ErrorCode::WriteFailed,
         "cannot delete " + file.fileName().toStdString() + ": " + file.errorString().toStdString());
-}
-
-core::Result<void> writeWhole(const QString& name, const QByteArray& bytes)
-{
-    QSaveFile file(name);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return core::failure(core::ErrorCode::WriteFailed,
-        "cannot write " + name.toStdString() + ": " + file.errorString().toStdString());
 }
 
 core::Result<QByteArray> readSmallFile(const QString& name)

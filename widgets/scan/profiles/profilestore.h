@@ -27,8 +27,6 @@ private:
     QDir m_folder;
 };
 
-/// Writes `bytes` so that the old file stays whole when it fails. WriteFailed.
-core::Result<void> writeWhole(const QString& file, const QByteArray& bytes);
 /// Reads a small file: LimitExceeded above 1 MiB, ReadFailed.
 core::Result<QByteArray> readSmallFile(const QString& file);
 
