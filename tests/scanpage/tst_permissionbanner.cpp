@@ -18,7 +18,7 @@ using namespace widgets;
 class TestPermissionBanner : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void init();
     void offersTheScanAlone();
     void offersToSetUpTheHelper();
