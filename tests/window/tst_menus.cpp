@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/window/shownwindow.h"
 #include "widgets/window/pagestack.h"
+#include "widgets/window/recentmenu.h"
 
 #include <QAction>
 #include <QLabel>
