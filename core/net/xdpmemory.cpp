@@ -42,7 +42,10 @@ void XdpCompletions::reap()
     std::size_t set = 0;
     std::int32_t frames = 0;
     for (std::uint32_t position = m_ring.consumed(); position != end; ++position) {
-        const std::size_t next = m_memory->setOf(m_ring[position]);
+        const std::uint64_t address = m_ring[position];
+        if (address >= m_memory->bytes())
+            continue; // called off: newer kernels give back what they skip
+        const std::size_t next = m_memory->setOf(address);
         if (next != set && frames > 0) {
             m_memory->giveBack(set, frames);
             frames = 0;

@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <ctime>
 #include <optional>
+#include <utility>
 
 namespace net {
 
@@ -131,19 +132,21 @@ core::Result<SendOutcome> XdpSender::send(std::size_t count)
     std::optional<Clock::time_point> waitingSince;
     std::size_t callsAtOnce = 0;
     int systemError = 0;
+    std::uint32_t consumed = m_parts.transmit.consumed();
     while (outcome.taken < count) {
         systemError = kick();
-        const std::size_t before = outcome.taken;
+        const std::uint32_t before = std::exchange(consumed, m_parts.transmit.consumed());
         if (systemError == EBUSY) {
             // The driver threw away the last frame that it got.
             ++outcome.lost;
             ++outcome.taken;
         }
-        const auto ahead = std::int32_t(m_parts.transmit.consumed() - begin);
+        const auto ahead = std::int32_t(consumed - begin);
         outcome.taken = std::max(outcome.taken, std::size_t(std::max(ahead, 0)));
         if (systemError == EINTR)
             continue;
-        if (systemError != EBUSY && outcome.taken > before) {
+        // Newer kernels skip only one of the frames that were called off in each call.
+        if (systemError != EBUSY && consumed != before) {
             waitingSince.reset();
             backOff = {};
             continue;

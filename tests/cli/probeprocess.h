@@ -5,6 +5,8 @@
 #include <QProcess>
 #include <QtTest>
 
+#include <csignal>
+
 /// mptcp-probe as its users run it: a process with arguments, two streams and an exit status.
 namespace probe {
 
@@ -25,11 +27,19 @@ struct Outcome {
 inline Outcome outcomeOf(QProcess& process)
 {
     Outcome outcome;
-    if (process.waitForFinished(60000) && process.exitStatus() == QProcess::NormalExit)
+    const bool ended = process.state() == QProcess::NotRunning || process.waitForFinished(60000);
+    if (ended && process.exitStatus() == QProcess::NormalExit)
         outcome.status = process.exitCode();
     outcome.output = process.readAllStandardOutput();
     outcome.errors = process.readAllStandardError();
     return outcome;
+}
+
+/// False when the process has ended; a process id of 0 would mean the whole group of the test.
+inline bool sendSignal(const QProcess& process, int signal)
+{
+    const auto pid = pid_t(process.processId());
+    return pid > 0 && ::kill(pid, signal) == 0;
 }
 
 inline Outcome run(const QStringList& arguments)

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/labtruth.h"
 
-#include <csignal>
-
 using labtruth::objects;
 using probe::Outcome;
 using probe::virtualScan;
@@ -128,8 +126,7 @@ private slots:
                 "/dev/null", "--store", store });
         QVERIFY(process.waitForStarted());
         QVERIFY(committedReplies(store, 1) > 0);
-        QVERIFY(process.processId() > 0);
-        QCOMPARE(::kill(pid_t(process.processId()), signal), 0);
+        QVERIFY(probe::sendSignal(process, signal));
         const Outcome outcome = probe::outcomeOf(process);
         QCOMPARE(outcome.status, 1);
         const QJsonObject run = shown(store, "1");

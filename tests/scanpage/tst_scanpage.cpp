@@ -467,6 +467,7 @@ void TestScanPage::everyOptionHasAField()
     request.shard = 2;
     request.senderThreads = 2;
     request.batch = 16;
+    request.sendPath = net::SendPath::Packet;
     request.probeTtl = 40;
     request.interfaceName = "lo";
     request.sourceIps = { "192.0.2.1", "2001:db8::1" };
@@ -477,7 +478,7 @@ void TestScanPage::everyOptionHasAField()
     request.output.note = "after the move";
     m_page->setRequest(request);
     QVERIFY2(m_page->request() == request, qPrintable(child<CommandBar>("command")->command()));
-    QVERIFY(child<QToolButton>("moreOptions")->text().contains(QStringLiteral("11")));
+    QCOMPARE(child<QToolButton>("moreOptions")->text(), QStringLiteral("More options (set: 12)"));
     QVERIFY(!child<QWidget>("moreFields")->isVisible());
     QTest::mouseClick(child<QToolButton>("moreOptions"), Qt::LeftButton);
     QVERIFY(child<QWidget>("moreFields")->isVisible());

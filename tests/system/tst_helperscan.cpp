@@ -192,7 +192,7 @@ void TestHelperScan::saysWhatToDo()
     QFETCH(QStringList, options);
     QFETCH(QByteArrayList, said);
     const InstalledProbe installed(state);
-    for (const QString& command : { "scan", "trace", "verify" }) {
+    for (const char* const command : { "scan", "trace", "verify" }) {
         const probe::Outcome outcome = inLab(asOrdinaryUser(
             member, { installed.probe(), command, "-p", "80", "100.64.0.1" }, options));
         QCOMPARE(outcome.status, 2);
@@ -252,9 +252,8 @@ void TestHelperScan::keepsToUnprivilegedPorts()
         = QStringList { ready.probe() } + Scan + QStringList { "-s", "1000-2000" };
     const probe::Outcome refused = inLab(asOrdinaryUser(true, scan));
     QCOMPARE(refused.status, 2);
-    QVERIFY2(
-        refused.errors.contains("--source-port: ports below 1024"), refused.errors.constData());
-    QCOMPARE(inLab(scan).status, 0);
+    QVERIFY2(refused.errors.contains("--source-port: expected source ports from 1024"),
+        refused.errors.constData());
 }
 
 int main(int argc, char** argv)

@@ -356,7 +356,7 @@ void TestScanForm::explainsFieldsWithTheirOptionsHelp()
         const QString help = optionHelp(option.name);
         QVERIFY2(help.startsWith(QString::fromUtf8(option.help)), qPrintable(help));
     }
-    QCOMPARE(explained, 33);
+    QCOMPARE(explained, 34);
 
     QTranslator german;
     QVERIFY(german.load(QStringLiteral(":/i18n/mptcp-workbench_de.qm")));

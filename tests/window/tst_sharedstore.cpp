@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace widgets;
@@ -75,10 +76,11 @@ void TestSharedStore::aScanFromFormToFigure()
     }
 
     auto* const hosts = shown.child<ColumnTable>("hosts");
+    shown.child<QTabWidget>("runTabs")->setCurrentIndex(1);
     const auto* const model = dynamic_cast<const HostsModel*>(hosts->model());
     const auto* const count = shown.child<QLabel>("hostCount");
     QVERIFY(model && count);
-    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 256 + 128, 20'000);
+    QTRY_VERIFY2_WITH_TIMEOUT(model->rowCount() == 256 + 128, qPrintable(count->text()), 20'000);
     hosts->sortByColumn(int(HostColumn::Address), Qt::DescendingOrder);
     QTRY_VERIFY(model->rowCount() == 256 + 128
         && model->at(0).address == storetest::address("100.66.0.127"));
