@@ -4,12 +4,14 @@
 
 #include "app/probe/command.h"
 #include "app/probe/messages.h"
+#include "app/probe/resumption.h"
 #include "core/lab/vantages.h"
 #include "core/scan/output/outputstream.h"
 #include "core/scan/output/rowfields.h"
 #include "core/scan/probeschedule.h"
 
 #include <cerrno>
+#include <filesystem>
 
 namespace probe {
 
@@ -47,17 +49,32 @@ namespace {
 
 } // namespace
 
-int dryRun(const scan::ScanRequest& request)
+int dryRun(scan::ScanRequest request, store::RunId resumeRun)
 {
     if (const auto known = lab::checkVantage(request.vantage); !known) {
         complain(known.error().detail);
         return WrongUsage;
     }
-    const auto plan
-        = scan::planScan(request, lab::ownPrefixesOf(request.vantage), scan::resolveHost);
+    std::error_code unknown;
+    if (!std::filesystem::exists(request.output.resumeFile, unknown))
+        request.output.resumeFile.clear(); // nothing is sent, so there is nothing to keep
+    const auto resumption = Resumption::find(request, resumeRun);
+    if (!resumption) {
+        complain(resumption.error().detail);
+        return WrongUsage;
+    }
+    auto plan = scan::planScan(request, lab::ownPrefixesOf(request.vantage), scan::resolveHost);
     if (!plan) {
         complain(plan.error().detail);
         return WrongUsage;
+    }
+    if (const auto applied = resumption->applyTo(*plan); !applied) {
+        complain(applied.error().detail);
+        return WrongUsage;
+    }
+    if (const std::string why = resumption->whyComplete(); !why.empty()) {
+        complain(why);
+        return Done;
     }
     auto out = scan::OutputStream::open("-");
     const auto printed = out ? printProbes(*plan, *out) : tl::unexpected(out.error());

@@ -68,9 +68,9 @@ int ScanCommand::run()
         complain(request.error().detail);
         return WrongUsage;
     }
-    if (request->dryRun)
-        return dryRun(*request);
     const store::RunId resumed = m_resumeRun.empty() ? 0 : *parseRun(m_resumeRun);
+    if (request->dryRun)
+        return dryRun(*request, resumed);
     auto run = ScanRun::prepare(*request, resumed);
     if (!run) {
         complain(run.error().detail);

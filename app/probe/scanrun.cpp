@@ -223,7 +223,9 @@ void ScanRun::follow(RateSignals& rateSignals)
         finished = advanceFollowUp(scanned) && scanned;
         if (steady_clock::now() >= nextStatus) {
             nextStatus += StatusInterval;
-            const scan::ScanSnapshot snapshot = m_engine->snapshot();
+            scan::ScanSnapshot snapshot = m_engine->snapshot();
+            if (scanned) // hosts are still followed up
+                snapshot.elapsedSeconds += double(core::epochNs() - m_scannedTimeNs) / 1e9;
             display.show(snapshot, m_then ? followUpStatus(*m_then) : "");
             keepOutputError(m_outputs->writeStatus(snapshot));
             keepProgress(snapshot);

@@ -1,11 +1,11 @@
 # SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-workbench_test(tst_filterprogram net LABELS unit engine LIBRARIES PkgConfig::PCAP)
-workbench_test(tst_helperprotocol net LABELS unit engine)
-workbench_test(tst_helperadvice net LABELS unit engine)
-workbench_test(tst_pathtable net LABELS unit engine)
-workbench_test(tst_capturefile net LABELS unit engine LIBRARIES PkgConfig::PCAP)
-workbench_test(tst_socketsource net LABELS unit engine)
+workbench_test(tst_filterprogram net LABELS unit LIBRARIES PkgConfig::PCAP)
+workbench_test(tst_helperprotocol net LABELS unit)
+workbench_test(tst_helperadvice net LABELS unit)
+workbench_test(tst_pathtable net LABELS unit)
+workbench_test(tst_capturefile net LABELS unit LIBRARIES PkgConfig::PCAP)
+workbench_test(tst_socketsource net LABELS unit threads)
 workbench_test(tst_linkvantage net LABELS system)
 target_sources(tst_linkvantage PRIVATE ${CMAKE_CURRENT_LIST_DIR}/namespacepair.cpp)
 workbench_test(tst_rawlink net LABELS system)

@@ -10,8 +10,8 @@ target_link_libraries(storetesting PUBLIC records PRIVATE Qt6::Test PkgConfig::P
 target_include_directories(storetesting PUBLIC ${CMAKE_CURRENT_LIST_DIR})
 set_target_properties(storetesting PROPERTIES AUTOMOC OFF)
 
-workbench_test(tst_store store LABELS unit engine LIBRARIES storetesting)
-workbench_test(tst_hostsorter store LABELS unit engine LIBRARIES storetesting)
+workbench_test(tst_store store LABELS unit threads LIBRARIES storetesting)
+workbench_test(tst_hostsorter store LABELS unit LIBRARIES storetesting)
 workbench_test(tst_storefile store LABELS unit LIBRARIES storetesting SQLite::SQLite3)
 
 # A writer that is killed, and one whose disk is full.
@@ -22,7 +22,7 @@ set_target_properties(storechild PROPERTIES AUTOMOC OFF
 workbench_test(tst_storedeath store LABELS unit LIBRARIES storetesting TIMEOUT 400)
 target_compile_definitions(tst_storedeath PRIVATE STORE_CHILD="$<TARGET_FILE:storechild>")
 add_dependencies(tst_storedeath storechild)
-workbench_test(tst_runlifecycle store LABELS unit engine LIBRARIES storetesting)
-workbench_test(tst_runwriter store LABELS unit engine LIBRARIES storetesting)
+workbench_test(tst_runlifecycle store LABELS unit threads LIBRARIES storetesting)
+workbench_test(tst_runwriter store LABELS unit threads LIBRARIES storetesting)
 workbench_test(tst_runloss store LABELS unit LIBRARIES records)
-workbench_test(tst_storeurl store LABELS unit engine LIBRARIES storetesting)
+workbench_test(tst_storeurl store LABELS unit LIBRARIES storetesting)
