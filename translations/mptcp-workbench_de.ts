@@ -1730,6 +1730,14 @@
         <source>No box was seen to touch the option: most likely the host itself does not offer this version of Multipath TCP.</source>
         <translation>Keine Box hat sichtbar die Option berührt: Höchstwahrscheinlich bietet der Host selbst diese Version von Multipath TCP nicht an.</translation>
     </message>
+    <message>
+        <source>Proxied</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Altered on the way back</source>
+        <translation>Auf dem Rückweg verändert</translation>
+    </message>
 </context>
 <context>
     <name>PrefixModel</name>
@@ -2318,13 +2326,6 @@
     <message>
         <source>A hundred probes a second, twice to each target, with time for late replies.</source>
         <translation>Hundert Proben je Sekunde, zwei an jedes Ziel, mit Zeit für späte Antworten.</translation>
-    </message>
-</context>
-<context>
-    <name>TraceExport</name>
-    <message>
-        <source>cannot write %1: %2</source>
-        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3149,10 @@
         <source>Zoom into a figure over time first.</source>
         <translation>Vergrößern Sie zuerst eine Abbildung über die Zeit.</translation>
     </message>
+    <message>
+        <source>The picture is too large to be copied; export it instead</source>
+        <translation>Das Bild ist zu groß zum Kopieren; exportieren Sie es stattdessen</translation>
+    </message>
 </context>
 <context>
     <name>widgets::CalculationText</name>
@@ -3692,6 +3697,10 @@ bis %2</translation>
     <message>
         <source>Differences exported to “%1”</source>
         <translation>Unterschiede nach „%1“ exportiert</translation>
+    </message>
+    <message>
+        <source>Exporting the differences…</source>
+        <translation>Unterschiede werden exportiert…</translation>
     </message>
 </context>
 <context>
@@ -10089,10 +10098,6 @@ Der Scan läuft weiter, aber was er von jetzt an findet, wird nicht behalten.</t
         <translation>Datenbank auf einem PostgreSQL-Server</translation>
     </message>
     <message>
-        <source>URL of the database, as postgresql://USER@HOST/DATABASE:</source>
-        <translation>URL der Datenbank, als postgresql://USER@HOST/DATABASE:</translation>
-    </message>
-    <message>
         <source>Back Up the Store</source>
         <translation>Datenbank sichern</translation>
     </message>
@@ -10115,6 +10120,12 @@ Der Scan läuft weiter, aber was er von jetzt an findet, wird nicht behalten.</t
     <message>
         <source>Look whether the store is whole and consistent.</source>
         <translation>Nachsehen, ob die Datenbank heil und widerspruchsfrei ist.</translation>
+    </message>
+    <message>
+        <source>URL of the database, as postgresql://USER@HOST/DATABASE.
+A password in it is not kept; ~/.pgpass is the place for that:</source>
+        <translation>URL der Datenbank, als postgresql://BENUTZER@RECHNER/DATENBANK.
+Ein Passwort darin wird nicht aufbewahrt; dafür gibt es ~/.pgpass:</translation>
     </message>
 </context>
 <context>

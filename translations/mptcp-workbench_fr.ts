@@ -1730,6 +1730,14 @@
         <source>No box was seen to touch the option: most likely the host itself does not offer this version of Multipath TCP.</source>
         <translation>Aucune boîte n’a été vue toucher à l’option&#xa0;: très probablement, l’hôte lui-même ne propose pas cette version de Multipath TCP.</translation>
     </message>
+    <message>
+        <source>Proxied</source>
+        <translation>Par un proxy</translation>
+    </message>
+    <message>
+        <source>Altered on the way back</source>
+        <translation>Modifié sur le retour</translation>
+    </message>
 </context>
 <context>
     <name>PrefixModel</name>
@@ -2318,13 +2326,6 @@
     <message>
         <source>A hundred probes a second, twice to each target, with time for late replies.</source>
         <translation>Cent sondes par seconde, deux fois vers chaque cible, avec du temps pour les réponses tardives.</translation>
-    </message>
-</context>
-<context>
-    <name>TraceExport</name>
-    <message>
-        <source>cannot write %1: %2</source>
-        <translation>impossible d’écrire %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3149,10 @@
         <source>Zoom into a figure over time first.</source>
         <translation>Zoomez d’abord sur une figure dans le temps.</translation>
     </message>
+    <message>
+        <source>The picture is too large to be copied; export it instead</source>
+        <translation>L’image est trop grande pour être copiée ; exportez-la plutôt</translation>
+    </message>
 </context>
 <context>
     <name>widgets::CalculationText</name>
@@ -3692,6 +3697,10 @@ to %2</source>
     <message>
         <source>Differences exported to “%1”</source>
         <translation>Différences exportées vers «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Exporting the differences…</source>
+        <translation>Export des différences…</translation>
     </message>
 </context>
 <context>
@@ -10081,10 +10090,6 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
         <translation>Base de mesures sur un serveur PostgreSQL</translation>
     </message>
     <message>
-        <source>URL of the database, as postgresql://USER@HOST/DATABASE:</source>
-        <translation>URL de la base, sous la forme postgresql://USER@HOST/DATABASE&#xa0;:</translation>
-    </message>
-    <message>
         <source>Back Up the Store</source>
         <translation>Sauvegarder la base de mesures</translation>
     </message>
@@ -10115,6 +10120,12 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     <message>
         <source>Look whether the store is whole and consistent.</source>
         <translation>Vérifier si la base est intacte et cohérente.</translation>
+    </message>
+    <message>
+        <source>URL of the database, as postgresql://USER@HOST/DATABASE.
+A password in it is not kept; ~/.pgpass is the place for that:</source>
+        <translation>URL de la base de données, comme postgresql://UTILISATEUR@HÔTE/BASE.
+Un mot de passe n’y est pas conservé ; sa place est dans ~/.pgpass :</translation>
     </message>
 </context>
 <context>

@@ -1727,6 +1727,14 @@
         <source>No box was seen to touch the option: most likely the host itself does not offer this version of Multipath TCP.</source>
         <translation>没有发现任何中间设备改动该选项：很可能是主机本身不提供此版本的 Multipath TCP。</translation>
     </message>
+    <message>
+        <source>Proxied</source>
+        <translation>经代理</translation>
+    </message>
+    <message>
+        <source>Altered on the way back</source>
+        <translation>返回途中被修改</translation>
+    </message>
 </context>
 <context>
     <name>PrefixModel</name>
@@ -2314,13 +2322,6 @@
     <message>
         <source>A hundred probes a second, twice to each target, with time for late replies.</source>
         <translation>每秒一百个探测包，每个目标两次，并留出时间等待迟到的应答。</translation>
-    </message>
-</context>
-<context>
-    <name>TraceExport</name>
-    <message>
-        <source>cannot write %1: %2</source>
-        <translation>无法写入 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3143,10 @@
         <source>Zoom into a figure over time first.</source>
         <translation>请先放大一张时间图表。</translation>
     </message>
+    <message>
+        <source>The picture is too large to be copied; export it instead</source>
+        <translation>图片太大，无法复制；请改为导出</translation>
+    </message>
 </context>
 <context>
     <name>widgets::CalculationText</name>
@@ -3684,6 +3689,10 @@ to %2</source>
     <message>
         <source>Differences exported to “%1”</source>
         <translation>差异已导出到“%1”</translation>
+    </message>
+    <message>
+        <source>Exporting the differences…</source>
+        <translation>正在导出差异…</translation>
     </message>
 </context>
 <context>
@@ -10033,10 +10042,6 @@ The scan goes on, but what it finds from now on is not kept.</source>
         <translation>PostgreSQL 服务器上的数据库</translation>
     </message>
     <message>
-        <source>URL of the database, as postgresql://USER@HOST/DATABASE:</source>
-        <translation>数据库的 URL，格式为 postgresql://USER@HOST/DATABASE：</translation>
-    </message>
-    <message>
         <source>Back Up the Store</source>
         <translation>备份数据库</translation>
     </message>
@@ -10067,6 +10072,12 @@ The scan goes on, but what it finds from now on is not kept.</source>
     <message>
         <source>Look whether the store is whole and consistent.</source>
         <translation>检查数据库是否完整一致。</translation>
+    </message>
+    <message>
+        <source>URL of the database, as postgresql://USER@HOST/DATABASE.
+A password in it is not kept; ~/.pgpass is the place for that:</source>
+        <translation>数据库 URL，形如 postgresql://用户@主机/数据库。
+其中的密码不会保存；请放在 ~/.pgpass 中：</translation>
     </message>
 </context>
 <context>

@@ -240,16 +240,18 @@ void TestLivePage::tellsTraceAndProof()
     auto* const model = &m_workbench->live().replies();
     QAbstractItemModelTester tester(model);
     const scan::ScanRow row = replyRow(42);
-    m_workbench->live().setTraceState({ row.target, row.targetPort, row.pass }, "true-mptcp");
-    m_workbench->live().setProofState({ row.target, row.targetPort, row.pass }, "proven");
+    m_workbench->live().setTraceState(
+        { row.target, row.targetPort, row.pass }, trace::Verdict::TrueMptcp);
+    m_workbench->live().setProofState(
+        { row.target, row.targetPort, row.pass }, verify::Verdict::Proven);
     const auto text = [model](int line, ReplyColumn column) {
         return model->index(line, int(column)).data().toString();
     };
-    QTRY_COMPARE(text(42, ReplyColumn::Trace), QString("true-mptcp"));
-    QCOMPARE(text(42, ReplyColumn::Proof), QString("proven"));
+    QTRY_COMPARE(text(42, ReplyColumn::Trace), QString("True MPTCP"));
+    QCOMPARE(text(42, ReplyColumn::Proof), QString("Proven"));
     QCOMPARE(text(41, ReplyColumn::Trace), QString());
     table()->sortByColumn(int(ReplyColumn::Trace), Qt::DescendingOrder);
-    QTRY_COMPARE(text(0, ReplyColumn::Trace), QString("true-mptcp"));
+    QTRY_COMPARE(text(0, ReplyColumn::Trace), QString("True MPTCP"));
     Q_EMIT m_workbench->scan().started();
     deliver(replyRows(0, 100));
     QCOMPARE(text(42, ReplyColumn::Trace), QString());
@@ -450,7 +452,8 @@ void TestLivePage::pictures()
     QTRY_VERIFY(table()->model()->index(0, 3).data().toString() == QString("MPTCP"));
     table()->selectRow(0);
     const scan::ScanRow row = m_workbench->live().replies().rowAt(0);
-    m_workbench->live().setTraceState({ row.target, row.targetPort, row.pass }, "true-mptcp");
+    m_workbench->live().setTraceState(
+        { row.target, row.targetPort, row.pass }, trace::Verdict::TrueMptcp);
     shoot("summary");
     child<QTabWidget>("replyTabs")->setCurrentIndex(1);
     shoot("packet");

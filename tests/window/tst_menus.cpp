@@ -210,7 +210,8 @@ void TestMenus::recentFilesHoldNoPassword()
         return QSettings().value(QLatin1String(key)).toStringList().join(u'\n');
     };
     QVERIFY(kept("recent/files").contains(QStringLiteral("me@127.0.0.1:1/runs?sslmode=disable")));
-    QVERIFY(!kept("recent/files").contains(QStringLiteral("s3cret")));
+    for (const QString& key : QSettings().allKeys())
+        QVERIFY2(!kept(qPrintable(key)).contains(QStringLiteral("s3cret")), qPrintable(key));
     // Another store, and back: while the program runs it knows the password.
     QTemporaryDir folder;
     openStore(*shown.workbench, folder.filePath(QStringLiteral("other.db")));
@@ -222,6 +223,9 @@ void TestMenus::recentFilesHoldNoPassword()
     QSettings().setValue(QStringLiteral("recent/files"), QStringList { "store " + url });
     QCOMPARE(RecentFiles().files().size(), 1);
     QVERIFY(!kept("recent/files").contains(QStringLiteral("s3cret")));
+    QSettings().setValue(QStringLiteral("preferences/store"), url);
+    QCOMPARE(Preferences().storeUrl(), url); // it is used once more
+    QVERIFY(!kept("preferences/store").contains(QStringLiteral("s3cret")));
 }
 
 QTEST_MAIN(TestMenus)

@@ -61,13 +61,22 @@ namespace {
     constexpr int EveryCategory = 1 << 28;
     constexpr int PictureScale = 2;
 
+    /// As opposed to what keeps the store from being read.
+    bool cannotBeMade(const core::Error& error)
+    {
+        return error.code == core::ErrorCode::NotFound
+            || error.code == core::ErrorCode::InvalidInput;
+    }
+
     /// Without what to do on the command line: buttons of the card do it here.
     QString reasonText(const core::Error& error)
     {
         QString text = errorText(error);
-        for (const char* tail : { "; measured ones fit: leave out --simulated",
-                 "; simulated ones fit: give --simulated", "; mptcp-probe runs list names them" })
-            text.remove(QLatin1String(tail));
+        for (const core::Pattern& tail :
+            { core::Pattern("analysis", "; measured ones fit: leave out --simulated"),
+                core::Pattern("analysis", "; simulated ones fit: give --simulated"),
+                core::Pattern("analysis", "; mptcp-probe runs list names them") })
+            text.remove(coreText(tail));
         return text;
     }
 
@@ -291,7 +300,7 @@ void AdoptionPage::connectDesk()
     connect(m_desk, &FigureDesk::made, this, &AdoptionPage::showFigure);
     connect(m_desk, &FigureDesk::failed, this, &AdoptionPage::showFailure);
     connect(m_desk, &FigureDesk::cancelled, this, [this] {
-        m_pane->endWork();
+        endFigureWork();
         if (m_pane->figure())
             return;
         m_pane->showCard()->say(QStringLiteral("adoption"), tr("Cancelled"),
@@ -399,9 +408,15 @@ void AdoptionPage::recompute()
     m_desk->findMissing(fullQuestion());
 }
 
+void AdoptionPage::endFigureWork()
+{
+    if (!m_export) // it can still be cancelled
+        m_pane->endWork();
+}
+
 void AdoptionPage::showFigure(const std::shared_ptr<const analysis::Figure>& figure)
 {
-    m_pane->endWork();
+    endFigureWork();
     m_pane->showFigure(figure);
     m_views.noteUse(QString::fromStdString(figure->name), m_bar->question());
     updateActions();
@@ -409,7 +424,7 @@ void AdoptionPage::showFigure(const std::shared_ptr<const analysis::Figure>& fig
 
 void AdoptionPage::showFailure(const core::Error& error)
 {
-    m_pane->endWork();
+    endFigureWork();
     const bool none = !m_contents || m_contents->runs.empty();
     const bool wantsSimulated = m_bar->question().runs.simulated.value_or(false);
     StateCard* const card = m_pane->showCard();
@@ -584,12 +599,16 @@ void AdoptionPage::exportAll(const QString& folder)
     connect(m_desk, &FigureDesk::cancelled, m_export, &FolderExport::cancel);
     m_desk->makeAll(
         fullQuestion(),
-        [to = QPointer(m_export), left](
+        [this, to = QPointer(m_export), left](
             const analysis::FigureKind&, const core::Result<analysis::Figure>& figure, int, int) {
-            if (!figure)
-                ++*left;
-            else if (to)
+            if (figure && to)
                 to->add(*figure);
+            else if (!figure && cannotBeMade(figure.error()))
+                ++*left;
+            else if (to) { // the store is gone, say: the next would fail as well
+                to->fail(errorText(figure.error()));
+                m_desk->cancel();
+            }
         },
         [to = QPointer(m_export)] {
             if (to)
@@ -606,10 +625,14 @@ void AdoptionPage::copyPicture()
     FigureSheet sheet(shownPart(), style);
     QImage picture((sheet.size() * PictureScale).toSize(), QImage::Format_RGB32);
     picture.fill(style.colors.background);
-    QPainter painter(&picture);
+    QPainter painter(&picture); // on a picture too large it draws nothing
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     sheet.render(&painter);
     painter.end();
+    if (picture.isNull()) {
+        Q_EMIT hint(tr("The picture is too large to be copied; export it instead"));
+        return;
+    }
     QGuiApplication::clipboard()->setImage(picture);
     Q_EMIT hint(tr("Picture copied"));
 }

@@ -59,6 +59,7 @@ private:
     void showNoRuns();
     void showOnlySimulated();
     void showPoint(analysis::FigurePlace place);
+    void endFigureWork();
     void showFigure(const std::shared_ptr<const analysis::Figure>& figure);
     void askExport(const QString& suffix);
     void askExportAll();

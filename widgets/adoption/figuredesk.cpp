@@ -50,16 +50,30 @@ FigureDesk::FigureDesk(QObject* parent)
 
 FigureDesk::~FigureDesk()
 {
-    for (std::atomic<int>* const each : { &m_wanted->figure, &m_wanted->missing, &m_wanted->hosts,
-             &m_wanted->all, &m_wanted->contents })
-        ++*each;
+    dropAll();
     m_reader.dropWaiting();
 }
 
 void FigureDesk::setUrl(const QString& url)
 {
+    // What was asked of the store before must not be answered from this one: its maker refers to
+    // the other, which is closed by then.
+    dropAll();
+    if (m_busy) {
+        setBusy(false);
+        Q_EMIT cancelled();
+    }
     forget();
     m_reader.setUrl(url.toStdString());
+}
+
+void FigureDesk::dropAll()
+{
+    for (std::atomic<int>* const each : { &m_wanted->figure, &m_wanted->missing, &m_wanted->hosts,
+             &m_wanted->all, &m_wanted->contents })
+        ++*each;
+    m_missingAsked.reset();
+    m_figure.reset();
 }
 
 void FigureDesk::forget() { ++m_version; }
@@ -198,7 +212,6 @@ void FigureDesk::findHosts(analysis::FigurePlace place, std::size_t most)
 void FigureDesk::cancel()
 {
     ++m_wanted->figure;
-    ++m_wanted->hosts;
     ++m_wanted->all;
     setBusy(false);
     Q_EMIT cancelled();
@@ -207,29 +220,39 @@ void FigureDesk::cancel()
 void FigureDesk::makeAll(
     const analysis::Question& question, EachFigure each, std::function<void()> done)
 {
-    const int id = ++m_wanted->all;
-    const auto kinds = analysis::figureKinds();
-    const auto give = std::make_shared<EachFigure>(std::move(each));
-    for (std::size_t i = 0; i < kinds.size(); ++i) {
-        const bool last = i + 1 == kinds.size();
-        m_reader.ask(
-            this,
-            [id, i, question, version = m_version, wanted = m_wanted, worker = m_worker](
-                store::Store& store) -> core::Result<analysis::Figure> {
-                if (wanted->all != id)
-                    return core::failure(core::ErrorCode::Unavailable, "no longer wanted");
-                return worker->makerOf(store, question, version)
-                    .make(
-                        analysis::figureKinds()[i].name, [&](double) { return wanted->all == id; });
-            },
-            [this, id, i, last, give, done, all = int(kinds.size())](
-                core::Result<analysis::Figure> figure) {
-                if (m_wanted->all == id)
-                    (*give)(analysis::figureKinds()[i], figure, int(i) + 1, all);
-                if (last)
-                    done();
+    auto all = std::make_shared<AllFigures>();
+    all->id = ++m_wanted->all;
+    all->question = question;
+    all->each = std::move(each);
+    all->done = std::move(done);
+    makeNext(std::move(all));
+}
+
+void FigureDesk::makeNext(std::shared_ptr<AllFigures> all)
+{
+    // One at a time: whoever asks for something else meanwhile waits for one figure at most.
+    m_reader.ask(
+        this,
+        [id = all->id, name = analysis::figureKinds()[all->next].name, question = all->question,
+            version = m_version, wanted = m_wanted,
+            worker = m_worker](store::Store& store) -> core::Result<analysis::Figure> {
+            if (wanted->all != id)
+                return core::failure(core::ErrorCode::Unavailable, "no longer wanted");
+            return worker->makerOf(store, question, version).make(name, [&](double) {
+                return wanted->all == id;
             });
-    }
+        },
+        [this, all](core::Result<analysis::Figure> figure) {
+            const auto kinds = analysis::figureKinds();
+            const std::size_t made = ++all->next;
+            if (m_wanted->all == all->id)
+                all->each(kinds[made - 1], figure, int(made), int(kinds.size()));
+            // `each` may have cancelled.
+            if (m_wanted->all == all->id && made < kinds.size())
+                makeNext(all);
+            else
+                all->done();
+        });
 }
 
 } // namespace widgets

@@ -30,6 +30,7 @@ public:
     explicit FigureDesk(QObject* parent = nullptr);
     ~FigureDesk() override;
 
+    /// Drops all that was asked of the store before.
     void setUrl(const QString& url);
     /// What was read is read anew with the next question: the runs have changed.
     void forget();
@@ -41,7 +42,7 @@ public:
     void findMissing(const analysis::Question& question);
     /// Of the last figure made.
     void findHosts(analysis::FigurePlace place, std::size_t most);
-    /// Ends the figure or the hosts under way; nothing follows but cancelled().
+    /// Ends the figure or all figures under way; nothing follows but cancelled().
     void cancel();
     bool busy() const { return m_busy; }
     /// Each kind that can be made, into files of a folder: see FolderExport.
@@ -75,7 +76,17 @@ private:
         std::atomic<int> contents = 0;
         std::atomic<double> share = 0;
     };
+    /// What makeAll() is at.
+    struct AllFigures {
+        int id = 0;
+        analysis::Question question;
+        EachFigure each;
+        std::function<void()> done;
+        std::size_t next = 0; ///< of figureKinds()
+    };
     void setBusy(bool busy);
+    void dropAll();
+    void makeNext(std::shared_ptr<AllFigures> all);
 
     std::shared_ptr<Worker> m_worker;
     std::shared_ptr<Wanted> m_wanted;

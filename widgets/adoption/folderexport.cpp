@@ -42,6 +42,12 @@ void FolderExport::cancel()
     end();
 }
 
+void FolderExport::fail(const QString& trouble)
+{
+    m_trouble = trouble;
+    cancel();
+}
+
 void FolderExport::step()
 {
     if (m_waiting.empty()) {

@@ -29,6 +29,8 @@ public:
     void end();
     /// Leaves out what is not drawn yet.
     void cancel();
+    /// The same, since the figures that follow cannot be had: finished() will say `trouble`.
+    void fail(const QString& trouble);
 
 Q_SIGNALS:
     /// So many are in the folder now.

@@ -450,8 +450,8 @@ void HandshakePage::exportDiagram()
 
 void HandshakePage::writeDiagram(const QString& file)
 {
-    m_exportJob.start([sheet = m_ladder->sheet(), font = m_ladder->font(), file](
-                          const auto&) { return writeLadder(*sheet, font, file); },
+    m_exportJob.start([sheet = m_ladder->sheet(), font = m_ladder->font(),
+                          file]() { return writeLadder(*sheet, font, file); },
         [this, file](const QString& trouble) {
             if (!trouble.isEmpty())
                 m_workbench.log().add(Severity::Error, tr("Handshake"), trouble);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/concurrency/jobqueue.h"
 #include "widgets/concurrency/latestjob.h"
 #include "widgets/handshake/handshakesession.h"
 #include "widgets/window/page.h"
@@ -94,7 +95,7 @@ private:
     QList<QAction*> m_actions;
     QAction* m_export = nullptr;
     LatestJob m_sheetJob { this };
-    LatestJob m_exportJob { this };
+    JobQueue m_exportJob { this };
 };
 
 } // namespace widgets

@@ -4,14 +4,16 @@
 
 #include "widgets/handshake/iconpaint.h"
 #include "widgets/handshake/ruletext.h"
+#include "widgets/session/wholefile.h"
+#include "widgets/text/errortext.h"
 #include "widgets/theme/theme.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
 #include <QPainterPath>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -337,9 +339,9 @@ QString writeLadder(const LadderSheet& sheet, const QFont& font, const QString& 
         for (int row = 0; row < int(sheet.rows.size()); ++row)
             ladder.paintRow(painter, row, {});
     };
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly))
-        return PainterText::notWritten(file);
+    QByteArray bytes;
+    QBuffer out(&bytes);
+    out.open(QIODevice::WriteOnly);
     if (file.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive)) {
         QSvgGenerator svg;
         svg.setOutputDevice(&out);
@@ -359,7 +361,8 @@ QString writeLadder(const LadderSheet& sheet, const QFont& font, const QString& 
         if (image.isNull() || !image.save(&out, "PNG"))
             return PainterText::notWritten(file);
     }
-    return out.commit() ? QString() : PainterText::notWritten(file);
+    const auto written = writeWhole(file, bytes);
+    return written ? QString() : errorText(written.error());
 }
 
 } // namespace widgets

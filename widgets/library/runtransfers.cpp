@@ -234,6 +234,31 @@ RunTransfers::Outcome RunTransfers::writeAll(const std::string& url, const Expor
     return outcome;
 }
 
+void RunTransfers::write(
+    const QString& what, const QString& summary, const QString& path, Writer writer)
+{
+    enqueue(what, [this, summary, path, writer = std::move(writer)](const std::string& url) {
+        Outcome outcome;
+        const std::string file = path.toStdString();
+        core::Result<void> written = scan::checkStoreKept(url, "output-file", file);
+        if (written) {
+            auto output = scan::OutputStream::open(file);
+            written = output
+                ? writer(url, *output, [this] { return m_cancelled.load(); }).and_then([&] {
+                      return output->close();
+                  })
+                : core::Result<void>(tl::unexpected(output.error()));
+        }
+        if (m_cancelled)
+            outcome.remarks.append(tr("Cancelled: the export is not complete."));
+        else if (!written)
+            outcome.error = written.error();
+        else
+            outcome.summary = summary.arg(shownPath(path));
+        return outcome;
+    });
+}
+
 void RunTransfers::backUp(const QString& file)
 {
     enqueue(tr("Copying the store…"), [file](const std::string& url) {

@@ -43,6 +43,11 @@ public:
 
     void importFiles(std::vector<store::ImportRequest> requests);
     void exportRuns(const ExportOrder& order);
+    /// Writes what is made of a store into a file; `what` and `summary` are shown meanwhile and in
+    /// the end, %1 is the file. The function runs in the worker and owns all that it uses.
+    using Writer = std::function<core::Result<void>(const std::string& url,
+        scan::OutputStream& output, const std::function<bool()>& cancelled)>;
+    void write(const QString& what, const QString& summary, const QString& path, Writer writer);
     void backUp(const QString& file);
     void check();
     /// Ends in the middle of a file or run: of an import nothing of that run stays, of an export

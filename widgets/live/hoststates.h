@@ -3,19 +3,20 @@
 #pragma once
 
 #include "core/base/ipaddress.h"
-
-#include <QString>
+#include "core/trace/pathverdict.h"
+#include "core/verify/evidence.h"
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace widgets {
 
 /// What followed for a host and port of the table.
 struct HostState {
-    QString trace; ///< what the trace says, or that one is under way; empty: none
-    QString proof;
+    std::optional<trace::Verdict> trace; ///< empty: not traced
+    std::optional<verify::Verdict> proof;
 };
 
 /// The states of all hosts that were followed up. Handed around frozen, as

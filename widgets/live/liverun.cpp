@@ -84,10 +84,9 @@ void LiveRun::onFindings(std::span<const verify::HostFinding> findings)
         const trace::ProbeTarget target { finding.row.target, finding.row.targetPort,
             finding.row.pass };
         if (finding.trace)
-            setTraceState(
-                target, QString::fromLatin1(trace::verdictName(finding.trace->verdict.verdict)));
+            setTraceState(target, finding.trace->verdict.verdict);
         if (finding.proof)
-            setProofState(target, QString::fromLatin1(verify::verdictName(finding.proof->verdict)));
+            setProofState(target, finding.proof->verdict);
     }
 }
 
@@ -103,14 +102,14 @@ HostState& LiveRun::stateOf(const trace::ProbeTarget& target)
     return m_states[{ target.address, target.port }];
 }
 
-void LiveRun::setTraceState(const trace::ProbeTarget& target, const QString& text)
+void LiveRun::setTraceState(const trace::ProbeTarget& target, trace::Verdict verdict)
 {
-    stateOf(target).trace = text;
+    stateOf(target).trace = verdict;
 }
 
-void LiveRun::setProofState(const trace::ProbeTarget& target, const QString& text)
+void LiveRun::setProofState(const trace::ProbeTarget& target, verify::Verdict verdict)
 {
-    stateOf(target).proof = text;
+    stateOf(target).proof = verdict;
 }
 
 } // namespace widgets

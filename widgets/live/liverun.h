@@ -45,8 +45,8 @@ public:
 
     /// What the table says about the host of `target`: that it is traced or
     /// proven, or what came of it, in a few words. Empty: nothing any more.
-    void setTraceState(const trace::ProbeTarget& target, const QString& text);
-    void setProofState(const trace::ProbeTarget& target, const QString& text);
+    void setTraceState(const trace::ProbeTarget& target, trace::Verdict verdict);
+    void setProofState(const trace::ProbeTarget& target, verify::Verdict verdict);
 
 Q_SIGNALS:
     /// rates() or classes() have more to draw, or were emptied.

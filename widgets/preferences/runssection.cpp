@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/preferences/runssection.h"
 
+#include "widgets/library/runlibrary.h"
 #include "widgets/preferences/filefield.h"
 
 #include <QCheckBox>
@@ -30,14 +31,15 @@ RunsSection::RunsSection(QWidget* parent)
 void RunsSection::showValues(const PreferenceValues& values)
 {
     const QSignalBlocker quiet(m_keep);
-    m_store->setText(values.storeUrl);
+    m_store->setText(RunLibrary::keptUrl(values.storeUrl));
     m_keep->setChecked(values.keepRuns);
 }
 
 void RunsSection::take(PreferenceValues& values) const
 {
     if (m_store->problem().isEmpty())
-        values.storeUrl = m_store->text();
+        values.storeUrl = m_store->text() == RunLibrary::keptUrl(values.storeUrl) ? values.storeUrl
+                                                                                  : m_store->text();
     values.keepRuns = m_keep->isChecked();
 }
 

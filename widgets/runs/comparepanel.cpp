@@ -255,29 +255,21 @@ void ComparePanel::writeCsv(const QString& file)
 {
     if (!m_comparison)
         return;
-    m_exportJob.start(
-        [url = m_workbench.library().url().toStdString(), before = m_before, after = m_after,
-            onlyMptcp = m_comparison->onlyMptcp,
-            path = file.toStdString()](const auto& cancelled) -> core::Result<void> {
-            auto output = scan::OutputStream::open(path);
-            if (!output)
-                return tl::unexpected(output.error());
+    m_workbench.runTransfers().write(tr("Exporting the differences…"),
+        tr("Differences exported to “%1”"), file,
+        [before = m_before, after = m_after, onlyMptcp = m_comparison->onlyMptcp](
+            const std::string& url, scan::OutputStream& output,
+            const std::function<bool()>& cancelled) -> core::Result<void> {
             core::Result<void> written
-                = output->write("change,target,port,mptcp_sent,before,after\n");
+                = output.write("change,target,port,mptcp_sent,before,after\n");
             const auto compared = compareStored(url, before, after, onlyMptcp, cancelled,
                 [&](const analysis::HostDifference& each) {
                     if (written)
-                        written = output->write(csvLine(each));
+                        written = output.write(csvLine(each));
                 });
             if (!compared)
                 return tl::unexpected(compared.error());
-            return written ? output->close() : written;
-        },
-        [this, file](const core::Result<void>& written) {
-            if (written)
-                Q_EMIT hint(tr("Differences exported to “%1”").arg(file));
-            else
-                m_trouble->setText(errorText(written.error()));
+            return written;
         });
 }
 

@@ -59,7 +59,6 @@ private:
     ColumnTable* m_table;
     QStackedLayout* m_pages;
     LatestJob m_job { this, AtTheEnd::Leave };
-    LatestJob m_exportJob { this };
 };
 
 } // namespace widgets

@@ -4,6 +4,7 @@
 
 #include "core/wire/bytes.h"
 #include "widgets/runs/runtext.h"
+#include "widgets/text/verdicttext.h"
 #include "widgets/theme/classlook.h"
 
 #include <QByteArray>
@@ -59,11 +60,11 @@ namespace {
 
 TargetResult resultOf(const store::TraceRow& row)
 {
-    TargetResult result { row.target, row.port, row.pass, QString::fromStdString(row.verdict), {},
+    TargetResult result { row.target, row.port, row.pass, storedVerdictTitle(row.verdict), {},
         row.startedNs };
     QStringList parts;
-    if (!row.rule.empty() && row.rule != "none")
-        parts.append(ResultsModel::tr("rule: %1").arg(QString::fromStdString(row.rule)));
+    if (const QString rule = storedRuleTitle(row.rule); !rule.isEmpty())
+        parts.append(ResultsModel::tr("rule: %1").arg(rule));
     if (const QString where = intervalText(row); !where.isEmpty())
         parts.append(where);
     if (row.onReturnPath)
@@ -76,12 +77,12 @@ TargetResult resultOf(const store::TraceRow& row)
 
 TargetResult resultOf(const store::ProofRow& row)
 {
-    TargetResult result { row.target, row.port, row.pass, QString::fromStdString(row.verdict), {},
+    TargetResult result { row.target, row.port, row.pass, storedProofTitle(row.verdict), {},
         row.startedNs };
     QStringList steps;
     for (const auto& [step, outcome] : row.steps) {
-        steps.append(QStringLiteral("%1: %2").arg(
-            QString::fromStdString(step), QString::fromStdString(outcome)));
+        steps.append(
+            QStringLiteral("%1: %2").arg(storedStepTitle(step), storedStepResultTitle(outcome)));
     }
     result.details = steps.join(QStringLiteral(", "));
     return result;
@@ -89,7 +90,7 @@ TargetResult resultOf(const store::ProofRow& row)
 
 TargetResult resultOf(const store::FindingRow& row)
 {
-    return { row.target, row.port, row.pass, QString::fromStdString(row.category),
+    return { row.target, row.port, row.pass, storedCategoryTitle(row.category),
         ResultsModel::tr("answered the scan: %1").arg(classTitle(row.replyClass)), 0 };
 }
 

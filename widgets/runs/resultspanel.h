@@ -33,6 +33,7 @@ public:
     /// Null: none.
     void showRun(const store::Run* run);
     store::RunId shownRun() const { return m_run.id; }
+    store::RunState runState() const { return m_run.state; } ///< when it was read
 
 Q_SIGNALS:
     void hint(const QString& text);

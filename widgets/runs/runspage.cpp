@@ -588,8 +588,11 @@ void RunsPage::loadResults()
     const RunEntry* const current = currentRun();
     const store::RunId id = current ? current->run.id : 0;
     const store::Run* const run = current ? &current->run : nullptr;
-    if (m_tabs->currentWidget() == m_hosts && m_hostsOf != id) {
+    // A run that has ended since has more to show.
+    const store::RunState state = run ? run->state : store::RunState::Running;
+    if (m_tabs->currentWidget() == m_hosts && (m_hostsOf != id || m_hostsState != state)) {
         m_hostsOf = id;
+        m_hostsState = state;
         m_hosts->showRun(run);
     }
     const struct {
@@ -599,7 +602,7 @@ void RunsPage::loadResults()
         { m_findings, store::RunKind::Scan } };
     for (const auto& each : panels) {
         const bool fits = run && run->kind == each.kind;
-        if (each.panel->shownRun() != (fits ? id : 0))
+        if (each.panel->shownRun() != (fits ? id : 0) || (fits && each.panel->runState() != state))
             each.panel->showRun(fits ? run : nullptr);
     }
 }

@@ -129,6 +129,7 @@ private:
     int m_lastRow = 0; ///< that was shown
     bool m_hasTrouble = false;
     store::RunId m_hostsOf = 0; ///< whose hosts the panel shows
+    store::RunState m_hostsState = store::RunState::Running; ///< of that run, when they were read
     store::RunId m_wanted = 0; ///< to be shown as soon as it is in the list
 };
 

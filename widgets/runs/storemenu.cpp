@@ -93,14 +93,17 @@ void StoreMenu::makeNew()
 
 void StoreMenu::openServer()
 {
-    const QString before = m_workbench.library().url();
+    const RunLibrary& library = m_workbench.library();
+    const QString before = RunLibrary::keptUrl(library.url());
     bool given = false;
     const QString url = QInputDialog::getText(m_page, tr("Store on a PostgreSQL Server"),
-        tr("URL of the database, as postgresql://USER@HOST/DATABASE:"), QLineEdit::Normal,
+        tr("URL of the database, as postgresql://USER@HOST/DATABASE.\nA password in it is not "
+           "kept; ~/.pgpass is the place for that:"),
+        QLineEdit::Normal,
         before.startsWith(QLatin1String("postgres")) ? before : QStringLiteral("postgresql://"),
         &given);
     if (given && url.contains(QLatin1String("://")))
-        useStore(url.trimmed());
+        useStore(library.usedUrl(url.trimmed()));
 }
 
 void StoreMenu::backUp()

@@ -18,8 +18,9 @@ HostMeasurements::HostMeasurements(const QString& probeExecutable, Preferences& 
     , m_tracing(probeExecutable)
     , m_proving(probeExecutable)
 {
-    watch(m_tracing, tr("Trace"));
-    watch(m_proving, tr("Verify"));
+    // Said at the moment: the language may change.
+    watch(m_tracing, [] { return tr("Trace"); });
+    watch(m_proving, [] { return tr("Verify"); });
     connect(&m_tracing, &HostSession::tracesArrived, this,
         [this](const std::vector<trace::TraceResult>& arrived) {
             std::vector<HostResult> results;
@@ -48,13 +49,13 @@ HostMeasurements::HostMeasurements(const QString& probeExecutable, Preferences& 
         });
 }
 
-void HostMeasurements::watch(HostSession& session, const QString& source)
+void HostMeasurements::watch(HostSession& session, QString (*source)())
 {
     connect(&session, &HostSession::failed, this, [this, source](const core::Error& error) {
-        m_log.add(Severity::Error, source, errorText(error));
+        m_log.add(Severity::Error, source(), errorText(error));
     });
     connect(&session, &HostSession::notKept, this, [this, source](const core::Error& error) {
-        m_log.add(Severity::Warning, source,
+        m_log.add(Severity::Warning, source(),
             tr("This run is not kept in the store: %1").arg(errorText(error)));
     });
     connect(&session, &HostSession::stateChanged, this, [this, &session, source] {
@@ -63,12 +64,12 @@ void HostMeasurements::watch(HostSession& session, const QString& source)
         if (session.storedRun() != 0)
             m_library.noteChange();
         if (const std::uint64_t drops = session.progress().receiveDrops; drops > 0) {
-            m_log.add(Severity::Warning, source,
+            m_log.add(Severity::Warning, source(),
                 tr("%n packet(s) were lost on receive, so hops may look silent; lower the rate.",
                     nullptr, int(drops)));
         }
         if (const std::uint64_t unnamed = session.progress().unnamed; unnamed > 0) {
-            m_log.add(Severity::Warning, source,
+            m_log.add(Severity::Warning, source(),
                 tr("No name server answered for %n hop(s) in time, so they have no name.", nullptr,
                     int(unnamed)));
         }
@@ -81,7 +82,7 @@ void HostMeasurements::start(HostOrder order)
     const QString source = order.isTrace() ? tr("Trace") : tr("Verify");
     HostSession& session = order.isTrace() ? m_tracing : m_proving;
     if (!session.start(std::move(order), store)) {
-        m_log.add(Severity::Warning, source,
+        m_log.add(Severity::Warning, source(),
             tr("Too many measurements wait already; this one was not added."));
     }
 }

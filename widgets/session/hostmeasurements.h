@@ -54,7 +54,7 @@ Q_SIGNALS:
 
 private:
     void append(std::vector<HostResult> results);
-    void watch(HostSession& session, const QString& source);
+    void watch(HostSession& session, QString (*source)());
 
     Preferences& m_preferences;
     RunLibrary& m_library;

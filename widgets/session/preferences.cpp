@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/preferences.h"
 
+#include "widgets/library/runlibrary.h"
+
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
@@ -37,12 +39,14 @@ namespace {
 Preferences::Preferences(QObject* parent)
     : QObject(parent)
 {
-    const QSettings settings;
+    QSettings settings;
     m_theme = themeFromKey(settings.value(ThemeKey).toString());
     m_language = settings.value(LanguageKey).toString();
     m_storeUrl = settings.value(StoreKey).toString();
     if (m_storeUrl.isEmpty())
         m_storeUrl = defaultStoreUrl();
+    else if (const QString kept = RunLibrary::keptUrl(m_storeUrl); kept != m_storeUrl)
+        settings.setValue(StoreKey, kept); // of an older version, which kept the password
     m_keepRuns = settings.value(KeepKey, m_keepRuns).toBool();
     m_rowLimit = std::max(1, number(settings, RowsKey, m_rowLimit, 10'000'000));
     m_frameMemoryMib = number(settings, FramesKey, m_frameMemoryMib, 4096);
@@ -74,7 +78,12 @@ void Preferences::setTheme(Theme theme) { set(m_theme, theme, ThemeKey); }
 void Preferences::setLanguage(const QString& language) { set(m_language, language, LanguageKey); }
 void Preferences::setStoreUrl(const QString& url)
 {
-    set(m_storeUrl, url.isEmpty() ? defaultStoreUrl() : url, StoreKey);
+    const QString wanted = url.isEmpty() ? defaultStoreUrl() : url;
+    if (m_storeUrl == wanted)
+        return;
+    m_storeUrl = wanted;
+    QSettings().setValue(StoreKey, RunLibrary::keptUrl(wanted));
+    Q_EMIT changed();
 }
 void Preferences::setKeepRuns(bool keep) { set(m_keepRuns, keep, KeepKey); }
 void Preferences::setRowLimit(int rows) { set(m_rowLimit, rows, RowsKey); }

@@ -65,7 +65,7 @@ void ScanRun::pause()
 {
     const std::scoped_lock lock(m_mutex);
     m_pausing = true;
-    if (m_engine)
+    if (m_step == Step::Running)
         m_engine->pause();
 }
 
@@ -73,7 +73,7 @@ void ScanRun::resume()
 {
     const std::scoped_lock lock(m_mutex);
     m_pausing = false;
-    if (m_engine)
+    if (m_step == Step::Running)
         m_engine->resume();
 }
 

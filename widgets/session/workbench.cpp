@@ -28,13 +28,11 @@ Workbench::Workbench(const QString& probeExecutable)
     });
     QObject::connect(&m_traces, &HostMeasurements::traceArrived, &m_live,
         [this](const trace::TraceResult& result) {
-            m_live.setTraceState(result.evidence.target,
-                QString::fromLatin1(trace::verdictName(result.verdict.verdict)));
+            m_live.setTraceState(result.evidence.target, result.verdict.verdict);
         });
     QObject::connect(&m_traces, &HostMeasurements::proofArrived, &m_live,
         [this](const verify::VerifyResult& result) {
-            m_live.setProofState(
-                result.target, QString::fromLatin1(verify::verdictName(result.verdict)));
+            m_live.setProofState(result.target, result.verdict);
         });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/text/verdicttext.h"
 
+#include "core/verify/hostcategory.h"
 #include "core/wire/icmpmessage.h"
 #include "widgets/text/fieldtext.h"
 #include "widgets/theme/classlook.h"
@@ -252,6 +253,44 @@ QString intervalText(const std::optional<trace::Interval>& interval)
     return interval ? VerdictWords::tr("%1 → %2").arg(interval->afterTtl).arg(interval->beforeTtl)
                     : QString();
 }
+
+namespace {
+
+    QString categoryTitle(verify::HostCategory category)
+    {
+        switch (category) {
+        case verify::HostCategory::TrueMptcp:
+            return verdictTitle(trace::Verdict::TrueMptcp);
+        case verify::HostCategory::MiddleboxAffected:
+            return verdictTitle(trace::Verdict::MiddleboxAffected);
+        case verify::HostCategory::Proxied:
+            return VerdictWords::tr("Proxied");
+        case verify::HostCategory::ReturnPath:
+            return VerdictWords::tr("Altered on the way back");
+        case verify::HostCategory::Mirrored:
+            return verdictTitle(trace::Verdict::Mirrored);
+        case verify::HostCategory::NotMptcp:
+            return verdictTitle(trace::Verdict::NotMptcp);
+        case verify::HostCategory::Unresponsive:
+            return verdictTitle(trace::Verdict::Unresponsive);
+        case verify::HostCategory::Inconclusive:
+            break;
+        }
+        return verdictTitle(trace::Verdict::Inconclusive);
+    }
+
+    template <typename Value>
+    QString titleOfName(const std::string& name, std::size_t count, const char* (*nameOf)(Value),
+        QString (*titleOf)(Value))
+    {
+        for (std::size_t i = 0; i < count; ++i) {
+            if (name == nameOf(Value(i)))
+                return titleOf(Value(i));
+        }
+        return QString::fromStdString(name);
+    }
+
+} // namespace
 
 QString verdictTitle(trace::Verdict verdict)
 {
@@ -528,6 +567,38 @@ QIcon stepResultIcon(verify::StepResult result)
         break;
     }
     return classIcon(scan::ReplyClass::Plain);
+}
+
+QString storedVerdictTitle(const std::string& name)
+{
+    return titleOfName(name, trace::VerdictCount, trace::verdictName, verdictTitle);
+}
+
+QString storedRuleTitle(const std::string& name)
+{
+    constexpr std::size_t Rules = std::size_t(trace::Rule::PassThrough) + 1;
+    return titleOfName(name, Rules, trace::ruleName, ruleTitle);
+}
+
+QString storedProofTitle(const std::string& name)
+{
+    return titleOfName(name, verify::VerdictCount, verify::verdictName, proofTitle);
+}
+
+QString storedStepTitle(const std::string& name)
+{
+    return titleOfName(name, verify::StepCount, verify::stepName, stepTitle);
+}
+
+QString storedStepResultTitle(const std::string& name)
+{
+    constexpr std::size_t Results = std::size_t(verify::StepResult::Unknown) + 1;
+    return titleOfName(name, Results, verify::stepResultName, stepResultTitle);
+}
+
+QString storedCategoryTitle(const std::string& name)
+{
+    return titleOfName(name, verify::HostCategoryCount, verify::hostCategoryName, categoryTitle);
 }
 
 } // namespace widgets

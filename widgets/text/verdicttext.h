@@ -33,6 +33,14 @@ QString stepTitle(verify::Step step); ///< "Plain SYN", "Two random keys", ...
 QString stepMeaning(verify::Step step);
 QString stepResultTitle(verify::StepResult result); ///< "Pass", "Fail", "Unknown"
 
+/// The titles of what a store has under the names of the core; an unknown name stays as it is.
+QString storedVerdictTitle(const std::string& name);
+QString storedRuleTitle(const std::string& name); ///< empty for "none"
+QString storedProofTitle(const std::string& name);
+QString storedStepTitle(const std::string& name);
+QString storedStepResultTitle(const std::string& name);
+QString storedCategoryTitle(const std::string& name); ///< of verify::HostCategory
+
 /// Shapes and colours of the Okabe-Ito palette that go together, see classlook.h.
 QIcon verdictIcon(trace::Verdict verdict);
 QIcon proofIcon(verify::Verdict verdict);

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/trace/pathpainter.h"
 
+#include "widgets/session/wholefile.h"
 #include "widgets/theme/theme.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
 #include <QPainterPath>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -359,14 +358,7 @@ core::Result<void> exportPath(const PathPicture& picture, const QFont& font, con
     const QByteArray bytes = file.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive)
         ? pngOf(sheet)
         : svgOf(picture, sheet);
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit()) {
-        return core::failure(core::ErrorCode::WriteFailed,
-            QCoreApplication::translate("TraceExport", "cannot write %1: %2")
-                .arg(file, out.errorString())
-                .toStdString());
-    }
-    return {};
+    return writeWhole(file, bytes);
 }
 
 } // namespace widgets

@@ -6,9 +6,7 @@
 #include "core/net/capturefile.h"
 #include "core/trace/output/tracetext.h"
 #include "core/verify/output/verifytext.h"
-
-#include <QCoreApplication>
-#include <QSaveFile>
+#include "widgets/session/wholefile.h"
 
 namespace widgets {
 
@@ -45,14 +43,7 @@ core::Result<void> exportResults(
     std::span<const HostResult> results, ResultFormat format, const std::string& file)
 {
     const QByteArray bytes = QByteArray::fromStdString(resultText(results, format));
-    QSaveFile out(QString::fromStdString(file));
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit()) {
-        return core::failure(core::ErrorCode::WriteFailed,
-            QCoreApplication::translate("TraceExport", "cannot write %1: %2")
-                .arg(QString::fromStdString(file), out.errorString())
-                .toStdString());
-    }
-    return {};
+    return writeWhole(QString::fromStdString(file), bytes);
 }
 
 core::Result<void> exportPackets(const verify::VerifyResult& proof, const std::string& file)

@@ -605,8 +605,8 @@ void TracePage::exportTo(const QString& file, ResultFormat format)
     if (results.empty())
         results.assign(m_measurements.results().begin(), m_measurements.results().end());
     const auto count = int(results.size());
-    m_writing.start([results = std::move(results), format, file](
-                        const auto&) { return exportResults(results, format, file.toStdString()); },
+    m_writing.start([results = std::move(results), format,
+                        file]() { return exportResults(results, format, file.toStdString()); },
         [this, count, file](const core::Result<void>& written) {
             if (!written) {
                 m_warning->setText(errorText(written.error()));
@@ -637,8 +637,8 @@ void TracePage::exportDrawingTo(const QString& file)
     const auto results = selected();
     if (results.size() != 1 || !results.front().isTrace())
         return;
-    m_writing.start([result = results.front().trace, font = font(), file](
-                        const auto&) { return exportPath(pathPicture(*result), font, file); },
+    m_writing.start([result = results.front().trace, font = font(),
+                        file]() { return exportPath(pathPicture(*result), font, file); },
         [this, file](const core::Result<void>& written) {
             if (!written)
                 m_warning->setText(errorText(written.error()));
@@ -661,8 +661,8 @@ void TracePage::openPackets()
     if (results.size() != 1 || results.front().isTrace())
         return;
     const QString file = m_captures.filePath(QStringLiteral("proof-%1.pcap").arg(++m_captureCount));
-    m_writing.start([proof = results.front().proof, file](
-                        const auto&) { return exportPackets(*proof, file.toStdString()); },
+    m_writing.start([proof = results.front().proof,
+                        file]() { return exportPackets(*proof, file.toStdString()); },
         [this, file](const core::Result<void>& written) {
             if (!written)
                 m_warning->setText(errorText(written.error()));

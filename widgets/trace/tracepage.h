@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/concurrency/latestjob.h"
+#include "widgets/concurrency/jobqueue.h"
 #include "widgets/session/hostorder.h"
 #include "widgets/session/hostquestion.h"
 #include "widgets/session/hostresult.h"
@@ -123,7 +123,7 @@ private:
     bool m_follow = true; ///< the next result is shown at once
     QTemporaryDir m_captures; ///< pcap files for the Handshake page
     int m_captureCount = 0;
-    LatestJob m_writing { this };
+    JobQueue m_writing { this };
 };
 
 } // namespace widgets
