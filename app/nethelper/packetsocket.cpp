@@ -55,6 +55,9 @@ namespace {
             || request.kind == Kind::IpSender6;
         if (!start && !anyLink)
             return { { Refusal::OtherLink } };
+        const bool bare = request.kind == Kind::Receiver && !request.withoutLinkHeader;
+        if (bare && start != net::FrameStart::Ethernet)
+            return { { Refusal::OtherLink } };
         return { {}, start.value_or(net::FrameStart::Packet) };
     }
 
@@ -100,7 +103,8 @@ namespace {
 
     bool bindTo(const FileDescriptor& socket, const Request& request)
     {
-        if (request.kind == Kind::IpSender4 || request.kind == Kind::IpSender6) {
+        if (request.kind == Kind::IpSender4 || request.kind == Kind::IpSender6
+            || request.kind == Kind::XdpSender) {
             return setsockopt(socket.get(), SOL_SOCKET, SO_BINDTODEVICE,
                        request.interfaceName.data(), IFNAMSIZ)
                 == 0;
@@ -115,8 +119,8 @@ namespace {
     {
         if (request.kind != Kind::Receiver)
             return net::nothingProgram();
-        return net::receiveProgram(
-            request.filter, request.withoutLinkHeader ? net::FrameStart::Packet : start);
+        return net::receiveProgram(request.filter,
+            request.withoutLinkHeader ? net::FrameStart::Packet : start, request.interfaceIndex);
     }
 
 } // namespace
@@ -132,10 +136,11 @@ Outcome fulfil(const Request& request)
     if (link.answer.refusal != Refusal::None)
         return { link.answer, {} };
     Outcome outcome = openFor(request);
-    // What the memory is that AF_XDP is bound with, its holder says; it has no filters.
-    if (!outcome.socket || request.kind == Kind::XdpSender)
+    if (!outcome.socket)
         return outcome;
-    if (!lockFilter(outcome.socket, filterFor(request, link.start))
+    // AF_XDP has no filters; its holder binds it with memory of its own, to this interface.
+    const bool filters = request.kind != Kind::XdpSender;
+    if ((filters && !lockFilter(outcome.socket, filterFor(request, link.start)))
         || !bindTo(outcome.socket, request))
         return { systemFailure(), {} };
     return outcome;

@@ -104,6 +104,11 @@ core::Result<void> Resumption::readRun(const scan::ScanRequest& request, store::
     auto run = (*opened)->run(id);
     if (!run)
         return optionFailure(m_before ? "resume" : ResumeRun, run.error());
+    const auto text = (*opened)->resumeState(id);
+    if (!text)
+        return tl::unexpected(text.error());
+    if (auto same = checkSameScan(*run, *text); !same)
+        return same;
     if (run->state == store::RunState::Done) {
         // The program ended between the store's last word and the file's.
         if (m_before)
@@ -112,9 +117,6 @@ core::Result<void> Resumption::readRun(const scan::ScanRequest& request, store::
             return notToBeResumed(id, "ran to its end; there is nothing to resume");
         return {};
     }
-    const auto text = (*opened)->resumeState(id);
-    if (!text)
-        return tl::unexpected(text.error());
     if (text->empty()) {
         // It was interrupted before it could say anything: all is to be done.
         if (m_before)
@@ -130,6 +132,24 @@ core::Result<void> Resumption::readRun(const scan::ScanRequest& request, store::
     }
     m_run = *std::move(run);
     return {};
+}
+
+core::Result<void> Resumption::checkSameScan(const store::Run& run, const std::string& kept) const
+{
+    if (!m_before)
+        return {}; // the run itself is what is gone on with
+    const auto command = scan::requestOfCommand(run.command);
+    bool same = run.kind == store::RunKind::Scan && command && command->request.seed
+        && *command->request.seed == m_before->seed;
+    if (const auto checkpoint = scan::parseCheckpoint(kept); same && !kept.empty())
+        same = checkpoint && checkpoint->digest == m_before->digest
+            && checkpoint->shard == m_before->shard && checkpoint->options == m_before->options;
+    if (same)
+        return {};
+    return optionFailure("resume",
+        "run " + std::to_string(run.id) + " of " + m_before->store
+            + " is another scan: the store was made anew, perhaps; remove \"" + m_output.resumeFile
+            + "\" to begin again");
 }
 
 std::string Resumption::whyComplete() const
@@ -154,16 +174,23 @@ core::Result<void> Resumption::applyTo(scan::ScanPlan& plan) const
     const char* const option = m_file ? "resume" : ResumeRun;
     if (auto gone = scan::goOn(*m_before, plan); !gone)
         return optionFailure(option, gone.error());
-    if (!outputStart().rowsBehind || !holdsRows(m_output.file))
-        return {};
+    const bool rows = holdsRows(m_output.file);
+    if (rows && !outputStart().rowsBehind && plan.request.writesRows()) {
+        return optionFailure("output-file",
+            "\"" + m_output.file + "\" holds something already, and the rows so far are in \""
+                + m_before->outputFile + "\"; name that file, or a new one for the rest");
+    }
+    // The findings of --then are always gone on with.
+    const bool findings = !plan.request.then.empty() && holdsRows(m_output.thenFile);
     const scan::Checkpoint now = scan::checkpointOf(plan);
     const bool csv = now.outputModule == "csv";
-    if (now.outputModule != m_before->outputModule
-        || (csv && now.outputFields != m_before->outputFields)) {
+    const bool sameForm = now.outputModule == m_before->outputModule
+        && (!csv || now.outputFields == m_before->outputFields);
+    if (!sameForm && (rows || findings)) {
         return optionFailure(
             now.outputModule != m_before->outputModule ? "output-module" : "output-fields",
-            "the rows of \"" + m_output.file
-                + "\" have another form; write as before, or name another --output-file");
+            "the rows of \"" + (rows ? m_output.file : m_output.thenFile)
+                + "\" have another form; write as before, or name another file");
     }
     return {};
 }
@@ -173,7 +200,7 @@ OutputStart Resumption::outputStart() const
     OutputStart start;
     if (m_before) {
         start.behind = true;
-        start.rowsBehind = m_before->outputFile == m_output.file;
+        start.rowsBehind = m_before->outputFile == scan::placeOf(m_output.file);
         start.resultsBefore = m_before->results;
     }
     return start;

@@ -31,6 +31,8 @@ public:
 
 private:
     core::Result<void> readRun(const scan::ScanRequest& request, store::RunId id);
+    /// That `run`, which says that it stands at `kept`, is the scan of the checkpoint.
+    core::Result<void> checkSameScan(const store::Run& run, const std::string& kept) const;
     core::Result<void> checkStore(const scan::ScanRequest& request) const;
 
     scan::OutputRequest m_output;

@@ -93,17 +93,20 @@ core::Result<void> ScanOutputs::begin(wire::LinkType link)
 
 core::Result<void> ScanOutputs::writeRows(std::span<const scan::ScanRow> rows)
 {
-    if (rows.empty() || !m_rows)
+    if (rows.empty())
         return {};
     for (const scan::ScanRow& row : rows) {
         const bool full = m_maximumRows > 0 && results() >= m_maximumRows;
         if (full || !m_filter.matches(row))
             continue;
+        ++m_passed;
+        if (!m_rows)
+            continue;
         if (auto written = m_rows->write(row); !written)
             return written;
     }
     // Whoever follows the output sees rows as they come.
-    return m_rows->flush();
+    return m_rows ? m_rows->flush() : core::Result<void>();
 }
 
 core::Result<void> ScanOutputs::writeFindings(std::span<const verify::HostFinding> findings)

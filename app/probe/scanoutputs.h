@@ -46,8 +46,8 @@ public:
     /// Hands the frames so far to the kernel, so that a checkpoint may stand for them.
     void flushCapture();
     std::uint64_t rowsWritten() const { return m_rows ? m_rows->rowsWritten() : 0; }
-    /// Rows written with those of before.
-    std::uint64_t results() const { return m_start.resultsBefore + rowsWritten(); }
+    /// Rows that passed the filter with those of before, written or not.
+    std::uint64_t results() const { return m_start.resultsBefore + m_passed; }
     /// Descriptors of the files with results, to bring them to the disk.
     std::vector<net::FileDescriptor> resultFiles() const;
     /// Closes rows, findings, status and capture; the first failure of them.
@@ -61,6 +61,7 @@ private:
     OutputStart m_start;
     scan::RowFilter m_filter;
     std::uint64_t m_maximumRows = 0; ///< 0 is unlimited
+    std::uint64_t m_passed = 0; ///< the filter, up to the maximum
     bool m_headerRow = true;
     std::optional<scan::RowWriter> m_rows; ///< empty when --then writes in their place
     std::optional<scan::OutputStream> m_findings; ///< --then-file

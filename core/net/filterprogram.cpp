@@ -48,6 +48,11 @@ public:
     void loadByte(std::uint32_t offset) { put(BPF_LD | BPF_B | BPF_ABS, offset); }
     void loadHalf(std::uint32_t offset) { put(BPF_LD | BPF_H | BPF_ABS, offset); }
     void loadDirection() { loadByte(std::uint32_t(SKF_AD_OFF) + SKF_AD_PKTTYPE); }
+    void loadInterface()
+    {
+        put(BPF_LD | BPF_W | BPF_ABS, std::uint32_t(SKF_AD_OFF) + SKF_AD_IFINDEX);
+    }
+    void loadFrameBytes() { put(BPF_LD | BPF_W | BPF_LEN); }
     /// Of the header that X says: its distance from the packet's begin.
     void loadHeaderByte(std::uint32_t offset) { put(BPF_LD | BPF_B | BPF_IND, m_packet + offset); }
     void loadHeaderHalf(std::uint32_t offset) { put(BPF_LD | BPF_H | BPF_IND, m_packet + offset); }
@@ -285,11 +290,30 @@ namespace {
 
 } // namespace
 
-FilterProgram receiveProgram(const ReceiveFilter& filter, FrameStart start)
+FilterProgram receiveProgram(
+    const ReceiveFilter& filter, FrameStart start, std::uint32_t interfaceIndex)
 {
     FilterWriter program(start);
-    if (!filter.ownFrames) {
-        program.loadDirection();
+    if (interfaceIndex != 0) {
+        program.loadInterface();
+        program.ifNotEqual(interfaceIndex);
+        program.refuse();
+    }
+    program.loadDirection();
+    if (interfaceIndex != 0) {
+        program.ifEqual(PACKET_OTHERHOST);
+        program.refuse();
+    }
+    if (filter.ownFrames) {
+        // None of ours is longer, and a ring may be given frames whole for all the filter says.
+        Place incoming;
+        program.ifNotEqual(PACKET_OUTGOING);
+        program.jump(incoming);
+        program.loadFrameBytes();
+        program.ifAbove(ReceiveFilter::OwnFrameBytes);
+        program.refuse();
+        program.land(incoming);
+    } else {
         program.ifEqual(PACKET_OUTGOING);
         program.refuse();
     }

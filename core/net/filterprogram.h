@@ -41,7 +41,11 @@ private:
 /// fragments behind the first never pass, as nothing tells whose they are. A frame's direction is
 /// asked of the kernel: own frames pass on their way out only, all others on their way in only.
 /// Incoming frames are kept whole. The program is the same in every process.
-FilterProgram receiveProgram(const ReceiveFilter& filter, FrameStart start);
+/// `interfaceIndex`, unless 0: frames of this interface alone, and only what is addressed to this
+/// host. For sockets that are handed to somebody who could bind them to another interface, whose
+/// frames may begin otherwise, or make the interface promiscuous.
+FilterProgram receiveProgram(
+    const ReceiveFilter& filter, FrameStart start, std::uint32_t interfaceIndex = 0);
 
 /// Lets nothing in, for sockets that only send.
 FilterProgram nothingProgram();

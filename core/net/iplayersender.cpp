@@ -3,6 +3,7 @@
 #include "core/net/iplayersender.h"
 
 #include <net/if.h>
+#include <netinet/in.h>
 #include <poll.h>
 
 #include <cerrno>
@@ -30,6 +31,11 @@ namespace {
         if (!socket)
             return true;
         setsockopt(socket.get(), SOL_SOCKET, SO_SNDBUF, &SendBufferBytes, sizeof SendBufferBytes);
+        // Without it the kernel keeps to itself what a full queue of the interface threw away. One
+        // of the two fits the socket's family.
+        const int on = 1;
+        setsockopt(socket.get(), SOL_IP, IP_RECVERR, &on, sizeof on);
+        setsockopt(socket.get(), SOL_IPV6, IPV6_RECVERR, &on, sizeof on);
         // A socket of the helper is bound, and cannot be bound anew without a right.
         char bound[IFNAMSIZ] = {};
         socklen_t size = sizeof bound;

@@ -166,6 +166,10 @@ core::Result<SendOutcome> XdpSender::send(std::size_t count)
     if (outcome.taken < count)
         cancel(count - outcome.taken);
     m_parts.completions->reap();
+    // Not one frame has left the interface, whose link is down: they can all be sent again later,
+    // and are not lost.
+    if (outcome.lost == outcome.taken)
+        outcome = {};
     if (outcome.taken > 0 && !isFree(*m_current))
         m_current = spare;
     // What was taken is told first; the trouble will still be there at the next call.

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <filesystem>
 #include <limits>
 #include <optional>
 
@@ -176,6 +177,15 @@ namespace {
 
 } // namespace
 
+std::string placeOf(const std::string& outputFile)
+{
+    if (outputFile == "-")
+        return outputFile;
+    std::error_code unknown;
+    const auto place = std::filesystem::weakly_canonical(outputFile, unknown);
+    return unknown ? outputFile : place.string();
+}
+
 Checkpoint checkpointOf(const ScanPlan& plan)
 {
     Checkpoint checkpoint;
@@ -194,7 +204,7 @@ Checkpoint checkpointOf(const ScanPlan& plan)
     checkpoint.sentPosition = checkpoint.answeredPosition
         = std::min(plan.firstPosition, plan.space.size());
     const OutputRequest& output = plan.request.output;
-    checkpoint.outputFile = output.file;
+    checkpoint.outputFile = placeOf(output.file);
     checkpoint.outputModule = output.format == OutputFormat::Csv ? "csv" : "jsonl";
     checkpoint.outputFields = output.fields;
     return checkpoint;

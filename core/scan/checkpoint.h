@@ -28,13 +28,16 @@ struct Checkpoint {
     core::Uint128 answeredPosition = 0; ///< and its replies had their time: here a scan goes on
     std::uint64_t results = 0; ///< rows written so far, for --max-results
     bool complete = false; ///< nothing is left to do
-    std::string outputFile; ///< --output-file and how it is written, so that it can be gone on with
+    std::string outputFile; ///< placeOf() it and how it is written, so that it can be gone on with
     std::string outputModule;
     std::vector<std::string> outputFields;
     std::string store; ///< --store without a password, with `run`
     std::int64_t run = 0; ///< the stored run; 0 when there is none
     friend bool operator==(const Checkpoint&, const Checkpoint&) = default;
 };
+
+/// The same text for one file, whatever name or folder it was given by; "-" as it is.
+std::string placeOf(const std::string& outputFile);
 
 /// Which scan `plan` is, at its first position.
 Checkpoint checkpointOf(const ScanPlan& plan);

@@ -16,7 +16,7 @@ namespace tests {
 /// bytes of it pass, 0 for none. Empty when the kernel would not take the program, as far as this
 /// run of it shows: an instruction that it does not know or a jump out of it.
 inline std::optional<std::uint32_t> runFilter(std::span<const sock_filter> program,
-    std::span<const std::uint8_t> frame, bool outgoing = false)
+    std::span<const std::uint8_t> frame, bool outgoing = false, std::uint32_t interfaceIndex = 1)
 {
     std::uint32_t a = 0;
     std::uint32_t x = 0;
@@ -37,6 +37,14 @@ inline std::optional<std::uint32_t> runFilter(std::span<const sock_filter> progr
         std::optional<std::uint32_t> loaded = 0;
         bool jumps = false;
         switch (each.code) {
+        case BPF_LD | BPF_W | BPF_ABS:
+            if (each.k != std::uint32_t(SKF_AD_OFF) + SKF_AD_IFINDEX)
+                return std::nullopt;
+            a = interfaceIndex;
+            break;
+        case BPF_LD | BPF_W | BPF_LEN:
+            a = std::uint32_t(frame.size());
+            break;
         case BPF_LD | BPF_B | BPF_ABS:
             loaded = load(each.k, 1);
             a = loaded.value_or(0);

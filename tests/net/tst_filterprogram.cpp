@@ -23,6 +23,8 @@ class TestFilterProgram : public QObject {
     Q_OBJECT
 
 private slots:
+    void keepsToOneInterface();
+    void showsNoLongFrameOfOurs();
     void letsIn_data();
     void letsIn();
     void everySegmentForHandshakes();
@@ -156,6 +158,30 @@ QByteArray bytes(const std::vector<std::uint8_t>& packet)
 }
 
 } // namespace
+
+void TestFilterProgram::keepsToOneInterface()
+{
+    constexpr std::uint32_t Interface = 7;
+    const net::ReceiveFilter filter { 40000, 40010 };
+    const auto frame
+        = inFrame(tcpPacket(false, 40000, wire::TcpSyn | wire::TcpAck), wire::LinkType::Ethernet);
+    const net::FilterProgram program = net::receiveProgram(filter, FrameStart::Ethernet, Interface);
+    const auto code = program.instructions();
+    QVERIFY(tests::runFilter(code, frame, false, Interface).value() > 0);
+    QCOMPARE(tests::runFilter(code, frame, false, Interface + 1), std::optional(0U));
+    // Nor the other way round: a socket of an interface without link headers.
+    const net::FilterProgram bare = net::receiveProgram(filter, FrameStart::Packet, Interface);
+    QCOMPARE(tests::runFilter(bare.instructions(), frame, false, Interface + 1), std::optional(0U));
+}
+
+void TestFilterProgram::showsNoLongFrameOfOurs()
+{
+    const net::ReceiveFilter filter { .firstPort = 40000, .lastPort = 40010, .ownFrames = true };
+    auto syn = ownTcp(false, 40000, wire::TcpSyn);
+    QVERIFY(shown(filter, syn) > 0);
+    syn.resize(net::ReceiveFilter::OwnFrameBytes + 1);
+    QCOMPARE(shown(filter, syn), 0U);
+}
 
 void TestFilterProgram::letsIn_data()
 {
