@@ -11,7 +11,6 @@
 #include "core/scan/probeschedule.h"
 
 #include <cerrno>
-#include <filesystem>
 
 namespace probe {
 
@@ -55,10 +54,7 @@ int dryRun(scan::ScanRequest request, store::RunId resumeRun)
         complain(known.error().detail);
         return WrongUsage;
     }
-    std::error_code unknown;
-    if (!std::filesystem::exists(request.output.resumeFile, unknown))
-        request.output.resumeFile.clear(); // nothing is sent, so there is nothing to keep
-    const auto resumption = Resumption::find(request, resumeRun);
+    const auto resumption = Resumption::find(request, resumeRun, Resumption::Purpose::Look);
     if (!resumption) {
         complain(resumption.error().detail);
         return WrongUsage;

@@ -25,9 +25,10 @@ namespace {
         return optionFailure(ResumeRun, "run " + std::to_string(id) + " " + why);
     }
 
-    core::Result<std::unique_ptr<store::Store>> openStore(const std::string& url)
+    core::Result<std::unique_ptr<store::Store>> openStore(
+        const std::string& url, store::Access access = store::Access::Write)
     {
-        auto opened = store::Store::open(url, store::Access::Write);
+        auto opened = store::Store::open(url, access);
         if (!opened)
             return optionFailure("store", opened.error());
         return opened;
@@ -42,9 +43,11 @@ namespace {
 
 } // namespace
 
-core::Result<Resumption> Resumption::find(scan::ScanRequest& request, store::RunId resumeRun)
+core::Result<Resumption> Resumption::find(
+    scan::ScanRequest& request, store::RunId resumeRun, Purpose purpose)
 {
     Resumption resumption;
+    resumption.m_purpose = purpose;
     resumption.m_output = request.output;
     resumption.m_maxResults = request.maxResults;
     if (!request.output.resumeFile.empty()) {
@@ -53,11 +56,8 @@ core::Result<Resumption> Resumption::find(scan::ScanRequest& request, store::Run
                 std::string("the store knows where run ") + std::to_string(resumeRun)
                     + " stands; pass one of --resume and --resume-run");
         }
-        auto file = scan::CheckpointFile::open(request.output.resumeFile);
-        if (!file)
-            return optionFailure("resume", file.error());
-        resumption.m_before = file->before();
-        resumption.m_file = std::move(*file);
+        if (auto read = resumption.readFile(request.output.resumeFile); !read)
+            return optionFailure("resume", read.error());
     }
     const store::RunId run = resumption.m_before ? resumption.m_before->run : resumeRun;
     if (auto fits = resumption.checkStore(request); !fits)
@@ -69,6 +69,23 @@ core::Result<Resumption> Resumption::find(scan::ScanRequest& request, store::Run
     if (resumption.m_before && !request.seed)
         request.seed = resumption.m_before->seed;
     return resumption;
+}
+
+core::Result<void> Resumption::readFile(const std::string& path)
+{
+    if (m_purpose == Purpose::Look) {
+        auto before = scan::CheckpointFile::peek(path);
+        if (!before)
+            return tl::unexpected(before.error());
+        m_before = *std::move(before);
+        return {};
+    }
+    auto file = scan::CheckpointFile::open(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    m_before = file->before();
+    m_file = std::move(*file);
+    return {};
 }
 
 core::Result<void> Resumption::checkStore(const scan::ScanRequest& request) const
@@ -98,7 +115,8 @@ core::Result<void> Resumption::readRun(const scan::ScanRequest& request, store::
 {
     if (m_before && m_before->complete)
         return {};
-    const auto opened = openStore(request.output.store);
+    const auto opened = openStore(request.output.store,
+        m_purpose == Purpose::Look ? store::Access::Read : store::Access::Write);
     if (!opened)
         return tl::unexpected(opened.error());
     auto run = (*opened)->run(id);
@@ -171,7 +189,7 @@ core::Result<void> Resumption::applyTo(scan::ScanPlan& plan) const
 {
     if (!m_before)
         return {};
-    const char* const option = m_file ? "resume" : ResumeRun;
+    const char* const option = m_output.resumeFile.empty() ? ResumeRun : "resume";
     if (auto gone = scan::goOn(*m_before, plan); !gone)
         return optionFailure(option, gone.error());
     const bool rows = holdsRows(m_output.file);

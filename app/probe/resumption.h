@@ -12,9 +12,14 @@ namespace probe {
 /// What a scan goes on with, if it does: the checkpoint of --resume, the stored run, or both.
 class Resumption {
 public:
-    /// `resumeRun` is --resume-run, 0 without. Opens and locks the file of --resume, reads where
-    /// the scan stands, and fills in the seed of `request`. Errors name the option.
-    static core::Result<Resumption> find(scan::ScanRequest& request, store::RunId resumeRun);
+    enum class Purpose {
+        Scan, ///< the file of --resume is opened and locked
+        Look, ///< it is read alone, even while a scan writes it
+    };
+    /// `resumeRun` is --resume-run, 0 without. Reads where the scan stands, and fills in the seed
+    /// of `request`. Errors name the option.
+    static core::Result<Resumption> find(
+        scan::ScanRequest& request, store::RunId resumeRun, Purpose purpose = Purpose::Scan);
 
     bool goesOn() const { return m_before.has_value(); }
     /// The scan ran to its end before: why there is nothing to do, or empty.
@@ -30,11 +35,13 @@ public:
     std::optional<scan::CheckpointFile>& file() { return m_file; }
 
 private:
+    core::Result<void> readFile(const std::string& path);
     core::Result<void> readRun(const scan::ScanRequest& request, store::RunId id);
     /// That `run`, which says that it stands at `kept`, is the scan of the checkpoint.
     core::Result<void> checkSameScan(const store::Run& run, const std::string& kept) const;
     core::Result<void> checkStore(const scan::ScanRequest& request) const;
 
+    Purpose m_purpose = Purpose::Scan;
     scan::OutputRequest m_output;
     std::uint64_t m_maxResults = 0;
     std::optional<scan::CheckpointFile> m_file;

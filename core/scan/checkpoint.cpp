@@ -22,7 +22,6 @@ namespace {
     using Json = nlohmann::ordered_json;
 
     constexpr std::uint64_t Format = 1;
-    constexpr std::size_t MostBytes = 1 << 20; // options are short; fields are some forty
 
     /// What decides which probes leave, beside the targets themselves: those may stand in files, so
     /// what they came down to is compared. Rate, threads, interface and outputs may change.
@@ -229,8 +228,8 @@ std::string checkpointText(const Checkpoint& checkpoint)
 
 core::Result<Checkpoint> parseCheckpoint(std::string_view text)
 {
-    if (text.size() > MostBytes)
-        return malformed("it is longer than 1 MiB");
+    if (text.size() > MostCheckpointBytes)
+        return malformed("it is longer than 128 KiB");
     const Json json = Json::parse(text, nullptr, false);
     if (!json.is_object())
         return malformed("it is no JSON object");

@@ -39,6 +39,8 @@ struct Checkpoint {
 /// The same text for one file, whatever name or folder it was given by; "-" as it is.
 std::string placeOf(const std::string& outputFile);
 
+constexpr std::size_t MostCheckpointBytes = 128 << 10; ///< options are short, fields some forty
+
 /// Which scan `plan` is, at its first position.
 Checkpoint checkpointOf(const ScanPlan& plan);
 

@@ -16,7 +16,6 @@ namespace {
     using core::ErrorCode;
 
     constexpr mode_t Everybody = 0666; // less the umask
-    constexpr std::size_t MostBytes = 1 << 20;
 
     tl::unexpected<core::Error> cannot(
         ErrorCode code, const char* what, const std::string& path, int systemError)
@@ -99,9 +98,25 @@ core::Result<void> CheckpointFile::lock()
         ErrorCode::Unavailable, "\"" + m_path + "\" is being replaced all the time; try again");
 }
 
+core::Result<std::optional<Checkpoint>> CheckpointFile::peek(const std::string& path)
+{
+    CheckpointFile file;
+    file.m_path = path;
+    file.m_file = net::FileDescriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    if (!file.m_file && errno == ENOENT)
+        return std::optional<Checkpoint>();
+    if (!file.m_file)
+        return cannot(ErrorCode::ReadFailed, "open", path, errno);
+    const auto held = file.read();
+    file.m_blank = false; // it is not this one's to remove
+    if (!held)
+        return tl::unexpected(held.error());
+    return std::move(file.m_before);
+}
+
 core::Result<void> CheckpointFile::read()
 {
-    std::string text(MostBytes + 1, '\0');
+    std::string text(MostCheckpointBytes + 1, '\0');
     const ssize_t size = ::pread(m_file.get(), text.data(), text.size(), 0);
     if (size < 0)
         return cannot(ErrorCode::ReadFailed, "read", m_path, errno);

@@ -14,6 +14,8 @@ namespace scan {
 /// one thread at a time.
 class CheckpointFile {
 public:
+    /// What the file holds, without locking or changing it; empty when there is none.
+    static core::Result<std::optional<Checkpoint>> peek(const std::string& path);
     /// Creates the file, empty, when there is none. Unavailable when another scan holds it,
     /// Malformed when it holds something else than a checkpoint; it is then left as it is.
     static core::Result<CheckpointFile> open(const std::string& path);
