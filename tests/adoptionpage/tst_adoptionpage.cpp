@@ -58,6 +58,7 @@ private Q_SLOTS:
     void exportsWhatIsShown();
     void exportsAllFigures();
     void exportOfAllIsCancelled();
+    void anotherStoreEndsTheExportOfAll();
     void copiesTheCommand();
     void keepsItsStateAndViews();
     void emptyStore();
@@ -623,6 +624,26 @@ void TestAdoptionPage::exportsAllFigures()
     QFile file(folder + QStringLiteral("/adoption-v0-ipv4.csv"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().toStdString(), analysis::figureCsv(figure()));
+}
+
+/// What waits for the store of before must not be answered from what was read of it.
+void TestAdoptionPage::anotherStoreEndsTheExportOfAll()
+{
+    begin();
+    if (QTest::currentTestFailed())
+        return;
+    const QString folder = m_study.file(QStringLiteral("part"));
+    QVERIFY(QDir().mkpath(folder));
+    QSignalSpy hints(&m_use->page(), &Page::hint);
+    m_use->page().exportAll(folder);
+    QTRY_VERIFY_WITH_TIMEOUT(!QDir(folder).entryList({ QStringLiteral("*.svg") }).isEmpty(), 60000);
+    const QString other = m_study.file(QStringLiteral("other.db"));
+    m_use->workbench().preferences().setStoreUrl(other);
+    QTRY_VERIFY_WITH_TIMEOUT(!hints.isEmpty(), 60000);
+    m_use->workbench().preferences().setStoreUrl(m_study.url());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_use->pane().figure() && !m_use->child<QWidget>("figureProgress")->isVisible(), 60000);
+    QVERIFY(!figure().series.empty());
 }
 
 void TestAdoptionPage::exportOfAllIsCancelled()

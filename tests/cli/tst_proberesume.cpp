@@ -153,6 +153,44 @@ private slots:
         QVERIFY(!QFile::exists(kept));
     }
 
+    void keepsTheRowsOfBefore()
+    {
+        const QString kept = fresh("kept");
+        const QString rows = fresh("rows");
+        const QStringList scan = slowScan(kept) + QStringList { "-f", "saddr" };
+        QVERIFY(runUntilKept(scan + QStringList { "-o", rows }, kept, SIGTERM));
+        const QByteArray before = probe::contents(rows);
+        const QString mine = probe::write(m_directory, "mine", "precious\n");
+        const Outcome refused = probe::run(scan + QStringList { "-o", mine });
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.errors.contains("--output-file"), refused.errors);
+        QCOMPARE(probe::contents(mine), QByteArray("precious\n"));
+        // The same file by another name.
+        const QString alias = m_directory.path() + "/./" + QFileInfo(rows).fileName();
+        QCOMPARE(probe::run(scan + quick() + QStringList { "-o", alias }).status, 0);
+        const QByteArray after = probe::contents(rows);
+        QVERIFY(after.startsWith(before));
+        const QByteArrayList lines = after.chopped(1).split('\n');
+        QCOMPARE(QSet<QByteArray>(lines.begin() + 1, lines.end()).size(), Hosts);
+    }
+
+    void goesOnWithTheSameRunAlone()
+    {
+        const QString kept = fresh("kept");
+        const QString store = fresh("runs.db");
+        const QStringList scan
+            = slowScan(kept) + QStringList { "-o", "/dev/null", "--store", store };
+        QVERIFY(runUntilKept(scan, kept, SIGKILL));
+        for (const char* end : { "", "-wal", "-shm" })
+            QFile::remove(store + end);
+        const QStringList other = QStringList { "scan", "--vantage", "virtual", "100.64.0.0/30",
+            "-c", "0.1", "-q", "-o", "/dev/null", "--store", store };
+        QCOMPARE(probe::run(other).status, 0);
+        const Outcome refused = probe::run(scan);
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.errors.contains("is another scan"), refused.errors);
+    }
+
     void dryRunPrintsWhatIsLeft()
     {
         const QString kept = fresh("kept");
