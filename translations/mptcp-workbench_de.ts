@@ -2329,6 +2329,21 @@
     </message>
 </context>
 <context>
+    <name>StoreChoice</name>
+    <message>
+        <source>“%1” was not opened; the store of before stays.</source>
+        <translation>„%1“ wurde nicht geöffnet; es bleibt bei der bisherigen Datenbank.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Store of Runs</source>
+        <translation>Datenbank der Läufe</translation>
+    </message>
+</context>
+<context>
     <name>Vantage</name>
     <message>
         <source>This computer</source>
@@ -5604,18 +5619,6 @@ bis %2</translation>
         <translation>Alle Ports</translation>
     </message>
     <message>
-        <source>%1 hosts…</source>
-        <translation>%1 Hosts…</translation>
-    </message>
-    <message>
-        <source>first %1 of %2 hosts</source>
-        <translation>die ersten %1 von %2 Hosts</translation>
-    </message>
-    <message>
-        <source>%1 hosts</source>
-        <translation>%1 Hosts</translation>
-    </message>
-    <message>
         <source>More rows are not held in memory; narrow the filter, or export the run</source>
         <translation>Mehr Zeilen werden nicht im Speicher gehalten; engen Sie den Filter ein, oder exportieren Sie den Lauf</translation>
     </message>
@@ -5626,6 +5629,18 @@ bis %2</translation>
     <message>
         <source>Sorting…</source>
         <translation>Wird sortiert…</translation>
+    </message>
+    <message>
+        <source>%1 answers…</source>
+        <translation>%1 Antworten…</translation>
+    </message>
+    <message>
+        <source>first %1 of %2 answers</source>
+        <translation>die ersten %1 von %2 Antworten</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 Antworten</translation>
     </message>
 </context>
 <context>
@@ -6941,6 +6956,10 @@ bis %2</translation>
     <message>
         <source>Defined in %1.</source>
         <translation>Definiert in %1.</translation>
+    </message>
+    <message>
+        <source>, section </source>
+        <translation>, Abschnitt </translation>
     </message>
 </context>
 <context>

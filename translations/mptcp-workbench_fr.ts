@@ -2329,6 +2329,21 @@
     </message>
 </context>
 <context>
+    <name>StoreChoice</name>
+    <message>
+        <source>“%1” was not opened; the store of before stays.</source>
+        <translation>« %1 » n’a pas été ouverte ; la base précédente reste en place.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Base de mesures</translation>
+    </message>
+    <message>
+        <source>Store of Runs</source>
+        <translation>Base des exécutions</translation>
+    </message>
+</context>
+<context>
     <name>Vantage</name>
     <message>
         <source>This computer</source>
@@ -5604,18 +5619,6 @@ to %2</source>
         <translation>Tous les ports</translation>
     </message>
     <message>
-        <source>%1 hosts…</source>
-        <translation>%1 hôtes…</translation>
-    </message>
-    <message>
-        <source>first %1 of %2 hosts</source>
-        <translation>%1 premiers hôtes sur %2</translation>
-    </message>
-    <message>
-        <source>%1 hosts</source>
-        <translation>%1 hôtes</translation>
-    </message>
-    <message>
         <source>More rows are not held in memory; narrow the filter, or export the run</source>
         <translation>Les autres lignes ne sont pas gardées en mémoire&#xa0;; restreignez le filtre ou exportez l’exécution</translation>
     </message>
@@ -5626,6 +5629,18 @@ to %2</source>
     <message>
         <source>Sorting…</source>
         <translation>Tri…</translation>
+    </message>
+    <message>
+        <source>%1 answers…</source>
+        <translation>%1 réponses…</translation>
+    </message>
+    <message>
+        <source>first %1 of %2 answers</source>
+        <translation>les %1 premières de %2 réponses</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 réponses</translation>
     </message>
 </context>
 <context>
@@ -6941,6 +6956,10 @@ to %2</source>
     <message>
         <source>Defined in %1.</source>
         <translation>Défini dans %1.</translation>
+    </message>
+    <message>
+        <source>, section </source>
+        <translation>, section </translation>
     </message>
 </context>
 <context>

@@ -2325,6 +2325,21 @@
     </message>
 </context>
 <context>
+    <name>StoreChoice</name>
+    <message>
+        <source>“%1” was not opened; the store of before stays.</source>
+        <translation>未能打开“%1”；仍使用之前的数据库。</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Store of Runs</source>
+        <translation>运行数据库</translation>
+    </message>
+</context>
+<context>
     <name>Vantage</name>
     <message>
         <source>This computer</source>
@@ -5586,18 +5601,6 @@ to %2</source>
         <translation>所有端口</translation>
     </message>
     <message>
-        <source>%1 hosts…</source>
-        <translation>%1 个主机…</translation>
-    </message>
-    <message>
-        <source>first %1 of %2 hosts</source>
-        <translation>前 %1 台主机，共 %2 台</translation>
-    </message>
-    <message>
-        <source>%1 hosts</source>
-        <translation>%1 台主机</translation>
-    </message>
-    <message>
         <source>More rows are not held in memory; narrow the filter, or export the run</source>
         <translation>其余行不保存在内存中；请缩小筛选范围，或导出该运行记录</translation>
     </message>
@@ -5608,6 +5611,18 @@ to %2</source>
     <message>
         <source>Sorting…</source>
         <translation>正在排序…</translation>
+    </message>
+    <message>
+        <source>%1 answers…</source>
+        <translation>%1 条应答…</translation>
+    </message>
+    <message>
+        <source>first %1 of %2 answers</source>
+        <translation>%2 条应答中的前 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 条应答</translation>
     </message>
 </context>
 <context>
@@ -6910,6 +6925,10 @@ to %2</source>
     <message>
         <source>Defined in %1.</source>
         <translation>定义于 %1。</translation>
+    </message>
+    <message>
+        <source>, section </source>
+        <translation>，节 </translation>
     </message>
 </context>
 <context>

@@ -298,14 +298,14 @@ void TestRunsPage::showsHostsByBlocks()
     auto* const hosts = child<ColumnTable>("hosts");
     QTRY_VERIFY(hosts->isVisible());
     auto* const count = child<QLabel>("hostCount");
-    QTRY_COMPARE(count->text(), QStringLiteral("first 1,000 of 30,000 hosts"));
+    QTRY_COMPARE(count->text(), QStringLiteral("first 1,000 of 30,000 answers"));
     QCOMPARE(hosts->model()->rowCount(), 1000);
     auto* const kind = child<QComboBox>("hostClass");
     kind->setCurrentIndex(kind->findData(int(scan::ReplyClass::Mptcp)));
-    QTRY_COMPARE(count->text(), QStringLiteral("first 1,000 of 10,000 hosts"));
+    QTRY_COMPARE(count->text(), QStringLiteral("first 1,000 of 10,000 answers"));
     m_workbench->preferences().setRowLimit(1'000'000);
     QTest::keyClicks(child<QLineEdit>("hostAddress"), QStringLiteral("10.1.7."));
-    QTRY_COMPARE(count->text(), QStringLiteral("83 hosts"));
+    QTRY_COMPARE(count->text(), QStringLiteral("83 answers"));
     QCOMPARE(hosts->model()->rowCount(), 83);
     QVERIFY(hosts->model()
                 ->index(0, int(HostColumn::Address))
@@ -332,7 +332,7 @@ void TestRunsPage::sortsHostsByAnyColumn()
     auto* const hosts = child<ColumnTable>("hosts");
     QTRY_VERIFY(hosts->isVisible());
     auto* const count = child<QLabel>("hostCount");
-    const QString all = QStringLiteral("first 1,000 of 30,000 hosts");
+    const QString all = QStringLiteral("first 1,000 of 30,000 answers");
     QTRY_COMPARE(count->text(), all);
     const auto* const model = dynamic_cast<const HostsModel*>(hosts->model());
     QVERIFY(model);
@@ -363,7 +363,7 @@ void TestRunsPage::sortsHostsByAnyColumn()
     // A filter keeps the order.
     auto* const kind = child<QComboBox>("hostClass");
     kind->setCurrentIndex(kind->findData(int(scan::ReplyClass::Mptcp)));
-    QTRY_COMPARE(count->text(), QStringLiteral("first 1,000 of 10,000 hosts"));
+    QTRY_COMPARE(count->text(), QStringLiteral("first 1,000 of 10,000 answers"));
     QCOMPARE(model->at(0).address, address("10.1.119.247"));
     kind->setCurrentIndex(0);
     // The third click gives the store's order back, and so do columns as they were at first.

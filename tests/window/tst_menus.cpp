@@ -26,6 +26,7 @@ private Q_SLOTS:
     void textsGrowAndShrink();
     void recentFilesAreOpened();
     void recentFilesHoldNoPassword();
+    void aWrongFileLeavesTheStore();
 
 private:
     static void pages();
@@ -204,7 +205,8 @@ void TestMenus::recentFilesHoldNoPassword()
 {
     const QString url = QStringLiteral("postgresql://me:s3cret@127.0.0.1:1/runs?sslmode=disable");
     ShownWindow shown;
-    openStore(*shown.workbench, url);
+    shown.workbench->recentFiles().add(RecentFile::Kind::Store, url);
+    shown.workbench->preferences().setStoreUrl(url);
     QCOMPARE(shown.workbench->library().url(), url);
     const auto kept = [](const char* key) {
         return QSettings().value(QLatin1String(key)).toStringList().join(u'\n');
@@ -214,10 +216,8 @@ void TestMenus::recentFilesHoldNoPassword()
         QVERIFY2(!kept(qPrintable(key)).contains(QStringLiteral("s3cret")), qPrintable(key));
     // Another store, and back: while the program runs it knows the password.
     QTemporaryDir folder;
-    openStore(*shown.workbench, folder.filePath(QStringLiteral("other.db")));
-    const auto* const menu = shown.child<QMenu>("recentMenu");
-    menu->actions().at(1)->trigger();
-    QCOMPARE(shown.workbench->library().url(), url);
+    shown.workbench->preferences().setStoreUrl(folder.filePath(QStringLiteral("other.db")));
+    QCOMPARE(shown.workbench->library().usedUrl(RunLibrary::keptUrl(url)), url);
 
     // What an older version kept is cleared when it is read.
     QSettings().setValue(QStringLiteral("recent/files"), QStringList { "store " + url });
@@ -226,6 +226,29 @@ void TestMenus::recentFilesHoldNoPassword()
     QSettings().setValue(QStringLiteral("preferences/store"), url);
     QCOMPARE(Preferences().storeUrl(), url); // it is used once more
     QVERIFY(!kept("preferences/store").contains(QStringLiteral("s3cret")));
+}
+
+void TestMenus::aWrongFileLeavesTheStore()
+{
+    ShownWindow shown;
+    const QString before = shown.workbench->preferences().storeUrl();
+    QTemporaryDir folder;
+    const QString wrong = folder.filePath(QStringLiteral("README.md"));
+    QFile file(wrong);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("# No store at all\n") > 0);
+    file.close();
+    openStore(*shown.workbench, wrong);
+    const auto refused = [] {
+        const auto boxes = QApplication::topLevelWidgets();
+        const auto box = std::find_if(boxes.begin(), boxes.end(), [](const QWidget* each) {
+            return each->objectName() == QLatin1String("storeRefused");
+        });
+        return box == boxes.end() ? nullptr : *box;
+    };
+    QTRY_VERIFY(refused());
+    QCOMPARE(shown.workbench->preferences().storeUrl(), before);
+    QCOMPARE(QSettings().value(QStringLiteral("recent/files")).toStringList().size(), 0);
+    refused()->close();
 }
 
 QTEST_MAIN(TestMenus)

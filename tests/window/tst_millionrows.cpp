@@ -163,7 +163,7 @@ void TestMillionRows::storedHosts()
     const auto* const count = panel.findChild<QLabel*>(QStringLiteral("hostCount"));
     const auto* const model = dynamic_cast<const HostsModel*>(table->model());
     QVERIFY(model && count);
-    const QString all = QStringLiteral("1,000,000 hosts");
+    const QString all = QStringLiteral("1,000,000 answers");
     begin(QStringLiteral("opened"));
     panel.showRun(&*run);
     QTRY_COMPARE_WITH_TIMEOUT(count->text(), all, PatienceMs);
@@ -189,14 +189,14 @@ void TestMillionRows::storedHosts()
     click(*table, int(HostColumn::Ttl));
     QTest::keyClicks(
         panel.findChild<QLineEdit*>(QStringLiteral("hostAddress")), QStringLiteral("10.7.7."));
-    QTRY_COMPARE_WITH_TIMEOUT(count->text(), QStringLiteral("256 hosts"), PatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(count->text(), QStringLiteral("256 answers"), PatienceMs);
     end();
     QVERIFY(isSorted(*model, HostColumn::Ttl, false));
     begin(QStringLiteral("filtered by class"));
     panel.findChild<QLineEdit*>(QStringLiteral("hostAddress"))->clear();
     auto* const kinds = panel.findChild<QComboBox*>(QStringLiteral("hostClass"));
     kinds->setCurrentIndex(kinds->findData(int(scan::ReplyClass::Plain)));
-    QTRY_COMPARE_WITH_TIMEOUT(count->text(), QStringLiteral("142,857 hosts"), PatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(count->text(), QStringLiteral("142,857 answers"), PatienceMs);
     end();
 }
 

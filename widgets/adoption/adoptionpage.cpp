@@ -71,7 +71,11 @@ namespace {
     /// Without what to do on the command line: buttons of the card do it here.
     QString reasonText(const core::Error& error)
     {
-        QString text = errorText(error);
+        // The reason alone: the figure is known here by its title, not by its name.
+        const core::Text& detail = error.detail;
+        const bool named = detail.kind() == core::Text::Kind::Pattern && detail.values().size() == 2
+            && std::string_view(detail.source()).starts_with("\"%1\" cannot be made");
+        QString text = named ? coreText(detail.values()[1]) : errorText(error);
         for (const core::Pattern& tail :
             { core::Pattern("analysis", "; measured ones fit: leave out --simulated"),
                 core::Pattern("analysis", "; simulated ones fit: give --simulated"),

@@ -210,7 +210,7 @@ void LadderPainter::paintRow(QPainter* painter, int index, const RowState& state
     }
     paintLifelines(painter, top, top + height);
     if (state.future)
-        painter->setOpacity(0.42);
+        painter->setOpacity(0.65); // still to be read, against both grounds
 
     const QFontMetricsF plain(m_font);
     const QFontMetricsF bold(m_bold);

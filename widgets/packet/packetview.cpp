@@ -213,8 +213,11 @@ void PacketView::explain(const wire::DissectedField* field)
         lines.append(meaning);
     if (field->wrong)
         lines.append(tr("The value breaks the definition of this field."));
-    if (!field->source.empty())
-        lines.append(tr("Defined in %1.").arg(text(field->source)));
+    if (!field->source.empty()) {
+        QString source = text(field->source);
+        source.replace(QLatin1String(", section "), tr(", section "));
+        lines.append(tr("Defined in %1.").arg(source));
+    }
     m_explanation->setText(lines.join(QLatin1Char('\n')));
 }
 

@@ -202,12 +202,12 @@ void HostsPanel::updateCount()
     if (m_loading && shown == 0 && m_model->order())
         m_count->setText(tr("Sorting…"));
     else if (m_loading)
-        m_count->setText(tr("%1 hosts…").arg(formatCount(shown)));
+        m_count->setText(tr("%1 answers…").arg(formatCount(shown)));
     else if (m_matching > shown)
         m_count->setText(
-            tr("first %1 of %2 hosts").arg(formatCount(shown), formatCount(m_matching)));
+            tr("first %1 of %2 answers").arg(formatCount(shown), formatCount(m_matching)));
     else
-        m_count->setText(tr("%1 hosts").arg(formatCount(shown)));
+        m_count->setText(tr("%1 answers").arg(formatCount(shown)));
     m_count->setToolTip(m_matching > shown
             ? tr("More rows are not held in memory; narrow the filter, or export the run")
             : QString());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/runs/storemenu.h"
 
+#include "widgets/session/storechoice.h"
 #include "widgets/session/workbench.h"
 #include "widgets/theme/themedicon.h"
 #include "widgets/window/actiontext.h"
@@ -59,6 +60,8 @@ StoreMenu::StoreMenu(Workbench& workbench, QWidget* page)
         [this] { m_workbench.runTransfers().check(); });
     connect(m_recent, &QMenu::aboutToShow, this, &StoreMenu::fillRecent);
     remember(m_workbench.library().url());
+    connect(&m_workbench.library(), &RunLibrary::urlChanged, this,
+        [this] { remember(m_workbench.library().url()); });
 }
 
 QList<QAction*> StoreMenu::actions() const { return m_menu->actions(); }
@@ -67,8 +70,7 @@ void StoreMenu::useStore(const QString& url)
 {
     if (url.isEmpty())
         return;
-    remember(url);
-    m_workbench.preferences().setStoreUrl(url);
+    widgets::useStore(m_workbench, url);
 }
 
 void StoreMenu::openFile()

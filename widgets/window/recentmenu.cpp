@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/recentmenu.h"
 
+#include "widgets/session/storechoice.h"
 #include "widgets/session/workbench.h"
 #include "widgets/theme/themedicon.h"
 #include "widgets/window/actiontext.h"
@@ -65,9 +66,10 @@ void RecentMenu::fill()
 
 void openStore(Workbench& workbench, const QString& url)
 {
-    workbench.recentFiles().add(RecentFile::Kind::Store, url);
-    workbench.preferences().setStoreUrl(workbench.library().usedUrl(url));
-    Q_EMIT workbench.navigator().runsPageWanted();
+    useStore(workbench, url, [&workbench, url] {
+        workbench.recentFiles().add(RecentFile::Kind::Store, url);
+        Q_EMIT workbench.navigator().runsPageWanted();
+    });
 }
 
 void openCapture(Workbench& workbench, const QString& file)
