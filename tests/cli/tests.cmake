@@ -6,4 +6,6 @@ foreach(cli_test
     workbench_test(${cli_test} cli LABELS unit)
     add_dependencies(${cli_test} mptcp-probe)
 endforeach()
+# Waits for its scans most of the time: the longest begins first.
+set_tests_properties(cli/tst_proberesume PROPERTIES COST 300)
 target_link_libraries(tst_probetrace PRIVATE PkgConfig::PCAP)
