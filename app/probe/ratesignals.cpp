@@ -25,7 +25,9 @@ RateSignals::RateSignals()
 
 RateSignals::~RateSignals()
 {
-    takeFactor(); // what came too late would end the process now
+    // What comes too late must not end a scan that is all but done.
+    std::signal(SIGUSR1, SIG_IGN);
+    std::signal(SIGUSR2, SIG_IGN);
     pthread_sigmask(SIG_SETMASK, &m_before, nullptr);
 }
 
