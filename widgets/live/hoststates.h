@@ -6,6 +6,8 @@
 #include "core/trace/pathverdict.h"
 #include "core/verify/evidence.h"
 
+#include <QString>
+
 #include <map>
 #include <memory>
 #include <optional>
@@ -18,6 +20,10 @@ struct HostState {
     std::optional<trace::Verdict> trace; ///< empty: not traced
     std::optional<verify::Verdict> proof;
 };
+
+/// What the table says of it, in the user's language; empty where nothing is known. Any thread.
+QString traceText(const HostState& state);
+QString proofText(const HostState& state);
 
 /// The states of all hosts that were followed up. Handed around frozen, as
 /// workers sort by them.

@@ -3,7 +3,6 @@
 #include "widgets/live/replymodel.h"
 
 #include "widgets/live/replycolumns.h"
-#include "widgets/text/verdicttext.h"
 #include "widgets/theme/classlook.h"
 
 #include <QIcon>
@@ -203,9 +202,7 @@ QString ReplyModel::cellText(const QModelIndex& index) const
         return replyColumns()[std::size_t(index.column())].text(row);
     const HostState* const state
         = m_order.states ? hostStateOf(*m_order.states, row.target, row.targetPort) : nullptr;
-    if (trace)
-        return state && state->trace ? verdictTitle(*state->trace) : QString();
-    return state && state->proof ? proofTitle(*state->proof) : QString();
+    return !state ? QString() : trace ? traceText(*state) : proofText(*state);
 }
 
 QVariant ReplyModel::data(const QModelIndex& index, int role) const

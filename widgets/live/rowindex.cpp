@@ -20,12 +20,11 @@ namespace {
     /// States sort by their text; rows without one come first.
     std::function<core::Uint128(const scan::ScanRow&)> stateKey(const RowOrder& order)
     {
-        const auto text
-            = order.column == int(ReplyColumn::Trace) ? &HostState::trace : &HostState::proof;
+        const auto text = order.column == int(ReplyColumn::Trace) ? traceText : proofText;
         std::map<QString, core::Uint128> ranks;
         if (order.states) {
             for (const auto& [host, state] : *order.states)
-                ranks.emplace(state.*text, 0);
+                ranks.emplace(text(state), 0);
         }
         core::Uint128 rank = 0;
         for (auto& entry : ranks)
@@ -33,7 +32,7 @@ namespace {
         return [states = order.states, text, ranks = std::move(ranks)](const scan::ScanRow& row) {
             const HostState* const state
                 = states ? hostStateOf(*states, row.target, row.targetPort) : nullptr;
-            return state ? ranks.at(state->*text) : core::Uint128(0);
+            return state ? ranks.at(text(*state)) : core::Uint128(0);
         };
     }
 

@@ -82,7 +82,7 @@ void HostMeasurements::start(HostOrder order)
     const QString source = order.isTrace() ? tr("Trace") : tr("Verify");
     HostSession& session = order.isTrace() ? m_tracing : m_proving;
     if (!session.start(std::move(order), store)) {
-        m_log.add(Severity::Warning, source(),
+        m_log.add(Severity::Warning, source,
             tr("Too many measurements wait already; this one was not added."));
     }
 }
