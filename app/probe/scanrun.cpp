@@ -269,8 +269,13 @@ bool ScanRun::advanceFollowUp(bool scanned)
 
 void ScanRun::keepProgress(const scan::ScanSnapshot& snapshot)
 {
+    keepInFile(keepInStore(snapshot));
+}
+
+scan::Checkpoint ScanRun::keepInStore(const scan::ScanSnapshot& snapshot)
+{
     if ((!m_writer && !m_keeper) || m_outputError)
-        return;
+        return {};
     m_outputs->flushCapture();
     m_resumeTrack.add(m_engine->sentPosition(), steady_clock::now());
     const scan::Checkpoint now = checkpoint(m_engine->plan());
@@ -279,6 +284,11 @@ void ScanRun::keepProgress(const scan::ScanSnapshot& snapshot)
         if (!m_outputError)
             keepOutputError(m_writer->keepResumeState(scan::checkpointText(now)));
     }
+    return now;
+}
+
+void ScanRun::keepInFile(const scan::Checkpoint& now)
+{
     if (m_keeper && !m_outputError)
         keepOutputError(m_keeper->keep(now));
 }
@@ -371,7 +381,7 @@ int ScanRun::finish(const StopSignals& signals)
     }
     if (!failure && end.state == scan::ScanState::Done)
         m_resumeTrack.finish();
-    keepProgress(end);
+    const scan::Checkpoint last = keepInStore(end);
     const bool stopped = end.state == scan::ScanState::Stopped || cutOff;
     finishRecord(end,
         failure && !cutOffAlone ? store::RunState::Failed
@@ -379,6 +389,7 @@ int ScanRun::finish(const StopSignals& signals)
                                 : store::RunState::Done,
         failure ? failure->detail : "");
     // Last: what it says is complete is so in the store.
+    keepInFile(last);
     if (m_keeper)
         keepOutputError(m_keeper->finish());
     if (!failure)

@@ -49,6 +49,8 @@ private:
     void keepOutputError(const core::Result<void>& written);
     /// Counters and where the scan stands, for the store and --resume.
     void keepProgress(const scan::ScanSnapshot& snapshot);
+    scan::Checkpoint keepInStore(const scan::ScanSnapshot& snapshot);
+    void keepInFile(const scan::Checkpoint& now);
     store::RunCounters countersOf(const scan::ScanSnapshot& snapshot) const;
     /// Multiplies the rate of all that is sent, and says so.
     void changeRate(double factor);

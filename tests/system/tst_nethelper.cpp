@@ -396,7 +396,7 @@ void TestNetHelper::seesNothingOnOtherInterfaces()
         = net::AfPacketReceiver::open(receiver(filter, "far"), link("far").interfaceIndex, filter);
     QVERIFY(witness.has_value());
     QVERIFY(inject("near", { tcp(false, 22, wire::TcpAck), udp(true, 53), answer, lastFrame() }));
-    QCOMPARE(arrivals(**witness).size(), 2);
+    QCOMPARE(arrivals(**witness).size(), 1);
     std::array<std::uint8_t, 2048> room {};
     QVERIFY(recv(socket.get(), room.data(), room.size(), MSG_DONTWAIT) < 0);
     QCOMPARE(errno, EAGAIN);
