@@ -206,7 +206,7 @@ namespace {
 
 std::vector<CatalogueEntry> churnEntries()
 {
-    constexpr auto Churn = Pattern("analysis",
+    static constexpr auto Churn = Pattern("analysis",
         "Hosts with a key of their own that stayed from the scan before, came back after an "
         "absence, were never seen before, or are gone.");
     const auto entryOf = [](const char* name, const Pattern& title, Pass pass, Family family) {
