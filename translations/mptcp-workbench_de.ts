@@ -3931,10 +3931,6 @@ bis %2</translation>
 <context>
     <name>widgets::DifferenceModel</name>
     <message>
-        <source>no answer</source>
-        <translation>keine Antwort</translation>
-    </message>
-    <message>
         <source>Came</source>
         <translation>Hinzugekommen</translation>
     </message>
@@ -3997,6 +3993,10 @@ bis %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>nicht gesehen</translation>
     </message>
 </context>
 <context>

@@ -3931,10 +3931,6 @@ to %2</source>
 <context>
     <name>widgets::DifferenceModel</name>
     <message>
-        <source>no answer</source>
-        <translation>aucune réponse</translation>
-    </message>
-    <message>
         <source>Came</source>
         <translation>Apparu</translation>
     </message>
@@ -3997,6 +3993,10 @@ to %2</source>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>non vu</translation>
     </message>
 </context>
 <context>

@@ -3923,10 +3923,6 @@ to %2</source>
 <context>
     <name>widgets::DifferenceModel</name>
     <message>
-        <source>no answer</source>
-        <translation>无应答</translation>
-    </message>
-    <message>
         <source>Came</source>
         <translation>新出现</translation>
     </message>
@@ -3989,6 +3985,10 @@ to %2</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>未见</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ namespace widgets {
 class RunRemoval : public QObject {
     Q_OBJECT
 public:
-    static constexpr int GraceMs = 12'000;
+    static constexpr int GraceMs = 30'000; ///< to read the notice and think again
 
     explicit RunRemoval(QObject* parent = nullptr);
     ~RunRemoval() override;

@@ -46,7 +46,7 @@ namespace {
             break;
         }
         const auto& seen = side(difference, column);
-        return seen ? classTitle(seen->replyClass) : DifferenceModel::tr("no answer");
+        return seen ? classTitle(seen->replyClass) : DifferenceModel::tr("not seen");
     }
 
 } // namespace
