@@ -9,7 +9,8 @@
 namespace probe {
 
 /// While it lives, SIGUSR1 and SIGUSR2 end nothing but ask for a higher and a lower rate, as in
-/// ZMap; afterwards they are ignored. To be made before any thread is, which would take them with their usual action.
+/// ZMap; afterwards they are ignored. To be made before any thread is, which would take them with
+/// their usual action.
 class RateSignals {
 public:
     RateSignals();
