@@ -84,7 +84,7 @@ namespace {
 scan::ScanRow scanOnce(const LessonPath& path, const LessonPlan& plan)
 {
     const trace::ProbeTarget target = targetOf(path, plan);
-    const scan::ProbeIdentifier identifier({ plan.seed, 0 }, ScanPort, ScanPort);
+    const scan::ProbeIdentifier identifier({ plan.seed, 0 }, { ScanPort, ScanPort });
     net::Path way;
     way.source = path.initiator();
     const scan::ProbeTemplate probe(
@@ -117,7 +117,7 @@ scan::ScanRow scanOnce(const LessonPath& path, const LessonPlan& plan)
 
 trace::TraceResult traceOnce(const LessonPath& path, const LessonPlan& plan)
 {
-    trace::FlowTable flows({ plan.seed, 1 }, FirstTracePort, LastTracePort);
+    trace::FlowTable flows({ plan.seed, 1 }, { FirstTracePort, LastTracePort });
     net::Path way;
     way.source = path.initiator();
     const trace::TraceRequest request;

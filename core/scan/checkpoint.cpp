@@ -28,6 +28,10 @@ namespace {
     constexpr std::array DecidingOptions { "target-ports", "max-targets", "mptcp", "probes",
         "probe-args", "probe-ttl", "vantage" };
 
+    /// It decides too. Unlike the others it is written down at its default as well, in its shortest
+    /// form: older versions left it out whatever it was.
+    constexpr const char* SourcePortOption = "source-port";
+
     std::string digestOf(const targets::TargetSpace& space)
     {
         // No secret: it tells lists apart, and an attacker who can write the file needs no
@@ -200,6 +204,8 @@ Checkpoint checkpointOf(const ScanPlan& plan)
         if (!values.empty())
             checkpoint.options.emplace(name, std::move(values));
     }
+    if (const auto ports = PortRanges::parse(plan.request.sourcePorts))
+        checkpoint.options[SourcePortOption] = { ports->toString() };
     checkpoint.sentPosition = checkpoint.answeredPosition
         = std::min(plan.firstPosition, plan.space.size());
     const OutputRequest& output = plan.request.output;
@@ -279,14 +285,18 @@ std::vector<std::string> differences(const Checkpoint& before, const ScanPlan& p
     compare("--seed", std::to_string(before.seed), std::to_string(now.seed));
     compare("--shards", std::to_string(before.shards), std::to_string(now.shards));
     compare("--shard", std::to_string(before.shard), std::to_string(now.shard));
-    for (const char* name : DecidingOptions) {
+    const auto compareOption = [&](const char* name) {
         const auto valuesOf = [name](const Checkpoint& checkpoint) {
             const auto option = checkpoint.options.find(name);
             return option == checkpoint.options.end() ? std::vector<std::string>() : option->second;
         };
         compare(
             std::string("--") + name, shown(name, valuesOf(before)), shown(name, valuesOf(now)));
-    }
+    };
+    for (const char* name : DecidingOptions)
+        compareOption(name);
+    if (before.options.contains(SourcePortOption))
+        compareOption(SourcePortOption);
     if (before.addresses != now.addresses)
         compare("the number of addresses", decimal(before.addresses), decimal(now.addresses));
     else if (before.digest != now.digest && found.empty())

@@ -8,10 +8,9 @@
 
 namespace scan {
 
-ProbeIdentifier::ProbeIdentifier(const SipKey& key, std::uint16_t firstPort, std::uint16_t lastPort)
+ProbeIdentifier::ProbeIdentifier(const SipKey& key, const PortRanges& ports)
     : m_key(key)
-    , m_firstPort(firstPort)
-    , m_portCount(std::uint32_t(lastPort - firstPort) + 1)
+    , m_ports(ports)
 {
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/ipaddress.h"
+#include "core/scan/portranges.h"
 #include "core/scan/replyclass.h"
 #include "core/scan/siphash.h"
 
@@ -36,7 +37,8 @@ struct IdentityWords {
 /// thread.
 class ProbeIdentifier {
 public:
-    ProbeIdentifier(const SipKey& key, std::uint16_t firstPort, std::uint16_t lastPort);
+    /// `ports` has at least one, and each is used.
+    ProbeIdentifier(const SipKey& key, const PortRanges& ports);
 
     ProbeIdentity identify(const core::IpAddress& target, std::uint16_t targetPort, Pass pass) const
     {
@@ -68,13 +70,14 @@ public:
     {
         IdentityWords words;
         words.sequence = (mac.low & (0xffffffff & ~std::uint64_t(PassBits))) | std::uint64_t(pass);
-        // Each pass has a port of its own where the range allows it: to the target they are
+        // Each pass has a port of its own where there are as many: to the target they are
         // separate connections, so a half-open one of the first pass can't answer for the second.
         const std::uint64_t portBits = mac.low >> 32 & 0xffff;
-        std::uint64_t offset = (portBits * m_portCount >> 16) + std::uint64_t(pass);
-        while (offset >= m_portCount)
-            offset -= m_portCount;
-        words.sourcePort = m_firstPort + offset;
+        const std::uint64_t count = m_ports.count();
+        std::uint64_t offset = (portBits * count >> 16) + std::uint64_t(pass);
+        while (offset >= count)
+            offset -= count;
+        words.sourcePort = m_ports.at(std::uint32_t(offset));
         words.ipIdentification = mac.low >> 48;
         words.senderKey = mac.high != 0 ? mac.high : 1;
         // The odd constant is 2^64 / golden ratio: it keeps the passes of a target far apart.
@@ -96,8 +99,7 @@ private:
     static constexpr std::uint32_t PassBits = 3;
 
     SipKey m_key;
-    std::uint16_t m_firstPort;
-    std::uint32_t m_portCount;
+    PortRanges m_ports;
 };
 
 /// A key from the kernel's random numbers.

@@ -98,9 +98,11 @@ core::Result<void> ScanEngine::Run::start()
     const auto key = hooks.simulated ? core::Result<SipKey>({ plan.seed, 0 }) : randomSipKey();
     if (!key)
         return tl::unexpected(key.error());
-    identifier.emplace(*key, plan.firstSourcePort, plan.lastSourcePort);
+    identifier.emplace(*key, plan.sourcePorts);
 
-    auto opened = port->openReceiver({ plan.firstSourcePort, plan.lastSourcePort });
+    // What is let in from between the ranges is told apart by the identifier.
+    const PortRange hull = plan.sourcePorts.hull();
+    auto opened = port->openReceiver({ hull.first, hull.last });
     if (!opened)
         return tl::unexpected(opened.error());
     receiver = std::move(*opened);

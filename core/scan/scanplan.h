@@ -27,8 +27,7 @@ struct ScanPlan {
     /// Positions below it were probed before: above 0 when an interrupted scan goes on.
     core::Uint128 firstPosition = 0;
     std::uint64_t seed = 0; ///< given or drawn
-    std::uint16_t firstSourcePort = 0; ///< of the scan itself
-    std::uint16_t lastSourcePort = 0;
+    PortRanges sourcePorts {}; ///< of the scan itself
     PortRange tracePorts {}; ///< of the traces that follow
     PortRange verifyPorts {}; ///< of the proofs that follow
     net::PathOverrides pathOverrides {}; ///< -i, -S and -G, for Vantage::resolve()

@@ -82,7 +82,7 @@ struct ScanRequest {
     std::uint8_t probeTtl = 64;
     std::string interfaceName; ///< -i
     std::vector<std::string> sourceIps; ///< -S, addresses and ranges of them
-    std::string sourcePorts = "32768-61000"; ///< -s, one port or a range
+    std::string sourcePorts = "32768-61000"; ///< -s, as PortRanges text
     std::string gatewayMac; ///< -G
     bool ipLayer = false; ///< -X
     std::string vantage = "host";

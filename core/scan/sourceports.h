@@ -2,26 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scan/portranges.h"
 #include "core/scan/scanrequest.h"
 
 namespace scan {
 
-/// An inclusive range of ports; empty when `first` is above `last`.
-struct PortRange {
-    std::uint16_t first = 1;
-    std::uint16_t last = 0;
-    std::uint32_t count() const { return first > last ? 0 : std::uint32_t(last) - first + 1; }
-    std::string toString() const; ///< as --source-port takes it
-    friend bool operator==(const PortRange&, const PortRange&) = default;
-};
-
 /// Which part of the source ports belongs to whom, so that nobody takes another's replies.
 struct SourcePorts {
-    PortRange scan;
+    PortRanges scan;
     PortRange trace; ///< empty unless traces follow
     PortRange verify; ///< empty unless proofs follow
 };
-/// Deals out --source-port. InvalidInput names the option when there are too few for all.
+/// Deals out --source-port: what follows the scan gets its part of the largest range. InvalidInput
+/// names the option when there are too few for all.
 core::Result<SourcePorts> shareSourcePorts(const ScanRequest& request);
 
 } // namespace scan

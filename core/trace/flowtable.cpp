@@ -22,10 +22,9 @@ namespace {
 
 } // namespace
 
-FlowTable::FlowTable(const scan::SipKey& key, std::uint16_t firstPort, std::uint16_t lastPort)
+FlowTable::FlowTable(const scan::SipKey& key, const scan::PortRanges& ports)
     : m_key(key)
-    , m_firstPort(firstPort)
-    , m_ports(std::uint32_t(lastPort) - firstPort + 1)
+    , m_ports(ports)
     , m_slots(SlotCount)
 {
 }
@@ -40,10 +39,10 @@ ActiveTrace* FlowTable::add(const ProbeTarget& target, const net::Path& path,
     flow.options = request.probe.probeOptions;
     flow.senderKey = hash.low == 0 ? 1 : hash.low;
     flow.joinToken = std::uint32_t(hash.high >> 32);
+    const std::uint32_t ports = m_ports.count();
     bool portFound = false;
-    for (std::uint32_t i = 0; i < m_ports && !portFound; ++i) {
-        flow.sourcePort
-            = std::uint16_t(m_firstPort + (std::uint32_t(hash.high) % m_ports + i) % m_ports);
+    for (std::uint32_t i = 0; i < ports && !portFound; ++i) {
+        flow.sourcePort = std::uint16_t(m_ports.at((std::uint32_t(hash.high) % ports + i) % ports));
         portFound = !m_tags.contains({ target.address, target.port, flow.sourcePort });
     }
     if (!portFound || m_size >= Capacity)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scan/portranges.h"
 #include "core/scan/siphash.h"
 #include "core/trace/targettrace.h"
 
@@ -26,7 +27,8 @@ struct ActiveTrace {
 /// The traces in flight, found by what stands in their packets. Lives in the engine's thread.
 class FlowTable {
 public:
-    FlowTable(const scan::SipKey& key, std::uint16_t firstPort, std::uint16_t lastPort);
+    /// `ports` has at least one.
+    FlowTable(const scan::SipKey& key, const scan::PortRanges& ports);
 
     static constexpr std::size_t Capacity = 32768;
     std::size_t size() const { return m_size; }
@@ -62,8 +64,7 @@ private:
     using Tuple = std::tuple<core::IpAddress, std::uint16_t, std::uint16_t>;
 
     scan::SipKey m_key;
-    std::uint16_t m_firstPort;
-    std::uint32_t m_ports;
+    scan::PortRanges m_ports;
     std::uint64_t m_drawn = 0;
     std::size_t m_size = 0;
     std::vector<std::unique_ptr<ActiveTrace>> m_slots; ///< by the lowest 16 bits of the tag

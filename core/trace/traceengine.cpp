@@ -7,7 +7,6 @@
 #include "core/net/arrival.h"
 #include "core/scan/pacedsender.h"
 #include "core/scan/probeidentity.h"
-#include "core/targets/portset.h"
 #include "core/trace/replyintake.h"
 #include "core/trace/targetfeed.h"
 
@@ -64,7 +63,7 @@ struct TraceEngine::Run {
     {
     }
 
-    core::Result<void> start(std::uint16_t firstPort, std::uint16_t lastPort);
+    core::Result<void> start(const scan::PortRanges& ports);
     void loop(const std::stop_token& stop);
     void beginTargets();
     bool begin(const RoutedTarget& next);
@@ -126,23 +125,23 @@ TraceEngine::~TraceEngine() = default;
 
 core::Result<void> TraceEngine::start()
 {
-    const auto ports = targets::PortSet::parse(m_run->request.probe.sourcePorts);
+    const auto ports = scan::PortRanges::parse(m_run->request.probe.sourcePorts);
     if (!ports)
         return tl::unexpected(ports.error());
-    return m_run->start(ports->ports().front(), ports->ports().back());
+    return m_run->start(*ports);
 }
 
-core::Result<void> TraceEngine::Run::start(std::uint16_t firstPort, std::uint16_t lastPort)
+core::Result<void> TraceEngine::Run::start(const scan::PortRanges& ports)
 {
     const auto key
         = hooks.simulated ? core::Result<scan::SipKey>({ hooks.seed, 1 }) : scan::randomSipKey();
     if (!key)
         return tl::unexpected(key.error());
-    flows = std::make_unique<FlowTable>(*key, firstPort, lastPort);
+    flows = std::make_unique<FlowTable>(*key, ports);
 
     net::ReceiveFilter filter;
-    filter.firstPort = firstPort;
-    filter.lastPort = lastPort;
+    filter.firstPort = ports.hull().first;
+    filter.lastPort = ports.hull().last;
     filter.echoReplies = true;
     filter.ownFrames = true;
     auto opened = port->openReceiver(filter);

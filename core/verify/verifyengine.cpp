@@ -6,7 +6,6 @@
 #include "core/base/resultmailbox.h"
 #include "core/net/arrival.h"
 #include "core/scan/pacedsender.h"
-#include "core/targets/portset.h"
 #include "core/trace/targetfeed.h"
 #include "core/verify/heldports.h"
 #include "core/verify/hostproof.h"
@@ -133,18 +132,19 @@ core::Result<void> VerifyEngine::start() { return m_run->start(); }
 
 core::Result<void> VerifyEngine::Run::start()
 {
-    const auto range = targets::PortSet::parse(request.probe.sourcePorts);
-    if (!range)
-        return tl::unexpected(range.error());
+    const auto asked = scan::PortRanges::parse(request.probe.sourcePorts);
+    if (!asked)
+        return tl::unexpected(asked.error());
     const auto drawn
         = hooks.simulated ? core::Result<scan::SipKey>({ hooks.seed, 2 }) : drawSecret();
     if (!drawn)
         return tl::unexpected(drawn.error());
     secret = *drawn;
 
-    const std::uint16_t first = range->ports().front();
-    const std::uint16_t last = range->ports().back();
-    const std::uint32_t count = std::uint32_t(last) - first + 1;
+    // Some dozens are held, close to each other since every segment to those between them is let
+    // in.
+    const auto [first, last] = asked->largest();
+    const std::uint32_t count = asked->largest().count();
     // Not on round the end: the receiver lets in all ports between the lowest and the highest.
     const std::uint32_t tried = WantedPorts * HeldPorts::TriesPerPort;
     const std::uint32_t starts = count > tried ? count - tried : count;

@@ -132,7 +132,7 @@ double median(std::vector<double> values)
 
 core::Result<ordered_json> measure(const Traffic& traffic, const Options& options)
 {
-    const scan::ProbeIdentifier identifier({ Seed, 0 }, FirstPort, LastPort);
+    const scan::ProbeIdentifier identifier({ Seed, 0 }, { FirstPort, LastPort });
     const ReplyFrames frames(traffic, options.frames, identifier);
     ordered_json json { { "name", traffic.name }, { "frames", frames.frames().size() } };
     std::vector<double> byClock;

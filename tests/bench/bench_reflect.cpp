@@ -270,7 +270,7 @@ ordered_json summarize(
 
 int run(const Options& options)
 {
-    const scan::ProbeIdentifier identifier({ Seed, 0 }, FirstPort, LastPort);
+    const scan::ProbeIdentifier identifier({ Seed, 0 }, { FirstPort, LastPort });
     const bench::ReplyFrames frames(
         { "MPTCP version 1, IPv4", { bench::Answer::MptcpV1 }, true, false }, options.replies,
         identifier);

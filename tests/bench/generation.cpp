@@ -79,7 +79,7 @@ core::Result<double> measureGeneration(const scan::ScanRequest& request, double 
     net::PathTable paths;
     paths.add({ family, 0, ~core::Uint128(0) },
         { core::IpAddress::fromValue(family, 1), {}, {}, std::nullopt });
-    const scan::ProbeIdentifier identifier({ 1, 2 }, plan->firstSourcePort, plan->lastSourcePort);
+    const scan::ProbeIdentifier identifier({ 1, 2 }, plan->sourcePorts);
     scan::SendControl control(0);
     scan::SendTimes times;
     scan::SendCounters counters;

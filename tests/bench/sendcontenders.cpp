@@ -143,7 +143,7 @@ core::Result<std::vector<std::uint8_t>> probeFrame()
         path, wire::LinkType::Ethernet, scan::Pass::V1, scan::ProbeOptions::Mss, 64);
     std::array<std::uint8_t, 256> room {};
     net::FrameSlot slot { room.data(), std::uint32_t(room.size()), 0 };
-    const scan::ProbeIdentifier identifier({ 1, 2 }, 40000, 50000);
+    const scan::ProbeIdentifier identifier({ 1, 2 }, { 40000, 50000 });
     const auto target = core::IpAddress::v4(0x0a000001);
     probe.write(slot, target, 80, identifier.identify(target, 80, scan::Pass::V1), 0);
     return std::vector(room.begin(), room.begin() + slot.length);

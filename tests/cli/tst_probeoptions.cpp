@@ -179,6 +179,22 @@ private slots:
         const auto many = ours({ "-s", "41000", "-S", "10.1.0.7-10.1.0.9,fd00:10:1::7" });
         QCOMPARE(many, QSet<QByteArray>({ "10.1.0.7,41000", "10.1.0.8,41000", "10.1.0.9,41000" }));
         QVERIFY(ours({ "-s", "41000-41999" }).size() > 20);
+        QCOMPARE(ours({ "-s", "50000,41000,41002", "-S", "10.1.0.7" }),
+            QSet<QByteArray>({ "10.1.0.7,41000", "10.1.0.7,41002", "10.1.0.7,50000" }));
+    }
+
+    void metadataNameTheSourcePorts()
+    {
+        const QJsonObject run = metadataOf({ "scan", "--vantage", "virtual", "100.64.0.1", "-r",
+            "0", "-c", "0.1", "-s", "52000-53000,40000,50000-50001,40001" });
+        QCOMPARE(run["source_ports"].toArray(),
+            QJsonArray({ "40000-40001", "50000-50001", "52000-53000" }));
+        QCOMPARE(run["source_port_first"].toInt(), 40000);
+        QCOMPARE(run["source_port_last"].toInt(), 53000);
+        QCOMPARE(run["configuration"].toObject()["source-port"].toString(),
+            QString("52000-53000,40000,50000-50001,40001"));
+        QVERIFY2(run["command"].toString().contains("-s 52000-53000,40000,50000-50001,40001"),
+            qPrintable(run["command"].toString()));
     }
 
     void framesGoToTheGateway()

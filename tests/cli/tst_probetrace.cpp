@@ -184,6 +184,11 @@ private slots:
         }
         QCOMPARE(flows, QSet<int>({ 0, 1, 2, 3, 4 }));
         QCOMPARE(ports.size(), 5);
+        QSet<int> asked;
+        for (const QJsonObject& each : objects(trace({ "100.64.3.4", "-O", "jsonl", "-q", "--flows",
+                 "5", "-s", "50000,40000-40001,45000,47000" })))
+            asked.insert(each["source_port"].toInt());
+        QCOMPARE(asked, QSet<int>({ 40000, 40001, 45000, 47000, 50000 }));
         const QByteArrayList rows
             = trace({ "100.64.3.4", "-O", "csv", "-q", "--flows", "2" }).lines();
         QCOMPARE(rows.size(), 3);

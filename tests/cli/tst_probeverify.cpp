@@ -55,6 +55,7 @@ private slots:
         row("csv", { target, "-O", "csv" }, "--output-module: ");
         row("unwritable output", { target, "-o", "/nowhere/proofs" }, "\"/nowhere/proofs\"");
         row("too few source ports", { target, "-s", "40000-40005" }, "--source-port: ");
+        row("too few of each range", { target, "-s", "40000-40005,41000-41007" }, "41000 to 41007");
         row("probe-args of scan", { target, "--probe-args", "linux" }, "--probe-args");
         row("flag with a value", { target, "--packets=yes" }, "packets");
     }

@@ -8,7 +8,7 @@
 /// same bytes as an option block are given some class.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    static const scan::ProbeIdentifier identifier({ 1, 2 }, 32768, 61000);
+    static const scan::ProbeIdentifier identifier({ 1, 2 }, { 32768, 61000 });
     static const scan::SendTimes sendTimes;
     const wire::Bytes bytes(data, size);
 

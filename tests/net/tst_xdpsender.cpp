@@ -96,7 +96,7 @@ public:
             paths.paths()[0], wire::LinkType::Ethernet, scan::Pass::V0, scan::ProbeOptions::Mss, 64)
         , m_v1(paths.paths()[0], wire::LinkType::Ethernet, scan::Pass::V1,
               scan::ProbeOptions::Linux, 64)
-        , m_identifier({ 1, 2 }, 40000, 50000)
+        , m_identifier({ 1, 2 }, { 40000, 50000 })
     {
     }
     void fill(std::span<net::FrameSlot> batch, std::uint32_t first)

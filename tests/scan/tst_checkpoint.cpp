@@ -182,6 +182,8 @@ void TestCheckpoint::namesWhatDiffers_data()
         { "--probe-args was mss and is linux" });
     row("vantage", [](ScanRequest& r) { r.vantage = "virtual"; },
         { "--vantage was host and is virtual" });
+    row("source ports", [](ScanRequest& r) { r.sourcePorts = "40000,50000"; },
+        { "--source-port was 32768-61000 and is 40000,50000" });
     row("an address more", [](ScanRequest& r) { r.targets.push_back("9.9.9.9"); },
         { "the number of addresses was 512 and is 513" });
     row("other addresses", [](ScanRequest& r) { r.targets[0] = "198.18.1.0/24"; },
@@ -218,11 +220,18 @@ void TestCheckpoint::takesOtherSpeedAndOutput()
     request.cooldownSeconds = 1;
     request.maxRuntimeSeconds = 3600;
     request.interfaceName = "eth7";
-    request.sourcePorts = "40000-50000";
+    request.sourcePorts = "40000-61000,32768-45000"; // 32768-61000
     request.output.file = "other.csv";
     // The same addresses, named in another way.
     request.targets = { "2001:db8::/121", "198.18.0.128/25", "2001:db8::80/121", "198.18.0.0/25" };
     QVERIFY(scan::differences(before, planOf(request)).empty());
+
+    // Older versions did not write down the source ports.
+    Checkpoint older = before;
+    QCOMPARE(older.options.erase("source-port"), std::size_t(1));
+    request.sourcePorts = "40000-50000";
+    QVERIFY(!scan::differences(before, planOf(request)).empty());
+    QVERIFY(scan::differences(older, planOf(request)).empty());
 }
 
 void TestCheckpoint::goesOnWhereItStood()

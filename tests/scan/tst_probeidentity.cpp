@@ -4,6 +4,7 @@
 
 #include <QtTest>
 
+#include <map>
 #include <set>
 
 using core::IpAddress;
@@ -15,7 +16,8 @@ class TestProbeIdentity : public QObject {
 
 private slots:
     void recognisesItsOwnProbes();
-    void staysInThePortRange();
+    void drawsEveryPortAndNoOther_data();
+    void drawsEveryPortAndNoOther();
     void passesHavePortsAndFingerprintsOfTheirOwn();
     void refusesWhatItDidNotSend();
     void anotherRunsProbesAreForeign();
@@ -36,7 +38,7 @@ IpAddress target(std::uint32_t number, bool v6)
 
 void TestProbeIdentity::recognisesItsOwnProbes()
 {
-    const ProbeIdentifier identifier(Key, 32768, 61000);
+    const ProbeIdentifier identifier(Key, { 32768, 61000 });
     for (std::uint32_t i = 0; i < 2000; ++i) {
         for (const Pass pass : { Pass::V0, Pass::V1, Pass::Control }) {
             const IpAddress address = target(i, i % 2 == 1);
@@ -50,24 +52,43 @@ void TestProbeIdentity::recognisesItsOwnProbes()
     }
 }
 
-void TestProbeIdentity::staysInThePortRange()
+void TestProbeIdentity::drawsEveryPortAndNoOther_data()
 {
-    for (const auto& [first, last] : { std::pair(40000, 40000), std::pair(40000, 40001),
-             std::pair(1024, 65535), std::pair(32768, 61000) }) {
-        const ProbeIdentifier identifier(Key, std::uint16_t(first), std::uint16_t(last));
-        std::set<int> used;
-        for (std::uint32_t i = 0; i < 5000; ++i) {
-            const int port = identifier.identify(target(i, false), 80, Pass(i % 3)).sourcePort;
-            QVERIFY(port >= first && port <= last);
-            used.insert(port);
-        }
-        QVERIFY(used.size() >= std::min<std::size_t>(std::size_t(last - first + 1), 4000));
+    QTest::addColumn<QString>("list");
+    QTest::addColumn<bool>("v6");
+    const char* const lists[] = { "40000", "40000-40001", "40000,40002", "1024,65535",
+        "40000-40100,50000,52000-52999", "60000-60009,1024-1033,30000",
+        "2000,2002,2004,2006,2008,2010,2012,2014,3000,3002,3004,3006,3008,3010,3012,3014-3050" };
+    for (const char* list : lists) {
+        QTest::addRow("IPv4 %s", list) << QString(list) << false;
+        QTest::addRow("IPv6 %s", list) << QString(list) << true;
     }
+}
+
+void TestProbeIdentity::drawsEveryPortAndNoOther()
+{
+    QFETCH(QString, list);
+    QFETCH(bool, v6);
+    const auto ports = scan::PortRanges::parse(list.toStdString());
+    QVERIFY(ports.has_value());
+    const ProbeIdentifier identifier(Key, *ports);
+    std::map<std::uint16_t, int> draws;
+    const std::uint32_t targets = ports->count() * 100;
+    for (std::uint32_t i = 0; i < targets; ++i) {
+        const auto sent = identifier.identify(target(i, v6), 80, Pass(i % 3));
+        QVERIFY2(ports->contains(sent.sourcePort), qPrintable(QString::number(sent.sourcePort)));
+        QVERIFY(identifier.recognise(target(i, v6), 80, sent.sourcePort, sent.sequence));
+        ++draws[sent.sourcePort];
+    }
+    // A hundred draws each: six standard deviations are sixty.
+    QCOMPARE(draws.size(), std::size_t(ports->count()));
+    for (const auto& [port, count] : draws)
+        QVERIFY2(std::abs(count - 100) < 70, qPrintable(QString::number(port)));
 }
 
 void TestProbeIdentity::passesHavePortsAndFingerprintsOfTheirOwn()
 {
-    const ProbeIdentifier identifier(Key, 40000, 40002);
+    const ProbeIdentifier identifier(Key, { 40000, 40002 });
     for (std::uint32_t i = 0; i < 1000; ++i) {
         std::set<int> ports;
         std::set<std::uint64_t> fingerprints;
@@ -83,7 +104,7 @@ void TestProbeIdentity::passesHavePortsAndFingerprintsOfTheirOwn()
 
 void TestProbeIdentity::refusesWhatItDidNotSend()
 {
-    const ProbeIdentifier identifier(Key, 32768, 61000);
+    const ProbeIdentifier identifier(Key, { 32768, 61000 });
     const IpAddress address = target(7, false);
     const auto sent = identifier.identify(address, 80, Pass::V1);
     const auto recognised = [&](const IpAddress& from, int port, int sourcePort,
@@ -95,14 +116,22 @@ void TestProbeIdentity::refusesWhatItDidNotSend()
     QVERIFY(!recognised(target(8, false), 80, sent.sourcePort, sent.sequence));
     QVERIFY(!recognised(address, 81, sent.sourcePort, sent.sequence));
     QVERIFY(!recognised(address, 80, sent.sourcePort + 1, sent.sequence));
+    // The whole hull, gaps and all: the one port that was drawn and no other.
+    const ProbeIdentifier listed(Key, *scan::PortRanges::parse("40000-40100,50000,50100-50200"));
+    const auto drawn = listed.identify(address, 80, Pass::V1);
+    for (int port = 39990; port <= 50210; ++port) {
+        const bool found
+            = listed.recognise(address, 80, std::uint16_t(port), drawn.sequence).has_value();
+        QCOMPARE(found, port == drawn.sourcePort);
+    }
     for (int bit = 0; bit < 32; ++bit)
         QVERIFY(!recognised(address, 80, sent.sourcePort, sent.sequence ^ (1u << bit)));
 }
 
 void TestProbeIdentity::anotherRunsProbesAreForeign()
 {
-    const ProbeIdentifier ours(Key, 32768, 61000);
-    const ProbeIdentifier theirs({ 0x1234, 0x5679 }, 32768, 61000);
+    const ProbeIdentifier ours(Key, { 32768, 61000 });
+    const ProbeIdentifier theirs({ 0x1234, 0x5679 }, { 32768, 61000 });
     for (std::uint32_t i = 0; i < 10000; ++i) {
         const auto sent = theirs.identify(target(i, false), 80, Pass::V1);
         QVERIFY(!ours.recognise(target(i, false), 80, sent.sourcePort, sent.sequence));
@@ -111,7 +140,7 @@ void TestProbeIdentity::anotherRunsProbesAreForeign()
 
 void TestProbeIdentity::keysDifferFromTargetToTarget()
 {
-    const ProbeIdentifier identifier(Key, 32768, 61000);
+    const ProbeIdentifier identifier(Key, { 32768, 61000 });
     std::set<std::uint64_t> keys;
     int bits = 0;
     for (std::uint32_t i = 0; i < 10000; ++i) {

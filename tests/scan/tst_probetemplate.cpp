@@ -63,7 +63,7 @@ void TestProbeTemplate::writesCompleteProbes()
     std::vector<std::uint8_t> buffer(256, 0xee);
     net::FrameSlot slot { buffer.data(), std::uint32_t(buffer.size()), 0 };
 
-    const scan::ProbeIdentifier identifier({ 3, 4 }, 32768, 61000);
+    const scan::ProbeIdentifier identifier({ 3, 4 }, { 32768, 61000 });
     for (std::uint32_t i = 0; i < 500; ++i) {
         const IpAddress target = v6 ? IpAddress::v6((core::Uint128(0xfd00ffff) << 96) + i * 0x12345)
                                     : IpAddress::v4(0xc6336400 + i * 0x10305);
@@ -122,7 +122,7 @@ void TestProbeTemplate::keepsNothingOfThePreviousProbe()
     path.source = IpAddress::v4(0x0a000001);
     const scan::ProbeTemplate probe(
         path, wire::LinkType::Ethernet, Pass::V0, ProbeOptions::Mss, 64);
-    const scan::ProbeIdentifier identifier({ 5, 6 }, 32768, 61000);
+    const scan::ProbeIdentifier identifier({ 5, 6 }, { 32768, 61000 });
     const auto frame = [&](std::uint32_t number, std::uint8_t before) {
         std::vector<std::uint8_t> buffer(256, before);
         net::FrameSlot slot { buffer.data(), std::uint32_t(buffer.size()), 0 };
@@ -143,7 +143,7 @@ void TestProbeTemplate::twoTemplatesShareASlot()
     const auto link = wire::LinkType::Ethernet;
     const scan::ProbeTemplate v0(path, link, Pass::V0, ProbeOptions::Linux, 64);
     const scan::ProbeTemplate v1(path, link, Pass::V1, ProbeOptions::Mss, 99);
-    const scan::ProbeIdentifier identifier({ 3, 4 }, 32768, 61000);
+    const scan::ProbeIdentifier identifier({ 3, 4 }, { 32768, 61000 });
     std::vector<std::uint8_t> buffer(256, 0xee);
     net::FrameSlot shared { buffer.data(), std::uint32_t(buffer.size()), 0 };
     for (const int which : { 0, 1, 1, 0, 0, 1 }) {

@@ -41,7 +41,7 @@ private:
         return m_identifier.identify(m_target, 443, pass);
     }
 
-    const scan::ProbeIdentifier m_identifier { { 1, 2 }, 32768, 61000 };
+    const scan::ProbeIdentifier m_identifier { { 1, 2 }, { 32768, 61000 } };
     IpAddress m_target;
     IpAddress m_local;
     scan::SendTimes m_sendTimes;

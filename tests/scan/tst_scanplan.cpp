@@ -62,8 +62,7 @@ void TestScanPlan::plansASmallScan()
     QVERIFY(plan->probeCount() == 514 * 3 * 2);
     QCOMPARE(plan->sendSeconds(), 3.084);
     QCOMPARE(plan->seed, std::uint64_t(7));
-    QCOMPARE(plan->firstSourcePort, std::uint16_t(32768));
-    QCOMPARE(plan->lastSourcePort, std::uint16_t(61000));
+    QCOMPARE(plan->sourcePorts.toString(), std::string("32768-61000"));
     QVERIFY(plan->excluded.empty());
     QVERIFY(plan->excludedAddresses == 0);
 }

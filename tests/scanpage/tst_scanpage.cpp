@@ -471,7 +471,7 @@ void TestScanPage::everyOptionHasAField()
     request.probeTtl = 40;
     request.interfaceName = "lo";
     request.sourceIps = { "192.0.2.1", "2001:db8::1" };
-    request.sourcePorts = "40000-40100";
+    request.sourcePorts = "40000-40100,50000";
     request.gatewayMac = "02:00:5e:10:00:01";
     request.then = { scan::Stage::Trace, scan::Stage::Verify };
     request.output.label = "monthly";

@@ -18,6 +18,7 @@ private slots:
     void capturesWhatItReceives();
     void sharesAScanOut();
     void twoScansAtOnceKeepApart();
+    void everySourcePortIsUsedAndNoOther();
     void probesTakeTheWayThatIsAskedFor_data();
     void probesTakeTheWayThatIsAskedFor();
 };
@@ -119,6 +120,24 @@ void TestLabScan::twoScansAtOnceKeepApart()
         = probe::run({ "lab", "exec", "--", "sh", "-c", scan + " & " + scan + "; wait" });
     QCOMPARE(outcome.status, 0);
     QCOMPARE(outcome.lines().size(), 2048);
+}
+
+void TestLabScan::everySourcePortIsUsedAndNoOther()
+{
+    // Kernels of both families answer to what the probes came from.
+    const probe::Outcome outcome
+        = probe::run({ "scan", "--vantage", "lab", "100.64.0.0/23", "fd64:64::/119", "-r", "20000",
+            "-q", "-c", "1", "-s", "52010-52019,40000-40009,50000,30000-30001,52000-52012", "-f",
+            "dport", "--no-header-row" });
+    QVERIFY2(outcome.status == 0, outcome.errors);
+    QSet<int> expected { 50000, 30000, 30001 };
+    for (int i = 0; i < 20; ++i)
+        expected << 52000 + i << 40000 + i % 10;
+    QSet<int> used;
+    for (const QByteArray& line : outcome.lines())
+        used << line.toInt();
+    QCOMPARE(outcome.lines().size(), 1024);
+    QCOMPARE(used, expected);
 }
 
 void TestLabScan::probesTakeTheWayThatIsAskedFor_data()

@@ -34,7 +34,7 @@ public:
 
     trace::PathEvidence run(const core::IpAddress& to, scan::Pass pass, std::uint16_t port = 80)
     {
-        trace::FlowTable flows({ 3, 5 }, 40000, 49999);
+        trace::FlowTable flows({ 3, 5 }, { 40000, 49999 });
         net::Path path;
         path.source = address(to.isV4() ? "10.1.0.1" : "fd00:10:1::1");
         trace::ActiveTrace* active = flows.add({ to, port, pass }, path, 0, request);

@@ -22,7 +22,7 @@ struct Table {
     trace::TraceRequest request;
 
     explicit Table(std::uint16_t firstPort = 40000, std::uint16_t lastPort = 49999)
-        : flows({ 7, 11 }, firstPort, lastPort)
+        : flows({ 7, 11 }, { firstPort, lastPort })
     {
     }
     ActiveTrace* add(const core::IpAddress& to, std::uint16_t port = 80, std::uint8_t flow = 0,

@@ -17,7 +17,6 @@ using targets::trimmed;
 namespace {
 
     constexpr std::uint64_t MostTargets = std::uint64_t(1) << 53; // a double holds all up to here
-    constexpr std::uint16_t FirstUnprivilegedPort = 1024;
     constexpr std::size_t MaxInterfaceNameBytes = 15; // IFNAMSIZ less the terminator
     constexpr double MostSeconds = 1e9;
 
@@ -134,25 +133,6 @@ core::Result<TargetLimit> parseTargetLimit(std::string_view text)
             core::Pattern("scan", "a number of targets like 1000, or a percentage like 2.5%"),
             text);
     return TargetLimit { double(*number), false };
-}
-
-core::Result<std::pair<std::uint16_t, std::uint16_t>> parseSourcePorts(std::string_view text)
-{
-    const std::string_view value = trimmed(text);
-    const std::size_t dash = value.find('-');
-    const auto first = numberFrom<std::uint16_t>(trimmed(value.substr(0, dash)));
-    const auto last = dash == std::string_view::npos
-        ? first
-        : numberFrom<std::uint16_t>(trimmed(value.substr(dash + 1)));
-    if (!first || !last)
-        return expected(
-            core::Pattern("scan", "a port like 40000 or a range like 32768-61000"), text);
-    if (*first < FirstUnprivilegedPort || *last < FirstUnprivilegedPort)
-        return expected(
-            core::Pattern("scan", "source ports from 1024 to 65535, which no service owns"), text);
-    if (*first > *last)
-        return expected(core::Pattern("scan", "a range with the lower port first"), text);
-    return std::pair(*first, *last);
 }
 
 core::Result<std::vector<Pass>> parsePasses(std::string_view text)

@@ -23,14 +23,12 @@ core::Result<std::uint64_t> parseInteger(
 core::Result<std::uint64_t> parseQuantity(std::string_view text);
 /// Seconds from 0 to 10^9, fractions allowed.
 core::Result<double> parseSeconds(std::string_view text);
-/// "1000" or "2.5%".
 /// 0 to 100, with or without a percent sign.
 core::Result<double> parsePercent(std::string_view text);
 /// An address, or a range of addresses of one family like 192.0.2.1-192.0.2.9: its ends.
 core::Result<std::pair<core::IpAddress, core::IpAddress>> parseAddressRange(std::string_view text);
+/// "1000" or "2.5%".
 core::Result<TargetLimit> parseTargetLimit(std::string_view text);
-/// One port or an inclusive range, none below 1024: first and last.
-core::Result<std::pair<std::uint16_t, std::uint16_t>> parseSourcePorts(std::string_view text);
 /// "v0,v1,control", in any order, each at most once.
 core::Result<std::vector<Pass>> parsePasses(std::string_view text);
 /// The position of `text` in the comma-separated `choices`.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/options/optionfields.h"
 #include "core/scan/options/optiongroups.h"
+#include "core/scan/portranges.h"
 
 #include "core/wire/ethernet.h"
 
@@ -67,7 +68,7 @@ namespace {
 
     core::Result<void> setSourcePorts(ScanRequest& request, std::string_view text)
     {
-        if (const auto ports = parseSourcePorts(text); !ports)
+        if (const auto ports = PortRanges::parse(text); !ports)
             return tl::unexpected(ports.error());
         request.sourcePorts = text;
         return {};
@@ -111,8 +112,8 @@ namespace {
             "", addItems<&ScanRequest::sourceIps, checkAddresses>,
             getItems<&ScanRequest::sourceIps> },
         ScanOption { "source-port", 's', OptionKind::Text, Network, "PORTS", "32768-61000",
-            "Source port or range of ports of the probes, from 1024 up; replies are taken from "
-            "these only",
+            "Source ports of the probes, from 1024 up: ports and ranges of them like "
+            "40000-41000,50000, up to 16; replies are taken from these only",
             "", setSourcePorts, getText<&ScanRequest::sourcePorts> },
         ScanOption { "gateway-mac", 'G', OptionKind::Text, Network, "MAC", "",
             "Ethernet address of the next hop, like 02:00:5e:10:00:01; by default the kernel is "

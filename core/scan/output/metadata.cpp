@@ -58,6 +58,16 @@ namespace {
         json["total_shards"] = plan.shard.count;
     }
 
+    void addSourcePorts(const PortRanges& ports, Json& json)
+    {
+        json["source_port_first"] = ports.hull().first;
+        json["source_port_last"] = ports.hull().last;
+        Json ranges = Json::array();
+        for (const PortRange& range : ports.ranges())
+            ranges.push_back(range.toString());
+        json["source_ports"] = std::move(ranges);
+    }
+
     void addTargets(const ScanPlan& plan, Json& json)
     {
         json["cli_cidr_destinations"] = plan.request.targets;
@@ -156,8 +166,7 @@ std::string metadataJson(const ScanMetadata& metadata)
     addPaths(metadata.paths, metadata.sendPath, json);
     if (!metadata.sendPathNote.empty())
         json["send_path_note"] = metadata.sendPathNote;
-    json["source_port_first"] = metadata.plan.firstSourcePort;
-    json["source_port_last"] = metadata.plan.lastSourcePort;
+    addSourcePorts(metadata.plan.sourcePorts, json);
     addTargets(metadata.plan, json);
     addCounters(metadata, json);
     if (metadata.followUp)

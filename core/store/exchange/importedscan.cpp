@@ -17,7 +17,7 @@ namespace {
     /// Names target, port and pass, for repeats.
     std::uint64_t fingerprintOf(const scan::ScanRow& row)
     {
-        static const scan::ProbeIdentifier identifier({}, 1024, 1024);
+        static const scan::ProbeIdentifier identifier({}, { 1024, 1024 });
         return identifier.identify(row.target, row.targetPort, row.pass).fingerprint;
     }
 
