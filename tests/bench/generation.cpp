@@ -63,11 +63,18 @@ std::vector<GenerationCourse> generationCourses()
     ports.ports = "80,443,8080";
     scan::ScanRequest asLinux = internet;
     asLinux.probeOptions = scan::ProbeOptions::Linux;
+    scan::ScanRequest ranges = internet;
+    ranges.sourcePorts.clear();
+    for (int port = 32768; port < 64768; port += 2000) {
+        ranges.sourcePorts += ranges.sourcePorts.empty() ? "" : ",";
+        ranges.sourcePorts += std::to_string(port) + "-" + std::to_string(port + 999);
+    }
     scan::ScanRequest v6 = internet;
     v6.targets = { "2001:db8::/64" };
     v6.defaultBlocklist = false;
     return { { "IPv4", internet }, { "IPv4, v1 and v0", passes }, { "IPv4, 3 ports", ports },
-        { "IPv4, options as Linux", asLinux }, { "IPv6 /64", v6 } };
+        { "IPv4, options as Linux", asLinux }, { "IPv4, 16 ranges of source ports", ranges },
+        { "IPv6 /64", v6 } };
 }
 
 core::Result<double> measureGeneration(const scan::ScanRequest& request, double seconds)
