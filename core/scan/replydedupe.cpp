@@ -70,11 +70,15 @@ ReplyDedupe::Seen ReplyDedupe::insert(std::uint64_t fingerprint, ReplyClass repl
 {
     const std::uint64_t tag = tagOf(fingerprint);
     const std::uint64_t bit = std::uint64_t(1) << int(replyClass);
-    auto& [current, previous] = m_parts[partOf(tag)];
+    auto& [current, previous, carriedOver] = m_parts[partOf(tag)];
     std::uint64_t* slot = current.slotOf(tag);
     if (*slot == 0) {
+        // Before the generation may change: then it would be forgotten just when it is needed.
+        const std::uint64_t before = previous.used > 0 ? *previous.slotOf(tag) : 0;
+        carriedOver += before != 0 ? 1 : 0;
         if (current.used >= m_generationCapacity) {
-            m_evictions += previous.used;
+            m_evictions += previous.used - carriedOver;
+            carriedOver = 0;
             previous = std::move(current);
             current = Table();
             current.entries.resize(m_firstEntries);
@@ -83,7 +87,7 @@ ReplyDedupe::Seen ReplyDedupe::insert(std::uint64_t fingerprint, ReplyClass repl
             current.grow();
             slot = current.slotOf(tag);
         }
-        *slot = tag | (previous.used > 0 ? *previous.slotOf(tag) & ClassMask : 0);
+        *slot = tag | (before & ClassMask);
         ++current.used;
     }
     const std::uint64_t seen = *slot & ClassMask;

@@ -25,6 +25,8 @@ public:
     Seen insert(std::uint64_t fingerprint, ReplyClass replyClass);
     /// Fetches what insert() will look at: memory is slower than all the rest of a reply's way.
     void prefetch(std::uint64_t fingerprint) const;
+    /// Targets and passes that were forgotten: those that came again and were forgotten once more
+    /// count each time.
     std::uint64_t evictions() const { return m_evictions; }
 
 private:
@@ -39,6 +41,7 @@ private:
     struct Part {
         Table current;
         Table previous; ///< the generation before; kept until `current` is half the capacity
+        std::size_t carriedOver = 0; ///< entries of `previous` that are in `current` as well
     };
     std::size_t partOf(std::uint64_t tag) const { return std::size_t(tag >> 56) & m_partMask; }
 
