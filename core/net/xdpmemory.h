@@ -37,10 +37,13 @@ public:
         return std::size_t(address / SlotBytes) >> m_slotBits;
     }
 
-    bool holdsNone(std::size_t set) const
+    /// Frames of a set that were taken and not given back. Below 0 where the kernel gives back one
+    /// that was called off in vain.
+    std::int32_t held(std::size_t set) const
     {
-        return m_inFlight[set].frames.load(std::memory_order_acquire) <= 0;
+        return m_inFlight[set].frames.load(std::memory_order_acquire);
     }
+    bool holdsNone(std::size_t set) const { return held(set) <= 0; }
     void take(std::size_t set, std::int32_t frames)
     {
         m_inFlight[set].frames.fetch_add(frames, std::memory_order_relaxed);

@@ -108,6 +108,14 @@ void XdpSender::cancel(std::size_t count)
     m_parts.memory->giveBack(m_current->index, std::int32_t(count));
 }
 
+std::size_t XdpSender::givenBack(std::int32_t heldBefore, std::size_t count) const
+{
+    // What was held from earlier left first.
+    const std::int32_t back
+        = std::min(heldBefore, 0) + std::int32_t(count) - m_parts.memory->held(m_current->index);
+    return std::size_t(std::clamp(back, 0, std::int32_t(count)));
+}
+
 int XdpSender::kick()
 {
     return sendto(m_parts.socket.get(), nullptr, 0, MSG_DONTWAIT, nullptr, 0) < 0 ? errno : 0;
@@ -126,6 +134,7 @@ core::Result<SendOutcome> XdpSender::send(std::size_t count)
     }
     if (!spare)
         return outcome;
+    const std::int32_t heldBefore = m_parts.memory->held(m_current->index);
     push(count);
 
     BackOff backOff;
@@ -163,9 +172,11 @@ core::Result<SendOutcome> XdpSender::send(std::size_t count)
         backOff.wait();
         m_parts.completions->reap();
     }
-    if (outcome.taken < count)
-        cancel(count - outcome.taken);
     m_parts.completions->reap();
+    if (outcome.taken < count) {
+        outcome.taken = std::max(outcome.taken, givenBack(heldBefore, count));
+        cancel(count - outcome.taken);
+    }
     // Not one frame has left the interface, whose link is down: they can all be sent again later,
     // and are not lost.
     if (outcome.lost == outcome.taken)

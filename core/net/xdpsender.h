@@ -41,8 +41,20 @@ private:
     Set* waitForSpareSet();
     /// Puts the first `count` slots of the current set into the ring.
     void push(std::size_t count);
-    /// Makes the kernel skip the last `count` entries of the ring, which it has not looked at.
+    /// Makes the kernel skip the last `count` entries of the ring, which it has not looked at as
+    /// far as is known.
     void cancel(std::size_t count);
+    /// How many of the current set's `count` frames the kernel has done with, when it held
+    /// `heldBefore` from earlier. It takes them in order, so that it took as many at least.
+    ///
+    /// Kernels before 6.17 move the ring's consumer only when they have looked at all entries that
+    /// they found (xskq_cons_peek_desc): when sending breaks off in between, frames have left that
+    /// still lie in the ring by its word. The completion ring knows of them as soon as the driver
+    /// has freed them: soon after they left, or when the interface goes down.
+    /// What a driver keeps even then cannot be told from what was never sent, by anything that such
+    /// a kernel shows: it counts as not sent and is sent again, so that a target may get a probe
+    /// twice, but none is counted that did not leave.
+    std::size_t givenBack(std::int32_t heldBefore, std::size_t count) const;
     /// Hands what is in the ring to the driver, or a part of it; an errno or 0.
     int kick();
 

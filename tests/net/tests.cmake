@@ -11,6 +11,7 @@ target_sources(tst_linkvantage PRIVATE ${CMAKE_CURRENT_LIST_DIR}/namespacepair.c
 workbench_test(tst_rawlink net LABELS system)
 target_sources(tst_rawlink PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/namespacepair.cpp ${CMAKE_CURRENT_LIST_DIR}/tunnelpair.cpp)
+workbench_test(tst_xdpaccounting net LABELS unit)
 workbench_test(tst_xdpsender net LABELS system)
 target_sources(tst_xdpsender PRIVATE ${CMAKE_CURRENT_LIST_DIR}/namespacepair.cpp)
 workbench_test(tst_linkkinds net LABELS system)
