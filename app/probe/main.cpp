@@ -12,6 +12,8 @@
 #include "app/probe/usage.h"
 #include "app/probe/verifycommand.h"
 
+#include <malloc.h>
+
 #include <cerrno>
 #include <csignal>
 #include <cstring>
@@ -77,6 +79,10 @@ int afterOutput(int status)
 
 int main(int argc, char** argv)
 {
+    // Rows go from thread to thread in blocks of a few hundred KiB. Left to itself the C library
+    // would learn from the first one that is freed to keep such blocks in the heaps of those
+    // threads, in each as much as the most there ever was.
+    mallopt(M_MMAP_THRESHOLD, 128 << 10);
     // A reader that goes away is a write error like any other, not the end of the process.
     std::signal(SIGPIPE, SIG_IGN);
     // So is a file that grows to the limit of `ulimit -f`.

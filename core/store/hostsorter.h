@@ -14,8 +14,8 @@ namespace store {
 /// in bounded memory, with temporary files in `folder` when a run is larger.
 class HostSorter {
 public:
-    /// Memory is about 90 bytes for each of `rowsInMemory`.
-    explicit HostSorter(std::string folder, std::size_t rowsInMemory = 200'000);
+    /// Memory is about 90 bytes for each of `rowsInMemory`, some 6 MiB.
+    explicit HostSorter(std::string folder, std::size_t rowsInMemory = 65'536);
 
     /// In the order of arrival.
     core::Result<void> add(const scan::ScanRow& reply);

@@ -249,6 +249,7 @@ struct RunWriter::State {
     /// When the thread has ended.
     core::Result<void> conclude(const Run& end)
     {
+        gathered = {}; // hosts are put in order next, which takes memory too
         if (error)
             return tl::unexpected(*error);
         if (std::exchange(concluded, true))

@@ -107,8 +107,8 @@ core::Result<void> SqliteDatabase::settleIn(Access access)
         return executeScript("PRAGMA query_only = ON; PRAGMA cache_size = -16384");
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     // FULL, so that a loss of power too costs the last batch at most: NORMAL would lose all since
-    // the last checkpoint.
-    return executeScript("PRAGMA synchronous = FULL; PRAGMA cache_size = -8192; "
+    // the last checkpoint. The cache has room for a whole batch of a run's replies, some 2 MiB.
+    return executeScript("PRAGMA synchronous = FULL; PRAGMA cache_size = -4096; "
                          "PRAGMA wal_autocheckpoint = 4000")
         .and_then([&] { return changeToLog(); });
 }
