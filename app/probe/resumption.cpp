@@ -137,8 +137,10 @@ core::Result<void> Resumption::readRun(const scan::ScanRequest& request, store::
     }
     if (text->empty()) {
         // It was interrupted before it could say anything: all is to be done.
-        if (m_before)
+        if (m_before) {
             m_before->sentPosition = m_before->answeredPosition = 0;
+            m_before->totals.emplace().startedNs = run->startedNs;
+        }
     } else {
         const auto kept = scan::parseCheckpoint(*text);
         if (!kept)
@@ -146,7 +148,10 @@ core::Result<void> Resumption::readRun(const scan::ScanRequest& request, store::
         if (!m_before)
             m_before = *kept;
         // Replies are in the store up to its own position, whatever the file says.
-        m_before->answeredPosition = std::min(m_before->answeredPosition, kept->answeredPosition);
+        if (kept->answeredPosition < m_before->answeredPosition) {
+            m_before->answeredPosition = kept->answeredPosition;
+            m_before->totals = kept->totals;
+        }
     }
     m_run = *std::move(run);
     return {};
@@ -222,6 +227,11 @@ OutputStart Resumption::outputStart() const
         start.resultsBefore = m_before->results;
     }
     return start;
+}
+
+std::optional<scan::ScanTotals> Resumption::totals() const
+{
+    return m_before ? m_before->totals : scan::ScanTotals();
 }
 
 std::string Resumption::announcement(const scan::ScanPlan& plan) const

@@ -27,6 +27,8 @@ public:
     /// Lets `plan` go on where the scan stands; errors name what differs.
     core::Result<void> applyTo(scan::ScanPlan& plan) const;
     OutputStart outputStart() const;
+    /// What the earlier parts came to; empty when an older version kept the checkpoint.
+    std::optional<scan::ScanTotals> totals() const;
     /// The stored run to go on with; empty for a new one.
     const std::optional<store::Run>& run() const { return m_run; }
     /// "going on at target 5000 of 65536"; empty for a new scan without --resume.

@@ -45,7 +45,11 @@ public:
     core::Result<void> captureResult();
     /// Hands the frames so far to the kernel, so that a checkpoint may stand for them.
     void flushCapture();
-    std::uint64_t rowsWritten() const { return m_rows ? m_rows->rowsWritten() : 0; }
+    /// With those of before.
+    std::uint64_t rowsWritten() const
+    {
+        return m_rows ? m_start.resultsBefore + m_rows->rowsWritten() : 0;
+    }
     /// Rows that passed the filter with those of before, written or not.
     std::uint64_t results() const { return m_start.resultsBefore + m_passed; }
     /// Descriptors of the files with results, to bring them to the disk.

@@ -76,7 +76,7 @@ core::Result<ScanRun> ScanRun::prepare(scan::ScanRequest request, store::RunId r
     run.m_sendPath = (*port)->sendPathName();
     run.m_sendPathNote = (*port)->sendPathNote();
     run.m_outputs = std::move(*outputs);
-    if (auto begun = run.beginRecord(*plan, resumption->run()); !begun)
+    if (auto begun = run.beginRecord(*plan, *resumption); !begun)
         return tl::unexpected(begun.error());
     auto begun = run.m_outputs->begin((*port)->linkType());
     if (begun)
@@ -99,18 +99,19 @@ core::Result<ScanRun> ScanRun::prepare(scan::ScanRequest request, store::RunId r
     return run;
 }
 
-core::Result<void> ScanRun::beginRecord(
-    const scan::ScanPlan& plan, const std::optional<store::Run>& before)
+core::Result<void> ScanRun::beginRecord(const scan::ScanPlan& plan, const Resumption& resumption)
 {
     m_startTimeNs = core::epochNs();
     const scan::ScanRequest& request = plan.request;
+    const auto earlier = resumption.totals();
     m_resumeTrack = scan::ResumeTrack(
-        std::chrono::duration<double>(request.cooldownSeconds), plan.firstPosition);
+        std::chrono::duration<double>(request.cooldownSeconds), plan.firstPosition, earlier);
     if (request.output.store.empty())
         return {};
-    if (before) {
+    if (const auto& before = resumption.run()) {
         m_record = *before;
-        m_countersBefore = before->counters;
+        if (!earlier)
+            m_countersBefore = before->counters;
         auto writer = goOnWithRun(request.output, before->id);
         if (!writer)
             return tl::unexpected(writer.error());
@@ -134,7 +135,7 @@ core::Result<void> ScanRun::beginKeeping(const scan::ScanPlan& plan, Resumption&
     if (!resumption.file())
         return {};
     // The first one shows that the file can be written, before anything is sent.
-    const std::string text = scan::checkpointText(checkpoint(plan));
+    const std::string text = scan::checkpointText(checkpoint(plan, {}));
     if (auto written = resumption.file()->replace(text); !written)
         return scan::optionFailure("resume", written.error());
     const WithoutSignals started;
@@ -143,13 +144,29 @@ core::Result<void> ScanRun::beginKeeping(const scan::ScanPlan& plan, Resumption&
     return {};
 }
 
-scan::Checkpoint ScanRun::checkpoint(const scan::ScanPlan& plan)
+scan::ScanTotals ScanRun::partOf(const scan::ScanSnapshot& snapshot) const
 {
-    scan::Checkpoint checkpoint = m_resumeTrack.checkpoint(plan);
-    if (m_then && !checkpoint.complete) {
-        // A host that is still followed up is found again.
-        checkpoint.answeredPosition = m_then->lowestIncomplete(plan, checkpoint.answeredPosition);
-    }
+    return { m_startTimeNs, snapshot, m_then ? std::optional(m_then->counts()) : std::nullopt };
+}
+
+scan::ScanTotals ScanRun::wholeOf(const scan::ScanSnapshot& snapshot) const
+{
+    return m_resumeTrack.whole(partOf(snapshot));
+}
+
+scan::ScanSnapshot ScanRun::inAll(const scan::ScanSnapshot& end) const
+{
+    scan::ScanSnapshot all = end;
+    static_cast<scan::ScanCounters&>(all) = wholeOf(end).counters;
+    return all;
+}
+
+scan::Checkpoint ScanRun::checkpoint(const scan::ScanPlan& plan, const scan::ScanSnapshot& snapshot)
+{
+    // A host that is still followed up is found again.
+    const core::Uint128 unfinished
+        = m_then ? m_then->lowestIncomplete(plan, plan.targetLimit) : plan.targetLimit;
+    scan::Checkpoint checkpoint = m_resumeTrack.checkpoint(plan, partOf(snapshot), unfinished);
     checkpoint.results = m_outputs->results();
     if (m_writer) {
         checkpoint.store = scan::withoutPassword(plan.request.output.store);
@@ -244,6 +261,8 @@ void ScanRun::writeRows()
             break;
         if (m_then)
             m_then->add(rows);
+        if (m_writer || m_keeper)
+            m_resumeTrack.addRows(m_engine->plan(), rows);
         if (m_writer && !m_outputError)
             keepOutputError(m_writer->addReplies(rows));
         if (!m_outputError)
@@ -259,6 +278,8 @@ bool ScanRun::advanceFollowUp(bool scanned)
     const bool finished = m_then->finished();
     const std::vector<verify::HostFinding> complete = m_then->advance(*m_engine, scanned);
     for (const verify::HostFinding& finding : complete) {
+        m_resumeTrack.addComplete(m_engine->plan(), { finding.row.target, finding.row.targetPort },
+            std::size_t(finding.category));
         if (m_writer && !m_outputError)
             keepOutputError(m_writer->addFinding(finding));
     }
@@ -278,7 +299,7 @@ scan::Checkpoint ScanRun::keepInStore(const scan::ScanSnapshot& snapshot)
         return {};
     m_outputs->flushCapture();
     m_resumeTrack.add(m_engine->sentPosition(), steady_clock::now());
-    const scan::Checkpoint now = checkpoint(m_engine->plan());
+    const scan::Checkpoint now = checkpoint(m_engine->plan(), snapshot);
     if (m_writer) {
         keepOutputError(m_writer->keepCounters(countersOf(snapshot)));
         if (!m_outputError)
@@ -295,8 +316,11 @@ void ScanRun::keepInFile(const scan::Checkpoint& now)
 
 store::RunCounters ScanRun::countersOf(const scan::ScanSnapshot& snapshot) const
 {
-    store::RunCounters counters = store::countersOf(snapshot);
+    const scan::ScanTotals whole = wholeOf(snapshot);
+    store::RunCounters counters = store::countersOf(whole.counters);
     counters += m_countersBefore;
+    if (whole.followUp)
+        counters.receiveDrops += whole.followUp->receiveDrops;
     return counters;
 }
 
@@ -309,8 +333,6 @@ void ScanRun::finishRecord(
     m_record.error = failure;
     m_record.endedNs = core::epochNs();
     m_record.counters = countersOf(end);
-    if (m_then)
-        m_record.counters.receiveDrops += m_then->counts().receiveDrops;
     if (m_engine)
         m_record.configuration = store::compactJson(metadata(m_engine->plan(), end, failure));
     keepOutputError(m_writer->finish(m_record));
@@ -325,24 +347,25 @@ void ScanRun::keepOutputError(const core::Result<void>& written)
 std::string ScanRun::metadata(
     const scan::ScanPlan& plan, const scan::ScanSnapshot& end, const std::string& failure) const
 {
+    const scan::ScanTotals whole = wholeOf(end);
     const scan::ScanMetadata metadata {
         .plan = plan,
         .paths = m_paths,
-        .end = end,
+        .end = inAll(end),
         .vantage = m_vantage->name(),
         .simulated = m_vantage->simulated(),
         .sendPath = m_sendPath,
         .sendPathNote = m_sendPathNote,
-        .startTimeNs = m_startTimeNs,
+        .startTimeNs = whole.startedNs,
         .endTimeNs = m_scannedTimeNs,
         .rowsWritten = m_outputs->rowsWritten(),
         .error = failure,
-        .followUp = m_then ? std::optional(m_then->counts()) : std::nullopt,
+        .followUp = m_then ? whole.followUp : std::nullopt,
     };
     return scan::metadataJson(metadata);
 }
 
-void ScanRun::complainAbout(const scan::ScanSnapshot& end) const
+void ScanRun::complainAbout(const scan::ScanTotals& whole) const
 {
     const scan::OutputRequest& output = m_engine->plan().request.output;
     for (const std::string& file : { output.file, m_then ? output.thenFile : std::string() }) {
@@ -354,10 +377,10 @@ void ScanRun::complainAbout(const scan::ScanSnapshot& end) const
                 + "\" are simulated, not measured; --metadata-file keeps that on record");
         }
     }
-    for (const std::string& hint : lossHints(end))
+    for (const std::string& hint : lossHints(whole.counters))
         complain(hint);
-    if (m_then && m_then->counts().receiveDrops > 0) {
-        complain(std::to_string(m_then->counts().receiveDrops)
+    if (whole.followUp && whole.followUp->receiveDrops > 0) {
+        complain(std::to_string(whole.followUp->receiveDrops)
             + " packets of traces and proofs were lost on receive; lower --rate");
     }
 }
@@ -400,15 +423,16 @@ int ScanRun::finish(const StopSignals& signals)
         if (!written && !failure)
             failure = written.error();
     }
-    const scan::ScanRequest& request = m_engine->plan().request;
-    if (!request.output.quiet) {
-        std::fputs(
-            scanSummary(request, end, m_outputs->rowsWritten(), m_vantage->simulated()).c_str(),
+    const scan::ScanTotals whole = wholeOf(end);
+    if (!m_engine->plan().request.output.quiet) {
+        std::fputs(scanSummary(m_engine->plan(), inAll(end), m_outputs->rowsWritten(),
+                       m_vantage->simulated())
+                       .c_str(),
             stderr);
         if (m_then)
-            std::fputs(followUpSummary(*m_then).c_str(), stderr);
+            std::fputs(followUpSummary(*whole.followUp).c_str(), stderr);
     }
-    complainAbout(end);
+    complainAbout(whole);
     if (!failure)
         return Done;
     complain(failure->detail);

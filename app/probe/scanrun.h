@@ -35,11 +35,14 @@ public:
 private:
     ScanRun() = default;
     /// Enters the run into the store, when there is one, or goes on with it.
-    core::Result<void> beginRecord(
-        const scan::ScanPlan& plan, const std::optional<store::Run>& before);
+    core::Result<void> beginRecord(const scan::ScanPlan& plan, const Resumption& resumption);
     /// Keeps where the scan stands from now on, with --resume.
     core::Result<void> beginKeeping(const scan::ScanPlan& plan, Resumption& resumption);
-    scan::Checkpoint checkpoint(const scan::ScanPlan& plan);
+    scan::Checkpoint checkpoint(const scan::ScanPlan& plan, const scan::ScanSnapshot& snapshot);
+    /// What the scan came to, in this part alone and in all.
+    scan::ScanTotals partOf(const scan::ScanSnapshot& snapshot) const;
+    scan::ScanTotals wholeOf(const scan::ScanSnapshot& snapshot) const;
+    scan::ScanSnapshot inAll(const scan::ScanSnapshot& end) const;
     void stop();
     void follow(RateSignals& rateSignals);
     /// Moves what follows the scan on; true when that is over.
@@ -60,7 +63,7 @@ private:
     std::string metadata(const scan::ScanPlan& plan, const scan::ScanSnapshot& end,
         const std::string& failure) const;
     /// What is to be said beside the rows.
-    void complainAbout(const scan::ScanSnapshot& end) const;
+    void complainAbout(const scan::ScanTotals& whole) const;
     int finish(const StopSignals& signals);
 
     std::unique_ptr<net::Vantage> m_vantage;
@@ -72,7 +75,7 @@ private:
     std::unique_ptr<verify::ScanFollowUp> m_then; ///< null without --then
     std::unique_ptr<store::RunWriter> m_writer; ///< null without --store
     store::Run m_record; ///< as the store has it
-    store::RunCounters m_countersBefore; ///< of the stored run's earlier parts
+    store::RunCounters m_countersBefore; ///< of a stored run whose checkpoint does not know them
     std::unique_ptr<scan::CheckpointKeeper> m_keeper; ///< null without --resume
     std::string m_whyComplete;
     std::string m_announcement; ///< of a scan that goes on

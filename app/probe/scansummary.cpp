@@ -74,20 +74,21 @@ std::string sendPathLine(const std::string& name, const std::string& note)
     return "send path: " + name + (note.empty() ? "" : "; " + note) + "\n";
 }
 
-std::string scanSummary(const scan::ScanRequest& request, const scan::ScanSnapshot& end,
+std::string scanSummary(const scan::ScanPlan& plan, const scan::ScanSnapshot& end,
     std::uint64_t rowsWritten, bool simulated)
 {
     std::string summary = scan::scanStateName(end.state);
-    summary += " in " + scan::readableDuration(end.elapsedSeconds) + ": ";
+    summary += " in " + scan::readableDuration(end.elapsedSeconds);
+    summary += plan.firstPosition > 0 ? ", all parts together: " : ": ";
     summary += count(end.sent, "probe") + " sent, ";
     summary += count(end.validated, "reply", "replies") + ", ";
     summary += count(rowsWritten, "row") + " written";
     if (simulated)
         summary += "; simulated, nothing was measured";
-    return summary + "\n" + classTable(request, end);
+    return summary + "\n" + classTable(plan.request, end);
 }
 
-std::vector<std::string> lossHints(const scan::ScanSnapshot& end)
+std::vector<std::string> lossHints(const scan::ScanCounters& end)
 {
     std::vector<std::string> hints;
     if (end.socketDrops > 0) {

@@ -13,12 +13,12 @@ std::string scanOutlook(const scan::ScanPlan& plan);
 /// "send path: xdp", and why it is not a faster one.
 std::string sendPathLine(const std::string& name, const std::string& note);
 
-/// What is said when a scan is over: one line, then a table with the distinct replies of each pass
-/// and class. Ends with a newline.
-std::string scanSummary(const scan::ScanRequest& request, const scan::ScanSnapshot& end,
+/// What is said when a scan is over, of all its parts when it was gone on with: one line, then a
+/// table with the distinct replies of each pass and class. Ends with a newline.
+std::string scanSummary(const scan::ScanPlan& plan, const scan::ScanSnapshot& end,
     std::uint64_t rowsWritten, bool simulated);
 
 /// What made the results incomplete and what to do about it, one sentence each.
-std::vector<std::string> lossHints(const scan::ScanSnapshot& end);
+std::vector<std::string> lossHints(const scan::ScanCounters& end);
 
 } // namespace probe

@@ -13,9 +13,8 @@ std::string followUpStatus(const verify::ScanFollowUp& followUp)
         + " hosts followed up";
 }
 
-std::string followUpSummary(const verify::ScanFollowUp& followUp)
+std::string followUpSummary(const scan::FollowUpCounts& end)
 {
-    const scan::FollowUpCounts end = followUp.counts();
     std::string text = std::to_string(end.complete) + " of " + std::to_string(end.hosts)
         + " potential hosts followed up with " + std::to_string(end.packetsSent) + " packets\n";
     for (const auto& [category, count] : end.categories) {

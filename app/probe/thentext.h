@@ -10,6 +10,6 @@ namespace probe {
 /// For the status line: "; 12 of 30 hosts followed up".
 std::string followUpStatus(const verify::ScanFollowUp& followUp);
 /// For the end: a line, then one for each category that there is. Ends with a newline.
-std::string followUpSummary(const verify::ScanFollowUp& followUp);
+std::string followUpSummary(const scan::FollowUpCounts& end);
 
 } // namespace probe

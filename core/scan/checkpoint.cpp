@@ -141,6 +141,12 @@ namespace {
             }
             return lists;
         }
+        ScanTotals totals(const char* key)
+        {
+            const Json* const value = find(key);
+            auto totals = value ? totalsFrom(*value) : std::nullopt;
+            return totals ? *std::move(totals) : fail<ScanTotals>(key);
+        }
         const std::string& wrong() const { return m_wrong; } ///< a key, or empty
 
     private:
@@ -228,6 +234,8 @@ std::string checkpointText(const Checkpoint& checkpoint)
         { "run", checkpoint.run }, { "options", Json::object() } };
     for (const auto& [name, values] : checkpoint.options)
         json["options"][name] = values;
+    if (checkpoint.totals)
+        json["totals"] = totalsJson(*checkpoint.totals);
     // File names may hold any bytes; a strict dump would throw.
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
@@ -264,6 +272,8 @@ core::Result<Checkpoint> parseCheckpoint(std::string_view text)
     checkpoint.store = reader.text("store");
     checkpoint.run = std::int64_t(reader.number("run", std::numeric_limits<std::int64_t>::max()));
     checkpoint.options = reader.lists("options");
+    if (json.contains("totals"))
+        checkpoint.totals = reader.totals("totals");
     if (!reader.wrong().empty())
         return malformed("\"" + reader.wrong() + "\" is missing or has no value of its kind");
     if (checkpoint.shard >= checkpoint.shards

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/scan/scanplan.h"
+#include "core/scan/scantotals.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +35,8 @@ struct Checkpoint {
     std::vector<std::string> outputFields;
     std::string store; ///< --store without a password, with `run`
     std::int64_t run = 0; ///< the stored run; 0 when there is none
+    /// What the scan had come to at `answeredPosition`; empty when an older version wrote it.
+    std::optional<ScanTotals> totals {};
     friend bool operator==(const Checkpoint&, const Checkpoint&) = default;
 };
 
@@ -47,7 +51,7 @@ Checkpoint checkpointOf(const ScanPlan& plan);
 /// One JSON object on one line; numbers that may be above 2^64 are decimal text in it.
 std::string checkpointText(const Checkpoint& checkpoint);
 /// Reads it back. The text may come from anybody: Malformed says what is wrong, and what is read
-/// keeps its bounds (answered <= sent <= targets, shard < shards).
+/// keeps its bounds (answered <= sent <= targets, shard < shards, those of the totals).
 core::Result<Checkpoint> parseCheckpoint(std::string_view text);
 
 /// How `plan` asks for another scan than that of `before`, one clause for each difference like

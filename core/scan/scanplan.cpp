@@ -96,6 +96,12 @@ core::Uint128 ScanPlan::probeCount() const
         * request.probes;
 }
 
+core::Uint128 ScanPlan::wholeProbeCount() const
+{
+    return targets::ShardWalk::shardSize(targetLimit, shard) * request.passes.size()
+        * request.probes;
+}
+
 core::Uint128 ScanPlan::positionOf(const targets::Target& target) const
 {
     const core::Uint128 index = space.indexOf(target);

@@ -42,6 +42,7 @@ struct ScanPlan {
     }
     /// Probes that this shard will send from the first position on: targets x passes x probes.
     core::Uint128 probeCount() const;
+    core::Uint128 wholeProbeCount() const; ///< from the very first position on
     /// Where the walk over the targets reaches `target`; targetLimit when it is none of them.
     core::Uint128 positionOf(const targets::Target& target) const;
     /// Seconds of sending at the planned rate, without cooldown; 0 when the rate is unlimited.

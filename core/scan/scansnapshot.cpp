@@ -27,24 +27,6 @@ const char* scanStateName(ScanState state)
     return "";
 }
 
-std::uint64_t ScanSnapshot::countOf(ReplyClass replyClass) const
-{
-    std::uint64_t count = 0;
-    for (const auto& pass : classes)
-        count += pass[std::size_t(replyClass)];
-    return count;
-}
-
-std::uint64_t ScanSnapshot::successes() const
-{
-    std::uint64_t count = 0;
-    for (const ReplyClass each : AllReplyClasses)
-        count += isSuccess(each) ? countOf(each) : 0;
-    return count;
-}
-
-double ScanSnapshot::hitRate() const { return sent > 0 ? double(successes()) / double(sent) : 0; }
-
 double ScanSnapshot::progress() const
 {
     if (probesPlanned == 0)

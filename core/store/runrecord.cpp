@@ -36,18 +36,18 @@ std::string compactJson(const std::string& json)
     return nlohmann::ordered_json::parse(json).dump();
 }
 
-RunCounters countersOf(const scan::ScanSnapshot& snapshot)
+RunCounters countersOf(const scan::ScanCounters& scan)
 {
     RunCounters counters;
-    counters.sent = snapshot.sent;
-    counters.sendErrors = snapshot.sendErrors;
-    counters.unroutable = snapshot.unroutable;
-    counters.received = snapshot.received;
-    counters.validated = snapshot.validated;
-    counters.parseErrors = snapshot.parseErrors;
-    counters.receiveDrops = snapshot.socketDrops;
-    counters.rowsDropped = snapshot.rowsDropped;
-    counters.dedupeEvictions = snapshot.dedupeEvictions;
+    counters.sent = scan.sent;
+    counters.sendErrors = scan.sendErrors;
+    counters.unroutable = scan.unroutable;
+    counters.received = scan.received;
+    counters.validated = scan.validated;
+    counters.parseErrors = scan.parseErrors;
+    counters.receiveDrops = scan.socketDrops;
+    counters.rowsDropped = scan.rowsDropped;
+    counters.dedupeEvictions = scan.dedupeEvictions;
     return counters;
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scan/scancounters.h"
 #include "core/scan/scanrequest.h"
-#include "core/scan/scansnapshot.h"
 #include "core/store/storedrun.h"
 #include "core/trace/traceengine.h"
 #include "core/verify/verifyengine.h"
@@ -18,7 +18,7 @@ void setFamilies(const std::vector<core::IpRange>& ranges, Run& run);
 /// A JSON text without its line breaks and indentation.
 std::string compactJson(const std::string& json);
 
-RunCounters countersOf(const scan::ScanSnapshot& snapshot);
+RunCounters countersOf(const scan::ScanCounters& scan);
 RunCounters countersOf(const trace::TraceSnapshot& snapshot);
 RunCounters countersOf(const verify::VerifySnapshot& snapshot);
 

@@ -22,5 +22,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto again = scan::parseCheckpoint(scan::checkpointText(*read));
     require(again.has_value());
     require(again->answeredPosition == read->answeredPosition && again->seed == read->seed);
+    require(again->totals.has_value() == read->totals.has_value());
+    if (!read->totals)
+        return 0;
+    require(again->totals->counters == read->totals->counters);
+    std::uint64_t distinct = 0;
+    for (const scan::ReplyClass each : scan::AllReplyClasses)
+        distinct += read->totals->counters.countOf(each);
+    require(distinct <= read->totals->counters.validated);
     return 0;
 }

@@ -1,6 +1,7 @@
 workbench_test(tst_siphash scan LABELS unit LIBRARIES OpenSSL::Crypto)
 workbench_test(tst_probeidentity scan LABELS unit)
 workbench_test(tst_portranges scan LABELS unit)
+workbench_test(tst_positiontally scan LABELS unit)
 workbench_test(tst_probetemplate scan LABELS unit)
 workbench_test(tst_replyclassifier scan LABELS unit)
 workbench_test(tst_replydedupe scan LABELS unit)

@@ -10,6 +10,8 @@ using scan::Checkpoint;
 using scan::Pass;
 using scan::ScanPlan;
 using scan::ScanRequest;
+using scan::ScanRow;
+using scan::ScanTotals;
 
 /// What is kept of a scan to go on with it, and what is refused.
 class TestCheckpoint : public QObject {
@@ -26,6 +28,9 @@ private slots:
     void goesOnWhereItStood();
     void waitsForRepliesBeforeItMovesOn();
     void movesOnWithoutCooldownAfterASecond();
+    void partsAddUpToTheWholeScan_data();
+    void partsAddUpToTheWholeScan();
+    void unknownTotalsStayUnknown();
 };
 
 namespace {
@@ -46,6 +51,27 @@ ScanRequest usual()
     return request;
 }
 
+/// Each counter has a value of its own.
+ScanTotals someTotals()
+{
+    ScanTotals totals;
+    totals.startedNs = 1'800'000'000'123'456'789;
+    totals.counters.elapsedSeconds = 12.3;
+    totals.counters.sendingSeconds = 0.1;
+    std::uint64_t value = 1000;
+    for (const scan::NamedCounter& each : scan::PacketCounters)
+        totals.counters.*each.counter = ++value;
+    value = 0;
+    for (auto& pass : totals.counters.classes) {
+        for (std::uint64_t& count : pass)
+            count = ++value;
+    }
+    // As a part that goes on finds them: all are complete, and what follows is in its request.
+    totals.followUp
+        = scan::FollowUpCounts { {}, 7, 7, 99, 5, { { "true-mptcp", 4 }, { "proxied", 3 } } };
+    return totals;
+}
+
 ScanPlan planOf(const ScanRequest& request)
 {
     auto plan = scan::planScan(request, {}, noNames);
@@ -63,6 +89,8 @@ void TestCheckpoint::readsBackWhatItWrote_data()
     QTest::newRow("under way") << 1;
     QTest::newRow("above 2^64") << 2;
     QTest::newRow("stored and complete") << 3;
+    QTest::newRow("with totals") << 4;
+    QTest::newRow("with totals of what followed") << 5;
 }
 
 void TestCheckpoint::readsBackWhatItWrote()
@@ -85,6 +113,10 @@ void TestCheckpoint::readsBackWhatItWrote()
         checkpoint.store = "postgresql://scanner@host/runs";
         checkpoint.run = 9'000'000'000;
         checkpoint.complete = true;
+    } else if (variant >= 4) {
+        checkpoint.totals = someTotals();
+        if (variant == 4)
+            checkpoint.totals->followUp.reset();
     }
     const auto again = scan::parseCheckpoint(scan::checkpointText(checkpoint));
     QVERIFY2(again, again ? "" : again.error().detail.c_str());
@@ -135,6 +167,33 @@ void TestCheckpoint::refusesWhatIsNoCheckpoint_data()
     row("option is a number", changed("\"mptcp\":[\"v0,v1\"]", "\"mptcp\":7"), "\"options\"");
     row("fields hold a number", changed("\"output_fields\":[]", "\"output_fields\":[7]"),
         "\"output_fields\"");
+    // The totals are an addition, but what stands in them is looked at.
+    Checkpoint counted = scan::checkpointOf(planOf(usual()));
+    counted.totals = someTotals();
+    const QByteArray total = QByteArray::fromStdString(scan::checkpointText(counted));
+    const auto totals = [&](const char* name, const char* before, const char* after) {
+        QByteArray text = total;
+        text.replace(before, after);
+        if (text == total)
+            qFatal("nothing to change: %s", before);
+        row(name, text, "\"totals\"");
+    };
+    totals("totals are a list", "\"totals\":{", "\"totals\":[],\"else\":{");
+    totals("totals without a counter", "\"packets_sent\":1001,", "");
+    totals("negative total", "\"packets_sent\":1001", "\"packets_sent\":-1");
+    totals(
+        "total beyond its bound", "\"packets_sent\":1001", "\"packets_sent\":1000000000000000001");
+    totals("total as text", "\"repeats\":1011", "\"repeats\":\"1011\"");
+    totals("negative time", "\"send_secs\":0.1", "\"send_secs\":-0.1");
+    totals("endless time", "\"elapsed_secs\":12.3", "\"elapsed_secs\":1e300");
+    totals("unknown class", "\"mirror\":2", "\"mirrored\":2");
+    totals("unknown pass", "\"control\":{", "\"v2\":{");
+    totals("more distinct replies than replies", "\"validation_passed\":1008",
+        "\"validation_passed\":9");
+    totals("class as a list", "\"classes\":{", "\"classes\":[],\"else\":{");
+    totals("category as text", "\"proxied\":3", "\"proxied\":\"3\"");
+    totals("no categories", "\"categories\":{", "\"else\":{");
+    totals("too many hosts", "\"proxied\":3", "\"proxied\":1000000000000000000");
     row("too long", good + QByteArray(1 << 20, ' '), "128 KiB");
     row("deep", QByteArray(100'000, '['), "no JSON object");
 }
@@ -246,7 +305,7 @@ void TestCheckpoint::goesOnWhereItStood()
     QVERIFY(plan.probeCount() == (512 * 2 - 600) * 2);
     // A part that is interrupted before anything was sent leaves all as it was.
     scan::ResumeTrack track(1s, plan.firstPosition);
-    QVERIFY(track.checkpoint(plan).answeredPosition == 600);
+    QVERIFY(track.checkpoint(plan, {}).answeredPosition == 600);
 }
 
 void TestCheckpoint::waitsForRepliesBeforeItMovesOn()
@@ -256,13 +315,13 @@ void TestCheckpoint::waitsForRepliesBeforeItMovesOn()
     const auto start = scan::ResumeTrack::Clock::now();
     for (int second = 0; second < 20; ++second)
         track.add(Uint128(second * 10), start + std::chrono::seconds(second));
-    Checkpoint now = track.checkpoint(plan);
+    Checkpoint now = track.checkpoint(plan, {});
     QVERIFY(now.sentPosition == 190);
     QVERIFY(now.answeredPosition == 110);
     QVERIFY(!now.complete);
     track.finish();
     track.add(195, start + 20s); // the last word may come after
-    now = track.checkpoint(plan);
+    now = track.checkpoint(plan, {});
     QVERIFY(now.sentPosition == 195);
     QVERIFY(now.answeredPosition == 195);
     QVERIFY(now.complete);
@@ -274,11 +333,131 @@ void TestCheckpoint::movesOnWithoutCooldownAfterASecond()
     scan::ResumeTrack track(0s);
     const auto start = scan::ResumeTrack::Clock::now();
     track.add(50, start);
-    QVERIFY(track.checkpoint(plan).answeredPosition == 0);
+    QVERIFY(track.checkpoint(plan, {}).answeredPosition == 0);
     track.add(90, start + 999ms);
-    QVERIFY(track.checkpoint(plan).answeredPosition == 0);
+    QVERIFY(track.checkpoint(plan, {}).answeredPosition == 0);
     track.add(100, start + 1000ms);
-    QVERIFY(track.checkpoint(plan).answeredPosition == 50);
+    QVERIFY(track.checkpoint(plan, {}).answeredPosition == 50);
+}
+
+void TestCheckpoint::partsAddUpToTheWholeScan_data()
+{
+    QTest::addColumn<int>("replyAfter"); // positions
+    QTest::addColumn<int>("perSecond");
+    QTest::addColumn<int>("secondsOfAPart");
+    QTest::newRow("at once") << 0 << 50 << 4;
+    QTest::newRow("late") << 130 << 50 << 6;
+    QTest::newRow("slow") << 1 << 1 << 9;
+    QTest::newRow("fast") << 20 << 20'000 << 4;
+}
+
+/// Scans that are cut off over and over, each reply seen by the part that probed for it: what the
+/// checkpoints and the last part say together is each target once.
+void TestCheckpoint::partsAddUpToTheWholeScan()
+{
+    QFETCH(int, replyAfter);
+    QFETCH(int, perSecond);
+    QFETCH(int, secondsOfAPart);
+    ScanRequest request = usual();
+    request.targets = { perSecond > 1000 ? "10.0.0.0/15" : "198.18.0.0/23" };
+    ScanPlan plan = planOf(request);
+    const targets::Permutation order(plan.space.size(), plan.seed);
+    const auto rowAt = [&](std::uint64_t position, Pass pass) {
+        const targets::Target target = plan.space.at(order.at(position));
+        ScanRow row;
+        row.target = target.address;
+        row.targetPort = target.port;
+        row.pass = pass;
+        row.replyClass = target.port == 80 ? scan::ReplyClass::Mptcp : scan::ReplyClass::Rst;
+        row.conflict = target.address.v4Value() % 4 == 0 && pass == Pass::V1;
+        return row;
+    };
+    const auto size = std::uint64_t(plan.space.size());
+    const auto start = scan::ResumeTrack::Clock::now();
+    std::optional<ScanTotals> earlier = ScanTotals {};
+    std::uint64_t first = 0;
+    int parts = 0;
+    for (bool done = false; !done; ++parts) {
+        QVERIFY2(parts < 1000, "no progress");
+        scan::ResumeTrack track(3s, first, earlier);
+        ScanTotals part;
+        part.startedNs = 100 + parts;
+        part.followUp
+            = scan::FollowUpCounts { { "trace" }, 0, 0, 0, 0, { { "a", 0 }, { "b", 0 } } };
+        std::uint64_t sent = first;
+        std::uint64_t answered = first;
+        const auto find = [&](std::uint64_t until) {
+            std::vector<ScanRow> rows;
+            for (; answered < until; ++answered) {
+                for (const Pass pass : request.passes) {
+                    rows.push_back(rowAt(answered, pass));
+                    const ScanRow& row = rows.back();
+                    ++part.counters.classes[std::size_t(pass)][std::size_t(row.replyClass)];
+                    part.counters.conflicts += row.conflict ? 1 : 0;
+                    ++part.counters.validated;
+                    const std::size_t category = answered % 2;
+                    ++part.followUp->categories[category].second;
+                    ++part.followUp->hosts;
+                    ++part.followUp->complete;
+                    track.addComplete(plan, { row.target, row.targetPort }, category);
+                    rows.push_back(row); // a second time
+                    rows.back().repeat = true;
+                    rows.back().conflict = false;
+                }
+            }
+            track.addRows(plan, rows);
+        };
+        for (int second = 0; second <= secondsOfAPart && sent < size; ++second) {
+            track.add(sent, start + std::chrono::seconds(second));
+            sent = std::min(size, sent + std::uint64_t(perSecond));
+            part.counters.sent += std::uint64_t(perSecond);
+            find(sent > first + std::uint64_t(replyAfter) ? sent - std::uint64_t(replyAfter)
+                                                          : first);
+        }
+        done = sent == size;
+        if (done) {
+            find(size);
+            track.add(size, start + 1h);
+            track.finish();
+        }
+        const auto kept = scan::parseCheckpoint(scan::checkpointText(track.checkpoint(plan, part)));
+        QVERIFY2(kept, kept ? "" : kept.error().detail.c_str());
+        QVERIFY(kept->answeredPosition >= first);
+        first = std::uint64_t(kept->answeredPosition);
+        earlier = kept->totals;
+        QVERIFY(earlier.has_value());
+        // What was found below the position, and no more.
+        std::uint64_t distinct = 0;
+        for (const scan::ReplyClass each : scan::AllReplyClasses)
+            distinct += earlier->counters.countOf(each);
+        QCOMPARE(distinct, first * request.passes.size());
+    }
+    QVERIFY(parts > 2);
+    QCOMPARE(first, size);
+    QCOMPARE(earlier->startedNs, 100);
+    for (const Pass pass : request.passes) {
+        const auto& classes = earlier->counters.classes[std::size_t(pass)];
+        QCOMPARE(classes[std::size_t(scan::ReplyClass::Mptcp)], size / 2);
+        QCOMPARE(classes[std::size_t(scan::ReplyClass::Rst)], size / 2);
+    }
+    QCOMPARE(earlier->counters.conflicts, size / 4);
+    QCOMPARE(earlier->followUp->categories[0].second, size);
+    QCOMPARE(earlier->followUp->categories[1].second, size);
+    QCOMPARE(earlier->followUp->complete, size * 2);
+    QVERIFY(earlier->counters.sent >= size); // some again
+}
+
+void TestCheckpoint::unknownTotalsStayUnknown()
+{
+    const ScanPlan plan = planOf(usual());
+    scan::ResumeTrack track(1s, 100, std::nullopt);
+    track.finish();
+    ScanTotals part;
+    part.counters.sent = 3;
+    const Checkpoint kept = track.checkpoint(plan, part);
+    QVERIFY(!kept.totals);
+    QCOMPARE(track.whole(part).counters.sent, 3u);
+    QVERIFY(scan::checkpointText(kept).find("totals") == std::string::npos);
 }
 
 QTEST_APPLESS_MAIN(TestCheckpoint)

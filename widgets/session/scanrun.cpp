@@ -295,6 +295,7 @@ bool ScanRun::moveRows()
         if (m_then)
             m_then->add(*rows);
         if (m_recorder) {
+            m_resumeTrack.addRows(m_engine->plan(), *rows);
             m_recorder->addReplies(rows);
             m_rowsRecorded += rows->size();
         }
@@ -319,8 +320,13 @@ bool ScanRun::advanceFollowUp(bool scanned)
     const bool finished = m_then->finished();
     auto complete = std::make_shared<const std::vector<verify::HostFinding>>(
         m_then->advance(*m_engine, scanned));
-    if (!complete->empty() && m_recorder)
+    if (!complete->empty() && m_recorder) {
+        for (const verify::HostFinding& finding : *complete) {
+            m_resumeTrack.addComplete(m_engine->plan(),
+                { finding.row.target, finding.row.targetPort }, std::size_t(finding.category));
+        }
         m_recorder->addFindings(complete);
+    }
     const std::scoped_lock lock(m_mutex);
     m_followed = m_then->snapshot();
     if (!complete->empty() && !m_abandoned)
@@ -333,9 +339,16 @@ void ScanRun::keepProgress(const scan::ScanSnapshot& snapshot)
     if (!m_recorder)
         return;
     m_resumeTrack.add(m_engine->sentPosition(), steady_clock::now());
-    if (snapshot.state == scan::ScanState::Done)
+    if (snapshot.state == scan::ScanState::Done && !(m_then && m_then->isIncomplete()))
         m_resumeTrack.finish();
-    m_recorder->keepProgress(store::countersOf(snapshot), m_resumeTrack.state(m_engine->plan()));
+    const scan::ScanPlan& plan = m_engine->plan();
+    const scan::ScanTotals part { m_startTimeNs, snapshot,
+        m_then ? std::optional(m_then->counts()) : std::nullopt };
+    // A host that is still followed up is found again.
+    const core::Uint128 unfinished
+        = m_then ? m_then->lowestIncomplete(plan, plan.targetLimit) : plan.targetLimit;
+    m_recorder->keepProgress(store::countersOf(snapshot),
+        scan::checkpointText(m_resumeTrack.checkpoint(plan, part, unfinished)));
 }
 
 void ScanRun::finishRecord()

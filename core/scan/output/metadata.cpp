@@ -75,7 +75,7 @@ namespace {
         json["targets_total"] = number(plan.space.size());
         json["targets_used"] = number(plan.targetLimit);
         json["first_position"] = number(plan.firstPosition);
-        json["probes_planned"] = number(plan.probeCount());
+        json["probes_planned"] = number(plan.wholeProbeCount());
         json["blocklist_total_allowed"] = number(plan.space.addressCount());
         json["blocklist_total_not_allowed"] = number(plan.excludedAddresses);
         Json excluded = Json::array();
@@ -87,18 +87,8 @@ namespace {
     void addCounters(const ScanMetadata& metadata, Json& json)
     {
         const ScanSnapshot& end = metadata.end;
-        json["packets_sent"] = end.sent;
-        json["send_to_failures"] = end.sendErrors;
-        json["targets_unroutable"] = end.unroutable;
-        json["pcap_recv"] = end.received;
-        json["pcap_drop"] = end.socketDrops;
-        json["rows_dropped"] = end.rowsDropped;
-        json["dedupe_evictions"] = end.dedupeEvictions;
-        json["validation_passed"] = end.validated;
-        json["validation_failed"] = end.notOurs;
-        json["parse_errors"] = end.parseErrors;
-        json["repeats"] = end.repeats;
-        json["conflicts"] = end.conflicts;
+        for (const NamedCounter& each : PacketCounters)
+            json[each.key] = end.*each.counter;
         json["success_unique"] = end.successes();
         json["hitrate"] = end.hitRate() * 100;
         json["output_results"] = metadata.rowsWritten;

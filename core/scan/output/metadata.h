@@ -3,32 +3,23 @@
 #pragma once
 
 #include "core/net/pathtable.h"
+#include "core/scan/followupcounts.h"
 #include "core/scan/scanplan.h"
 #include "core/scan/scansnapshot.h"
 
 namespace scan {
-
-/// What followed a scan at its hosts, --then.
-struct FollowUpCounts {
-    std::vector<std::string> stages; ///< "trace", "verify"
-    std::uint64_t hosts = 0;
-    std::uint64_t complete = 0;
-    std::uint64_t packetsSent = 0;
-    std::uint64_t receiveDrops = 0;
-    std::vector<std::pair<std::string, std::uint64_t>> categories; ///< complete hosts of each
-};
 
 /// What --metadata-file holds: the whole configuration, seed, version, vantage, times, counters
 /// and loss, as one JSON object with ZMap's keys where ZMap has them.
 struct ScanMetadata {
     const ScanPlan& plan;
     const net::PathTable& paths;
-    ScanSnapshot end;
+    ScanSnapshot end; ///< with the counters of earlier parts, when the scan was gone on with
     std::string vantage;
     bool simulated = false;
     std::string sendPath;
     std::string sendPathNote = {}; ///< why it was not a faster one
-    std::int64_t startTimeNs = 0; ///< since the Unix epoch
+    std::int64_t startTimeNs = 0; ///< of the first part, since the Unix epoch
     std::int64_t endTimeNs = 0;
     std::uint64_t rowsWritten = 0;
     std::string error; ///< why the run failed; empty otherwise
