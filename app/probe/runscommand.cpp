@@ -72,6 +72,7 @@ RunsCommand::RunsCommand(CLI::App& program)
     , m_export(*app())
     , m_import(*app())
     , m_delete(addCommand("delete", "Remove runs with all their results", true))
+    , m_prune(*app())
     , m_backup(addCommand("backup", "Copy a whole store while others write to it", false))
     , m_check(addCommand("check", "Read a whole store and look for damage", false))
 {
@@ -208,6 +209,8 @@ int RunsCommand::run()
         return m_export.run();
     if (m_import.chosen())
         return m_import.run();
+    if (m_prune.chosen())
+        return m_prune.run();
     const auto status = runChosen();
     return status ? *status : complainAbout(status.error());
 }

@@ -5,6 +5,7 @@
 #include "app/probe/runsexport.h"
 #include "app/probe/runsimport.h"
 #include "app/probe/runslist.h"
+#include "app/probe/runsprune.h"
 
 namespace probe {
 
@@ -31,6 +32,7 @@ private:
     RunsExport m_export;
     RunsImport m_import;
     CLI::App* m_delete = nullptr;
+    RunsPrune m_prune;
     CLI::App* m_backup = nullptr;
     CLI::App* m_check = nullptr;
     StoreOption m_store;

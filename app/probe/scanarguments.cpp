@@ -41,7 +41,8 @@ ScanArguments::ScanArguments(
     }
     command
         .add_option("-C,--config", m_configFile,
-            "Read options from FILE, one \"name = value\" a line; the command line wins")
+            "Read options from FILE, one \"name = value\" a line, and targets as \"target = "
+            "192.0.2.0/24\"; the command line wins")
         ->type_name("FILE")
         ->group("General");
 }
@@ -105,6 +106,13 @@ core::Result<void> ScanArguments::applyConfigFile(
     if (!settings)
         return tl::unexpected(settings.error());
     for (const scan::ConfigSetting& setting : *settings) {
+        if (setting.option == &scan::targetSetting()) {
+            if (!m_targets.empty())
+                continue;
+            if (auto set = setting.option->set(request, setting.value); !set)
+                return scan::configFailure(setting.position + ": target", set.error());
+            continue;
+        }
         const auto known = m_options.find(setting.option);
         if (known == m_options.end()) {
             return core::failure(core::ErrorCode::InvalidInput,

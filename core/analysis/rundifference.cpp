@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/rundifference.h"
 
-#include "core/analysis/timeline.h"
+#include "core/analysis/askedscope.h"
 
 #include <algorithm>
 #include <tuple>
@@ -18,43 +18,16 @@ namespace {
         return { row.address, row.port, row.pass };
     }
 
-    /// What one run asked.
-    struct Asked {
-        const store::Run& run;
-        targets::PortSet ports;
-
-        bool covers(const HostRow& row) const
-        {
-            return asksFor(run, ports, { row.pass, row.port, row.address.family() });
-        }
-    };
-
-    core::Result<Asked> askedBy(const store::Run& run)
-    {
-        if (run.kind != store::RunKind::Scan) {
-            return core::failure(core::ErrorCode::InvalidInput,
-                { core::Pattern("analysis",
-                      "run %1 is no scan but a %2; only the hosts of scans can be compared"),
-                    { std::to_string(run.id), runKindName(run.kind) } });
-        }
-        targets::PortSet ports;
-        if (!run.ports.empty()) {
-            auto parsed = targets::PortSet::parse(run.ports);
-            if (!parsed)
-                return tl::unexpected(parsed.error());
-            ports = std::move(*parsed);
-        }
-        return Asked { run, std::move(ports) };
-    }
+    Scope scopeOf(const HostRow& row) { return { row.pass, row.port, row.address.family() }; }
 
     /// The hosts of a run that the other asked too, by target.
     core::Result<std::vector<HostRow>> hostsOf(
-        const store::Store& store, const Asked& asked, const Asked& other)
+        const store::Store& store, const AskedScope& asked, const AskedScope& other)
     {
         std::vector<HostRow> hosts;
         const auto read = store.readHosts(asked.run.id, {}, [&](std::span<const HostRow> rows) {
             for (const HostRow& row : rows) {
-                if (asked.covers(row) && other.covers(row))
+                if (asked.covers(scopeOf(row)) && other.covers(scopeOf(row)))
                     hosts.push_back(row);
             }
             return true;
@@ -64,30 +37,6 @@ namespace {
         std::sort(hosts.begin(), hosts.end(),
             [](const HostRow& a, const HostRow& b) { return targetOf(a) < targetOf(b); });
         return hosts;
-    }
-
-    void nameWhatOneLacks(const Asked& has, const Asked& lacks, std::vector<std::string>& names)
-    {
-        const std::string only = " only run " + std::to_string(has.run.id) + " asked";
-        for (const scan::Pass pass : has.run.passes) {
-            if (std::find(lacks.run.passes.begin(), lacks.run.passes.end(), pass)
-                == lacks.run.passes.end())
-                names.push_back(std::string("pass ") + scan::passName(pass) + "," + only);
-        }
-        std::string ports;
-        std::size_t count = 0;
-        for (const std::uint16_t port : has.ports.ports()) {
-            if (!lacks.ports.contains(port) && ++count <= 8)
-                ports += (ports.empty() ? "" : ", ") + std::to_string(port);
-        }
-        if (count > 8)
-            ports += " and " + std::to_string(count - 8) + " more";
-        if (count > 0)
-            names.push_back((count == 1 ? "port " : "ports ") + ports + "," + only);
-        if (has.run.v4 && !lacks.run.v4)
-            names.push_back("IPv4," + only);
-        if (has.run.v6 && !lacks.run.v6)
-            names.push_back("IPv6," + only);
     }
 
     bool mayBeMptcp(const HostRow* row) { return row != nullptr && isPotential(row->replyClass); }

@@ -42,7 +42,9 @@ namespace {
     {
         if (const ScanOption* option = findScanOption(name))
             return option;
-        std::vector<std::string_view> names;
+        if (name == targetSetting().name)
+            return &targetSetting();
+        std::vector<std::string_view> names { targetSetting().name };
         for (const ScanOption& option : scanOptions())
             names.emplace_back(option.name);
         const std::string_view nearest = nearestName(name, names);
@@ -127,6 +129,20 @@ namespace {
 
 } // namespace
 
+const ScanOption& targetSetting()
+{
+    static const ScanOption setting { "target", 0, OptionKind::TextList, "Targets", "TARGET", "",
+        "Address, prefix, range or host name, of either family", "",
+        [](ScanRequest& request, std::string_view text) -> core::Result<void> {
+            if (text.empty())
+                return core::failure(core::ErrorCode::InvalidInput, "name an address or a host");
+            request.targets.emplace_back(text);
+            return {};
+        },
+        [](const ScanRequest& request) { return request.targets; } };
+    return setting;
+}
+
 core::Result<std::vector<ConfigSetting>> readConfigFile(const std::string& path)
 {
     auto reader = targets::LineReader::open(path);
@@ -166,6 +182,8 @@ core::Result<std::vector<ConfigSetting>> readConfigText(
 std::string configText(const ScanRequest& request)
 {
     std::string text;
+    for (const std::string& target : request.targets)
+        text.append(targetSetting().name).append(" = ").append(writtenValue(target)).append("\n");
     for (const ScanOption& option : scanOptions()) {
         for (const std::string& value : option.get(request))
             text.append(option.name).append(" = ").append(writtenValue(value)).append("\n");

@@ -33,6 +33,12 @@ core::Result<void> Store::readSortedHosts(
         core::ErrorCode::Unavailable, url() + " is no database, which alone puts hosts in order");
 }
 
+core::Result<void> Store::removeReplies(RunId)
+{
+    return core::failure(
+        core::ErrorCode::Unavailable, url() + " is no database, which alone holds single replies");
+}
+
 core::Result<std::vector<Run>> DatabaseStore::runs(const RunSelection& selection) const
 {
     auto runs = readRuns(*m_database);
@@ -54,6 +60,11 @@ core::Result<void> DatabaseStore::setNote(RunId id, const std::string& note)
 }
 
 core::Result<void> DatabaseStore::removeRun(RunId id) { return store::removeRun(*m_database, id); }
+
+core::Result<void> DatabaseStore::removeReplies(RunId id)
+{
+    return removeRepliesOf(*m_database, id);
+}
 
 core::Result<std::vector<HostCount>> DatabaseStore::hostCounts(std::span<const RunId> runs) const
 {

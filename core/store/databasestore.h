@@ -25,6 +25,7 @@ public:
     core::Result<void> setLabel(RunId id, const std::string& label) override;
     core::Result<void> setNote(RunId id, const std::string& note) override;
     core::Result<void> removeRun(RunId id) override;
+    core::Result<void> removeReplies(RunId id) override;
     core::Result<std::vector<HostCount>> hostCounts(std::span<const RunId> runs) const override;
     core::Result<void> readHosts(
         RunId run, const HostSelection& selection, const HostBlock& block) const override;

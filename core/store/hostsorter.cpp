@@ -71,11 +71,13 @@ HostSorter::HostSorter(std::string folder, std::size_t rowsInMemory)
 {
 }
 
-core::Result<void> HostSorter::add(const scan::ScanRow& reply)
+core::Result<void> HostSorter::add(const scan::ScanRow& reply) { return add(hostOf(reply)); }
+
+core::Result<void> HostSorter::add(const HostRow& host)
 {
     if (m_chunk.capacity() == 0)
         m_chunk.reserve(m_rowsInMemory); // growing, it would take twice that for a moment
-    m_chunk.push_back(hostOf(reply));
+    m_chunk.push_back(host);
     return m_chunk.size() < m_rowsInMemory ? core::Result<void>() : spillChunk();
 }
 

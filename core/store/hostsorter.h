@@ -19,6 +19,7 @@ public:
 
     /// In the order of arrival.
     core::Result<void> add(const scan::ScanRow& reply);
+    core::Result<void> add(const HostRow& host);
     /// Each host once; ends all. An error of `each` ends it and is returned.
     core::Result<void> finish(const std::function<core::Result<void>(const HostRow&)>& each);
 

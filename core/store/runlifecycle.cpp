@@ -15,7 +15,8 @@ namespace {
 
     constexpr std::int64_t RepliesOfATransaction = 100'000;
 
-    core::Result<void> removeResults(Database& database, RunId id)
+    /// In transactions of bounded size.
+    core::Result<void> deleteReplies(Database& database, RunId id)
     {
         const auto last = lastReply(database, id);
         if (!last)
@@ -26,7 +27,13 @@ namespace {
             if (!removed)
                 return removed;
         }
-        return removeHosts(database, id)
+        return {};
+    }
+
+    core::Result<void> removeResults(Database& database, RunId id)
+    {
+        return deleteReplies(database, id)
+            .and_then([&] { return removeHosts(database, id); })
             .and_then([&] { return removeProofs(database, id); })
             .and_then([&] { return removeTraces(database, id); })
             .and_then([&] {
@@ -157,6 +164,31 @@ core::Result<void> removeRun(Database& database, RunId id)
         return database.execute("UPDATE runs SET removed = 1 WHERE id = $1", { id }).and_then([&] {
             return removeResults(database, id);
         });
+    });
+    database.unlockRun(id);
+    return removed;
+}
+
+core::Result<void> removeRepliesOf(Database& database, RunId id)
+{
+    const auto locked = database.tryLockRun(id);
+    if (!locked)
+        return tl::unexpected(locked.error());
+    if (!*locked)
+        return beingWritten(database, id);
+    const auto removed = readRun(database, id).and_then([&](const Run&) -> core::Result<void> {
+        // Hosts that are not made yet are made from the replies.
+        const auto whole = runsWhere(
+            database, "id = " + std::to_string(id) + " AND state = 'done' AND aggregated = 1");
+        if (!whole)
+            return tl::unexpected(whole.error());
+        if (whole->empty()) {
+            return core::failure(core::ErrorCode::InvalidInput,
+                { core::Pattern("store",
+                      "run %1 did not come to its end; its replies are needed to resume it"),
+                    { std::to_string(id) } });
+        }
+        return deleteReplies(database, id);
     });
     database.unlockRun(id);
     return removed;

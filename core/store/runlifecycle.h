@@ -17,5 +17,7 @@ core::Result<RunId> enterRun(Database& database, Run run);
 core::Result<void> reenterRun(Database& database, RunId id);
 
 core::Result<void> removeRun(Database& database, RunId id);
+/// See Store::removeReplies(). One that was cut short goes on when it is asked for again.
+core::Result<void> removeRepliesOf(Database& database, RunId id);
 
 } // namespace store

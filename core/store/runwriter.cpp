@@ -26,6 +26,7 @@ namespace {
     /// What one transaction writes.
     struct Batch {
         std::vector<scan::ScanRow> replies;
+        std::vector<HostRow> hosts;
         std::vector<trace::TraceResult> traces;
         std::vector<std::pair<verify::VerifyResult, std::string>> proofs;
         std::vector<verify::HostFinding> findings;
@@ -43,11 +44,12 @@ namespace {
         }
         bool empty() const
         {
-            return replies.empty() && results() == 0 && !resumeState && !counters;
+            return replies.empty() && hosts.empty() && results() == 0 && !resumeState && !counters;
         }
         bool full(const BatchLimits& limits) const
         {
-            return replies.size() >= limits.replies || results() >= ResultsOfABatch;
+            return replies.size() >= limits.replies || hosts.size() >= limits.replies
+                || results() >= ResultsOfABatch;
         }
     };
 
@@ -135,6 +137,7 @@ struct RunWriter::State {
         if (!transaction)
             return tl::unexpected(transaction.error());
         const auto written = writeReplies(batch.replies)
+                                 .and_then([&] { return sortHosts(batch.hosts); })
                                  .and_then([&] { return writeResults(batch); })
                                  .and_then([&] { return writeState(batch); })
                                  .and_then([&] { return touchRun(*database, id); })
@@ -163,6 +166,15 @@ struct RunWriter::State {
             }
         }
         return (*insert)->end();
+    }
+
+    core::Result<void> sortHosts(const std::vector<HostRow>& hosts)
+    {
+        for (const HostRow& host : hosts) {
+            if (const auto added = sorter->add(host); !added)
+                return added;
+        }
+        return {};
     }
 
     core::Result<void> writeResults(const Batch& batch)
@@ -344,6 +356,15 @@ core::Result<void> RunWriter::addReplies(std::span<const scan::ScanRow> rows)
             return added;
     }
     return {};
+}
+
+core::Result<void> RunWriter::addHost(const HostRow& host)
+{
+    if (!m_state->sorter) {
+        return core::failure(core::ErrorCode::InvalidInput,
+            "the hosts of a run that is resumed follow from its replies");
+    }
+    return m_state->add([&](Batch& batch) { batch.hosts.push_back(host); });
 }
 
 core::Result<void> RunWriter::addTrace(const trace::TraceResult& result)

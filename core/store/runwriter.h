@@ -38,6 +38,8 @@ public:
     RunId id() const;
 
     core::Result<void> addReplies(std::span<const scan::ScanRow> rows);
+    /// A host of a run whose replies are gone; of a new run only.
+    core::Result<void> addHost(const HostRow& host);
     core::Result<void> addTrace(const trace::TraceResult& result);
     /// `category` is empty for a proof that follows no scan.
     core::Result<void> addProof(const verify::VerifyResult& result, const std::string& category);

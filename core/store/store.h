@@ -52,6 +52,10 @@ public:
     virtual core::Result<void> setNote(RunId id, const std::string& note) = 0;
     /// With all its results.
     virtual core::Result<void> removeRun(RunId id) = 0;
+    /// The single replies of a run that came to its end; its hosts, counts, traces and proofs stay.
+    /// InvalidInput for any other run: resuming it would make its hosts from its replies. Only
+    /// databases can; what is made from another store says Unavailable.
+    virtual core::Result<void> removeReplies(RunId id);
 
     /// Distinct hosts of these runs for each family, port, pass and class; only what is not zero.
     virtual core::Result<std::vector<HostCount>> hostCounts(std::span<const RunId> runs) const = 0;

@@ -9,3 +9,5 @@ endforeach()
 # Waits for its scans most of the time: the longest begins first.
 set_tests_properties(cli/tst_proberesume PROPERTIES COST 300)
 target_link_libraries(tst_probetrace PRIVATE PkgConfig::PCAP)
+workbench_test(tst_probeseries cli LABELS unit LIBRARIES storetesting)
+add_dependencies(tst_probeseries mptcp-probe)

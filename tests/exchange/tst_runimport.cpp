@@ -132,6 +132,30 @@ private slots:
         QCOMPARE(store->check().value(), std::vector<std::string>());
     }
 
+    /// A run whose replies were removed is what its hosts tell.
+    void hostsComeBackWithoutReplies_data() { storetest::StorePlaces::addKinds(); }
+    void hostsComeBackWithoutReplies()
+    {
+        QFETCH(QByteArray, kind);
+        const std::string from = m_places.newStore(kind);
+        const std::string to = m_places.newStore(kind);
+        if (from.empty() || to.empty())
+            QSKIP(m_places.whyNot().c_str());
+        const auto replies = storetest::sampleReplies(3000, 9);
+        const store::RunId id = storetest::writeRun(from, storetest::sampleRun(), replies);
+        QVERIFY(opened(from)->removeReplies(id));
+        const QString file = m_folder.filePath("withoutreplies.jsonl");
+        const QByteArray text = exported(from, { id }, file);
+        const auto report = imported(to, file);
+        QVERIFY2(report, report ? "" : report.error().detail.c_str());
+        QCOMPARE(report->badLines, std::uint64_t(0));
+        QCOMPARE(report->runs.size(), std::size_t(1));
+        const store::RunId again = report->runs[0].run.id;
+        QVERIFY(storetest::hostsOf(*opened(to), again) == storetest::expectedHosts(replies));
+        QVERIFY(opened(to)->check().value().empty());
+        QCOMPARE(withoutIds(exported(to, { again }, file)), withoutIds(text));
+    }
+
     /// The tables that SQL asks for hops and changes are filled from the documents.
     void hopsComeBackToo()
     {

@@ -127,8 +127,12 @@ private slots:
         const store::RunTail tail { 1, 2, 3, 4, 5 };
         const auto end = store::parseRunLine(store::tailLine(tail));
         QVERIFY(end && std::get<store::RunTail>(*end) == tail);
-        const auto host = store::parseRunLine(store::hostLine({}));
-        QVERIFY(host && std::holds_alternative<store::HostLine>(*host));
+        for (const store::HostRow& host :
+            storetest::expectedHosts(storetest::sampleReplies(200, 5))) {
+            const auto again = store::parseRunLine(store::hostLine(host));
+            QVERIFY2(again, again ? "" : again.error().detail.c_str());
+            QVERIFY(std::get<store::HostLine>(*again).host == host);
+        }
     }
 
     void whatIsRefused_data()

@@ -39,10 +39,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
                 require(!result.error().detail.empty());
         } else if (const auto* finding = std::get_if<store::FindingRow>(&*record)) {
             again = store::findingLine(*finding);
+        } else if (const auto* host = std::get_if<store::HostLine>(&*record)) {
+            again = store::hostLine(host->host);
         } else if (const auto* tail = std::get_if<store::RunTail>(&*record)) {
             again = store::tailLine(*tail);
-        } else {
-            continue;
         }
         require(store::parseRunLine(again).has_value());
     }

@@ -419,6 +419,15 @@ void TestScanOptions::configTextReadsBack()
         }
     }
     QCOMPARE(configText({}), std::string());
+    ScanRequest targets;
+    targets.targets = { "192.0.2.0/24", "example.org" };
+    QCOMPARE(configText(targets), std::string("target = 192.0.2.0/24\ntarget = example.org\n"));
+    const auto settings = readConfigText(configText(targets), "text");
+    QVERIFY(settings && settings->size() == 2);
+    ScanRequest read;
+    for (const ConfigSetting& setting : *settings)
+        QVERIFY(setting.option->set(read, setting.value));
+    QVERIFY(read == targets);
 }
 
 void TestScanOptions::configTextNamesTheLine()

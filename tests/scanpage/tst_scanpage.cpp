@@ -205,12 +205,14 @@ void TestScanPage::profilesAreReadByTheCommandLine()
         scan::ScanRequest request;
         for (const scan::ConfigSetting& setting : *settings)
             QVERIFY(setting.option->set(request, setting.value));
-        request.targets = profile.request.targets;
         QVERIFY2(request == profile.request, text);
         const auto read = profileFromText(profile.name, text);
         QVERIFY(read && read->request == profile.request);
         QCOMPARE(read->withTargets, profile.withTargets);
     }
+    const auto earlier = profileFromText(QStringLiteral("old"), "#target 192.0.2.0/24\nrate = 5\n");
+    QVERIFY(earlier && earlier->withTargets);
+    QCOMPARE(earlier->request.targets, std::vector<std::string> { "192.0.2.0/24" });
     const auto wrong = profileFromText(QStringLiteral("mine"), "rate = 5\nrate = fast\n");
     QVERIFY(!wrong);
     QVERIFY2(

@@ -178,6 +178,47 @@ private slots:
         QVERIFY(abandon(url, {}) > third);
     }
 
+    /// What was counted stays when the replies go.
+    void repliesAreRemovedAlone_data() { StorePlaces::addKinds(); }
+    void repliesAreRemovedAlone()
+    {
+        QFETCH(QByteArray, kind);
+        const std::string url = m_places.newStore(kind);
+        if (url.empty())
+            QSKIP(m_places.whyNot().c_str());
+        const auto replies = sampleReplies(500, 38);
+        const store::RunId first = writeRun(url, sampleRun(), replies);
+        const store::RunId second = writeRun(url, sampleRun(), replies);
+        const store::RunId stopped = abandon(url, replies);
+        {
+            const auto opened = Store::open(url, Access::Write);
+            QVERIFY(opened);
+            const auto counts = (*opened)->hostCounts({ &first, 1 }).value();
+            QVERIFY(!counts.empty());
+            const auto removed = (*opened)->removeReplies(first);
+            QVERIFY2(removed, removed ? "" : removed.error().detail.c_str());
+            QVERIFY((*opened)->removeReplies(first)); // nothing is left to do
+            QVERIFY(repliesOf(**opened, first).empty());
+            QVERIFY(hostsOf(**opened, first) == expectedHosts(replies));
+            QVERIFY((*opened)->hostCounts({ &first, 1 }).value() == counts);
+            QCOMPARE(repliesOf(**opened, second).size(), replies.size());
+            // It may be resumed, and then needs them.
+            QCOMPARE((*opened)->run(stopped).value().state, store::RunState::Interrupted);
+            QCOMPARE((*opened)->removeReplies(stopped).error().code, core::ErrorCode::InvalidInput);
+            QCOMPARE(repliesOf(**opened, stopped).size(), replies.size());
+            QCOMPARE((*opened)->removeReplies(99).error().code, core::ErrorCode::NotFound);
+        }
+        // The next to open the store makes nothing anew.
+        const auto opened = Store::open(url, Access::Write);
+        QVERIFY(opened);
+        QVERIFY(hostsOf(**opened, first) == expectedHosts(replies));
+        QVERIFY((*opened)->check().value().empty());
+        const auto running = RunWriter::begin(url, sampleRun());
+        QVERIFY(running);
+        QCOMPARE(
+            (*opened)->removeReplies((*running)->id()).error().code, core::ErrorCode::Unavailable);
+    }
+
     void hopsAndChangesOfATrace_data() { StorePlaces::addKinds(); }
     void hopsAndChangesOfATrace()
     {

@@ -35,6 +35,8 @@ namespace {
     constexpr std::size_t StepResultCount = std::size_t(verify::StepResult::Unknown) + 1;
     constexpr std::uint64_t MostPort = 65535;
     constexpr std::uint64_t MostTtl = 255;
+    constexpr std::uint64_t MostByte = 255;
+    constexpr std::uint64_t MostRttUs = std::numeric_limits<std::int32_t>::max();
     // A database keeps signed 64-bit numbers.
     constexpr std::uint64_t MostCount = std::numeric_limits<std::int64_t>::max();
 
@@ -258,6 +260,30 @@ Json hostJson(const HostRow& host)
         { "sender_key", host.pass == scan::Pass::V0 ? Json(keyText(host.senderKey)) : Json() },
         { "receiver_key", host.hasReceiverKey ? Json(keyText(host.receiverKey)) : Json() },
         { "ttl", host.ttl }, { "rtt_us", host.rttUs < 0 ? Json() : Json(host.rttUs) } };
+}
+
+core::Result<HostRow> hostFromJson(const Json& json)
+{
+    ObjectReader reader(json);
+    HostRow host;
+    host.address = reader.address("target");
+    host.port = std::uint16_t(reader.number("port", MostPort));
+    host.pass = reader.pass("mptcp_sent");
+    host.replyClass = reader.take(scan::replyClassFromName(reader.text("classification")));
+    host.hasCapable = reader.has("mptcp_version");
+    if (host.hasCapable) {
+        host.mptcpVersion = std::uint8_t(reader.number("mptcp_version", MostByte));
+        host.mptcpFlags = std::uint8_t(reader.number("mptcp_flags", MostByte));
+    }
+    if (reader.has("sender_key"))
+        host.senderKey = reader.key("sender_key");
+    host.hasReceiverKey = reader.has("receiver_key");
+    if (host.hasReceiverKey)
+        host.receiverKey = reader.key("receiver_key");
+    host.ttl = std::uint8_t(reader.number("ttl", MostTtl));
+    if (reader.has("rtt_us"))
+        host.rttUs = std::int32_t(reader.number("rtt_us", MostRttUs));
+    return checked(host, reader);
 }
 
 } // namespace store

@@ -24,5 +24,6 @@ core::Result<FindingRow> findingFromJson(const Json& json);
 
 /// Only written: hosts follow from the replies.
 Json hostJson(const HostRow& host);
+core::Result<HostRow> hostFromJson(const Json& json);
 
 } // namespace store

@@ -105,8 +105,10 @@ core::Result<RunLine> parseRunLine(std::string_view line)
         return headOf(*json);
     if (record == "reply")
         return asLine(replyOf(*json));
-    if (record == "host")
-        return HostLine();
+    if (record == "host") {
+        return asLine(
+            hostFromJson(*json).map([](const HostRow& host) { return HostLine { host }; }));
+    }
     if (record == "trace")
         return asLine(traceFromJson(*json));
     if (record == "proof")

@@ -19,8 +19,10 @@ struct RunHead {
     Run run;
     std::string resumeState;
 };
-/// A line that only repeats what follows from others: it is counted.
-struct HostLine { };
+/// Repeats what follows from the replies, unless these were removed from the run.
+struct HostLine {
+    HostRow host;
+};
 /// How many of each there were.
 struct RunTail {
     std::uint64_t replies = 0;

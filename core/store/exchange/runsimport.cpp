@@ -29,10 +29,11 @@ namespace {
             m_block.push_back(row);
             return m_block.size() < BlockRows ? core::Result<void>() : flush();
         }
-        core::Result<void> add(const HostLine&)
+        core::Result<void> add(const HostLine& line)
         {
             ++m_read.hosts;
-            return {};
+            // Where there are replies, hosts are made anew from them.
+            return m_read.replies > 0 ? core::Result<void>() : m_writer->addHost(line.host);
         }
         core::Result<void> add(const TraceRow& row)
         {

@@ -11,9 +11,10 @@ namespace widgets {
 
 namespace {
 
+    /// As earlier versions wrote a target.
     const QByteArray TargetMark = QByteArrayLiteral("#target ");
     const QByteArray Head = QByteArrayLiteral("# A profile of MPTCP Workbench; mptcp-probe scan "
-                                              "TARGETS --config FILE does the same.\n");
+                                              "--config FILE does the same.\n");
 
     ScanProfile example(const char* name, const char* help, scan::ScanRequest request)
     {
@@ -125,16 +126,11 @@ std::vector<ScanProfile> shippedProfiles()
 
 QByteArray profileText(const ScanProfile& profile)
 {
-    QByteArray text = Head;
     scan::ScanRequest request = profile.request;
     request.wholeInternet = false; // a confirmation is for the moment
-    if (profile.withTargets) {
-        for (const std::string& target : request.targets)
-            text += TargetMark + QByteArray::fromStdString(target) + '\n';
-    } else {
+    if (!profile.withTargets)
         takeTargets(request, {});
-    }
-    return text + QByteArray::fromStdString(scan::configText(request));
+    return Head + QByteArray::fromStdString(scan::configText(request));
 }
 
 core::Result<ScanProfile> profileFromText(const QString& name, const QByteArray& text)

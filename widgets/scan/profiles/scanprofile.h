@@ -11,8 +11,8 @@
 
 namespace widgets {
 
-/// A form by a name. Written as a config file that `mptcp-probe --config` reads; since a config
-/// file has no bare targets, those stand in it as comments of the form "#target 192.0.2.0/24".
+/// A form by a name. Written as a config file that `mptcp-probe --config` reads, so that it can be
+/// scheduled; see resources/systemd.
 struct ScanProfile {
     QString name;
     QString help; ///< what it is for; of the shipped ones only
