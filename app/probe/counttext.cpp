@@ -33,7 +33,9 @@ namespace {
     std::string shareText(double percent)
     {
         char text[32];
-        std::snprintf(text, sizeof text, "%.3g %%", std::abs(percent));
+        // Three digits say enough; of hundreds, "%g" would make powers of ten.
+        std::snprintf(
+            text, sizeof text, std::abs(percent) < 100 ? "%.3g %%" : "%.0f %%", std::abs(percent));
         return text;
     }
 

@@ -6,6 +6,8 @@
 #include "core/analysis/timeline.h"
 #include "core/store/store.h"
 
+#include <cmath>
+
 namespace analysis {
 
 /// One count of a scan beside what it was.

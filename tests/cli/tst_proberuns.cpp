@@ -424,7 +424,7 @@ private slots:
     {
         const QByteArray help = probe::run({ "runs", "--help" }).output;
         for (const char* command :
-            { "list", "show", "label", "note", "export", "import", "delete", "backup", "check" }) {
+            { "list", "show", "label", "note", "export", "import", "delete", "prune", "backup", "check" }) {
             QVERIFY2(help.contains(command), command);
             const Outcome outcome = probe::run({ "runs", command, "--help" });
             QCOMPARE(outcome.status, 0);

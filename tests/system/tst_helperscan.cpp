@@ -25,6 +25,7 @@ private slots:
     void scans();
     void findsWhatRootFinds_data();
     void findsWhatRootFinds();
+    void aServiceScansByItsOwnRight();
     void neverHoldsARight();
     void saysWhatToDo_data();
     void saysWhatToDo();
@@ -130,6 +131,21 @@ void TestHelperScan::findsWhatRootFinds()
     QVERIFY2(user.status == 0, user.errors.constData());
     QCOMPARE(verdictOf(user), verdict);
     QCOMPARE(verdictOf(inLab(command)), verdict);
+}
+
+/// As resources/systemd/system starts it: no new privileges, so that no helper would help, and
+/// CAP_NET_RAW as an ambient capability.
+void TestHelperScan::aServiceScansByItsOwnRight()
+{
+    const InstalledProbe alone(HelperState::Missing);
+    const QString user = QString::number(tests::OrdinaryUser);
+    const probe::Outcome outcome
+        = inLab(QStringList { "setpriv", "--reuid", user, "--regid", user, "--clear-groups",
+                    "--inh-caps=-all,+net_raw", "--ambient-caps=-all,+net_raw",
+                    "--bounding-set=-all,+net_raw", "--no-new-privs", "--", alone.probe() }
+            + Scan);
+    QVERIFY2(outcome.status == 0, outcome.errors.constData());
+    QCOMPARE(outcome.lines().size(), 512);
 }
 
 void TestHelperScan::neverHoldsARight()
