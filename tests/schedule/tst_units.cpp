@@ -95,7 +95,7 @@ private slots:
         const QString folder = runnableUnits("user");
         QByteArray text = probe::contents(folder + "/mptcp-scan@.service");
         text.replace("Nice=", "Nise=");
-        text.replace(TEST_BIN_DIR "/mptcp-probe diff", "/nowhere/mptcp-probe diff");
+        text.replace(TEST_BIN_DIR "/mptcp-probe scan", "/nowhere/mptcp-probe scan");
         QVERIFY(QDir(m_folder.path()).mkpath("wrong"));
         const QString file = probe::write(m_folder, "wrong/mptcp-scan@.service", text);
         const Said said = analyze({ "--user", "verify", "--man=no", file }, m_folder.path());
