@@ -12,7 +12,7 @@ class TestScheduledProfile : public QObject {
 
     QTemporaryDir m_home;
 
-private slots:
+private Q_SLOTS:
     void initTestCase()
     {
         qputenv("HOME", m_home.path().toLocal8Bit());
