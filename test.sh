@@ -8,7 +8,7 @@ cd "$(dirname "$0")"
 presets=("$@")
 [ ${#presets[@]} -gt 0 ] || presets=(release)
 
-.ci/prepare build run test
+.ci/prepare build run package test
 for preset in "${presets[@]}"; do
     echo "== $preset"
     cmake --preset "$preset" >/dev/null # also turns the tests on after a run.sh

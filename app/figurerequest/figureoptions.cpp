@@ -15,6 +15,12 @@ namespace {
     using Request = FigureRequest;
     using Done = core::Result<void>;
 
+    constexpr const char* Periods = "run,day,week,month"; // in the order of analysis::Period
+    constexpr const char* Passes = "v0,v1,control";
+    constexpr const char* Families = "ipv4,ipv6";
+    constexpr const char* Formats = "svg,pdf,png,csv";
+    constexpr const char* Themes = "light,dark"; // in the order of Theme
+
     template <auto member> Done setText(Request& request, std::string_view text)
     {
         if (text.empty())
@@ -69,7 +75,7 @@ namespace {
 
     Done setPeriod(Request& request, std::string_view text)
     {
-        const auto choice = scan::parseChoice(text, "run,day,week,month");
+        const auto choice = scan::parseChoice(text, Periods);
         if (!choice)
             return tl::unexpected(choice.error());
         request.question.period = analysis::Period(*choice);
@@ -121,7 +127,7 @@ namespace {
 
     Done setFamily(Request& request, std::string_view text)
     {
-        const auto choice = scan::parseChoice(text, "ipv4,ipv6");
+        const auto choice = scan::parseChoice(text, Families);
         if (!choice)
             return tl::unexpected(choice.error());
         request.question.runs.family = *choice == 0 ? core::Family::V4 : core::Family::V6;
@@ -211,7 +217,7 @@ namespace {
         if (!items)
             return tl::unexpected(items.error());
         for (const std::string& item : *items) {
-            if (const auto known = scan::parseChoice(item, "svg,pdf,png,csv"); !known)
+            if (const auto known = scan::parseChoice(item, Formats); !known)
                 return tl::unexpected(known.error());
         }
         request.formats = *items;
@@ -234,7 +240,7 @@ namespace {
 
     Done setTheme(Request& request, std::string_view text)
     {
-        const auto choice = scan::parseChoice(text, "light,dark");
+        const auto choice = scan::parseChoice(text, Themes);
         if (!choice)
             return tl::unexpected(choice.error());
         request.theme = *choice == 0 ? Theme::Light : Theme::Dark;
@@ -261,16 +267,18 @@ namespace {
             &setRunText<&RunSelection::label> },
         { "vantage", 0, Runs, "NAME", "", "Only runs from this vantage",
             &setRunText<&RunSelection::vantage> },
-        { "mptcp", 0, Runs, "PASS", "", "Only what was asked with v0, v1 or control", &setPass },
+        { "mptcp", 0, Runs, "PASS", "", "Only what was asked with v0, v1 or control", &setPass,
+            nullptr, Passes },
         { "port", 0, Runs, "PORT", "", "Only what was asked at this port", &setPort },
-        { "family", 0, Runs, "FAMILY", "", "Only hosts of ipv4 or ipv6", &setFamily },
+        { "family", 0, Runs, "FAMILY", "", "Only hosts of ipv4 or ipv6", &setFamily, nullptr,
+            Families },
         { "simulated", 0, Runs, "", "",
             "Simulated runs, and only these; figures say that nothing was measured",
             &setSimulated },
         { "period", 0, Asked, "PERIOD", "month",
             "What is one point of a series: all runs of a day, week or month, or each run by "
             "itself",
-            &setPeriod },
+            &setPeriod, nullptr, Periods },
         { "window", 0, Asked, "N", "3",
             "A host is consistent when this many scanned periods in a row saw it",
             &setQuestionNumber<&Question::window, 1, 1000> },
@@ -298,11 +306,13 @@ namespace {
             "output, a folder for all or report",
             &scan::setFileName<&Request::output, Request> },
         { "formats", 0, Drawing, "LIST", "svg,csv",
-            "What all writes of each figure: svg, pdf, png, csv", &setFormats },
+            "What all writes of each figure: svg, pdf, png, csv", &setFormats, nullptr, Formats,
+            true },
         { "size", 0, Drawing, "WxH", "960x600", "Width and height in dots", &setSize },
         { "dpi", 0, Drawing, "N", "96", "Dots an inch: texts and lines have the same size in print",
             &scan::setNumber<&Request::dpi, 30, 2400, Request> },
-        { "theme", 0, Drawing, "THEME", "light", "Colours for light or dark paper", &setTheme },
+        { "theme", 0, Drawing, "THEME", "light", "Colours for light or dark paper", &setTheme,
+            nullptr, Themes },
         { "list", 0, Drawing, "", "", "Name the figures and say what each shows",
             &scan::setFlag<&Request::list, Request> },
         { "quiet", 'q', Drawing, "", "", "Say nothing but errors",

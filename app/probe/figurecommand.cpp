@@ -105,9 +105,8 @@ int FigureCommand::handOver() const
         complain("cannot start " + place.string() + ": " + std::strerror(errno));
         return EndedBadly;
     }
-    complain("pictures are drawn by mptcp-figure, which is not installed here; install the "
-             "workbench (this project's build with its window), or write the numbers with -o "
-             "FILE.csv");
+    complain("pictures are drawn by mptcp-figure, which is not installed here; install "
+             "mptcp-workbench, or write the numbers with -o FILE.csv");
     return EndedBadly;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/probe/completion.h"
 #include "app/probe/diffcommand.h"
 #include "app/probe/figurecommand.h"
 #include "app/probe/helpformatter.h"
@@ -42,6 +43,11 @@ int run(int argc, char** argv)
     commands.push_back(std::make_unique<probe::LabCommand>(program));
     commands.push_back(std::make_unique<probe::InterfacesCommand>(program));
 
+    if (argc > 1 && std::string_view(argv[1]) == probe::CompletionRequest) {
+        const std::vector<std::string> words(argv + 2, argv + argc);
+        std::fputs(probe::completion(program, words).c_str(), stdout);
+        return probe::Done;
+    }
     try {
         program.parse(probe::parserArguments(argc, argv));
     } catch (const CLI::Success& asked) {

@@ -6,6 +6,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -57,6 +58,10 @@ std::variant<CommandLine, ExitStatus> readCommandLine(int argc, char** argv)
     const QCommandLineOption start(
         QStringLiteral("start"), QStringLiteral("Start the scan that the form shows at once."));
     parser.addOptions({ vantage, start });
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+        QStringLiteral("Open this: a store of runs, a capture (pcap, pcapng), or measurements to "
+                       "import as runs."),
+        QStringLiteral("[FILE]"));
     addOptionsOfQt(parser);
 
     const bool understood = parser.parse(QCoreApplication::arguments());
@@ -71,9 +76,19 @@ std::variant<CommandLine, ExitStatus> readCommandLine(int argc, char** argv)
             reason.chop(1);
         return refuse(reason);
     }
-    if (!parser.positionalArguments().isEmpty())
-        return refuse(QStringLiteral("there are no arguments beside options"));
-    CommandLine commandLine { std::nullopt, parser.isSet(start) };
+    CommandLine commandLine { std::nullopt, parser.isSet(start), std::nullopt };
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1)
+        return refuse(QStringLiteral("expected one FILE, not %1").arg(files.size()));
+    if (!files.isEmpty()) {
+        const QFileInfo file(files.constFirst());
+        if (!file.isFile() || !file.isReadable()) {
+            return refuse(
+                QStringLiteral("cannot read the file \"%1\"; check its name and your rights")
+                    .arg(files.constFirst()));
+        }
+        commandLine.file = file.absoluteFilePath();
+    }
     if (parser.isSet(vantage)) {
         commandLine.vantage = parser.value(vantage);
         if (const auto known = lab::checkVantage(commandLine.vantage->toStdString()); !known)

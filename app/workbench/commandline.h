@@ -11,6 +11,7 @@
 struct CommandLine {
     std::optional<QString> vantage; ///< nothing: what the form held last
     bool start = false;
+    std::optional<QString> file; ///< the absolute path of what is to be opened
 };
 
 /// The process's exit status, where there is nothing more to do than to say something.

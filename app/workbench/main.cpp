@@ -29,6 +29,8 @@ int runWindow(const CommandLine& commandLine)
     if (commandLine.vantage || commandLine.start)
         window.showPage(widgets::PageId::Scan);
     window.show();
+    if (commandLine.file)
+        window.openFile(*commandLine.file);
     if (commandLine.start)
         window.startWhenReady();
     return QApplication::exec();

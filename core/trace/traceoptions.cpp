@@ -13,10 +13,11 @@ namespace {
 
     constexpr const char* Path = "Path";
     constexpr const char* Output = "Output";
+    constexpr const char* Formats = "text,jsonl,csv"; // in the order of TraceFormat
 
     core::Result<void> setFormat(TraceRequest& request, std::string_view text)
     {
-        const auto choice = scan::parseChoice(text, "text,jsonl,csv");
+        const auto choice = scan::parseChoice(text, Formats);
         if (!choice)
             return tl::unexpected(choice.error());
         request.format = TraceFormat(*choice);
@@ -55,7 +56,7 @@ namespace {
             scan::setFlag<&TraceRequest::names>, scan::getFlag<&TraceRequest::names> },
         { "output-module", 'O', Output, "FORMAT", "text",
             "text for people, jsonl (one object a target and line) or csv (one row a target)",
-            setFormat, getFormat },
+            setFormat, getFormat, Formats },
         { "output-file", 'o', Output, "FILE", "-", "Write to FILE; - is standard output",
             scan::setFileName<&TraceRequest::file>, scan::getFileName<&TraceRequest::file> },
         { "all-fields", 0, Output, "", "",

@@ -15,10 +15,11 @@ namespace {
 
     constexpr const char* Ladder = "Ladder";
     constexpr const char* Output = "Output";
+    constexpr const char* Formats = "text,jsonl";
 
     core::Result<void> setFormat(VerifyRequest& request, std::string_view text)
     {
-        const auto choice = scan::parseChoice(text, "text,jsonl");
+        const auto choice = scan::parseChoice(text, Formats);
         if (!choice)
             return tl::unexpected(choice.error());
         request.format = *choice == 0 ? trace::TraceFormat::Text : trace::TraceFormat::JsonLines;
@@ -50,7 +51,8 @@ namespace {
             "(version 1)",
             scan::setSwitch<&VerifyRequest::kernel>, scan::getSwitch<&VerifyRequest::kernel> },
         { "output-module", 'O', Output, "FORMAT", "text",
-            "text for people, or jsonl (one object a target and line)", setFormat, getFormat },
+            "text for people, or jsonl (one object a target and line)", setFormat, getFormat,
+            Formats },
         { "output-file", 'o', Output, "FILE", "-", "Write to FILE; - is standard output",
             scan::setFileName<&VerifyRequest::file>, scan::getFileName<&VerifyRequest::file> },
         { "packets", 0, Output, "", "", "Write the packets of each step in hexadecimal too",

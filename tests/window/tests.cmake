@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 if(WORKBENCH_BUILD_WIDGETS)
     foreach(name IN ITEMS tst_commands tst_menus tst_language tst_preferences tst_log tst_start
-            tst_layout)
+            tst_layout tst_openfile)
         workbench_test(${name} window LABELS unit LIBRARIES widgets TIMEOUT 300)
     endforeach()
     workbench_test(tst_sharedstore window LABELS unit LIBRARIES widgets storetesting TIMEOUT 300)

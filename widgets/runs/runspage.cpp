@@ -16,6 +16,7 @@
 #include "widgets/runs/runsmodel.h"
 #include "widgets/runs/storemenu.h"
 #include "widgets/runs/storetrouble.h"
+#include "widgets/session/filekind.h"
 #include "widgets/session/workbench.h"
 #include "widgets/text/errortext.h"
 #include "widgets/text/format.h"
@@ -28,7 +29,6 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QJsonDocument>
@@ -61,12 +61,6 @@ namespace {
 
     enum ListPage { TablePage, NoMatchPage };
     enum MainPage { RunsListPage, EmptyPage, TroublePage };
-
-    bool isStoreFile(const QString& path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) && file.read(16).startsWith("SQLite format 3");
-    }
 
     QStringList localFiles(const QMimeData* data)
     {
@@ -709,11 +703,11 @@ void RunsPage::exportHosts()
 
 void RunsPage::importFiles()
 {
-    importThese(QFileDialog::getOpenFileNames(this, tr("Import Runs"), QString(),
+    importFrom(QFileDialog::getOpenFileNames(this, tr("Import Runs"), QString(),
         tr("Measurements (*.jsonl *.json *.csv *.pcap *.pcapng);;All files (*)")));
 }
 
-void RunsPage::importThese(const QStringList& files)
+void RunsPage::importFrom(const QStringList& files)
 {
     if (files.isEmpty())
         return;
@@ -755,11 +749,11 @@ void RunsPage::dropEvent(QDropEvent* event)
 {
     const QStringList files = localFiles(event->mimeData());
     event->acceptProposedAction();
-    if (files.size() == 1 && isStoreFile(files.constFirst()))
+    if (files.size() == 1 && fileKind(files.constFirst()) == FileKind::Store)
         return m_storeMenu->useStore(files.constFirst());
     // Later: whoever drags waits for the answer.
     QMetaObject::invokeMethod(
-        this, [this, files] { importThese(files); }, Qt::QueuedConnection);
+        this, [this, files] { importFrom(files); }, Qt::QueuedConnection);
 }
 
 void RunsPage::showEvent(QShowEvent* event)

@@ -41,6 +41,8 @@ public:
     /// Selects a stored run and shows its results.
     void showRun(store::RunId run);
     void compare(store::RunId before, store::RunId after);
+    /// Asks what has to be said about these files, and imports them as runs.
+    void importFrom(const QStringList& files);
 
     QList<QAction*> pageActions() const override;
     QUndoStack* undoStack() override;
@@ -86,7 +88,6 @@ private:
     void exportSelected();
     void exportHosts();
     void importFiles();
-    void importThese(const QStringList& files);
     void deleteSelected();
     void chooseColumns();
     void showMenu(const QPoint& position);

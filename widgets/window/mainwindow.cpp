@@ -11,6 +11,7 @@
 #include "widgets/window/closeguard.h"
 #include "widgets/window/commandpalette.h"
 #include "widgets/window/filemenu.h"
+#include "widgets/window/fileopening.h"
 #include "widgets/window/helpmenu.h"
 #include "widgets/window/mnemonics.h"
 #include "widgets/window/navigation.h"
@@ -124,6 +125,8 @@ void MainWindow::setRequest(const scan::ScanRequest& request)
 void MainWindow::startWhenReady() { m_scan->startWhenReady(); }
 
 void MainWindow::showPage(PageId page) { m_pages->showPage(page); }
+
+void MainWindow::openFile(const QString& file) { widgets::openFile(m_workbench, *m_pages, file); }
 
 QList<Command> MainWindow::commands() const { return commandsOf(menuBar(), m_pages); }
 

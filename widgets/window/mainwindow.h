@@ -33,6 +33,8 @@ public:
     /// fails.
     void startWhenReady();
     void showPage(PageId page);
+    /// A store, a capture or other measurements, known by the content.
+    void openFile(const QString& file);
     /// All that the window can do.
     QList<Command> commands() const;
     /// Writes what the next window is to begin with.

@@ -22,6 +22,9 @@ template <typename Request> struct RequestOption {
     /// The value as text that `set` takes, "true" for a flag; empty when it is the default. Null in
     /// the table of a command that withRequestOptions() is not asked to write down.
     std::string (*get)(const Request& request) = nullptr;
+    /// Comma-separated, where the value is one of a few; what a shell completes.
+    const char* choices = "";
+    bool severalChoices = false; ///< the value is a list of them
 };
 
 /// `arguments` with the options of `request` that are not left at their default behind them.
