@@ -33,11 +33,12 @@ set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 
 # What is started or read at run time comes on top of the libraries that dpkg-shlibdeps finds: ip
-# and nft build the kernel lab, setcap and groupadd set the helper up.
+# and nft build the kernel lab, for which nft reads the names of protocols, and setcap and groupadd
+# set the helper up.
 set(CPACK_DEBIAN_PROBE_PACKAGE_NAME mptcp-probe)
 set(CPACK_DEBIAN_PROBE_PACKAGE_SECTION net)
-set(CPACK_DEBIAN_PROBE_PACKAGE_DEPENDS "iproute2, nftables, libcap2-bin, passwd")
-set(CPACK_DEBIAN_PROBE_PACKAGE_RECOMMENDS "ca-certificates, netbase, openssh-client")
+set(CPACK_DEBIAN_PROBE_PACKAGE_DEPENDS "iproute2, nftables, netbase, libcap2-bin, passwd")
+set(CPACK_DEBIAN_PROBE_PACKAGE_RECOMMENDS "ca-certificates, openssh-client")
 set(CPACK_DEBIAN_PROBE_PACKAGE_SUGGESTS "mptcp-workbench, bash-completion")
 set(CPACK_DEBIAN_PROBE_PACKAGE_CONTROL_EXTRA
     ${PACKAGING}/debian/mptcp-probe/postinst ${PACKAGING}/debian/mptcp-probe/postrm)

@@ -54,7 +54,7 @@ done
 # built with.
 depends=$(dpkg-deb -f "$probe" Depends)
 case $depends in *libqt6gui* | *libx11* | *libgl*) fault "mptcp-probe wants a window system: $depends" ;; esac
-for wanted in libc6 libpcap0.8 libqt6core6 iproute2 nftables libcap2-bin; do
+for wanted in libc6 libpcap0.8 libqt6core6 iproute2 nftables netbase libcap2-bin; do
     case $depends in *"$wanted"*) ;; *) fault "mptcp-probe does not depend on $wanted" ;; esac
 done
 version=$(dpkg-deb -f "$workbench" Version)

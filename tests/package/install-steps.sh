@@ -88,7 +88,9 @@ vantage=lab
 if ! as_user mptcp-probe lab exec -- true >/tmp/output 2>&1; then
     vantage=virtual
     echo "SKIP: NO KERNEL LAB FOR AN ORDINARY USER HERE, the virtual lab stands in: $(cat /tmp/output)"
-    [ "${WORKBENCH_REQUIRE_LAB:-}" = 1 ] && fault "WORKBENCH_REQUIRE_LAB is set"
+    if [ "${WORKBENCH_REQUIRE_LAB:-}" = 1 ] || as_user unshare --user --net --map-root-user true; then
+        fault "this system allows user namespaces, or WORKBENCH_REQUIRE_LAB is set"
+    fi
 fi
 cd /home/$user || exit 2
 must as_user mptcp-probe scan --vantage $vantage 100.64.0.0/28 -c 1 -o rows.csv --store runs.db
