@@ -116,7 +116,7 @@ if command -v zsh >/dev/null; then
             zpty -r shell text "*END*"
             print -r -- "$text"
             zpty -d shell
-        ' zsh "$share/zsh/vendor-completions" "$1" 2>&1
+        ' zsh "$share/zsh/vendor-completions" "$1" 2>&1 | sed -E "s/\x1b\[[0-9;?]*[A-Za-z]/ /g"
     }
     given=$(timeout 30 bash -c "$(declare -f zsh_offers); share='$share' zsh_offers 'mptcp-probe scan --sou'")
     for word in --source-ip --source-port; do

@@ -18,11 +18,13 @@ check() {
     for option in $(grep -oE -- '^ {2,6}(-[A-Za-z], *)?--[a-z][a-z0-9-]* [A-Za-z0-9|%,.]+' <<<"$help" \
         | grep -oE -- '--[a-z0-9-]+'); do
         said=$("$probe" "$@" "$option=nonsense" </dev/null 2>&1)
-        taken=$(sed -nE 's/.*expected one of ([a-z0-9, ]+), not "nonsense".*/\1/p' <<<"$said" | head -n 1)
+        taken=$(sed -nE -e "s/^mptcp-probe: $option: //" \
+            -e 's/.*(expected|one of|; use|known are) ([a-z0-9]+((, ?| or )[a-z0-9]+)+)(, not "nonsense")?$/\2/p' \
+            <<<"$said" | head -n 1)
         offered=$("$probe" --complete "$@" "$option=" | grep -v '^:' | cut -f1 | sort | paste -sd,)
         if [ -n "$taken" ]; then
             lists=$((lists + 1))
-            taken=$(tr -d ' ' <<<"$taken" | tr ',' '\n' | sort | paste -sd,)
+            taken=$(sed -e 's/ or /,/' -e 's/ //g' <<<"$taken" | tr ',' '\n' | sort | paste -sd,)
             [ "$taken" = "$offered" ] || fault "$* $option takes $taken, offered is \"$offered\""
         fi
     done
