@@ -4,6 +4,7 @@
 
 #include "app/probe/stopsignals.h"
 #include "core/scan/requestcheck.h"
+#include "core/store/shardclaim.h"
 #include "core/store/store.h"
 
 namespace probe {
@@ -24,6 +25,16 @@ core::Result<std::unique_ptr<store::RunWriter>> beginRun(
     auto writer = store::RunWriter::begin(output.store, run);
     if (!writer)
         return scan::optionFailure("store", writer.error());
+    return writer;
+}
+
+core::Result<std::unique_ptr<store::RunWriter>> joinRun(
+    const scan::OutputRequest& output, const store::Run& run, const store::ShardClaim& claim)
+{
+    const WithoutSignals started;
+    auto writer = store::RunWriter::join(output.store, run, claim);
+    if (!writer)
+        return scan::optionFailure("run-key", writer.error());
     return writer;
 }
 

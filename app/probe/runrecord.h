@@ -14,6 +14,9 @@ core::Result<void> checkStore(const scan::OutputRequest& output);
 /// The writer of a run that begins; errors name --store.
 core::Result<std::unique_ptr<store::RunWriter>> beginRun(
     const scan::OutputRequest& output, const store::Run& run);
+/// The writer of one shard of a run; errors name --run-key.
+core::Result<std::unique_ptr<store::RunWriter>> joinRun(
+    const scan::OutputRequest& output, const store::Run& run, const store::ShardClaim& claim);
 /// The writer of a run that goes on.
 core::Result<std::unique_ptr<store::RunWriter>> goOnWithRun(
     const scan::OutputRequest& output, store::RunId id);

@@ -4,6 +4,7 @@
 
 #include "app/probe/messages.h"
 #include "app/probe/runtext.h"
+#include "app/probe/shardtext.h"
 #include "app/probe/texttable.h"
 #include "core/scan/options/optionvalues.h"
 #include "core/scan/requestcheck.h"
@@ -51,9 +52,21 @@ namespace {
             if (error)
                 return tl::unexpected(*error);
         }
-        if (!asJson)
-            return describeRun(*run, *counts, *traces, *proofs, *findings);
+        const auto shards
+            = store::ShardedRuns::open(store.url(), store::Access::Read)
+                  .and_then([&](const store::ShardedRuns& runs) { return runs.find(id); });
+        if (!shards)
+            return tl::unexpected(shards.error());
+        if (!asJson) {
+            return describeRun(*run, *counts, *traces, *proofs, *findings)
+                + (*shards ? "\nShards\n" + describeShards(**shards) : "");
+        }
         store::Json json = store::runJson(*run);
+        if (*shards) {
+            json["run_key"] = (*shards)->key;
+            json["shards"] = (*shards)->shards;
+            json["lost_shards"] = (*shards)->lost();
+        }
         json["host_counts"] = countsJson(*counts);
         json["traces"] = verdictsJson<store::TraceRow>(*traces, &store::TraceRow::verdict);
         json["proofs"] = verdictsJson<store::ProofRow>(*proofs, &store::ProofRow::verdict);
@@ -69,6 +82,7 @@ RunsCommand::RunsCommand(CLI::App& program)
     , m_show(addCommand("show", "Show what a run asked and found", true))
     , m_label(addCommand("label", "Name the series that runs belong to", true))
     , m_note(addCommand("note", "Write a remark about runs", true))
+    , m_shards(*app())
     , m_export(*app())
     , m_import(*app())
     , m_delete(addCommand("delete", "Remove runs with all their results", true))
@@ -205,6 +219,8 @@ int RunsCommand::run()
 {
     if (m_list.chosen())
         return m_list.run();
+    if (m_shards.chosen())
+        return m_shards.run();
     if (m_export.chosen())
         return m_export.run();
     if (m_import.chosen())

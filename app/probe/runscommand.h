@@ -6,6 +6,7 @@
 #include "app/probe/runsimport.h"
 #include "app/probe/runslist.h"
 #include "app/probe/runsprune.h"
+#include "app/probe/runsshards.h"
 
 namespace probe {
 
@@ -29,6 +30,7 @@ private:
     CLI::App* m_show = nullptr; ///< all of them are owned by the program
     CLI::App* m_label = nullptr;
     CLI::App* m_note = nullptr;
+    RunsShards m_shards;
     RunsExport m_export;
     RunsImport m_import;
     CLI::App* m_delete = nullptr;

@@ -35,6 +35,13 @@ ScanCommand::ScanCommand(CLI::App& program)
             "those of before, and rate or outputs may be given anew")
         ->type_name("RUN")
         ->group("Store");
+    app()
+        ->add_option("--run-key", m_runKey,
+            "Share one run of --store among the processes that probe its shards: all of them are "
+            "given the same KEY, like the number of a batch job, and the same scan; a shard that "
+            "was lost is probed again by the same command")
+        ->type_name("KEY")
+        ->group("Store");
     app()->footer("While a scan runs, the signals USR1 and USR2 raise and lower its rate by 5 %.");
 }
 
@@ -62,6 +69,11 @@ int ScanCommand::run()
         listFields();
         return Done;
     }
+    if (m_runKey && !m_resumeRun.empty()) {
+        complain("--run-key: the shards of a run are not resumed, but begun anew when they were "
+                 "lost; pass one of --run-key and --resume-run");
+        return WrongUsage;
+    }
     RateSignals rateSignals;
     const auto request = this->request();
     if (!request) {
@@ -71,10 +83,12 @@ int ScanCommand::run()
     const store::RunId resumed = m_resumeRun.empty() ? 0 : *parseRun(m_resumeRun);
     if (request->dryRun)
         return dryRun(*request, resumed);
-    auto run = ScanRun::prepare(*request, resumed);
+    auto run = ScanRun::prepare(*request, resumed, m_runKey);
     if (!run) {
         complain(run.error().detail);
-        return WrongUsage;
+        // The shard is another's still, or the store is away: the same command may do later.
+        return m_runKey && run.error().code == core::ErrorCode::Unavailable ? EndedBadly
+                                                                            : WrongUsage;
     }
     if (!run->whyComplete().empty()) {
         complain(run->whyComplete());

@@ -19,6 +19,7 @@ private:
 
     bool m_listFields = false;
     std::string m_resumeRun; ///< --resume-run, empty without
+    std::optional<std::string> m_runKey; ///< --run-key
 };
 
 } // namespace probe

@@ -15,6 +15,7 @@
 #include "core/scan/output/metadata.h"
 #include "core/scan/output/readable.h"
 #include "core/scan/requestcheck.h"
+#include "core/scan/scanoptions.h"
 #include "core/store/runrecord.h"
 
 #include <chrono>
@@ -33,7 +34,8 @@ namespace {
 
 } // namespace
 
-core::Result<ScanRun> ScanRun::prepare(scan::ScanRequest request, store::RunId resumeRun)
+core::Result<ScanRun> ScanRun::prepare(
+    scan::ScanRequest request, store::RunId resumeRun, const std::optional<std::string>& runKey)
 {
     if (auto known = lab::checkVantage(request.vantage); !known)
         return tl::unexpected(known.error());
@@ -50,6 +52,15 @@ core::Result<ScanRun> ScanRun::prepare(scan::ScanRequest request, store::RunId r
     if (!run.m_whyComplete.empty())
         return run;
     run.m_announcement = resumption->announcement(*plan);
+    if (runKey) {
+        auto shared = SharedRun::find(*plan, *runKey);
+        if (!shared)
+            return tl::unexpected(shared.error());
+        run.m_whyComplete = shared->whyComplete();
+        if (!run.m_whyComplete.empty())
+            return run;
+        run.m_shared = *std::move(shared);
+    }
     auto outputs = ScanOutputs::open(request, resumption->outputStart());
     if (!outputs)
         return tl::unexpected(outputs.error());
@@ -123,10 +134,30 @@ core::Result<void> ScanRun::beginRecord(const scan::ScanPlan& plan, const Resump
     store::setFamilies(plan.space.ranges(), m_record);
     m_record.command = scan::repeatingCommand(plan);
     m_record.configuration = store::compactJson(metadata(plan, {}, ""));
+    if (m_shared)
+        return joinRecord(plan);
     auto writer = beginRun(request.output, m_record);
     if (!writer)
         return tl::unexpected(writer.error());
     m_writer = *std::move(writer);
+    return {};
+}
+
+core::Result<void> ScanRun::joinRecord(const scan::ScanPlan& plan)
+{
+    // What one machine does that scans what all shards do together.
+    scan::ScanRequest whole = plan.request;
+    whole.shards = scan::ScanRequest().shards;
+    whole.shard = scan::ScanRequest().shard;
+    whole.seed = plan.seed;
+    whole.output.store = scan::withoutPassword(whole.output.store);
+    m_record.command = scan::shellCommand(scan::equivalentCommand(whole));
+    auto writer
+        = joinRun(plan.request.output, m_record, m_shared->claim(plan, m_record.configuration));
+    if (!writer)
+        return tl::unexpected(writer.error());
+    m_writer = *std::move(writer);
+    m_announcement = m_shared->announcement(m_writer->id());
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "app/probe/ratesignals.h"
 #include "app/probe/resumption.h"
 #include "app/probe/scanoutputs.h"
+#include "app/probe/sharedrun.h"
 #include "app/probe/stopsignals.h"
 #include "core/net/vantage.h"
 #include "core/scan/checkpointkeeper.h"
@@ -22,8 +23,10 @@ public:
     /// Plans, opens output files and vantage point; sends no probe, and nothing at all unless all
     /// outputs can be written. Any error is the user's to mend and leaves earlier results as they
     /// are.
-    /// `resumeRun` is a stored run to go on with, 0 for none.
-    static core::Result<ScanRun> prepare(scan::ScanRequest request, store::RunId resumeRun = 0);
+    /// `resumeRun` is a stored run to go on with, 0 for none; `runKey` is that of a run that
+    /// several processes probe together.
+    static core::Result<ScanRun> prepare(scan::ScanRequest request, store::RunId resumeRun = 0,
+        const std::optional<std::string>& runKey = {});
 
     /// Why there is nothing to do, if so; execute() is then not to be called.
     const std::string& whyComplete() const { return m_whyComplete; }
@@ -36,6 +39,8 @@ private:
     ScanRun() = default;
     /// Enters the run into the store, when there is one, or goes on with it.
     core::Result<void> beginRecord(const scan::ScanPlan& plan, const Resumption& resumption);
+    /// Takes the shard of a run that several processes write.
+    core::Result<void> joinRecord(const scan::ScanPlan& plan);
     /// Keeps where the scan stands from now on, with --resume.
     core::Result<void> beginKeeping(const scan::ScanPlan& plan, Resumption& resumption);
     scan::Checkpoint checkpoint(const scan::ScanPlan& plan, const scan::ScanSnapshot& snapshot);
@@ -74,6 +79,7 @@ private:
     std::unique_ptr<scan::ScanEngine> m_engine;
     std::unique_ptr<verify::ScanFollowUp> m_then; ///< null without --then
     std::unique_ptr<store::RunWriter> m_writer; ///< null without --store
+    std::optional<SharedRun> m_shared; ///< with --run-key
     store::Run m_record; ///< as the store has it
     store::RunCounters m_countersBefore; ///< of a stored run whose checkpoint does not know them
     std::unique_ptr<scan::CheckpointKeeper> m_keeper; ///< null without --resume

@@ -51,6 +51,14 @@ public:
     virtual core::Result<void> end() = 0;
 };
 
+/// One attempt at one shard of a run, by one process.
+struct ShardAttempt {
+    RunId run = 0;
+    std::uint32_t shard = 0;
+    std::uint32_t attempt = 1; ///< at most MostAttempts
+};
+constexpr std::uint32_t MostAttempts = (1U << 24) - 1;
+
 /// What a database says that it holds.
 struct StoredVersion {
     enum class Content : std::uint8_t { Nothing, Store, Foreign };
@@ -108,6 +116,18 @@ public:
     virtual core::Result<bool> tryLockRun(RunId run) = 0;
     virtual void unlockRun(RunId run) = 0;
 
+    /// Waits until no other program enters a run with a key; held to the transaction's end.
+    virtual core::Result<void> lockKeys() = 0;
+    /// The same as tryLockRun() for an attempt, which nobody else can hold.
+    virtual core::Result<void> lockAttempt(const ShardAttempt& attempt) = 0;
+    virtual void unlockAttempt(const ShardAttempt& attempt) = 0;
+    /// Whether another connection holds it.
+    virtual core::Result<bool> isLocked(const ShardAttempt& attempt) = 0;
+
+    /// SQL for the time in nanoseconds since the Unix epoch, by the one clock that all who write to
+    /// this database share.
+    virtual const char* nowExpression() const = 0;
+
     /// Moves what was committed to its final place, as far as others allow.
     virtual core::Result<void> settle() = 0;
     virtual core::Result<void> backupTo(const std::string& file) = 0;
@@ -129,6 +149,12 @@ protected:
 private:
     Store::Cancelled m_cancelled;
 };
+
+/// One number for each attempt: 23 bits of the run (see MostRuns), 16 of the shard, 24 of the attempt.
+constexpr std::int64_t lockNumber(const ShardAttempt& attempt)
+{
+    return attempt.run << 40 | std::int64_t(attempt.shard) << 24 | attempt.attempt;
+}
 
 /// Rolls back unless committed.
 class Transaction {

@@ -20,6 +20,7 @@ namespace {
     // Of our own choice: this program's among the advisory locks of a database.
     constexpr int LockOfRuns = 0x4d505457;
     constexpr int LockOfSchema = 0x4d505453;
+    constexpr int LockOfKeys = 0x4d50544b;
 
     // From the server's catalogue of types, which never changes; libpq has no header of them.
     constexpr Oid BytesOid = 17;
@@ -435,6 +436,47 @@ void PostgresDatabase::unlockRun(RunId run)
     (void)execute(
         "SELECT pg_advisory_unlock(" + std::to_string(LockOfRuns) + ", CAST($1 AS INTEGER))",
         { run });
+}
+
+core::Result<void> PostgresDatabase::lockKeys()
+{
+    return executeScript("SELECT pg_advisory_xact_lock(" + std::to_string(LockOfKeys) + ", 0)");
+}
+
+// Locks of one 64-bit number and those of two of 32 bits, as of runs, never meet.
+core::Result<void> PostgresDatabase::lockAttempt(const ShardAttempt& attempt)
+{
+    return execute(
+        "SELECT pg_try_advisory_lock(CAST($1 AS BIGINT))", { Value(lockNumber(attempt)) });
+}
+
+void PostgresDatabase::unlockAttempt(const ShardAttempt& attempt)
+{
+    (void)execute("SELECT pg_advisory_unlock(CAST($1 AS BIGINT))", { Value(lockNumber(attempt)) });
+}
+
+core::Result<bool> PostgresDatabase::isLocked(const ShardAttempt& attempt)
+{
+    // Looking is not taking: who begins the shard at this moment is not refused.
+    const std::int64_t number = lockNumber(attempt);
+    bool locked = false;
+    const auto read = query("SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 1 "
+                            "AND granted AND classid = CAST(CAST($1 AS BIGINT) AS OID) AND objid = "
+                            "CAST(CAST($2 AS BIGINT) AS OID) AND database = (SELECT oid FROM "
+                            "pg_database WHERE datname = current_database())",
+        { Value(number >> 32), Value(number & 0xffffffff) },
+        [&](const Row&) -> core::Result<void> {
+            locked = true;
+            return {};
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    return locked;
+}
+
+const char* PostgresDatabase::nowExpression() const
+{
+    return "CAST(extract(epoch FROM clock_timestamp()) * 1000000000 AS BIGINT)";
 }
 
 core::Result<void> PostgresDatabase::backupTo(const std::string& file)

@@ -32,6 +32,11 @@ public:
     core::Result<void> settleIn(Access access) override;
     core::Result<bool> tryLockRun(RunId run) override;
     void unlockRun(RunId run) override;
+    core::Result<void> lockKeys() override;
+    core::Result<void> lockAttempt(const ShardAttempt& attempt) override;
+    void unlockAttempt(const ShardAttempt& attempt) override;
+    core::Result<bool> isLocked(const ShardAttempt& attempt) override;
+    const char* nowExpression() const override;
     core::Result<void> settle() override { return {}; }
     core::Result<void> backupTo(const std::string& file) override;
     core::Result<std::vector<std::string>> checkPages() override

@@ -35,6 +35,7 @@ namespace {
     } };
 
     constexpr std::size_t RowsOfABlock = 8192;
+    constexpr std::size_t RowsOfATransaction = 100'000;
 
     std::string selectRows()
     {
@@ -132,6 +133,27 @@ core::Result<void> insertReply(BulkInsert& insert, std::int64_t id, const scan::
         insert.null();
     insert.bytes(row.optionBytes());
     return insert.endRow();
+}
+
+core::Result<bool> removeSomeReplies(
+    Database& database, RunId run, std::int64_t first, std::int64_t last)
+{
+    // Numbers may have gaps, those between shards wide ones: the border is found by counting.
+    std::optional<std::int64_t> border;
+    const auto found = database.query(
+        "SELECT id FROM replies WHERE id >= $1 AND id <= $2 ORDER BY id LIMIT 1 OFFSET "
+            + std::to_string(RowsOfATransaction),
+        { idOfReply(run, first), idOfReply(run, last) }, [&](const Row& row) -> core::Result<void> {
+            border = row.integer(0);
+            return {};
+        });
+    const auto removed = found.and_then([&] {
+        return database.execute("DELETE FROM replies WHERE id >= $1 AND id < $2",
+            { idOfReply(run, first), border.value_or(idOfReply(run, last) + 1) });
+    });
+    if (!removed)
+        return tl::unexpected(removed.error());
+    return border.has_value();
 }
 
 core::Result<std::int64_t> lastReply(Database& database, RunId run)

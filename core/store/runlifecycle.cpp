@@ -7,25 +7,26 @@
 #include "core/store/replytable.h"
 #include "core/store/rowreader.h"
 #include "core/store/runtable.h"
+#include "core/store/shardlifecycle.h"
 #include "core/store/tracetable.h"
 
 namespace store {
 
 namespace {
 
-    constexpr std::int64_t RepliesOfATransaction = 100'000;
+    // A run of shards is looked after by recoverShards(), but for its removal.
+    const std::string Pending
+        = "(removed = 1 OR ((state = 'running' OR aggregated = 0) AND id NOT IN (SELECT run FROM "
+          "sharded_runs)))";
 
     /// In transactions of bounded size.
     core::Result<void> deleteReplies(Database& database, RunId id)
     {
-        const auto last = lastReply(database, id);
-        if (!last)
-            return tl::unexpected(last.error());
-        for (std::int64_t number = 0; number <= *last; number += RepliesOfATransaction) {
-            const auto removed = database.execute("DELETE FROM replies WHERE id >= $1 AND id < $2",
-                { idOfReply(id, number), idOfReply(id, number + RepliesOfATransaction) });
-            if (!removed)
-                return removed;
+        for (bool more = true; more;) {
+            const auto left = removeSomeReplies(database, id, 0, MostReplies);
+            if (!left)
+                return tl::unexpected(left.error());
+            more = *left;
         }
         return {};
     }
@@ -39,16 +40,33 @@ namespace {
             .and_then([&] {
                 return database.execute("DELETE FROM resume_states WHERE run = $1", { id });
             })
+            .and_then([&] { return removeShards(database, id); })
             .and_then([&] { return database.execute("DELETE FROM runs WHERE id = $1", { id }); });
+    }
+
+    /// Unless a shard of it is being written, and then none is begun.
+    core::Result<void> markRemoved(Database& database, RunId id)
+    {
+        auto transaction = Transaction::begin(database);
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        const auto marked = database.execute("UPDATE runs SET removed = 1 WHERE id = $1", { id });
+        const auto written = isAnyShardWritten(database, id);
+        if (!marked)
+            return marked;
+        if (!written)
+            return tl::unexpected(written.error());
+        if (*written)
+            return beingWritten(database, id);
+        return transaction->commit();
     }
 
     /// The lock on it is held.
     core::Result<void> recoverRun(Database& database, RunId id)
     {
         // It may have ended well between the list and the lock.
-        const auto pending = runsWhere(database,
-            "id = " + std::to_string(id)
-                + " AND (state = 'running' OR aggregated = 0 OR removed = 1)");
+        const auto pending
+            = runsWhere(database, "id = " + std::to_string(id) + " AND " + Pending);
         if (!pending || pending->empty())
             return pending ? core::Result<void>() : tl::unexpected(pending.error());
         const auto removed = runsWhere(database, "id = " + std::to_string(id) + " AND removed = 1");
@@ -64,26 +82,26 @@ namespace {
         return made ? marked : made;
     }
 
-    /// One run's replies are no good, or there is no room for its hosts: the store is needed all
-    /// the same, not least to remove that run.
-    bool concernsOneRun(const core::Error& why)
-    {
-        return isDamagedRow(why) || why.code == core::ErrorCode::WriteFailed;
-    }
-
-    tl::unexpected<core::Error> beingWritten(const Database& database, RunId id)
-    {
-        return core::failure(core::ErrorCode::Unavailable,
-            { core::Pattern("store",
-                  "run %1 in %2 is being written by another program; wait until it has ended"),
-                { std::to_string(id), database.shownName() } });
-    }
-
 } // namespace
+
+/// Its replies are no good, or there is no room for its hosts: the store is needed all the same,
+/// not least to remove that run.
+bool concernsOneRun(const core::Error& why)
+{
+    return isDamagedRow(why) || why.code == core::ErrorCode::WriteFailed;
+}
+
+tl::unexpected<core::Error> beingWritten(const Database& database, RunId id)
+{
+    return core::failure(core::ErrorCode::Unavailable,
+        { core::Pattern("store",
+              "run %1 in %2 is being written by another program; wait until it has ended"),
+            { std::to_string(id), database.shownName() } });
+}
 
 core::Result<void> recoverRuns(Database& database)
 {
-    const auto pending = runsWhere(database, "state = 'running' OR aggregated = 0 OR removed = 1");
+    const auto pending = runsWhere(database, Pending);
     if (!pending)
         return tl::unexpected(pending.error());
     for (const RunId id : *pending) {
@@ -98,25 +116,31 @@ core::Result<void> recoverRuns(Database& database)
         if (!recovered && !concernsOneRun(recovered.error()))
             return recovered;
     }
-    return {};
+    return recoverShards(database);
 }
 
-core::Result<RunId> enterRun(Database& database, Run run)
+core::Result<RunId> insertNewRun(Database& database, Run run)
 {
     run.state = RunState::Running;
     run.endedNs = 0;
     run.error.clear();
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
     const auto id = insertRun(database, run);
-    if (!id)
-        return id;
-    if (*id > MostRuns) {
+    if (id && *id > MostRuns) {
         return core::failure(core::ErrorCode::LimitExceeded,
             { core::Pattern("store", "%1 has had %2 runs and takes no more; begin a new store"),
                 { database.shownName(), std::to_string(MostRuns) } });
     }
+    return id;
+}
+
+core::Result<RunId> enterRun(Database& database, Run run)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto id = insertNewRun(database, std::move(run));
+    if (!id)
+        return id;
     // Before anybody can see the run, so that nobody takes it for interrupted.
     const auto locked = database.tryLockRun(*id);
     if (!locked)
@@ -136,6 +160,16 @@ core::Result<void> reenterRun(Database& database, RunId id)
     if (!*locked)
         return beingWritten(database, id);
     const auto run = readRun(database, id);
+    const auto sharded = readShardedRun(database, id);
+    if (!sharded || *sharded) {
+        database.unlockRun(id);
+        if (!sharded)
+            return tl::unexpected(sharded.error());
+        return core::failure(core::ErrorCode::InvalidInput,
+            { core::Pattern("store",
+                  "run %1 is a run of shards; begin each lost shard again with the key of the run"),
+                { std::to_string(id) } });
+    }
     if (!run || run->state == RunState::Done) {
         database.unlockRun(id);
         if (!run)
@@ -161,9 +195,7 @@ core::Result<void> removeRun(Database& database, RunId id)
     // Marked first: what is left of a removal that was cut short goes when the store is next
     // opened.
     const auto removed = readRun(database, id).and_then([&](const Run&) {
-        return database.execute("UPDATE runs SET removed = 1 WHERE id = $1", { id }).and_then([&] {
-            return removeResults(database, id);
-        });
+        return markRemoved(database, id).and_then([&] { return removeResults(database, id); });
     });
     database.unlockRun(id);
     return removed;

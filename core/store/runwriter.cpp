@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/runwriter.h"
 
-#include "core/store/hosttable.h"
 #include "core/store/opendatabase.h"
 #include "core/store/prooftable.h"
 #include "core/store/replytable.h"
 #include "core/store/runlifecycle.h"
-#include "core/store/runtable.h"
+#include "core/store/runpart.h"
+#include "core/store/shardlifecycle.h"
 #include "core/store/tracetable.h"
 
 #include <atomic>
@@ -58,15 +58,17 @@ namespace {
 /// While the writer's thread runs, the database is its own, and what both use stands under the
 /// mutex.
 struct RunWriter::State {
-    State(std::unique_ptr<Database> opened, RunId run, std::int64_t repliesBefore,
-        const BatchLimits& given)
+    /// `sorts`: the replies that are added are all there are of the run; else they are read again
+    /// at its end.
+    State(std::unique_ptr<Database> opened, std::unique_ptr<RunPart> written,
+        std::int64_t lastNumber, bool sorts, const BatchLimits& given)
         : database(std::move(opened))
-        , id(run)
+        , part(std::move(written))
+        , id(part->run())
         , limits(given)
-        , replies(repliesBefore)
+        , last(lastNumber)
     {
-        // A resumed run's earlier replies are read again at its end.
-        if (repliesBefore == 0)
+        if (sorts)
             sorter.emplace(database->temporaryFolder());
         thread = std::thread([this] { work(); });
     }
@@ -140,11 +142,11 @@ struct RunWriter::State {
                                  .and_then([&] { return sortHosts(batch.hosts); })
                                  .and_then([&] { return writeResults(batch); })
                                  .and_then([&] { return writeState(batch); })
-                                 .and_then([&] { return touchRun(*database, id); })
+                                 .and_then([&] { return part->touch(); })
                                  .and_then([&] { return transaction->commit(); });
         if (!written)
             return written;
-        replies += std::int64_t(batch.replies.size());
+        last += std::int64_t(batch.replies.size());
         repliesWritten += batch.replies.size();
         return {};
     }
@@ -153,10 +155,17 @@ struct RunWriter::State {
     {
         if (rows.empty())
             return {};
+        const ReplyNumbers numbers = part->numbers();
+        if (std::int64_t(rows.size()) > numbers.before + numbers.most - last) {
+            return core::failure(core::ErrorCode::LimitExceeded,
+                { core::Pattern(
+                      "store", "run %1 has more replies than a store can number; scan in parts"),
+                    { std::to_string(id) } });
+        }
         const auto insert = database->bulkInsert(ReplyTable);
         if (!insert)
             return tl::unexpected(insert.error());
-        std::int64_t number = replies;
+        std::int64_t number = last;
         for (const scan::ScanRow& row : rows) {
             if (const auto done = insertReply(**insert, idOfReply(id, ++number), row); !done)
                 return done;
@@ -228,18 +237,11 @@ struct RunWriter::State {
     core::Result<void> writeState(const Batch& batch)
     {
         if (batch.resumeState) {
-            const std::string& state = *batch.resumeState;
-            const wire::Bytes bytes(
-                reinterpret_cast<const std::uint8_t*>(state.data()), state.size());
-            const auto kept = database->execute("INSERT INTO resume_states (run, state) VALUES "
-                                                "($1, $2) ON CONFLICT (run) DO UPDATE "
-                                                "SET state = excluded.state",
-                { id, bytes });
-            if (!kept)
+            if (const auto kept = part->keepResumeState(*batch.resumeState); !kept)
                 return kept;
         }
         if (batch.counters)
-            return updateCounters(*database, id, *batch.counters);
+            return part->keepCounters(*batch.counters);
         return {};
     }
 
@@ -252,10 +254,7 @@ struct RunWriter::State {
         }
         room.notify_one();
         // On a full disk this may fail too: then the run becomes Interrupted.
-        const std::string text = storableText(why.detail.english());
-        (void)database->execute(
-            "UPDATE runs SET state = 'failed', error = $1, ended_ns = touched_ns WHERE id = $2",
-            { text, id });
+        part->fail(storableText(why.detail.english()));
     }
 
     /// When the thread has ended.
@@ -266,17 +265,9 @@ struct RunWriter::State {
             return tl::unexpected(*error);
         if (std::exchange(concluded, true))
             return hasEnded();
-        Run run = end;
-        run.id = id;
-        const auto made = sorter ? replaceHosts(*database, id, *sorter) : makeHosts(*database, id);
-        const auto ended
-            = made.and_then([&] { return updateRunEnd(*database, run); }).and_then([&] {
-                  return database->settle();
-              });
+        const auto ended = part->end(end, sorter ? &*sorter : nullptr);
         if (!ended)
             fail(ended.error());
-        else
-            database->unlockRun(id);
         return ended;
     }
 
@@ -288,9 +279,10 @@ struct RunWriter::State {
     }
 
     std::unique_ptr<Database> database;
+    const std::unique_ptr<RunPart> part;
     const RunId id;
     const BatchLimits limits;
-    std::int64_t replies; ///< number of the last reply that is in the store
+    std::int64_t last; ///< number of the last reply that is in the store
     std::optional<HostSorter> sorter; ///< of all replies, when this object has written all
     std::vector<std::int64_t> traceIds; ///< of addTraceRow(), in order
     std::vector<std::int64_t> proofIds;
@@ -322,8 +314,24 @@ core::Result<std::unique_ptr<RunWriter>> RunWriter::begin(
     const auto id = enterRun(**database, std::move(run));
     if (!id)
         return tl::unexpected(id.error());
-    return std::unique_ptr<RunWriter>(
-        new RunWriter(std::make_unique<State>(std::move(*database), *id, 0, limits)));
+    auto part = wholeRun(**database, *id);
+    return std::unique_ptr<RunWriter>(new RunWriter(
+        std::make_unique<State>(std::move(*database), std::move(part), 0, true, limits)));
+}
+
+core::Result<std::unique_ptr<RunWriter>> RunWriter::join(
+    const std::string& url, Run run, const ShardClaim& claim, const BatchLimits& limits)
+{
+    auto database = openDatabase(url, Access::Create);
+    if (!database)
+        return tl::unexpected(database.error());
+    const auto attempt = claimShard(**database, std::move(run), claim);
+    if (!attempt)
+        return tl::unexpected(attempt.error());
+    auto part = shardOfRun(**database, *attempt, claim.shards);
+    const std::int64_t before = part->numbers().before;
+    return std::unique_ptr<RunWriter>(new RunWriter(
+        std::make_unique<State>(std::move(*database), std::move(part), before, false, limits)));
 }
 
 core::Result<std::unique_ptr<RunWriter>> RunWriter::resume(
@@ -337,8 +345,9 @@ core::Result<std::unique_ptr<RunWriter>> RunWriter::resume(
     const auto last = lastReply(**database, id);
     if (!last)
         return tl::unexpected(last.error());
-    return std::unique_ptr<RunWriter>(
-        new RunWriter(std::make_unique<State>(std::move(*database), id, *last, limits)));
+    auto part = wholeRun(**database, id);
+    return std::unique_ptr<RunWriter>(new RunWriter(std::make_unique<State>(
+        std::move(*database), std::move(part), *last, *last == 0, limits)));
 }
 
 RunId RunWriter::id() const { return m_state->id; }

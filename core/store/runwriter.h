@@ -19,7 +19,9 @@ struct BatchLimits {
     std::chrono::milliseconds oldest { 1000 };
 };
 
-/// Writes one run in a thread of its own, in transactions of bounded size and age: what is older
+struct ShardClaim;
+
+/// Writes one run, or one shard of it, in a thread of its own, in transactions of bounded size and age: what is older
 /// than a second or so is on disk. add*() may wait while the disk is behind, so memory stays
 /// bounded; nothing is dropped here. All functions are for one thread, the one that began.
 ///
@@ -30,10 +32,16 @@ public:
     /// Opens or creates the store and enters `run` as Running. Its id is then known.
     static core::Result<std::unique_ptr<RunWriter>> begin(
         const std::string& url, Run run, const BatchLimits& limits = {});
+    /// Takes the shard of `claim`: of the run with its key, or of `run`, which is entered when it
+    /// is the first. The replies of an attempt that was lost go. InvalidInput when the shard is
+    /// done, or as claim.check says; Unavailable while another process probes it. keepResumeState()
+    /// does nothing, and finish() is about the shard: the run ends with the last of them.
+    static core::Result<std::unique_ptr<RunWriter>> join(const std::string& url, Run run,
+        const ShardClaim& claim, const BatchLimits& limits = {});
     /// Goes on with an interrupted, stopped or failed run.
     static core::Result<std::unique_ptr<RunWriter>> resume(
         const std::string& url, RunId id, const BatchLimits& limits = {});
-    ~RunWriter(); ///< without finish() the run is left as it is: it becomes Interrupted
+    ~RunWriter(); ///< without finish() the run or shard is left as it is: it becomes Interrupted
 
     RunId id() const;
 

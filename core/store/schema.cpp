@@ -188,10 +188,44 @@ CREATE TABLE replies (
 CREATE VIEW run_replies AS SELECT id >> 40 AS run, replies.* FROM replies;
 )";
 
-    const std::array<std::string, 1> Steps { First };
-    const std::array<std::string, 12> Tables { "runs", "resume_states", "host_counts", "traces",
+    const std::string Shards = R"(
+-- Runs that several processes write together, each a shard of the scan: see shardlifecycle.h.
+CREATE TABLE sharded_runs (
+    run BIGINT PRIMARY KEY,
+    run_key TEXT NOT NULL UNIQUE,
+    shards INTEGER NOT NULL,
+    scan TEXT NOT NULL); -- scan::checkpointText() of its first position
+
+-- Those that were begun. A writer names its attempt whenever it writes: when another took the
+-- shard over, it finds no row.
+CREATE TABLE shards (
+    run BIGINT NOT NULL,
+    shard INTEGER NOT NULL,
+    attempt INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    host TEXT NOT NULL,
+    process BIGINT NOT NULL,
+    started_ns BIGINT NOT NULL, -- all three by the clock of the store
+    touched_ns BIGINT NOT NULL,
+    ended_ns BIGINT NOT NULL,
+    configuration TEXT NOT NULL,
+    sent BIGINT NOT NULL,
+    send_errors BIGINT NOT NULL,
+    unroutable BIGINT NOT NULL,
+    received BIGINT NOT NULL,
+    validated BIGINT NOT NULL,
+    parse_errors BIGINT NOT NULL,
+    receive_drops BIGINT NOT NULL,
+    rows_dropped BIGINT NOT NULL,
+    dedupe_evictions BIGINT NOT NULL,
+    error TEXT NOT NULL,
+    PRIMARY KEY (run, shard)) CLUSTERED;
+)";
+
+    const std::array<std::string, 2> Steps { First, Shards };
+    const std::array<std::string, 14> Tables { "runs", "resume_states", "host_counts", "traces",
         "trace_hops", "trace_changes", "trace_alterations", "proofs", "proof_steps", "findings",
-        "hosts", "replies" };
+        "hosts", "replies", "sharded_runs", "shards" };
 
     core::Result<void> migrate(Database& database, std::span<const std::string> steps)
     {

@@ -284,25 +284,66 @@ core::Result<void> SqliteDatabase::checkTables(std::span<const std::string> tabl
             { m_file, wrong } });
 }
 
-core::Result<bool> SqliteDatabase::tryLockRun(RunId run)
+core::Result<bool> SqliteDatabase::tryLockRun(RunId run) { return tryLockByte(run); }
+void SqliteDatabase::unlockRun(RunId run) { unlockByte(run); }
+
+core::Result<void> SqliteDatabase::lockAttempt(const ShardAttempt& attempt)
 {
-    // A lock of the open file, not of the process: several connections of one program tell each
-    // other too, and the kernel takes it back from whoever dies.
-    if (!m_locks) {
-        const std::string beside = m_file + "-writers";
-        m_locks = net::FileDescriptor(::open(beside.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
-        if (!m_locks)
-            return core::systemFailure(core::ErrorCode::PermissionDenied,
-                { core::Pattern("store", "cannot open %1"), { beside } }, errno);
-        // Whoever may write the store may write this, whatever the umask says.
-        struct stat status { };
-        if (::stat(m_file.c_str(), &status) == 0)
-            (void)::fchmod(m_locks.get(), status.st_mode & 0777);
-    }
+    const auto locked = tryLockByte(lockNumber(attempt));
+    if (!locked)
+        return tl::unexpected(locked.error());
+    return {};
+}
+
+void SqliteDatabase::unlockAttempt(const ShardAttempt& attempt) { unlockByte(lockNumber(attempt)); }
+
+core::Result<bool> SqliteDatabase::isLocked(const ShardAttempt& attempt)
+{
+    if (const auto opened = openLocks(); !opened)
+        return tl::unexpected(opened.error());
     struct flock lock { };
     lock.l_type = F_WRLCK;
     lock.l_whence = SEEK_SET;
-    lock.l_start = run;
+    lock.l_start = lockNumber(attempt);
+    lock.l_len = 1;
+    if (::fcntl(m_locks.get(), F_OFD_GETLK, &lock) == 0)
+        return lock.l_type != F_UNLCK;
+    return core::systemFailure(core::ErrorCode::Unavailable,
+        { core::Pattern("store", "cannot lock %1-writers"), { m_file } }, errno);
+}
+
+const char* SqliteDatabase::nowExpression() const
+{
+    // Milliseconds are what SQLite knows.
+    return "CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER) * 1000000";
+}
+
+core::Result<void> SqliteDatabase::openLocks()
+{
+    if (m_locks)
+        return {};
+    const std::string beside = m_file + "-writers";
+    m_locks = net::FileDescriptor(::open(beside.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
+    if (!m_locks)
+        return core::systemFailure(core::ErrorCode::PermissionDenied,
+            { core::Pattern("store", "cannot open %1"), { beside } }, errno);
+    // Whoever may write the store may write this, whatever the umask says.
+    struct stat status { };
+    if (::stat(m_file.c_str(), &status) == 0)
+        (void)::fchmod(m_locks.get(), status.st_mode & 0777);
+    return {};
+}
+
+core::Result<bool> SqliteDatabase::tryLockByte(std::int64_t place)
+{
+    // A lock of the open file, not of the process: several connections of one program tell each
+    // other too, and the kernel takes it back from whoever dies.
+    if (const auto opened = openLocks(); !opened)
+        return tl::unexpected(opened.error());
+    struct flock lock { };
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = place;
     lock.l_len = 1;
     if (::fcntl(m_locks.get(), F_OFD_SETLK, &lock) == 0)
         return true;
@@ -312,12 +353,12 @@ core::Result<bool> SqliteDatabase::tryLockRun(RunId run)
         { core::Pattern("store", "cannot lock %1-writers"), { m_file } }, errno);
 }
 
-void SqliteDatabase::unlockRun(RunId run)
+void SqliteDatabase::unlockByte(std::int64_t place)
 {
     struct flock lock { };
     lock.l_type = F_UNLCK;
     lock.l_whence = SEEK_SET;
-    lock.l_start = run;
+    lock.l_start = place;
     lock.l_len = 1;
     (void)::fcntl(m_locks.get(), F_OFD_SETLK, &lock);
 }

@@ -41,6 +41,11 @@ public:
     core::Result<void> checkTables(std::span<const std::string> tables) override;
     core::Result<bool> tryLockRun(RunId run) override;
     void unlockRun(RunId run) override;
+    core::Result<void> lockKeys() override { return {}; } // the transaction does
+    core::Result<void> lockAttempt(const ShardAttempt& attempt) override;
+    void unlockAttempt(const ShardAttempt& attempt) override;
+    core::Result<bool> isLocked(const ShardAttempt& attempt) override;
+    const char* nowExpression() const override;
     core::Result<void> settle() override;
     core::Result<void> backupTo(const std::string& file) override;
     core::Result<std::vector<std::string>> checkPages() override;
@@ -58,6 +63,9 @@ private:
     core::Result<void> checkLength();
     core::Result<void> checkQuickly(int milliseconds);
     core::Result<void> changeToLog();
+    core::Result<void> openLocks();
+    core::Result<bool> tryLockByte(std::int64_t place);
+    void unlockByte(std::int64_t place);
     tl::unexpected<core::Error> lastError(const std::string& doing) const;
     friend class SqliteBulkInsert;
 
@@ -70,7 +78,7 @@ private:
     const std::string m_file; ///< absolute
     const int m_busyMs; ///< see SqliteLimits
     sqlite3* m_handle = nullptr;
-    net::FileDescriptor m_locks; ///< the file beside, of which each running run locks a byte
+    net::FileDescriptor m_locks; ///< the file beside, of which each writer locks a byte
     std::map<std::string, StatementPointer> m_statements; ///< not in use
     std::map<std::string, StatementPointer> m_inserts;
 };

@@ -6,6 +6,7 @@
 #include "core/store/prooftable.h"
 #include "core/store/replytable.h"
 #include "core/store/runtable.h"
+#include "core/store/shardtable.h"
 #include "core/store/tracetable.h"
 
 namespace store {
@@ -60,6 +61,7 @@ core::Result<std::vector<std::string>> checkStore(Database& database)
         note(run.id,
             readReplies(database, run.id,
                 [](std::span<const scan::ScanRow>) -> core::Result<bool> { return true; }));
+        note(run.id, readShardedRun(database, run.id));
         note(run.id, readTraces(database, ids, true));
         note(run.id, readProofs(database, ids, true));
         note(run.id, readFindings(database, ids));

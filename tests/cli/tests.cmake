@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 foreach(cli_test
     tst_probecli tst_probescan tst_probeseed tst_probetrace tst_probeverify tst_pipeline
-    tst_proberuns tst_proberesume tst_probeoptions)
+    tst_proberuns tst_proberesume tst_probeoptions tst_probeshards)
     workbench_test(${cli_test} cli LABELS unit)
     add_dependencies(${cli_test} mptcp-probe)
 endforeach()

@@ -423,8 +423,8 @@ private slots:
     void helpNamesTheCommands()
     {
         const QByteArray help = probe::run({ "runs", "--help" }).output;
-        for (const char* command : { "list", "show", "label", "note", "export", "import", "delete",
-                 "prune", "backup", "check" }) {
+        for (const char* command : { "list", "show", "shards", "label", "note", "export", "import",
+                 "delete", "prune", "backup", "check" }) {
             QVERIFY2(help.contains(command), command);
             const Outcome outcome = probe::run({ "runs", command, "--help" });
             QCOMPARE(outcome.status, 0);
