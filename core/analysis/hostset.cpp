@@ -68,9 +68,9 @@ core::Result<void> readHostSet(const store::Store& store, store::RunId run, cons
     const std::vector<scan::ReplyClass>& classes, HostSet& hosts)
 {
     const store::HostSelection selection { classes, scope.family, scope.port, scope.pass };
-    return store.readHosts(run, selection, [&](std::span<const store::HostRow> rows) {
-        for (const store::HostRow& row : rows)
-            hosts.add(row.address);
+    return store.readAddresses(run, selection, [&](const store::AddressGroup& group) {
+        for (const core::IpAddress& address : group.addresses)
+            hosts.add(address);
         return true;
     });
 }

@@ -88,6 +88,29 @@ core::Result<void> OriginFilteredStore::readWanted(store::RunId run,
     return read;
 }
 
+core::Result<void> OriginFilteredStore::readAddresses(
+    store::RunId run, const store::HostSelection& selection, const AddressBlock& block) const
+{
+    std::optional<core::Error> trouble;
+    std::vector<core::IpAddress> wanted;
+    const auto read = m_all.readAddresses(run, selection, [&](const store::AddressGroup& group) {
+        wanted.clear();
+        for (const core::IpAddress& address : group.addresses) {
+            const auto fits = isWanted(address);
+            if (!fits) {
+                trouble = fits.error();
+                return false;
+            }
+            if (*fits)
+                wanted.push_back(address);
+        }
+        return wanted.empty() || block({ group.replyClass, group.port, group.pass, wanted });
+    });
+    if (trouble)
+        return tl::unexpected(*trouble);
+    return read;
+}
+
 core::Result<std::vector<store::HostCount>> OriginFilteredStore::hostCounts(
     std::span<const store::RunId> runs) const
 {

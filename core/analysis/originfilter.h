@@ -33,6 +33,8 @@ public:
         std::span<const store::RunId> runs) const override;
     core::Result<void> readHosts(store::RunId run, const store::HostSelection& selection,
         const HostBlock& block) const override;
+    core::Result<void> readAddresses(store::RunId run, const store::HostSelection& selection,
+        const AddressBlock& block) const override;
     core::Result<std::vector<store::HostSighting>> history(
         const core::IpAddress& address) const override
     {

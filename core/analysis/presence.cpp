@@ -102,34 +102,49 @@ namespace {
             return asked;
         }
 
+        /// The bit of a port and pass; 0 where they are not compared, or the run's own word is that
+        /// it did not ask them: by that gaps and zeros go.
+        ScopeMask bitOf(std::uint16_t portNumber, scan::Pass pass, ScopeMask asked) const
+        {
+            const auto port = std::find(m_ports.begin(), m_ports.end(), portNumber);
+            if (port == m_ports.end() || pass == scan::Pass::Control)
+                return 0;
+            return ScopeMask(m_bits.bit(pass, std::size_t(port - m_ports.begin())) & asked);
+        }
+
         template <typename Key>
         core::Result<void> readRun(
             std::size_t slot, std::size_t run, ScopeMask asked, std::vector<Seen<Key>>& seen)
         {
+            const store::RunId id = m_timeline.runs()[run].id;
             store::HostSelection selection;
             selection.classes = m_reading.classes;
             selection.family = m_reading.family;
-            return m_store.readHosts(
-                m_timeline.runs()[run].id, selection, [&](std::span<const store::HostRow> rows) {
-                    for (const store::HostRow& row : rows) {
-                        const auto port = std::find(m_ports.begin(), m_ports.end(), row.port);
-                        if (port == m_ports.end() || row.pass == scan::Pass::Control)
-                            continue;
-                        const ScopeMask bit
-                            = m_bits.bit(row.pass, std::size_t(port - m_ports.begin()));
-                        // A run's own word on what it asked is what gaps and zeros go by.
-                        if ((bit & asked) == 0)
-                            continue;
-                        const Key key = keyOf(row.address, Key());
-                        if (!seen.empty() && seen.back().key == key)
-                            seen.back().mask |= bit;
-                        else
-                            seen.push_back({ key, bit });
-                        for (RowTracker* tracker : m_reading.rowTrackers)
-                            tracker->addRow(slot, row);
-                    }
+            if (m_reading.rowTrackers.empty()) {
+                return m_store.readAddresses(id, selection, [&](const store::AddressGroup& group) {
+                    const ScopeMask bit = bitOf(group.port, group.pass, asked);
+                    if (bit == 0)
+                        return true;
+                    for (const core::IpAddress& address : group.addresses)
+                        seen.push_back({ keyOf(address, Key()), bit });
                     return true;
                 });
+            }
+            return m_store.readHosts(id, selection, [&](std::span<const store::HostRow> rows) {
+                for (const store::HostRow& row : rows) {
+                    const ScopeMask bit = bitOf(row.port, row.pass, asked);
+                    if (bit == 0)
+                        continue;
+                    const Key key = keyOf(row.address, Key());
+                    if (!seen.empty() && seen.back().key == key)
+                        seen.back().mask |= bit;
+                    else
+                        seen.push_back({ key, bit });
+                    for (RowTracker* tracker : m_reading.rowTrackers)
+                        tracker->addRow(slot, row);
+                }
+                return true;
+            });
         }
 
         const store::Store& m_store;

@@ -36,6 +36,9 @@ struct BulkColumn {
 struct BulkTable {
     const char* name;
     std::span<const BulkColumn> columns;
+    /// Made in the same transaction, so that nobody else sees it yet: PostgreSQL writes rows that
+    /// its vacuum never has to come back to.
+    bool fresh = false;
 };
 
 /// Appends many rows to one table, by the database's fastest way. Values are given column by column
@@ -58,6 +61,8 @@ struct ShardAttempt {
     std::uint32_t attempt = 1; ///< at most MostAttempts
 };
 constexpr std::uint32_t MostAttempts = (1U << 24) - 1;
+
+class RunParts;
 
 /// What a database says that it holds.
 struct StoredVersion {
@@ -92,6 +97,9 @@ public:
     /// Several statements without parameters.
     virtual core::Result<void> executeScript(const std::string& sql) = 0;
     virtual core::Result<std::unique_ptr<BulkInsert>> bulkInsert(const BulkTable& table) = 0;
+
+    /// Tables of their own for large runs; null where all runs lie in the same.
+    virtual RunParts* parts() { return nullptr; }
 
     /// The first statement of a transaction that writes.
     virtual const char* beginStatement() const = 0;

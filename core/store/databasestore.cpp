@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/databasestore.h"
 
+#include "core/store/hostaddresses.h"
 #include "core/store/hosttable.h"
 #include "core/store/opendatabase.h"
 #include "core/store/prooftable.h"
@@ -37,6 +38,22 @@ core::Result<void> Store::removeReplies(RunId)
 {
     return core::failure(
         core::ErrorCode::Unavailable, url() + " is no database, which alone holds single replies");
+}
+
+core::Result<void> Store::readAddresses(
+    RunId run, const HostSelection& selection, const AddressBlock& block) const
+{
+    return readHosts(run, selection, [&](std::span<const HostRow> rows) {
+        using Key = std::tuple<scan::ReplyClass, core::Family, std::uint16_t, scan::Pass>;
+        std::map<Key, std::vector<core::IpAddress>> groups;
+        for (const HostRow& row : rows)
+            groups[{ row.replyClass, row.address.family(), row.port, row.pass }].push_back(
+                row.address);
+        return std::ranges::all_of(groups, [&](const auto& group) {
+            const auto& [replyClass, family, port, pass] = group.first;
+            return block({ replyClass, port, pass, group.second });
+        });
+    });
 }
 
 core::Result<std::vector<Run>> DatabaseStore::runs(const RunSelection& selection) const
@@ -75,6 +92,15 @@ core::Result<void> DatabaseStore::readHosts(
     RunId run, const HostSelection& selection, const HostBlock& block) const
 {
     return store::readHosts(*m_database, run, selection, block);
+}
+
+core::Result<void> DatabaseStore::readAddresses(
+    RunId run, const HostSelection& selection, const AddressBlock& block) const
+{
+    const auto kept = readHostAddresses(*m_database, run, selection, block);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    return *kept ? core::Result<void>() : Store::readAddresses(run, selection, block);
 }
 
 core::Result<void> DatabaseStore::readSortedHosts(

@@ -29,6 +29,8 @@ public:
     core::Result<std::vector<HostCount>> hostCounts(std::span<const RunId> runs) const override;
     core::Result<void> readHosts(
         RunId run, const HostSelection& selection, const HostBlock& block) const override;
+    core::Result<void> readAddresses(
+        RunId run, const HostSelection& selection, const AddressBlock& block) const override;
     core::Result<void> readSortedHosts(RunId run, const HostSelection& selection,
         const HostSort& sort, const HostBlock& block) const override;
     core::Result<std::vector<HostSighting>> history(const core::IpAddress& address) const override;

@@ -5,6 +5,8 @@
 #include "core/scan/replyclass.h"
 #include "core/store/storedrun.h"
 
+#include <span>
+
 namespace store {
 
 /// What one target (address and port) answered to one pass of one run: a run's replies without
@@ -36,6 +38,14 @@ struct HostCount {
     scan::ReplyClass replyClass = scan::ReplyClass::Plain;
     std::uint64_t hosts = 0;
     friend bool operator==(const HostCount&, const HostCount&) = default;
+};
+
+/// Addresses of one family that answered alike at one port to one pass.
+struct AddressGroup {
+    scan::ReplyClass replyClass = scan::ReplyClass::Mptcp;
+    std::uint16_t port = 0;
+    scan::Pass pass = scan::Pass::V1;
+    std::span<const core::IpAddress> addresses; ///< in order; valid during the call
 };
 
 /// Which of a run's hosts. Every condition that is set must hold.

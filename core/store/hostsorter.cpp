@@ -75,6 +75,7 @@ core::Result<void> HostSorter::add(const scan::ScanRow& reply) { return add(host
 
 core::Result<void> HostSorter::add(const HostRow& host)
 {
+    ++m_replies;
     if (m_chunk.capacity() == 0)
         m_chunk.reserve(m_rowsInMemory); // growing, it would take twice that for a moment
     m_chunk.push_back(host);

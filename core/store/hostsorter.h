@@ -20,6 +20,7 @@ public:
     /// In the order of arrival.
     core::Result<void> add(const scan::ScanRow& reply);
     core::Result<void> add(const HostRow& host);
+    std::uint64_t replies() const { return m_replies; } ///< that were added
     /// Each host once; ends all. An error of `each` ends it and is returned.
     core::Result<void> finish(const std::function<core::Result<void>(const HostRow&)>& each);
 
@@ -30,6 +31,7 @@ private:
 
     const std::string m_folder;
     const std::size_t m_rowsInMemory;
+    std::uint64_t m_replies = 0;
     std::vector<HostRow> m_chunk; ///< what came since the last spill
     std::vector<std::uint32_t> m_order; ///< of the chunk: each target's best, by target
     SortedChunks m_sorted; ///< earlier chunks, by target

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/hosttable.h"
 
+#include "core/store/hostaddresses.h"
 #include "core/store/replytable.h"
+#include "core/store/runparts.h"
 #include "core/store/runtable.h"
 
 #include <limits>
@@ -24,7 +26,8 @@ namespace {
         { "sender_key", ColumnType::Big },
         { "receiver_key", ColumnType::Big },
     } };
-    constexpr BulkTable HostTable { "hosts", Columns };
+    constexpr int LongestWaitMs = 10'000; // for readers of hosts that are made anew
+    constexpr std::size_t PartsOfAQuestion = 50;
     constexpr std::size_t RowsOfATransaction = 50'000;
     constexpr std::size_t RowsOfABlock = 8192;
 
@@ -83,17 +86,32 @@ namespace {
         return row;
     }
 
-    /// Writes hosts in transactions of bounded size and counts them.
+    /// Writes a run's hosts and counts them: in transactions of bounded size, or into a part in
+    /// one, before whose end nobody sees it.
     class HostWriter {
     public:
         HostWriter(Database& database, RunId run)
             : m_database(database)
             , m_run(run)
+            , m_addresses(run)
         {
+        }
+        core::Result<void> beginPart()
+        {
+            const auto begun = begin();
+            if (!begun)
+                return begun;
+            const auto part = m_database.parts()->beginFilling(
+                "hosts", m_run, "run = " + std::to_string(m_run));
+            if (!part)
+                return tl::unexpected(part.error());
+            m_part = *part;
+            return {};
         }
         core::Result<void> add(const HostRow& row)
         {
             m_rows.push_back(row);
+            m_addresses.add(row);
             ++m_counts[{ row.address.family(), row.port, row.pass, row.replyClass }];
             return m_rows.size() < RowsOfATransaction ? core::Result<void>() : write(false);
         }
@@ -102,26 +120,52 @@ namespace {
     private:
         using CountKey = std::tuple<core::Family, std::uint16_t, scan::Pass, scan::ReplyClass>;
 
-        core::Result<void> write(bool last)
+        core::Result<void> begin()
         {
+            if (m_transaction)
+                return {};
             auto transaction = Transaction::begin(m_database);
             if (!transaction)
                 return tl::unexpected(transaction.error());
-            const auto insert = m_database.bulkInsert(HostTable);
+            m_transaction.emplace(std::move(*transaction));
+            return {};
+        }
+        core::Result<void> commit()
+        {
+            const auto committed = m_transaction->commit();
+            m_transaction.reset();
+            return committed;
+        }
+        core::Result<void> write(bool last)
+        {
+            const auto written = begin().and_then([&] { return writeRows(); }).and_then([&] {
+                return m_addresses.write(m_database, last);
+            });
+            if (!written || !(last || m_part.empty()))
+                return written;
+            if (last) {
+                const auto ended = writeCounts().and_then([&] {
+                    return m_part.empty() ? core::Result<void>()
+                                          : m_database.parts()->endFilling("hosts", m_run);
+                });
+                if (!ended)
+                    return ended;
+            }
+            return commit();
+        }
+        core::Result<void> writeRows()
+        {
+            const BulkTable table { m_part.empty() ? "hosts" : m_part.c_str(), Columns,
+                !m_part.empty() };
+            const auto insert = m_database.bulkInsert(table);
             if (!insert)
                 return tl::unexpected(insert.error());
             for (const HostRow& row : m_rows) {
                 if (const auto inserted = insertHost(**insert, m_run, row); !inserted)
                     return inserted;
             }
-            if (const auto ended = (*insert)->end(); !ended)
-                return ended;
             m_rows.clear();
-            if (last) {
-                if (const auto counted = writeCounts(); !counted)
-                    return counted;
-            }
-            return transaction->commit();
+            return (*insert)->end();
         }
         core::Result<void> writeCounts()
         {
@@ -135,23 +179,27 @@ namespace {
                 if (!inserted)
                     return inserted;
             }
-            return m_database.execute("UPDATE runs SET aggregated = 1 WHERE id = $1", { m_run });
+            return {};
         }
 
         Database& m_database;
         const RunId m_run;
+        std::string m_part; ///< empty: among the hosts of others
+        std::optional<Transaction> m_transaction;
         std::vector<HostRow> m_rows;
         std::map<CountKey, std::int64_t> m_counts;
+        HostAddressWriter m_addresses;
     };
 
     /// One class of a run, block by block from behind the last key, each a statement of its own.
     /// False: the caller has seen enough.
-    core::Result<bool> readClass(Database& database, RunId run, scan::ReplyClass replyClass,
-        const HostSelection& selection, const std::function<bool(std::span<const HostRow>)>& block)
+    core::Result<bool> readClass(Database& database, const std::string& from, RunId run,
+        scan::ReplyClass replyClass, const HostSelection& selection,
+        const std::function<bool(std::span<const HostRow>)>& block)
     {
         const std::array border { BetweenFamilies };
-        const std::string sql = std::string("SELECT ") + HostColumns
-            + " FROM hosts h WHERE run = $1 AND class = $2 AND (address, port, pass) > ($3, $4, $5)"
+        const std::string sql = std::string("SELECT ") + HostColumns + " FROM " + from
+            + " h WHERE run = $1 AND class = $2 AND (address, port, pass) > ($3, $4, $5)"
               " AND address < $6 AND port >= $7 AND port <= $8 AND pass >= $9 AND pass <= $10 "
               "ORDER "
               "BY run, class, address, port, pass LIMIT "
@@ -226,33 +274,90 @@ namespace {
         return by("class");
     }
 
-    std::string classesOf(const HostSelection& selection)
+    // Each class by itself, which is the beginning of a key.
+    constexpr const char* AtAddress = "h.class IN (0, 1, 2, 3, 4, 5, 6) AND h.address = $1";
+
+    /// Many parts in a question, as each has its own keys to look into; not all, as each is locked
+    /// meanwhile, and a server has room for some thousand locks.
+    core::Result<void> readHistoryOfParts(Database& database, RunParts& parts,
+        const AddressBlob& address, const Database::EachRow& each)
     {
-        std::string classes;
-        for (const scan::ReplyClass replyClass : scan::AllReplyClasses) {
-            if (selection.classes.empty()
-                || std::ranges::find(selection.classes, replyClass) != selection.classes.end())
-                classes += (classes.empty() ? "" : ", ") + std::to_string(int(replyClass));
+        const auto runs = parts.runs("hosts");
+        if (!runs)
+            return tl::unexpected(runs.error());
+        for (std::size_t first = 0; first < runs->size(); first += PartsOfAQuestion) {
+            std::string sql;
+            const std::size_t last = std::min(first + PartsOfAQuestion, runs->size());
+            for (std::size_t i = first; i < last; ++i) {
+                const std::string run = std::to_string((*runs)[i]);
+                sql.append(sql.empty() ? "" : " UNION ALL ")
+                    .append("SELECT h.run, ")
+                    .append(HostColumns)
+                    .append(" FROM " + RunParts::nameOf("hosts", (*runs)[i]))
+                    .append(" h WHERE h.run = " + run + " AND ")
+                    .append(AtAddress);
+            }
+            if (const auto read = database.query(sql, { address }, each); !read)
+                return read;
         }
-        return classes;
+        return {};
+    }
+
+    /// By the start of their run, then port and pass; without those of runs that are removed.
+    core::Result<std::vector<HostSighting>> inOrderOfRuns(
+        Database& database, std::vector<HostSighting> sightings)
+    {
+        std::map<RunId, std::size_t> places;
+        const auto read
+            = database.query("SELECT id FROM runs WHERE removed = 0 ORDER BY started_ns, id", {},
+                [&](const Row& row) -> core::Result<void> {
+                    places.emplace(row.integer(0), places.size());
+                    return {};
+                });
+        if (!read)
+            return tl::unexpected(read.error());
+        std::erase_if(sightings,
+            [&](const HostSighting& sighting) { return !places.contains(sighting.run); });
+        std::ranges::sort(sightings, {}, [&](const HostSighting& sighting) {
+            return std::tuple(places[sighting.run], sighting.host.port, sighting.host.pass,
+                sighting.host.replyClass);
+        });
+        return sightings;
     }
 
 } // namespace
 
-core::Result<void> removeHosts(Database& database, RunId run)
+std::string classesOf(const HostSelection& selection)
+{
+    std::string classes;
+    for (const scan::ReplyClass replyClass : scan::AllReplyClasses) {
+        if (selection.classes.empty()
+            || std::ranges::find(selection.classes, replyClass) != selection.classes.end())
+            classes += (classes.empty() ? "" : ", ") + std::to_string(int(replyClass));
+    }
+    return classes;
+}
+
+core::Result<void> removeHosts(Database& database, RunId run, int waitMs)
 {
     const auto begun
-        = database.execute("UPDATE runs SET aggregated = 0 WHERE id = $1", { run }).and_then([&] {
-              return database.execute("DELETE FROM host_counts WHERE run = $1", { run });
-          });
+        = database.execute("UPDATE runs SET aggregated = 0 WHERE id = $1", { run })
+              .and_then([&] {
+                  return database.execute("DELETE FROM host_counts WHERE run = $1", { run });
+              })
+              .and_then([&] { return removeHostAddresses(database, run); })
+              .and_then([&] {
+                  RunParts* parts = database.parts();
+                  return parts ? parts->drop("hosts", run, waitMs) : core::Result<void>();
+              });
     if (!begun)
         return begun;
+    const std::string rows = rowsOfSmallRuns(database, "hosts");
     // In pieces, so that neither a transaction nor the time others wait for it grows with the run.
     for (;;) {
         std::optional<HostRow> border;
-        const auto found = database.query(std::string("SELECT ") + HostColumns
-                + " FROM hosts h WHERE run = $1 ORDER BY run, class, address, port, pass LIMIT 1 "
-                  "OFFSET "
+        const auto found = database.query(std::string("SELECT ") + HostColumns + " FROM " + rows
+                + " h WHERE run = $1 ORDER BY run, class, address, port, pass LIMIT 1 OFFSET "
                 + std::to_string(RowsOfATransaction),
             { run }, [&](const Row& row) -> core::Result<void> {
                 RowReader reader(row, "hosts");
@@ -262,10 +367,10 @@ core::Result<void> removeHosts(Database& database, RunId run)
         if (!found)
             return found;
         if (!border)
-            return database.execute("DELETE FROM hosts WHERE run = $1", { run });
+            return database.execute("DELETE FROM " + rows + " WHERE run = $1", { run });
         const AddressBlob address(border->address);
-        const auto removed = database.execute(
-            "DELETE FROM hosts WHERE run = $1 AND (class, address, port, pass) < ($2, $3, $4, $5)",
+        const auto removed = database.execute("DELETE FROM " + rows
+                + " WHERE run = $1 AND (class, address, port, pass) < ($2, $3, $4, $5)",
             { run, std::int64_t(border->replyClass), address, std::int64_t(border->port),
                 std::int64_t(border->pass) });
         if (!removed)
@@ -275,9 +380,13 @@ core::Result<void> removeHosts(Database& database, RunId run)
 
 core::Result<void> replaceHosts(Database& database, RunId run, HostSorter& sorter)
 {
-    if (const auto removed = removeHosts(database, run); !removed)
+    if (const auto removed = removeHosts(database, run, LongestWaitMs); !removed)
         return removed;
     HostWriter writer(database, run);
+    if (database.parts() && sorter.replies() >= std::uint64_t(RunParts::LeastReplies)) {
+        if (const auto begun = writer.beginPart(); !begun)
+            return begun;
+    }
     return sorter.finish([&](const HostRow& row) { return writer.add(row); }).and_then([&] {
         return writer.end();
     });
@@ -328,11 +437,14 @@ core::Result<std::vector<HostCount>> readHostCounts(Database& database, std::spa
 core::Result<void> readHosts(Database& database, RunId run, const HostSelection& selection,
     const std::function<bool(std::span<const HostRow>)>& block)
 {
+    const auto from = rowsOfRun(database, "hosts", run);
+    if (!from)
+        return tl::unexpected(from.error());
     for (const scan::ReplyClass replyClass : scan::AllReplyClasses) {
         if (!selection.classes.empty()
             && std::ranges::find(selection.classes, replyClass) == selection.classes.end())
             continue;
-        const auto more = readClass(database, run, replyClass, selection, block);
+        const auto more = readClass(database, *from, run, replyClass, selection, block);
         if (!more)
             return tl::unexpected(more.error());
         if (!*more)
@@ -346,8 +458,11 @@ core::Result<void> readSortedHosts(Database& database, RunId run, const HostSele
 {
     const std::array border { BetweenFamilies };
     const std::array end { BehindFamilies };
-    const std::string sql = std::string("SELECT ") + HostColumns
-        + " FROM hosts h WHERE run = $1 AND address >= $2 AND address < $3 AND port >= $4 AND "
+    const auto from = rowsOfRun(database, "hosts", run);
+    if (!from)
+        return tl::unexpected(from.error());
+    const std::string sql = std::string("SELECT ") + HostColumns + " FROM " + *from
+        + " h WHERE run = $1 AND address >= $2 AND address < $3 AND port >= $4 AND "
           "port <= $5 AND pass >= $6 AND pass <= $7 AND class IN ("
         + classesOf(selection) + ") ORDER BY " + orderOf(sort);
     std::vector<HostRow> rows;
@@ -378,21 +493,27 @@ core::Result<void> readSortedHosts(Database& database, RunId run, const HostSele
 core::Result<std::vector<HostSighting>> readHistory(
     Database& database, const core::IpAddress& address)
 {
+    const AddressBlob blob(address);
     std::vector<HostSighting> sightings;
-    const auto read = database.query(std::string("SELECT h.run, ") + HostColumns
-            + " FROM runs r CROSS JOIN hosts h WHERE r.removed = 0 AND h.run = r.id AND h.class IN "
-              "(0, 1, 2, 3, 4, 5, 6) AND h.address = $1 ORDER BY r.started_ns, r.id, h.port, "
-              "h.pass",
-        { AddressBlob(address) }, [&](const Row& row) -> core::Result<void> {
-            RowReader reader(row, "hosts");
-            HostSighting& sighting = sightings.emplace_back();
-            sighting.run = reader.integer(1);
-            sighting.host = readHost(reader);
-            return reader.result();
-        });
-    if (!read)
-        return tl::unexpected(read.error());
-    return sightings;
+    const auto keep = [&](const Row& row) -> core::Result<void> {
+        RowReader reader(row, "hosts");
+        HostSighting& sighting = sightings.emplace_back();
+        sighting.run = reader.integer(1);
+        sighting.host = readHost(reader);
+        return reader.result();
+    };
+    const auto small = database.query(std::string("SELECT h.run, ") + HostColumns
+            + " FROM runs r CROSS JOIN " + rowsOfSmallRuns(database, "hosts")
+            + " h WHERE r.removed = 0 AND h.run = r.id AND " + AtAddress,
+        { blob }, keep);
+    if (!small)
+        return tl::unexpected(small.error());
+    if (RunParts* parts = database.parts()) {
+        const auto read = readHistoryOfParts(database, *parts, blob, keep);
+        if (!read)
+            return tl::unexpected(read.error());
+    }
+    return inOrderOfRuns(database, std::move(sightings));
 }
 
 } // namespace store

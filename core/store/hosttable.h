@@ -8,12 +8,13 @@
 /// The tables `hosts` and `host_counts`: what each target of a run answered.
 namespace store {
 
-/// Enters all that `sorter` has as the run's hosts, and their counts, in transactions of bounded
-/// size; what was there before goes. The run then counts as aggregated.
+/// Enters all that `sorter` has as the run's hosts, their counts and their addresses; what was
+/// there before goes. The run then counts as aggregated.
 core::Result<void> replaceHosts(Database& database, RunId run, HostSorter& sorter);
 /// The same from the replies in the store.
 core::Result<void> makeHosts(Database& database, RunId run);
-core::Result<void> removeHosts(Database& database, RunId run);
+/// See RunParts::drop() for the wait.
+core::Result<void> removeHosts(Database& database, RunId run, int waitMs);
 
 core::Result<std::vector<HostCount>> readHostCounts(
     Database& database, std::span<const RunId> runs);
@@ -21,6 +22,8 @@ core::Result<void> readHosts(Database& database, RunId run, const HostSelection&
     const std::function<bool(std::span<const HostRow>)>& block);
 core::Result<void> readSortedHosts(Database& database, RunId run, const HostSelection& selection,
     const HostSort& sort, const std::function<bool(std::span<const HostRow>)>& block);
+/// "0, 1, 5": the classes that it lets through, for an IN of SQL.
+std::string classesOf(const HostSelection& selection);
 core::Result<std::vector<HostSighting>> readHistory(
     Database& database, const core::IpAddress& address);
 

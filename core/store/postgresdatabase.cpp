@@ -320,8 +320,8 @@ core::Result<std::unique_ptr<BulkInsert>> PostgresDatabase::bulkInsert(const Bul
     std::string names;
     for (const BulkColumn& column : table.columns)
         names.append(names.empty() ? "" : ", ").append(column.name);
-    const std::string sql
-        = std::string("COPY ") + table.name + " (" + names + ") FROM STDIN WITH (FORMAT binary)";
+    const std::string sql = std::string("COPY ") + table.name + " (" + names
+        + ") FROM STDIN WITH (FORMAT binary" + (table.fresh ? ", FREEZE true)" : ")");
     const ResultPointer result { PQexec(m_connection, sql.c_str()) };
     if (PQresultStatus(result.get()) != PGRES_COPY_IN)
         return lastError("write to", result.get());
@@ -414,7 +414,11 @@ core::Result<void> PostgresDatabase::checkTables(std::span<const std::string> ta
 core::Result<void> PostgresDatabase::settleIn(Access access)
 {
     (void)access;
-    return {};
+    // Rows are read in the order of a key, block after block. Of a table that was just filled the
+    // planner knows nothing and would sort all that is left of it for each block; and the price
+    // that it then puts on what cannot do without sorting is not worth compiling a statement for.
+    return executeScript("SET enable_sort = off; SET enable_bitmapscan = off; SELECT "
+                         "set_config('jit', 'off', false) FROM pg_settings WHERE name = 'jit'");
 }
 
 core::Result<bool> PostgresDatabase::tryLockRun(RunId run)
@@ -510,8 +514,22 @@ tl::unexpected<core::Error> PostgresDatabase::lastError(
     const char* field = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
     const std::string_view state = field ? field : "";
     const core::Text what = cannotText(doing, m_shownName) + ": ";
-    if (doing == "reach" || PQstatus(m_connection) != CONNECTION_OK)
+    if (doing == "reach")
         return core::failure(ErrorCode::Unavailable, what + why);
+    // An ended session says so in its last answer, before the connection itself is closed.
+    if (PQstatus(m_connection) != CONNECTION_OK || state.starts_with("57P")) {
+        return core::failure(ErrorCode::Unavailable,
+            { core::Pattern("store",
+                  "%1: the server ended the connection (%2); all that was committed is kept, see "
+                  "whether the server runs, and resume what was being written"),
+                { cannotText(doing, m_shownName), why } });
+    }
+    if (state == "42P01") {
+        return core::failure(ErrorCode::Unavailable,
+            { core::Pattern(
+                  "store", "%1: another program removed a run at the same moment; try again"),
+                { cannotText(doing, m_shownName) } });
+    }
     if (state == "53100") {
         return core::failure(ErrorCode::WriteFailed,
             { core::Pattern("store",

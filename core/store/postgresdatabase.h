@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/database.h"
+#include "core/store/runparts.h"
 
 struct pg_conn;
 struct pg_result;
@@ -23,6 +23,7 @@ public:
         const EachOfMany& each) override;
     core::Result<void> executeScript(const std::string& sql) override;
     core::Result<std::unique_ptr<BulkInsert>> bulkInsert(const BulkTable& table) override;
+    RunParts* parts() override { return &m_parts; }
     const char* beginStatement() const override { return "BEGIN"; }
     std::string ownWords(std::string sql) const override;
     core::Result<StoredVersion> storedVersion() override;
@@ -49,6 +50,7 @@ public:
 private:
     explicit PostgresDatabase(std::string shownName)
         : m_shownName(std::move(shownName))
+        , m_parts(*this)
     {
     }
     core::Result<void> connect(const std::string& url);
@@ -66,6 +68,7 @@ private:
     std::string m_shownName;
     std::string m_password; ///< to be kept out of messages
     pg_conn* m_connection = nullptr;
+    RunParts m_parts;
     std::map<std::string, std::string> m_statements; ///< SQL and the name it is prepared under
     std::uint64_t m_names = 0;
 };

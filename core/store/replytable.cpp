@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/replytable.h"
 
+#include "core/store/runparts.h"
+
 namespace store {
 
 namespace {
@@ -37,13 +39,42 @@ namespace {
     constexpr std::size_t RowsOfABlock = 8192;
     constexpr std::size_t RowsOfATransaction = 100'000;
 
-    std::string selectRows()
+    core::Result<std::string> partOf(Database& database, RunId run)
+    {
+        RunParts* parts = database.parts();
+        return parts ? parts->find("replies", run) : std::string();
+    }
+
+    /// False when none are left in `table`.
+    core::Result<bool> removeSomeOf(Database& database, const std::string& table, RunId run,
+        std::int64_t first, std::int64_t last)
+    {
+        // Numbers may have gaps, those between shards wide ones: the border is found by counting.
+        std::optional<std::int64_t> border;
+        const auto found = database.query("SELECT id FROM " + table
+                + " WHERE id >= $1 AND id <= $2 ORDER BY id LIMIT 1 OFFSET "
+                + std::to_string(RowsOfATransaction),
+            { idOfReply(run, first), idOfReply(run, last) },
+            [&](const Row& row) -> core::Result<void> {
+                border = row.integer(0);
+                return {};
+            });
+        const auto removed = found.and_then([&] {
+            return database.execute("DELETE FROM " + table + " WHERE id >= $1 AND id < $2",
+                { idOfReply(run, first), border.value_or(idOfReply(run, last) + 1) });
+        });
+        if (!removed)
+            return tl::unexpected(removed.error());
+        return border.has_value();
+    }
+
+    std::string selectRows(const std::string& rows)
     {
         std::string names;
         for (const BulkColumn& column : Columns)
             names.append(names.empty() ? "" : ", ").append(column.name);
-        return "SELECT " + names + " FROM replies WHERE id > $1 AND id <= $2 ORDER BY id LIMIT "
-            + std::to_string(RowsOfABlock);
+        return "SELECT " + names + " FROM " + rows
+            + " r WHERE id > $1 AND id <= $2 ORDER BY id LIMIT " + std::to_string(RowsOfABlock);
     }
 
     core::Result<std::int64_t> readRow(const Row& row, scan::ScanRow& reply)
@@ -135,32 +166,49 @@ core::Result<void> insertReply(BulkInsert& insert, std::int64_t id, const scan::
     return insert.endRow();
 }
 
+std::string conditionOfReplies(RunId run)
+{
+    return "id >= " + std::to_string(idOfReply(run, 0))
+        + " AND id <= " + std::to_string(idOfReply(run, MostReplies));
+}
+
 core::Result<bool> removeSomeReplies(
     Database& database, RunId run, std::int64_t first, std::int64_t last)
 {
-    // Numbers may have gaps, those between shards wide ones: the border is found by counting.
-    std::optional<std::int64_t> border;
-    const auto found = database.query(
-        "SELECT id FROM replies WHERE id >= $1 AND id <= $2 ORDER BY id LIMIT 1 OFFSET "
-            + std::to_string(RowsOfATransaction),
-        { idOfReply(run, first), idOfReply(run, last) }, [&](const Row& row) -> core::Result<void> {
-            border = row.integer(0);
-            return {};
-        });
-    const auto removed = found.and_then([&] {
-        return database.execute("DELETE FROM replies WHERE id >= $1 AND id < $2",
-            { idOfReply(run, first), border.value_or(idOfReply(run, last) + 1) });
-    });
-    if (!removed)
-        return tl::unexpected(removed.error());
-    return border.has_value();
+    const auto part = partOf(database, run);
+    if (!part)
+        return tl::unexpected(part.error());
+    if (!part->empty()) {
+        const auto left = removeSomeOf(database, *part, run, first, last);
+        if (!left || *left)
+            return left;
+    }
+    return removeSomeOf(database, rowsOfSmallRuns(database, "replies"), run, first, last);
+}
+
+core::Result<void> removeReplies(Database& database, RunId run, int waitMs)
+{
+    if (RunParts* parts = database.parts()) {
+        if (const auto dropped = parts->drop("replies", run, waitMs); !dropped)
+            return dropped;
+    }
+    for (bool more = true; more;) {
+        const auto left = removeSomeReplies(database, run, 0, MostReplies);
+        if (!left)
+            return tl::unexpected(left.error());
+        more = *left;
+    }
+    return {};
 }
 
 core::Result<std::int64_t> lastReply(Database& database, RunId run)
 {
     std::int64_t last = 0;
+    const auto rows = rowsOfRun(database, "replies", run);
+    if (!rows)
+        return tl::unexpected(rows.error());
     const auto read = database.query(
-        "SELECT id FROM replies WHERE id >= $1 AND id <= $2 ORDER BY id DESC LIMIT 1",
+        "SELECT id FROM " + *rows + " r WHERE id >= $1 AND id <= $2 ORDER BY id DESC LIMIT 1",
         { idOfReply(run, 0), idOfReply(run, MostReplies) },
         [&](const Row& row) -> core::Result<void> {
             last = row.integer(0) & MostReplies;
@@ -176,13 +224,16 @@ core::Result<void> readReplies(Database& database, RunId run,
 {
     if (run < 1 || run > MostRuns) // its ids would be those of another run
         return {};
-    static const std::string Select = selectRows();
+    const auto from = rowsOfRun(database, "replies", run);
+    if (!from)
+        return tl::unexpected(from.error());
+    const std::string select = selectRows(*from);
     std::int64_t last = idOfReply(run, 0);
     std::vector<scan::ScanRow> rows;
     // Each block is a statement of its own: nothing is open while the caller works with it.
     do {
         rows.clear();
-        const auto read = database.query(Select, { last, idOfReply(run, MostReplies) },
+        const auto read = database.query(select, { last, idOfReply(run, MostReplies) },
             [&](const Row& row) -> core::Result<void> {
                 const auto id = readRow(row, rows.emplace_back());
                 if (!id)

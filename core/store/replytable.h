@@ -19,12 +19,16 @@ constexpr std::int64_t idOfReply(RunId run, std::int64_t number)
 }
 
 extern const BulkTable ReplyTable;
+/// What is true of a run's replies alone, as SQL: of what its part holds.
+std::string conditionOfReplies(RunId run);
 core::Result<void> insertReply(BulkInsert& insert, std::int64_t id, const scan::ScanRow& row);
 
 /// Removes replies with numbers from `first` to `last`, as many as a transaction of bounded size
 /// can. False when none are left.
 core::Result<bool> removeSomeReplies(
     Database& database, RunId run, std::int64_t first, std::int64_t last);
+/// Deletes them all, with their part; see RunParts::drop() for the wait.
+core::Result<void> removeReplies(Database& database, RunId run, int waitMs);
 /// Number of the run's last reply; 0 without any.
 core::Result<std::int64_t> lastReply(Database& database, RunId run);
 /// In order of arrival, a few thousand at a time; `block` returns false to end early.

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/runlifecycle.h"
 
+#include "core/store/hostaddresses.h"
 #include "core/store/hosttable.h"
 #include "core/store/prooftable.h"
 #include "core/store/replytable.h"
 #include "core/store/rowreader.h"
+#include "core/store/runparts.h"
 #include "core/store/runtable.h"
 #include "core/store/shardlifecycle.h"
 #include "core/store/tracetable.h"
@@ -14,27 +16,25 @@ namespace store {
 
 namespace {
 
-    // A run of shards is looked after by recoverShards(), but for its removal.
-    const std::string Pending
-        = "(removed = 1 OR ((state = 'running' OR aggregated = 0) AND id NOT IN (SELECT run FROM "
+    /// How long a removal waits for others who read the run; while a store is opened, hardly.
+    constexpr int WaitToRemoveMs = 10'000;
+    constexpr int WaitToRecoverMs = 0;
+
+    // What is not as a run of today leaves it. A run of shards is looked after by recoverShards(),
+    // but for its removal.
+    constexpr const char* Pending
+        = "(removed = 1 OR ((state = 'running' OR aggregated < 2) AND id NOT IN (SELECT run FROM "
           "sharded_runs)))";
+    static_assert(FullyAggregated == 2);
 
-    /// In transactions of bounded size.
-    core::Result<void> deleteReplies(Database& database, RunId id)
-    {
-        for (bool more = true; more;) {
-            const auto left = removeSomeReplies(database, id, 0, MostReplies);
-            if (!left)
-                return tl::unexpected(left.error());
-            more = *left;
-        }
-        return {};
-    }
+    // What is not as a run of today leaves it.
+    constexpr const char* Pending = "(state = 'running' OR aggregated < 2 OR removed = 1)";
+    static_assert(FullyAggregated == 2);
 
-    core::Result<void> removeResults(Database& database, RunId id)
+    core::Result<void> removeResults(Database& database, RunId id, int waitMs)
     {
-        return deleteReplies(database, id)
-            .and_then([&] { return removeHosts(database, id); })
+        return removeReplies(database, id, waitMs)
+            .and_then([&] { return removeHosts(database, id, waitMs); })
             .and_then([&] { return removeProofs(database, id); })
             .and_then([&] { return removeTraces(database, id); })
             .and_then([&] {
@@ -42,6 +42,16 @@ namespace {
             })
             .and_then([&] { return removeShards(database, id); })
             .and_then([&] { return database.execute("DELETE FROM runs WHERE id = $1", { id }); });
+    }
+
+    core::Result<void> checkMayRemove(Database& database, RunId id)
+    {
+        RunParts* parts = database.parts();
+        if (!parts)
+            return {};
+        return parts->checkOwner("replies", id).and_then([&] {
+            return parts->checkOwner("hosts", id);
+        });
     }
 
     /// Unless a shard of it is being written, and then none is begun.
@@ -64,16 +74,26 @@ namespace {
     /// The lock on it is held.
     core::Result<void> recoverRun(Database& database, RunId id)
     {
+        const std::string thisRun = "id = " + std::to_string(id) + " AND ";
+        const auto is = [&](const std::string& condition) -> core::Result<bool> {
+            return runsWhere(database, thisRun + condition).map([](const auto& found) {
+                return !found.empty();
+            });
+        };
         // It may have ended well between the list and the lock.
-        const auto pending
-            = runsWhere(database, "id = " + std::to_string(id) + " AND " + Pending);
-        if (!pending || pending->empty())
+        const auto pending = is(Pending);
+        if (!pending || !*pending)
             return pending ? core::Result<void>() : tl::unexpected(pending.error());
-        const auto removed = runsWhere(database, "id = " + std::to_string(id) + " AND removed = 1");
+        const auto removed = is("removed = 1");
         if (!removed)
             return tl::unexpected(removed.error());
-        if (!removed->empty())
-            return removeResults(database, id);
+        if (*removed)
+            return removeResults(database, id, WaitToRecoverMs);
+        const auto older = is("state <> 'running' AND aggregated = 1");
+        if (!older)
+            return tl::unexpected(older.error());
+        if (*older)
+            return makeHostAddresses(database, id);
         const auto made = makeHosts(database, id);
         const auto marked = database.execute(
             "UPDATE runs SET state = 'interrupted', ended_ns = touched_ns WHERE id = $1 AND state "
@@ -84,11 +104,13 @@ namespace {
 
 } // namespace
 
-/// Its replies are no good, or there is no room for its hosts: the store is needed all the same,
-/// not least to remove that run.
+/// Its replies are no good, there is no room for its hosts, its rows are being read, or they belong
+/// to another user: the store is needed all the same, not least to remove that run.
 bool concernsOneRun(const core::Error& why)
 {
-    return isDamagedRow(why) || why.code == core::ErrorCode::WriteFailed;
+    return isDamagedRow(why) || why.code == core::ErrorCode::WriteFailed
+        || why.code == core::ErrorCode::Unavailable
+        || why.code == core::ErrorCode::PermissionDenied;
 }
 
 tl::unexpected<core::Error> beingWritten(const Database& database, RunId id)
@@ -194,9 +216,11 @@ core::Result<void> removeRun(Database& database, RunId id)
         return beingWritten(database, id);
     // Marked first: what is left of a removal that was cut short goes when the store is next
     // opened.
-    const auto removed = readRun(database, id).and_then([&](const Run&) {
-        return markRemoved(database, id).and_then([&] { return removeResults(database, id); });
-    });
+    const auto removed
+        = readRun(database, id)
+              .and_then([&](const Run&) { return checkMayRemove(database, id); })
+              .and_then([&] { return markRemoved(database, id); })
+              .and_then([&] { return removeResults(database, id, WaitToRemoveMs); });
     database.unlockRun(id);
     return removed;
 }
@@ -210,8 +234,9 @@ core::Result<void> removeRepliesOf(Database& database, RunId id)
         return beingWritten(database, id);
     const auto removed = readRun(database, id).and_then([&](const Run&) -> core::Result<void> {
         // Hosts that are not made yet are made from the replies.
-        const auto whole = runsWhere(
-            database, "id = " + std::to_string(id) + " AND state = 'done' AND aggregated = 1");
+        const auto whole = runsWhere(database,
+            "id = " + std::to_string(id) + " AND state = 'done' AND aggregated = "
+                + std::to_string(FullyAggregated));
         if (!whole)
             return tl::unexpected(whole.error());
         if (whole->empty()) {
@@ -220,7 +245,9 @@ core::Result<void> removeRepliesOf(Database& database, RunId id)
                       "run %1 did not come to its end; its replies are needed to resume it"),
                     { std::to_string(id) } });
         }
-        return deleteReplies(database, id);
+        return checkMayRemove(database, id).and_then([&] {
+            return removeReplies(database, id, WaitToRemoveMs);
+        });
     });
     database.unlockRun(id);
     return removed;

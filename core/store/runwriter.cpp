@@ -6,7 +6,8 @@
 #include "core/store/prooftable.h"
 #include "core/store/replytable.h"
 #include "core/store/runlifecycle.h"
-#include "core/store/runpart.h"
+#include "core/store/runparts.h"
+#include "core/store/runshare.h"
 #include "core/store/shardlifecycle.h"
 #include "core/store/tracetable.h"
 
@@ -60,11 +61,11 @@ namespace {
 struct RunWriter::State {
     /// `sorts`: the replies that are added are all there are of the run; else they are read again
     /// at its end.
-    State(std::unique_ptr<Database> opened, std::unique_ptr<RunPart> written,
+    State(std::unique_ptr<Database> opened, std::unique_ptr<RunShare> written,
         std::int64_t lastNumber, bool sorts, const BatchLimits& given)
         : database(std::move(opened))
-        , part(std::move(written))
-        , id(part->run())
+        , share(std::move(written))
+        , id(share->run())
         , limits(given)
         , last(lastNumber)
     {
@@ -135,6 +136,8 @@ struct RunWriter::State {
 
     core::Result<void> write(const Batch& batch)
     {
+        if (const auto chosen = choosePlace(batch.replies.size()); !chosen)
+            return chosen;
         auto transaction = Transaction::begin(*database);
         if (!transaction)
             return tl::unexpected(transaction.error());
@@ -142,7 +145,7 @@ struct RunWriter::State {
                                  .and_then([&] { return sortHosts(batch.hosts); })
                                  .and_then([&] { return writeResults(batch); })
                                  .and_then([&] { return writeState(batch); })
-                                 .and_then([&] { return part->touch(); })
+                                 .and_then([&] { return share->touch(); })
                                  .and_then([&] { return transaction->commit(); });
         if (!written)
             return written;
@@ -151,18 +154,36 @@ struct RunWriter::State {
         return {};
     }
 
+    /// A run that grows large goes on in a part of its own, with a batch to come where there can be
+    /// none just now.
+    core::Result<void> choosePlace(std::size_t more)
+    {
+        RunParts* parts = database->parts();
+        if (!parts || !part.empty() || more == 0
+            || last - share->numbers().before + std::int64_t(more) < RunParts::LeastReplies)
+            return {};
+        auto made = parts->make("replies", id, conditionOfReplies(id));
+        if (!made)
+            return tl::unexpected(made.error());
+        part = *std::move(made);
+        return {};
+    }
+
     core::Result<void> writeReplies(const std::vector<scan::ScanRow>& rows)
     {
         if (rows.empty())
             return {};
-        const ReplyNumbers numbers = part->numbers();
+        const ReplyNumbers numbers = share->numbers();
         if (std::int64_t(rows.size()) > numbers.before + numbers.most - last) {
             return core::failure(core::ErrorCode::LimitExceeded,
                 { core::Pattern(
                       "store", "run %1 has more replies than a store can number; scan in parts"),
                     { std::to_string(id) } });
         }
-        const auto insert = database->bulkInsert(ReplyTable);
+        BulkTable table = ReplyTable;
+        if (!part.empty())
+            table.name = part.c_str();
+        const auto insert = database->bulkInsert(table);
         if (!insert)
             return tl::unexpected(insert.error());
         std::int64_t number = last;
@@ -237,11 +258,11 @@ struct RunWriter::State {
     core::Result<void> writeState(const Batch& batch)
     {
         if (batch.resumeState) {
-            if (const auto kept = part->keepResumeState(*batch.resumeState); !kept)
+            if (const auto kept = share->keepResumeState(*batch.resumeState); !kept)
                 return kept;
         }
         if (batch.counters)
-            return part->keepCounters(*batch.counters);
+            return share->keepCounters(*batch.counters);
         return {};
     }
 
@@ -254,7 +275,7 @@ struct RunWriter::State {
         }
         room.notify_one();
         // On a full disk this may fail too: then the run becomes Interrupted.
-        part->fail(storableText(why.detail.english()));
+        share->fail(storableText(why.detail.english()));
     }
 
     /// When the thread has ended.
@@ -265,7 +286,7 @@ struct RunWriter::State {
             return tl::unexpected(*error);
         if (std::exchange(concluded, true))
             return hasEnded();
-        const auto ended = part->end(end, sorter ? &*sorter : nullptr);
+        const auto ended = share->end(end, sorter ? &*sorter : nullptr);
         if (!ended)
             fail(ended.error());
         return ended;
@@ -279,9 +300,10 @@ struct RunWriter::State {
     }
 
     std::unique_ptr<Database> database;
-    const std::unique_ptr<RunPart> part;
+    const std::unique_ptr<RunShare> share;
     const RunId id;
     const BatchLimits limits;
+    std::string part; ///< table that replies go to; empty: among those of other runs
     std::int64_t last; ///< number of the last reply that is in the store
     std::optional<HostSorter> sorter; ///< of all replies, when this object has written all
     std::vector<std::int64_t> traceIds; ///< of addTraceRow(), in order
@@ -314,9 +336,9 @@ core::Result<std::unique_ptr<RunWriter>> RunWriter::begin(
     const auto id = enterRun(**database, std::move(run));
     if (!id)
         return tl::unexpected(id.error());
-    auto part = wholeRun(**database, *id);
+    auto share = wholeRun(**database, *id);
     return std::unique_ptr<RunWriter>(new RunWriter(
-        std::make_unique<State>(std::move(*database), std::move(part), 0, true, limits)));
+        std::make_unique<State>(std::move(*database), std::move(share), 0, true, limits)));
 }
 
 core::Result<std::unique_ptr<RunWriter>> RunWriter::join(
@@ -328,10 +350,10 @@ core::Result<std::unique_ptr<RunWriter>> RunWriter::join(
     const auto attempt = claimShard(**database, std::move(run), claim);
     if (!attempt)
         return tl::unexpected(attempt.error());
-    auto part = shardOfRun(**database, *attempt, claim.shards);
-    const std::int64_t before = part->numbers().before;
+    auto share = shardOfRun(**database, *attempt, claim.shards);
+    const std::int64_t before = share->numbers().before;
     return std::unique_ptr<RunWriter>(new RunWriter(
-        std::make_unique<State>(std::move(*database), std::move(part), before, false, limits)));
+        std::make_unique<State>(std::move(*database), std::move(share), before, false, limits)));
 }
 
 core::Result<std::unique_ptr<RunWriter>> RunWriter::resume(
@@ -345,9 +367,9 @@ core::Result<std::unique_ptr<RunWriter>> RunWriter::resume(
     const auto last = lastReply(**database, id);
     if (!last)
         return tl::unexpected(last.error());
-    auto part = wholeRun(**database, id);
+    auto share = wholeRun(**database, id);
     return std::unique_ptr<RunWriter>(new RunWriter(std::make_unique<State>(
-        std::move(*database), std::move(part), *last, *last == 0, limits)));
+        std::move(*database), std::move(share), *last, *last == 0, limits)));
 }
 
 RunId RunWriter::id() const { return m_state->id; }

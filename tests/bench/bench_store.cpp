@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clocks.h"
-#include "core/store/runwriter.h"
 #include "core/store/store.h"
+#include "inventedreplies.h"
 #include "tests/store/postgresserver.h"
 
 #include <CLI/CLI.hpp>
@@ -58,93 +58,6 @@ private:
     std::int64_t m_began = core::steadyNs();
     double m_cpu = cpuSeconds();
 };
-
-/// Replies of a scan over a random permutation, in the shares of a scan of port 80 with something
-/// more of MPTCP: 10 % potential, 50 % plain, 35 % RST, 5 % ICMP; one of 20 is a repeat.
-class Replies {
-public:
-    explicit Replies(std::uint64_t run)
-        : m_run(run)
-    {
-    }
-    void fill(std::vector<scan::ScanRow>& rows)
-    {
-        static constexpr std::uint8_t Options[]
-            = { 2, 4, 5, 0xb4, 1, 3, 3, 7, 1, 1, 4, 2, 0x1e, 12, 1, 0x81, 1, 2, 3, 4, 5, 6, 7, 8 };
-        for (scan::ScanRow& row : rows) {
-            const bool repeat = m_number % 20 == 19;
-            const std::uint64_t host = repeat ? m_number - 1 : m_number;
-            ++m_number;
-            const std::uint32_t mixed = std::uint32_t(host) * 2'654'435'761u;
-            row.target = core::IpAddress::v4(mixed);
-            row.responder = row.target;
-            row.local = m_local;
-            row.timeNs = std::int64_t(1'700'000'000'000'000'000 + m_number * 3'000);
-            row.targetPort = 80;
-            row.localPort = std::uint16_t(40'000 + m_number % 64);
-            row.pass = scan::Pass::V1;
-            // By the host, so that most stay what they are from run to run.
-            const std::uint32_t kind = (mixed >> 7) % 100;
-            const bool potential = kind < 10;
-            row.replyClass = potential ? scan::ReplyClass(kind % 4)
-                : kind < 60            ? scan::ReplyClass::Plain
-                : kind < 95            ? scan::ReplyClass::Rst
-                                       : scan::ReplyClass::Icmp;
-            row.hasCapable = potential;
-            row.hasReceiverKey = potential;
-            row.mptcpVersion = 1;
-            row.mptcpFlags = 1;
-            row.receiverKey = potential ? host * 0x9e3779b97f4a7c15u + m_run : 0;
-            row.optionLength = row.success() ? std::uint8_t(sizeof Options) : std::uint8_t(0);
-            std::copy_n(Options, row.optionLength, row.options.begin());
-            row.ttl = std::uint8_t(40 + mixed % 20);
-            row.tcpFlags = 0x12;
-            row.repeat = repeat;
-            row.window = 65535;
-            row.sequence = mixed;
-            row.acknowledgment = ~mixed;
-            row.rttUs = std::int32_t(1000 + mixed % 200'000);
-        }
-    }
-
-private:
-    const std::uint64_t m_run;
-    std::uint64_t m_number = 0;
-    const core::IpAddress m_local = core::IpAddress::v4(0xc0000201);
-};
-
-store::Run runOf(std::uint64_t number)
-{
-    constexpr std::int64_t WeekNs = 7 * 86'400 * std::int64_t(1'000'000'000);
-    store::Run run;
-    run.vantage = "host";
-    run.version = "bench";
-    run.passes = { scan::Pass::V1 };
-    run.ports = "80";
-    run.v4 = true;
-    run.startedNs = 1'600'000'000'000'000'000 + std::int64_t(number) * WeekNs;
-    return run;
-}
-
-core::Result<void> writeRun(const std::string& url, std::uint64_t number, std::uint64_t rows)
-{
-    store::Run run = runOf(number);
-    const auto writer = store::RunWriter::begin(url, run);
-    if (!writer)
-        return tl::unexpected(writer.error());
-    Replies replies(number);
-    // As the engine hands them over.
-    std::vector<scan::ScanRow> block(1000);
-    for (std::uint64_t done = 0; done < rows; done += block.size()) {
-        block.resize(std::size_t(std::min<std::uint64_t>(block.size(), rows - done)));
-        replies.fill(block);
-        if (const auto added = (*writer)->addReplies(block); !added)
-            return added;
-    }
-    run.state = store::RunState::Done;
-    run.endedNs = run.startedNs + 1;
-    return (*writer)->finish(run);
-}
 
 /// What one measurement gave; an aim below 0 is one at least, above 0 one at most, 0 none.
 struct Figure {
@@ -202,13 +115,13 @@ private:
         const std::string url = m_newStore();
         std::vector<scan::ScanRow> block(1000);
         const Clock making;
-        Replies replies(0);
+        InventedReplies replies(0);
         for (std::uint64_t done = 0; done < m_options.rows; done += block.size())
             replies.fill(block);
         const Taken made = making.taken();
 
         const Clock clock;
-        if (const auto written = writeRun(url, 0, m_options.rows); !written)
+        if (const auto written = writeInventedRun(url, 0, m_options.rows); !written)
             return written;
         const Taken taken = clock.taken();
         const double rows = double(m_options.rows);
@@ -223,7 +136,7 @@ private:
     {
         const std::string url = m_newStore();
         for (std::uint64_t i = 0; i < m_options.runs; ++i) {
-            const auto written = writeRun(url, i, m_options.rows / m_options.runs);
+            const auto written = writeInventedRun(url, i, m_options.rows / m_options.runs);
             if (!written)
                 return written;
         }

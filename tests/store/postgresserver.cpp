@@ -10,6 +10,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <cstring>
 #include <optional>
 #include <vector>
 
@@ -102,12 +103,6 @@ namespace {
         }
     }
 
-    std::string urlOf(const QTemporaryDir& folder, const std::string& database)
-    {
-        return std::string("postgresql://") + User + "@/" + database
-            + "?host=" + folder.path().toStdString();
-    }
-
     tl::unexpected<core::Error> unavailable(const QString& why)
     {
         return core::failure(
@@ -116,18 +111,19 @@ namespace {
 
 } // namespace
 
-PostgresServer::PostgresServer()
-    // A socket's name has 107 characters at most, so this is not below TMPDIR.
-    : m_folder(std::make_unique<QTemporaryDir>("/tmp/mptcp-workbench-postgres-XXXXXX"))
+PostgresServer::PostgresServer(Settings settings)
+    : m_settings(std::move(settings))
+    , m_folder(std::make_unique<QTemporaryDir>(
+          QString::fromStdString(m_settings.folder) + "/mptcp-workbench-postgres-XXXXXX"))
 {
 }
 
-core::Result<std::unique_ptr<PostgresServer>> PostgresServer::start()
+core::Result<std::unique_ptr<PostgresServer>> PostgresServer::start(const Settings& settings)
 {
     const QString programs = programFolder();
     if (programs.isEmpty())
         return unavailable("Debian's package postgresql is not installed");
-    auto server = std::unique_ptr<PostgresServer>(new PostgresServer);
+    auto server = std::unique_ptr<PostgresServer>(new PostgresServer(settings));
     const QString folder = server->m_folder->path();
     if (::getuid() == 0) {
         const passwd* user = unprivilegedUser();
@@ -139,18 +135,45 @@ core::Result<std::unique_ptr<PostgresServer>> PostgresServer::start()
             QString("--username=") + User, "--encoding=UTF8", "--locale=C", "--no-sync" });
     if (init <= 0 || exitStatus(init, 120 * Seconds) != 0)
         return unavailable("initdb failed: " + logOf(folder));
-    server->m_pid = startProgram(folder,
-        { programs + "/postgres", "-D", folder + "/data", "-k", folder, "-c",
-            "listen_addresses=", "-c", "fsync=off", "-c", "full_page_writes=off", "-c",
-            "shared_buffers=64MB", "-c", "max_wal_size=1GB", "-c", "logging_collector=off" });
-    const std::string url = urlOf(*server->m_folder, "postgres");
-    for (int i = 0; i < 600 && server->m_pid > 0; ++i) {
+    if (const auto runs = server->run(); !runs)
+        return tl::unexpected(runs.error());
+    return server;
+}
+
+core::Result<void> PostgresServer::run()
+{
+    const QString folder = m_folder->path();
+    QStringList command { programFolder() + "/postgres", "-D", folder + "/data", "-k", folder, "-c",
+        "listen_addresses=", "-c", "logging_collector=off" };
+    for (const std::string& setting : m_settings.configuration)
+        command << "-c" << QString::fromStdString(setting);
+    m_pid = startProgram(folder, command);
+    const std::string url = urlOf("postgres");
+    for (int i = 0; i < 600 && m_pid > 0; ++i) {
         if (PQping(url.c_str()) == PQPING_OK)
-            return server;
-        if (exitStatus(server->m_pid, 50))
-            server->m_pid = 0;
+            return {};
+        if (exitStatus(m_pid, 50))
+            m_pid = 0;
     }
     return unavailable("it did not start: " + logOf(folder));
+}
+
+core::Result<void> PostgresServer::startAgain()
+{
+    stop();
+    return run();
+}
+
+std::string PostgresServer::urlOf(const std::string& database) const
+{
+    return std::string("postgresql://") + User + "@/" + database
+        + "?host=" + m_folder->path().toStdString();
+}
+
+std::string PostgresServer::asUser(const std::string& url, const std::string& user)
+{
+    std::string other = url;
+    return other.replace(other.find(User), std::strlen(User), user);
 }
 
 PostgresServer::~PostgresServer() { stop(); }
@@ -170,7 +193,7 @@ void PostgresServer::stop()
 std::string PostgresServer::newDatabase()
 {
     const std::string name = "store" + std::to_string(++m_databases);
-    PGconn* connection = PQconnectdb(urlOf(*m_folder, "postgres").c_str());
+    PGconn* connection = PQconnectdb(urlOf("postgres").c_str());
     PGresult* result
         = PQexec(connection, ("CREATE DATABASE " + name + " TEMPLATE template0").c_str());
     const bool made = PQresultStatus(result) == PGRES_COMMAND_OK;
@@ -178,7 +201,7 @@ std::string PostgresServer::newDatabase()
         std::fprintf(stderr, "%s", PQerrorMessage(connection));
     PQclear(result);
     PQfinish(connection);
-    return made ? urlOf(*m_folder, name) : std::string();
+    return made ? urlOf(name) : std::string();
 }
 
 } // namespace storetest

@@ -13,11 +13,21 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-// A program of its own for tests that kill a writer or take the room on its disk.
-//   storechild write URL     runs without end, a line "RUN WRITTEN" for each step, until it is
-//   killed storechild hold URL      begins a run, says its number, waits for the end of its input
-//   storechild tmpfs FOLDER  fills a small file system of its own there; exit status 77: not
-//   allowed storechild limit FOLDER  fills a file as far as RLIMIT_FSIZE lets it
+// A program of its own for tests that kill a writer, take the room on its disk or want several:
+//
+//   storechild write URL        writes runs without end, a line "RUN WRITTEN" for each step
+//
+//   storechild series URL       writes large and small runs, a line "RUN REPLIES SEED" for each
+//
+//   storechild hold URL         begins a run, says its number, waits for the end of its input
+//
+//   storechild tmpfs FOLDER     fills a small file system of its own there
+//
+//   storechild readonly FOLDER  reads a store on a read-only file system of its own there
+//
+//   storechild limit FOLDER     fills a file as far as RLIMIT_FSIZE lets it
+//
+// Exit status 77: the system does not allow it.
 
 namespace {
 
@@ -57,6 +67,20 @@ int writeUntilKilled(const std::string& url)
             return wrong(finished.error().detail);
         report();
     }
+}
+
+int writeSeries(const std::string& url)
+{
+    for (std::uint32_t i = 0; i < storetest::SeriesRuns; ++i) {
+        const std::uint32_t seed = std::uint32_t(::getpid()) * storetest::SeriesRuns + i;
+        const std::size_t count = i % 2 == 0 ? storetest::LargeRun : storetest::SmallRun;
+        const store::RunId id
+            = storetest::writeRun(url, storetest::sampleRun(), sampleReplies(count, seed));
+        if (id == 0)
+            return wrong("a run cannot be written");
+        say(std::to_string(id) + " " + std::to_string(count) + " " + std::to_string(seed) + "\n");
+    }
+    return 0;
 }
 
 int holdRun(const std::string& url)
@@ -221,6 +245,8 @@ int main(int argc, char** argv)
     const std::string mode = argc == 3 ? argv[1] : "";
     if (mode == "write")
         return writeUntilKilled(argv[2]);
+    if (mode == "series")
+        return writeSeries(argv[2]);
     if (mode == "hold")
         return holdRun(argv[2]);
     if (mode == "tmpfs")
@@ -229,6 +255,6 @@ int main(int argc, char** argv)
         return readReadOnly(argv[2]);
     if (mode == "limit")
         return fillLimit(argv[2]);
-    std::fprintf(stderr, "storechild write|hold|tmpfs|readonly|limit PLACE\n");
+    std::fprintf(stderr, "storechild write|series|hold|tmpfs|readonly|limit PLACE\n");
     return 2;
 }

@@ -19,6 +19,8 @@ public:
     /// The URL of a store that does not exist yet. Empty when it cannot be had here; whyNot() says
     /// why, and the test skips.
     std::string newStore(const QByteArray& kind);
+    /// After newStore("postgresql") gave one.
+    PostgresServer& server() { return *m_server; }
     const std::string& whyNot() const { return m_whyNot; }
     std::string folder() const { return m_folder.path().toStdString(); }
 

@@ -19,6 +19,12 @@ store::Run sampleRun(std::int64_t startedNs = 1'700'000'000'000'000'000);
 /// targets, so that repeats and conflicts occur.
 std::vector<scan::ScanRow> sampleReplies(std::size_t count, std::uint32_t seed);
 
+/// Replies of a run that has tables of its own where runs can, of one that has not, and how many
+/// runs of these kinds in turn "storechild series" writes.
+constexpr std::size_t LargeRun = 25'000;
+constexpr std::size_t SmallRun = 400;
+constexpr std::uint32_t SeriesRuns = 6;
+
 trace::TraceResult sampleTrace(const core::IpAddress& target);
 verify::VerifyResult sampleProof(const core::IpAddress& target);
 

@@ -168,7 +168,7 @@ private slots:
         QCOMPARE(
             number(*raw, "SELECT count(*) FROM run_replies WHERE run = " + std::to_string(first)),
             std::int64_t(replies.size()));
-        for (const char* table : { "hosts", "host_counts" })
+        for (const char* table : { "hosts", "host_counts", "host_addresses" })
             QCOMPARE(number(*raw, std::string("SELECT max(run) FROM ") + table), first);
         for (const char* table : { "trace_hops", "trace_changes", "trace_alterations" })
             QCOMPARE(number(*raw, std::string("SELECT count(DISTINCT trace) FROM ") + table),
@@ -283,6 +283,39 @@ private slots:
         QVERIFY(id > 0);
     }
 
+    /// A store of the first version, with its rows: it lacked the packed addresses.
+    void aStoreWithoutAddressesIsMigrated_data() { StorePlaces::addKinds(); }
+    void aStoreWithoutAddressesIsMigrated()
+    {
+        QFETCH(QByteArray, kind);
+        const std::string url = m_places.newStore(kind);
+        if (url.empty())
+            QSKIP(m_places.whyNot().c_str());
+        const auto replies = sampleReplies(2000, 38);
+        const store::RunId id = writeRun(url, sampleRun(), replies);
+        const store::RunId interrupted = abandon(url, replies);
+        QVERIFY(Store::open(url, Access::Write));
+        QVERIFY(database(url)->executeScript(
+            std::string("DROP TABLE host_addresses; UPDATE runs SET aggregated = 1; ")
+            + (kind == "sqlite" ? "PRAGMA user_version = 1"
+                                : "DELETE FROM mptcp_workbench; INSERT INTO mptcp_workbench "
+                                  "VALUES (1)")));
+        const auto reading = Store::open(url, Access::Read);
+        QVERIFY(!reading);
+        QCOMPARE(reading.error().code, core::ErrorCode::Unavailable);
+        const auto opened = Store::open(url, Access::Write);
+        QVERIFY2(opened, opened ? "" : opened.error().detail.c_str());
+        for (const store::RunId run : { id, interrupted }) {
+            QCOMPARE(repliesOf(**opened, run).size(), replies.size());
+            QVERIFY(hostsOf(**opened, run) == expectedHosts(replies));
+        }
+        QCOMPARE((*opened)->run(interrupted).value().state, store::RunState::Interrupted);
+        QVERIFY((*opened)->check().value().empty());
+        const auto raw = database(url);
+        QCOMPARE(number(*raw, "SELECT min(aggregated) FROM runs"), std::int64_t(2));
+        QVERIFY(number(*raw, "SELECT sum(length(addresses)) FROM host_addresses") > 0);
+    }
+
     void damagedRowsAreErrors_data()
     {
         QTest::addColumn<QByteArray>("kind");
@@ -297,6 +330,8 @@ private slots:
             { "count", "UPDATE host_counts SET hosts = -1" },
             { "another count", "UPDATE host_counts SET hosts = hosts + 1" },
             { "family of a count", "UPDATE host_counts SET family = 5" },
+            { "cut address", "UPDATE host_addresses SET addresses = {010203}" },
+            { "other addresses", "UPDATE host_addresses SET addresses = {}" },
             { "class of a reply", "UPDATE replies SET class = 99" },
             { "ttl of a reply", "UPDATE replies SET ttl = 256" },
             { "flag of a reply", "UPDATE replies SET conflict = 2" },

@@ -114,6 +114,53 @@ private slots:
         QCOMPARE(blocks, 1);
     }
 
+    void addressesAreThoseOfTheHosts_data() { StorePlaces::addKinds(); }
+    void addressesAreThoseOfTheHosts()
+    {
+        QFETCH(QByteArray, kind);
+        const std::string url = m_places.newStore(kind);
+        if (url.empty())
+            QSKIP(m_places.whyNot().c_str());
+        const store::RunId id = writeRun(url, sampleRun(), sampleReplies(3000, 13));
+        QVERIFY(writeRun(url, sampleRun(), sampleReplies(100, 14)) > 0); // whose hosts are not its
+        const auto opened = Store::open(url, Access::Read);
+        QVERIFY(opened);
+        using Key = std::tuple<scan::ReplyClass, core::Family, std::uint16_t, scan::Pass>;
+        using Groups = std::map<Key, std::vector<core::IpAddress>>;
+        const auto check = [&](const store::HostSelection& selection) {
+            Groups expected;
+            for (const store::HostRow& host : hostsOf(**opened, id, selection))
+                expected[{ host.replyClass, host.address.family(), host.port, host.pass }]
+                    .push_back(host.address);
+            Groups read;
+            const auto done
+                = (*opened)->readAddresses(id, selection, [&](const store::AddressGroup& group) {
+                      for (const core::IpAddress& address : group.addresses)
+                          read[{ group.replyClass, address.family(), group.port, group.pass }]
+                              .push_back(address);
+                      return true;
+                  });
+            return done && !expected.empty() && read == expected;
+        };
+        store::HostSelection selection;
+        QVERIFY(check(selection));
+        selection.classes = { scan::ReplyClass::Malformed, scan::ReplyClass::Mptcp };
+        QVERIFY(check(selection));
+        selection.family = core::Family::V6;
+        QVERIFY(check(selection));
+        selection.port = std::uint16_t(443);
+        QVERIFY(check(selection));
+        selection.pass = scan::Pass::Control;
+        QVERIFY(check(selection));
+        int blocks = 0;
+        QVERIFY((*opened)->readAddresses(id, {}, [&](const store::AddressGroup&) {
+            ++blocks;
+            return false;
+        }));
+        QCOMPARE(blocks, 1);
+        QVERIFY(check({})); // and the connection answers the next question
+    }
+
     void hostsComeInAnyOrder_data() { StorePlaces::addKinds(); }
     void hostsComeInAnyOrder()
     {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/runpart.h"
+#include "core/store/runshare.h"
 
 #include "core/store/runtable.h"
 #include "core/store/shardlifecycle.h"
@@ -9,7 +9,7 @@ namespace store {
 
 namespace {
 
-    class WholeRun : public RunPart {
+    class WholeRun : public RunShare {
     public:
         WholeRun(Database& database, RunId run)
             : m_database(database)
@@ -56,7 +56,7 @@ namespace {
         const RunId m_run;
     };
 
-    class RunShard : public RunPart {
+    class RunShard : public RunShare {
     public:
         RunShard(Database& database, const ShardAttempt& attempt, std::uint32_t shards)
             : m_database(database)
@@ -94,12 +94,12 @@ namespace {
 
 } // namespace
 
-std::unique_ptr<RunPart> wholeRun(Database& database, RunId run)
+std::unique_ptr<RunShare> wholeRun(Database& database, RunId run)
 {
     return std::make_unique<WholeRun>(database, run);
 }
 
-std::unique_ptr<RunPart> shardOfRun(
+std::unique_ptr<RunShare> shardOfRun(
     Database& database, const ShardAttempt& attempt, std::uint32_t shards)
 {
     return std::make_unique<RunShard>(database, attempt, shards);
