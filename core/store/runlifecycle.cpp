@@ -27,10 +27,6 @@ namespace {
           "sharded_runs)))";
     static_assert(FullyAggregated == 2);
 
-    // What is not as a run of today leaves it.
-    constexpr const char* Pending = "(state = 'running' OR aggregated < 2 OR removed = 1)";
-    static_assert(FullyAggregated == 2);
-
     core::Result<void> removeResults(Database& database, RunId id, int waitMs)
     {
         return removeReplies(database, id, waitMs)
