@@ -175,7 +175,7 @@ void TestCommands::overviewListsAndSearches()
 {
     ShownWindow shown;
     QVERIFY(QTest::qWaitForWindowActive(shown.window.get()));
-    QTest::keyClick(shown.window.get(), Qt::Key_F1);
+    QTest::keyClick(shown.window.get(), Qt::Key_Question, Qt::ControlModifier);
     auto* const tree = shown.child<QTreeWidget>("shortcutTree");
     QVERIFY(tree);
     QVERIFY(!tree->findItems(QStringLiteral("Ctrl+K"), Qt::MatchExactly | Qt::MatchRecursive, 1)

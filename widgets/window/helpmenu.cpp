@@ -14,8 +14,9 @@ namespace widgets {
 HelpMenu::HelpMenu(QWidget* parent)
     : QMenu(tr("&Help"), parent)
 {
+    addGuide();
     QAction* const shortcuts = addAction(themedIcon(QStringLiteral("keyboard")),
-        tr("&Keyboard shortcuts"), QKeySequence::HelpContents, this, &HelpMenu::shortcutsWanted);
+        tr("&Keyboard shortcuts"), Qt::CTRL | Qt::Key_Question, this, &HelpMenu::shortcutsWanted);
     shortcuts->setObjectName(QStringLiteral("shortcuts"));
     describe(shortcuts, tr("All commands and the keys that run them."));
     QAction* const whatsThis = QWhatsThis::createAction(this);
@@ -41,6 +42,20 @@ HelpMenu::HelpMenu(QWidget* parent)
     aboutQt->setObjectName(QStringLiteral("aboutQt"));
     aboutQt->setMenuRole(QAction::AboutQtRole);
     describe(aboutQt, tr("The version of Qt, which the window is made with."));
+}
+
+void HelpMenu::addGuide()
+{
+    m_pageHelp = addAction(themedIcon(QStringLiteral("question")), tr("&Help for this page"),
+        QKeySequence::HelpContents, this, &HelpMenu::pageHelpWanted);
+    m_pageHelp->setIconText(tr("Help")); // on buttons
+    m_pageHelp->setObjectName(QStringLiteral("pageHelp"));
+    describe(m_pageHelp, tr("The chapter of the user guide about the page that is shown."));
+    QAction* const guide = addAction(themedIcon(QStringLiteral("guide")), tr("&User guide"),
+        Qt::CTRL | Qt::Key_F1, this, &HelpMenu::guideWanted);
+    guide->setObjectName(QStringLiteral("userGuide"));
+    describe(guide, tr("All chapters: first steps, tutorials and what every word means."));
+    addSeparator();
 }
 
 void HelpMenu::showAbout()

@@ -11,14 +11,20 @@ class HelpMenu : public QMenu {
     Q_OBJECT
 public:
     explicit HelpMenu(QWidget* parent = nullptr);
+    /// Opens the chapter about the page that is shown.
+    QAction* pageHelp() const { return m_pageHelp; }
 
 Q_SIGNALS:
+    void guideWanted();
+    void pageHelpWanted();
     void shortcutsWanted();
     void startPageWanted();
     void logWanted();
 
 private:
+    void addGuide();
     void showAbout();
+    QAction* m_pageHelp = nullptr;
 };
 
 } // namespace widgets

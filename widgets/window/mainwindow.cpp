@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/mainwindow.h"
 
+#include "widgets/guide/guidewindow.h"
 #include "widgets/log/logbutton.h"
 #include "widgets/log/logpanel.h"
 #include "widgets/preferences/preferencesdialog.h"
@@ -72,11 +73,14 @@ MainWindow::MainWindow(Workbench& workbench, QWidget* parent)
     restoreState();
 }
 
+MainWindow::~MainWindow() = default;
+
 void MainWindow::buildLayout()
 {
     auto* const switcher = new PageSwitcher;
     for (QAction* const action : m_pages->pageActions())
         switcher->addPage(action);
+    switcher->addBelow(m_menus->help()->pageHelp());
     auto* const central = new QWidget;
     auto* const layout = new QHBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -104,6 +108,9 @@ void MainWindow::connectMenus()
     connect(m_menus->view(), &ViewMenu::paletteWanted, this, &MainWindow::showPalette);
     connect(m_menus->view(), &ViewMenu::fullScreenWanted, this, &MainWindow::setFullScreen);
     connect(m_menus->view(), &ViewMenu::resetWanted, this, &MainWindow::resetLayout);
+    connect(m_menus->help(), &HelpMenu::guideWanted, this, [this] { showGuide({}); });
+    connect(m_menus->help(), &HelpMenu::pageHelpWanted, this,
+        [this] { showGuide(PageStack::guidePage(m_pages->currentId())); });
     connect(m_menus->help(), &HelpMenu::shortcutsWanted, this, &MainWindow::showShortcuts);
     connect(m_menus->help(), &HelpMenu::startPageWanted, this, [this] { showPage(PageId::Start); });
     connect(m_menus->help(), &HelpMenu::logWanted, m_log, &LogPanel::open);
@@ -197,6 +204,18 @@ int MainWindow::shownPreferences() const
     return dialog && dialog->isVisible() ? dialog->section() : -1;
 }
 
+void MainWindow::showGuide(const QString& page)
+{
+    if (!m_guide)
+        m_guide = std::make_unique<GuideWindow>();
+    m_guide->showPage(page);
+}
+
+QString MainWindow::shownGuide() const
+{
+    return m_guide && m_guide->isVisible() ? m_guide->page() : QString();
+}
+
 void MainWindow::showPalette()
 {
     auto* const palette = new CommandPalette(commands(), this);
@@ -225,6 +244,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     saveState();
+    m_guide.reset();
     QMainWindow::closeEvent(event);
 }
 

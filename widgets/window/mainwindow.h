@@ -7,9 +7,12 @@
 
 #include <QMainWindow>
 
+#include <memory>
+
 namespace widgets {
 
 class CloseGuard;
+class GuideWindow;
 class LogPanel;
 class PageStack;
 class ScanControl;
@@ -26,6 +29,7 @@ class MainWindow : public QMainWindow {
 public:
     /// `workbench` must outlive the window.
     explicit MainWindow(Workbench& workbench, QWidget* parent = nullptr);
+    ~MainWindow() override;
 
     /// What the Scan page shows; any vantage of lab::vantageNames().
     void setRequest(const scan::ScanRequest& request);
@@ -43,6 +47,11 @@ public:
     void showPreferences(int section = 0);
     /// The section that is open; -1: the preferences are not.
     int shownPreferences() const;
+
+    /// Opens the user guide, which closes with this window; its contents page for none.
+    void showGuide(const QString& page);
+    /// The page that is open, "page-scan.html"; empty: the guide is not.
+    QString shownGuide() const;
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -68,6 +77,8 @@ private:
     WindowMenus* m_menus;
     StatusItems* m_status;
     CloseGuard* m_closing;
+    /// Once it was opened. No child of this window, so that either may be on top.
+    std::unique_ptr<GuideWindow> m_guide;
 };
 
 } // namespace widgets

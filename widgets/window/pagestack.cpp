@@ -16,6 +16,14 @@
 
 namespace widgets {
 
+namespace {
+
+    constexpr std::array<const char*, PageCount> GuidePages { "page-start.html", "page-scan.html",
+        "page-live.html", "page-trace.html", "page-runs.html", "page-adoption.html",
+        "page-handshake.html" };
+
+} // namespace
+
 PageStack::PageStack(Workbench& workbench, QWidget* parent)
     : QStackedWidget(parent)
     , m_actions(new QActionGroup(this))
@@ -60,6 +68,8 @@ void PageStack::addPage(
 }
 
 QList<QAction*> PageStack::pageActions() const { return m_actions->actions(); }
+
+QString PageStack::guidePage(PageId id) { return QString::fromLatin1(GuidePages[std::size_t(id)]); }
 
 QString PageStack::title(PageId id) const
 {

@@ -35,6 +35,8 @@ public:
     const std::array<Page*, PageCount>& pages() const { return m_pages; }
     /// One for each page, in their order; checked: the one that is shown.
     QList<QAction*> pageActions() const;
+    /// The page of the user guide about it, "page-scan.html".
+    static QString guidePage(PageId id);
     /// "Adoption"
     QString title(PageId id) const;
 

@@ -38,4 +38,16 @@ void PageSwitcher::addPage(QAction* action)
     m_layout->insertWidget(m_layout->count() - 1, button);
 }
 
+void PageSwitcher::addBelow(QAction* action)
+{
+    auto* const button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setAccessibleName(action->iconText());
+    m_layout->addWidget(button);
+}
+
 } // namespace widgets

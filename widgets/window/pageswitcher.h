@@ -16,6 +16,8 @@ public:
     explicit PageSwitcher(QWidget* parent = nullptr);
     /// A button for `action`, which is checkable and carries icon, text and shortcut.
     void addPage(QAction* action);
+    /// A button at the foot of the column, whatever page is shown.
+    void addBelow(QAction* action);
 
 private:
     QVBoxLayout* m_layout;

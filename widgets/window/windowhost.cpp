@@ -44,6 +44,7 @@ void WindowHost::rebuild()
     QApplication::setQuitOnLastWindowClosed(false);
     const bool visible = m_window->isVisible();
     const int preferences = m_window->shownPreferences();
+    const QString guide = m_window->shownGuide();
     m_window->saveState();
     m_window.reset();
     m_translation.install(m_language);
@@ -52,6 +53,8 @@ void WindowHost::rebuild()
         m_window->show();
     if (preferences >= 0)
         m_window->showPreferences(preferences);
+    if (!guide.isEmpty())
+        m_window->showGuide(guide);
     QApplication::setQuitOnLastWindowClosed(quits);
     Q_EMIT rebuilt();
 }
