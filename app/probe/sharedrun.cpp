@@ -6,6 +6,8 @@
 #include "core/scan/requestcheck.h"
 #include "core/store/shardedruns.h"
 
+#include <algorithm>
+
 namespace probe {
 
 namespace {

@@ -158,7 +158,8 @@ private:
     Store::Cancelled m_cancelled;
 };
 
-/// One number for each attempt: 23 bits of the run (see MostRuns), 16 of the shard, 24 of the attempt.
+/// One number for each attempt: 23 bits of the run (see MostRuns), 16 of the shard, 24 of the
+/// attempt.
 constexpr std::int64_t lockNumber(const ShardAttempt& attempt)
 {
     return attempt.run << 40 | std::int64_t(attempt.shard) << 24 | attempt.attempt;

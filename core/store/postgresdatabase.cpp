@@ -468,8 +468,7 @@ core::Result<bool> PostgresDatabase::isLocked(const ShardAttempt& attempt)
                             "AND granted AND classid = CAST(CAST($1 AS BIGINT) AS OID) AND objid = "
                             "CAST(CAST($2 AS BIGINT) AS OID) AND database = (SELECT oid FROM "
                             "pg_database WHERE datname = current_database())",
-        { Value(number >> 32), Value(number & 0xffffffff) },
-        [&](const Row&) -> core::Result<void> {
+        { Value(number >> 32), Value(number & 0xffffffff) }, [&](const Row&) -> core::Result<void> {
             locked = true;
             return {};
         });

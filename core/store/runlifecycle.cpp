@@ -112,8 +112,8 @@ bool concernsOneRun(const core::Error& why)
 tl::unexpected<core::Error> beingWritten(const Database& database, RunId id)
 {
     return core::failure(core::ErrorCode::Unavailable,
-        { core::Pattern("store",
-              "run %1 in %2 is being written by another program; wait until it has ended"),
+        { core::Pattern(
+              "store", "run %1 in %2 is being written by another program; wait until it has ended"),
             { std::to_string(id), database.shownName() } });
 }
 
@@ -212,11 +212,10 @@ core::Result<void> removeRun(Database& database, RunId id)
         return beingWritten(database, id);
     // Marked first: what is left of a removal that was cut short goes when the store is next
     // opened.
-    const auto removed
-        = readRun(database, id)
-              .and_then([&](const Run&) { return checkMayRemove(database, id); })
-              .and_then([&] { return markRemoved(database, id); })
-              .and_then([&] { return removeResults(database, id, WaitToRemoveMs); });
+    const auto removed = readRun(database, id)
+                             .and_then([&](const Run&) { return checkMayRemove(database, id); })
+                             .and_then([&] { return markRemoved(database, id); })
+                             .and_then([&] { return removeResults(database, id, WaitToRemoveMs); });
     database.unlockRun(id);
     return removed;
 }
@@ -231,8 +230,8 @@ core::Result<void> removeRepliesOf(Database& database, RunId id)
     const auto removed = readRun(database, id).and_then([&](const Run&) -> core::Result<void> {
         // Hosts that are not made yet are made from the replies.
         const auto whole = runsWhere(database,
-            "id = " + std::to_string(id) + " AND state = 'done' AND aggregated = "
-                + std::to_string(FullyAggregated));
+            "id = " + std::to_string(id)
+                + " AND state = 'done' AND aggregated = " + std::to_string(FullyAggregated));
         if (!whole)
             return tl::unexpected(whole.error());
         if (whole->empty()) {

@@ -26,8 +26,8 @@ public:
     {
     }
 
-    /// Replies from which on a run has parts. Fewer are removed in one short transaction, and take
-    /// less than a hundred times the room of two empty tables.
+    /// Replies from which on a run has parts: so many take over a hundred times the room of two
+    /// empty tables, and fewer are removed in one short transaction.
     static constexpr std::int64_t LeastReplies = 20'000;
 
     static std::string nameOf(const std::string& whole, RunId run);

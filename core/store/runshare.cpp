@@ -44,8 +44,10 @@ namespace {
             run.id = m_run;
             const auto made
                 = sorter ? replaceHosts(m_database, m_run, *sorter) : makeHosts(m_database, m_run);
-            const auto ended = made.and_then([&] { return updateRunEnd(m_database, run); })
-                                   .and_then([&] { return m_database.settle(); });
+            const auto ended
+                = made.and_then([&] { return updateRunEnd(m_database, run); }).and_then([&] {
+                      return m_database.settle();
+                  });
             if (ended)
                 m_database.unlockRun(m_run);
             return ended;

@@ -22,8 +22,8 @@ public:
     virtual core::Result<void> keepResumeState(const std::string& state) = 0;
     /// As far as it can still be written.
     virtual void fail(const std::string& why) = 0;
-    /// Ends the share as `end` says. `sorter` has all of its replies, or is null; then they are read
-    /// from the store when they are needed.
+    /// Ends the share as `end` says. `sorter` has all of its replies, or is null; then they are
+    /// read from the store when they are needed.
     virtual core::Result<void> end(const Run& end, HostSorter* sorter) = 0;
 };
 

@@ -21,9 +21,10 @@ struct BatchLimits {
 
 struct ShardClaim;
 
-/// Writes one run, or one shard of it, in a thread of its own, in transactions of bounded size and age: what is older
-/// than a second or so is on disk. add*() may wait while the disk is behind, so memory stays
-/// bounded; nothing is dropped here. All functions are for one thread, the one that began.
+/// Writes one run, or one shard of it, in a thread of its own, in transactions of bounded size and
+/// age: what is older than a second or so is on disk. add*() may wait while the disk is behind, so
+/// memory stays bounded; nothing is dropped here. All functions are for one thread, the one that
+/// began.
 ///
 /// After a failure (a full disk, a server that went away) everything committed stays, every further
 /// call returns that error, and the run's state in the store says Failed when it can be written.
@@ -36,8 +37,8 @@ public:
     /// is the first. The replies of an attempt that was lost go. InvalidInput when the shard is
     /// done, or as claim.check says; Unavailable while another process probes it. keepResumeState()
     /// does nothing, and finish() is about the shard: the run ends with the last of them.
-    static core::Result<std::unique_ptr<RunWriter>> join(const std::string& url, Run run,
-        const ShardClaim& claim, const BatchLimits& limits = {});
+    static core::Result<std::unique_ptr<RunWriter>> join(
+        const std::string& url, Run run, const ShardClaim& claim, const BatchLimits& limits = {});
     /// Goes on with an interrupted, stopped or failed run.
     static core::Result<std::unique_ptr<RunWriter>> resume(
         const std::string& url, RunId id, const BatchLimits& limits = {});

@@ -241,6 +241,16 @@ CREATE TABLE host_addresses (
         "trace_hops", "trace_changes", "trace_alterations", "proofs", "proof_steps", "findings",
         "hosts", "replies", "sharded_runs", "shards", "host_addresses" };
 
+    /// How many of them a store has that has gone so many steps.
+    constexpr std::array<std::size_t, 3> TablesAfterStep { 12, 14, 15 };
+    static_assert(TablesAfterStep.size() == std::tuple_size_v<decltype(Steps)>);
+
+    std::span<const std::string> tablesOf(int version)
+    {
+        const std::size_t step = std::min(std::size_t(version), TablesAfterStep.size());
+        return std::span(Tables).first(TablesAfterStep[step - 1]);
+    }
+
     core::Result<void> migrate(Database& database, std::span<const std::string> steps)
     {
         auto transaction = Transaction::begin(database);
@@ -294,8 +304,7 @@ core::Result<void> prepareSchema(
                     std::to_string(newest) } });
     }
     if (stored->content == Content::Store) {
-        if (const auto whole = database.checkTables(schemaTables());
-            !whole && stored->version == newest)
+        if (const auto whole = database.checkTables(tablesOf(stored->version)); !whole)
             return whole;
     }
     if (stored->version < newest) {

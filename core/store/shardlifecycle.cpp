@@ -68,7 +68,8 @@ namespace {
     {
         if (shard.state == RunState::Done) {
             return core::failure(core::ErrorCode::InvalidInput,
-                { core::Pattern("store", "shard %1 of run %2 is done; there is nothing left to probe"),
+                { core::Pattern(
+                      "store", "shard %1 of run %2 is done; there is nothing left to probe"),
                     { std::to_string(shard.index), std::to_string(run.run) } });
         }
         if (shard.state != RunState::Running || run.isLost(shard))
@@ -80,10 +81,12 @@ namespace {
             return {};
         return core::failure(core::ErrorCode::Unavailable,
             { core::Pattern("store",
-                  "shard %1 of run %2 is being probed by process %3 on %4; it can be begun again when "
+                  "shard %1 of run %2 is being probed by process %3 on %4; it can be begun again "
+                  "when "
                   "that has ended, or has written nothing for %5 seconds"),
-                { std::to_string(shard.index), std::to_string(run.run), std::to_string(shard.process),
-                    shard.host, std::to_string(LongestSilence.count()) } });
+                { std::to_string(shard.index), std::to_string(run.run),
+                    std::to_string(shard.process), shard.host,
+                    std::to_string(LongestSilence.count()) } });
     }
 
     core::Result<void> reopen(Database& database, RunId run)
@@ -144,8 +147,8 @@ namespace {
         Database& database, const ShardAttempt& attempt, const ReplyNumbers& numbers)
     {
         for (;;) {
-            const auto left = removeSomeReplies(database, attempt.run, numbers.before + 1,
-                numbers.before + numbers.most);
+            const auto left = removeSomeReplies(
+                database, attempt.run, numbers.before + 1, numbers.before + numbers.most);
             if (!left)
                 return tl::unexpected(left.error());
             if (!*left)
@@ -200,8 +203,8 @@ namespace {
                 return tl::unexpected(current.error());
             if (!*current || !(*current)->complete())
                 return false;
-            const auto open = runsWhere(database,
-                "id = " + std::to_string(run) + " AND state = 'running' AND removed = 0");
+            const auto open = runsWhere(
+                database, "id = " + std::to_string(run) + " AND state = 'running' AND removed = 0");
             if (!open)
                 return tl::unexpected(open.error());
             return !open->empty();

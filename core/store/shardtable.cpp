@@ -127,8 +127,8 @@ core::Result<void> replaceShard(Database& database, RunId run, const Shard& shar
     const std::string configuration = storableText(shard.configuration);
     const std::string now = database.nowExpression();
     return database
-        .execute("DELETE FROM shards WHERE run = $1 AND shard = $2",
-            { run, std::int64_t(shard.index) })
+        .execute(
+            "DELETE FROM shards WHERE run = $1 AND shard = $2", { run, std::int64_t(shard.index) })
         .and_then([&] {
             return database.execute("INSERT INTO shards (run, shard, attempt, state, host, "
                                     "process, configuration, started_ns, touched_ns, ended_ns, "
@@ -164,8 +164,7 @@ core::Result<void> updateShardCounters(
             std::int64_t(attempt.attempt) });
 }
 
-core::Result<void> updateShardEnd(
-    Database& database, const ShardAttempt& attempt, const Shard& end)
+core::Result<void> updateShardEnd(Database& database, const ShardAttempt& attempt, const Shard& end)
 {
     const std::string configuration = storableText(end.configuration);
     const std::string error = storableText(end.error);

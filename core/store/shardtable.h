@@ -28,8 +28,7 @@ core::Result<void> insertShardedRun(Database& database, const ShardedRun& run);
 core::Result<std::optional<ShardedRun>> readShardedRun(Database& database, RunId run);
 core::Result<std::optional<ShardedRun>> readShardedRun(Database& database, const std::string& key);
 /// Runs that are sharded and for which `condition` (SQL on `runs`) holds.
-core::Result<std::vector<RunId>> shardedRunsWhere(
-    Database& database, const std::string& condition);
+core::Result<std::vector<RunId>> shardedRunsWhere(Database& database, const std::string& condition);
 
 /// Enters an attempt that begins now, in place of an earlier one.
 core::Result<void> replaceShard(Database& database, RunId run, const Shard& shard);

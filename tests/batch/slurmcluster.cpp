@@ -148,13 +148,15 @@ core::Result<void> SlurmCluster::writeConfiguration()
                            "SelectType=select/cons_tres\n"
                            "SelectTypeParameters=CR_CPU\n"
                            "SchedulerParameters=batch_sched_delay=0,sched_interval=1\n"
+                           "SlurmdParameters=config_overrides\n"
                            "ReturnToService=2\n"
                            "KillWait=2\n"
                            "PartitionName=all Nodes=ALL Default=YES State=UP\n")
                        .arg(host, QString::number(ports[0]), user, folder.path());
     for (int node = 0; node < Nodes; ++node) {
         // More processors than there are: a scan of the virtual lab sleeps most of the time.
-        text += QString("NodeName=node%1 NodeAddr=127.0.0.1 NodeHostname=%2 Port=%3 CPUs=4\n")
+        text += QString(
+            "NodeName=node%1 NodeAddr=127.0.0.1 NodeHostname=%2 Port=%3 CPUs=4 RealMemory=8192\n")
                     .arg(QString::number(node), host, QString::number(ports[1 + node]));
     }
     const auto owner = QFile::ReadOwner | QFile::WriteOwner;

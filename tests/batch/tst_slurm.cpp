@@ -11,6 +11,7 @@
 #include <QProcess>
 #include <QtTest>
 
+#include <array>
 #include <csignal>
 #include <set>
 

@@ -152,8 +152,8 @@ private slots:
         QTest::newRow("resume") << stored + key
                 + QStringList { "--resume", m_directory.filePath("state") }
                                 << QByteArray("--resume");
-        QTest::newRow("resume-run")
-            << stored + key + QStringList { "--resume-run", "1" } << QByteArray("--run-key: the shards");
+        QTest::newRow("resume-run") << stored + key + QStringList { "--resume-run", "1" }
+                                    << QByteArray("--run-key: the shards");
         QTest::newRow("max-results")
             << stored + key + QStringList { "-N", "5" } << QByteArray("--max-results");
         QTest::newRow("then") << stored + key + QStringList { "--then", "trace" }
