@@ -20,8 +20,8 @@ namespace {
 
     std::string macText(const net::Interface& interface)
     {
-        const bool none
-            = interface.linkType != wire::LinkType::Ethernet || interface.mac == wire::MacAddress();
+        constexpr wire::MacAddress Unset {};
+        const bool none = interface.linkType != wire::LinkType::Ethernet || interface.mac == Unset;
         return none ? "" : wire::macToString(interface.mac);
     }
 

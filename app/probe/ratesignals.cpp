@@ -34,7 +34,7 @@ RateSignals::~RateSignals()
 double RateSignals::takeFactor()
 {
     double factor = 1;
-    signalfd_siginfo info;
+    signalfd_siginfo info {};
     while (read(m_signals.get(), &info, sizeof info) == ssize_t(sizeof info))
         factor *= info.ssi_signo == SIGUSR1 ? 1 + Step : 1 - Step;
     return factor;

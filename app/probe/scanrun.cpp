@@ -9,6 +9,7 @@
 #include "app/probe/scansummary.h"
 #include "app/probe/statusdisplay.h"
 #include "app/probe/stopsignals.h"
+#include "app/probe/takeinterval.h"
 #include "app/probe/thentext.h"
 #include "core/base/clocks.h"
 #include "core/lab/vantages.h"
@@ -28,7 +29,6 @@ namespace {
 
     using namespace std::chrono;
 
-    constexpr milliseconds TakeInterval { 50 };
     constexpr seconds StatusInterval { 1 };
     constexpr std::size_t RowsOfAWrite = 8192;
 

@@ -83,7 +83,7 @@ bool StopSignals::endsWithin(std::chrono::milliseconds limit) const
 
 void StopSignals::takeSignals() const
 {
-    signalfd_siginfo info;
+    signalfd_siginfo info {};
     while (read(m_signals.get(), &info, sizeof info) == ssize_t(sizeof info)) { }
 }
 

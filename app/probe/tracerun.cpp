@@ -5,6 +5,7 @@
 #include "app/probe/command.h"
 #include "app/probe/messages.h"
 #include "app/probe/stopsignals.h"
+#include "app/probe/takeinterval.h"
 #include "app/probe/targetmetadata.h"
 #include "core/lab/vantages.h"
 #include "core/store/runrecord.h"
@@ -13,12 +14,6 @@
 #include <cstdio>
 
 namespace probe {
-
-namespace {
-
-    constexpr std::chrono::milliseconds TakeInterval { 50 };
-
-} // namespace
 
 core::Result<TraceRun> TraceRun::prepare(
     const trace::TraceRequest& request, const trace::ListUse& use)

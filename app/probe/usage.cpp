@@ -4,6 +4,8 @@
 
 #include "core/scan/output/nearestname.h"
 
+#include <algorithm>
+
 namespace probe {
 
 namespace {
@@ -31,7 +33,7 @@ namespace {
 
     std::string unknownOption(const CLI::App& command, std::string argument)
     {
-        argument = argument.substr(0, argument.find('='));
+        argument.resize(std::min(argument.size(), argument.find('=')));
         std::vector<std::string_view> names;
         for (const CLI::Option* option : command.get_options()) {
             for (const std::string& name : option->get_lnames())

@@ -5,6 +5,7 @@
 #include "app/probe/command.h"
 #include "app/probe/messages.h"
 #include "app/probe/stopsignals.h"
+#include "app/probe/takeinterval.h"
 #include "app/probe/targetmetadata.h"
 #include "core/store/runrecord.h"
 #include "core/verify/output/verifytext.h"
@@ -12,12 +13,6 @@
 #include <cstdio>
 
 namespace probe {
-
-namespace {
-
-    constexpr std::chrono::milliseconds TakeInterval { 50 };
-
-} // namespace
 
 core::Result<VerifyRun> VerifyRun::prepare(
     const verify::VerifyRequest& request, const trace::ListUse& use)

@@ -30,13 +30,14 @@ enum class FigureGroup : std::uint8_t {
 };
 
 /// One kind of figure or table that stored runs can give.
+// NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): a Pattern is always given
 struct FigureKind {
-    const char* name; ///< for the command line and file names: "adoption-v0-ipv4"
+    const char* name = nullptr; ///< for the command line and file names: "adoption-v0-ipv4"
     core::Pattern title; ///< as drawn, without the span of time
-    const char* source; ///< "Shreedhar 2022, figure 2a"; empty for what the papers lack
+    const char* source = nullptr; ///< "Shreedhar 2022, figure 2a"; empty for what the papers lack
     core::Pattern help; ///< one sentence: what it shows and by which definition
-    bool needsOrigins; ///< Question::originFile
-    bool needsCountries; ///< Question::countryFile
+    bool needsOrigins = false; ///< Question::originFile
+    bool needsCountries = false; ///< Question::countryFile
     FigureGroup group = FigureGroup::Adoption; ///< set by the catalogue
 };
 

@@ -30,7 +30,7 @@ enum class Needs : std::uint8_t {
 /// A kind of figure with what makes it.
 struct CatalogueEntry {
     FigureKind kind;
-    core::Result<Figure> (*build)(RunData& data, const CatalogueEntry& entry);
+    core::Result<Figure> (*build)(RunData& data, const CatalogueEntry& entry) = nullptr;
     Needs needs = Needs::Scans;
     scan::Pass pass = scan::Pass::V0; ///< for kinds of one pass and family
     core::Family family = core::Family::V4;

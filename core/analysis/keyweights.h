@@ -46,7 +46,7 @@ public:
 
 private:
     struct Seen {
-        std::uint64_t key;
+        std::uint64_t key = 0;
         core::IpAddress host;
     };
     std::map<Place, KeyHistogram> m_histograms;

@@ -31,7 +31,8 @@ struct RunDifference {
 };
 
 /// Hands each difference to `each`, ordered by address, port and pass. Both runs' hosts are held in
-/// memory, some tens of bytes each. With `onlyMptcp` only targets count that were potential MPTCP in one of the two.
+/// memory, some tens of bytes each. With `onlyMptcp` only targets count that were potential MPTCP
+/// in one of the two.
 core::Result<RunDifference> compareRuns(const store::Store& store, store::RunId before,
     store::RunId after, bool onlyMptcp, const std::function<void(const HostDifference&)>& each);
 

@@ -31,9 +31,9 @@ IpAddress IpAddress::fromBytes(std::span<const std::uint8_t> networkOrder)
 Result<IpAddress> IpAddress::parse(std::string_view text)
 {
     const std::string terminated(text);
-    std::array<std::uint8_t, 16> bytes {};
     // inet_pton would accept text that ends at an embedded NUL.
     if (terminated.find('\0') == std::string::npos) {
+        std::array<std::uint8_t, 16> bytes {};
         if (inet_pton(AF_INET, terminated.c_str(), bytes.data()) == 1)
             return fromBytes({ bytes.data(), 4 });
         if (inet_pton(AF_INET6, terminated.c_str(), bytes.data()) == 1)

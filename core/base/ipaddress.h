@@ -13,6 +13,7 @@
 
 namespace core {
 
+// NOLINTNEXTLINE(modernize-use-using): __extension__ goes before no alias
 __extension__ typedef unsigned __int128 Uint128;
 
 enum class Family : std::uint8_t { V4 = 4, V6 = 6 };

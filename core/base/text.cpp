@@ -31,10 +31,10 @@ namespace {
 } // namespace
 
 Text::Text(std::string room, std::string source, std::vector<Text> values)
+    : m_english(filledIn(source, values))
+    , m_parts(std::make_shared<Parts>(
+          Parts { Kind::Pattern, std::move(room), std::move(source), std::move(values) }))
 {
-    m_english = filledIn(source, values);
-    m_parts = std::make_shared<Parts>(
-        Parts { Kind::Pattern, std::move(room), std::move(source), std::move(values) });
 }
 
 Text Text::number(std::string digits)

@@ -32,8 +32,8 @@ LessonClient::LessonClient(const ClientSetup& setup)
 {
 }
 
-LessonClient::Packet LessonClient::segment(
-    Subflow& subflow, std::uint8_t flags, std::vector<std::uint8_t> mptcp, wire::Bytes payload)
+LessonClient::Packet LessonClient::segment(Subflow& subflow, std::uint8_t flags,
+    const std::vector<std::uint8_t>& mptcp, wire::Bytes payload)
 {
     wire::IpFields ip;
     ip.source = subflow.local.address;
@@ -112,7 +112,7 @@ LessonClient::Packet LessonClient::dataSegment(Subflow& subflow, std::string_vie
                        : mappingOption(subflow.sent - subflow.initial, data, false);
     }
     m_dataSent += data.size();
-    return segment(subflow, wire::TcpAck | wire::TcpPsh, std::move(option), data);
+    return segment(subflow, wire::TcpAck | wire::TcpPsh, option, data);
 }
 
 std::optional<std::vector<std::uint8_t>> LessonClient::next()
@@ -156,7 +156,7 @@ std::optional<std::vector<std::uint8_t>> LessonClient::next()
         m_step = Step::AwaitDataFin;
         auto option = mappingOption(0, {}, true);
         ++m_dataSent;
-        return segment(first, wire::TcpAck, std::move(option));
+        return segment(first, wire::TcpAck, option);
     }
     case Step::AckDataFin:
         m_step = Step::Fin;

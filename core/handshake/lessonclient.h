@@ -71,7 +71,7 @@ private:
     };
     using Packet = std::vector<std::uint8_t>;
 
-    Packet segment(Subflow& subflow, std::uint8_t flags, std::vector<std::uint8_t> mptcp,
+    Packet segment(Subflow& subflow, std::uint8_t flags, const std::vector<std::uint8_t>& mptcp,
         wire::Bytes payload = {});
     Packet dataSegment(Subflow& subflow, std::string_view text);
     std::vector<std::uint8_t> synOption() const;

@@ -11,14 +11,14 @@ namespace lab {
 /// A middlebox between hop `after` and hop `after` + 1; 0 is the scanner's own link, and the number
 /// of routers is the link to the hosts.
 struct PlannedBox {
-    BoxKind kind;
+    BoxKind kind {};
     std::size_t after = 0;
     friend bool operator==(const PlannedBox&, const PlannedBox&) = default;
 };
 
 /// What stands at one prefix pair of a lab, and the boxes that its packets pass.
 struct LabSite {
-    DeviceKind host;
+    DeviceKind host {};
     std::string name;
     core::IpPrefix v4;
     core::IpPrefix v6;

@@ -98,7 +98,7 @@ core::Result<void> ProbeSender::run(std::stop_token stop)
         }
         const std::size_t stride = limiter.stride();
         const auto wait = limiter.waitFor(stride, Clock::now());
-        if (wait > wait.zero()) {
+        if (wait.count() > 0) {
             m_shared.control.sleep(std::min<std::chrono::nanoseconds>(wait, LongestSleep), stop);
             continue;
         }

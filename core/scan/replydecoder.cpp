@@ -21,7 +21,7 @@ void ReplyDecoder::decode(std::span<const net::ReceivedFrame> frames, std::vecto
     std::vector<std::uint32_t>& sources)
 {
     // The look-ups wait for memory, so they are begun for a number of frames and done thereafter.
-    std::array<std::uint64_t, Stride> fingerprints;
+    std::array<std::uint64_t, Stride> fingerprints {};
     for (std::size_t done = 0; done < frames.size();) {
         const std::size_t first = rows.size();
         const std::size_t end = std::min(frames.size(), done + Stride);

@@ -56,7 +56,7 @@ void PostgresBulkInsert::text(std::string_view value)
 
 core::Result<void> PostgresBulkInsert::endRow()
 {
-    constexpr std::size_t SentAtOnce = 256 * 1024;
+    constexpr std::size_t SentAtOnce = std::size_t(256) * 1024;
     m_column = 0;
     if (m_buffer.size() >= SentAtOnce) {
         if (const auto sent = send(); !sent)

@@ -210,9 +210,10 @@ core::Result<std::string> PostgresDatabase::prepared(const std::string& sql, std
 void PostgresDatabase::cancelStatement()
 {
     PGcancel* const cancel = PQgetCancel(m_connection);
-    char why[256];
-    if (cancel)
+    if (cancel) {
+        char why[256];
         PQcancel(cancel, why, sizeof why); // where it fails, the answer comes all the same
+    }
     PQfreeCancel(cancel);
 }
 

@@ -6,6 +6,8 @@
 #include "core/store/rowreader.h"
 #include "core/targets/portset.h"
 
+#include <algorithm>
+
 namespace store {
 
 namespace {

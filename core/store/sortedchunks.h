@@ -23,7 +23,7 @@ public:
     /// Writing has ended, next() begins.
     void rewind();
     /// The next row of a chunk; null at its end. Valid until the next call for the same chunk.
-    core::Result<const HostRow*> next(std::size_t chunk);
+    core::Result<const HostRow*> next(std::size_t number);
 
 private:
     struct Chunk {

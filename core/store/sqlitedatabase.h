@@ -6,6 +6,8 @@
 #include "core/store/database.h"
 #include "core/store/store.h"
 
+#include <map>
+
 struct sqlite3;
 struct sqlite3_stmt;
 

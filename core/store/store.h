@@ -40,7 +40,7 @@ public:
     /// Once it says true, the statement ends with Unavailable and every one after it at once; an
     /// empty function takes that back. What was being written is not: the transaction rolls back.
     using Cancelled = std::function<bool()>;
-    virtual void setCancelled(Cancelled cancelled) { (void)cancelled; }
+    virtual void setCancelled(Cancelled /*cancelled*/) { }
 
     /// As it was opened, a password included: for open(), not for messages.
     virtual const std::string& url() const = 0;

@@ -71,8 +71,9 @@ namespace {
         writer.setSource("RFC 2474, section 3");
         const auto service = writer.number("ip.dscp", "Differentiated services", 6);
         writer.setSource("RFC 3168, section 5");
-        constexpr const char* meanings[] = { "not capable", "ECT(1)", "ECT(0)", "congestion met" };
         if (const auto ecn = writer.number("ip.ecn", "Congestion notification", 2)) {
+            constexpr const char* meanings[]
+                = { "not capable", "ECT(1)", "ECT(0)", "congestion met" };
             writer.say(std::to_string(*ecn) + " (" + meanings[*ecn] + ")");
             const std::uint8_t octet[] { std::uint8_t(service.value_or(0) << 2 | *ecn) };
             writer.group().value = "0x" + toHex(octet);
@@ -292,9 +293,7 @@ namespace {
         }
         if (upper.protocol == ProtocolTcp)
             dissectTcp(writer, ip);
-        else if (upper.protocol == ProtocolIcmp && upper.family == Family::V4)
-            dissectIcmp(writer, upper.family, ip);
-        else if (upper.protocol == ProtocolIcmp6 && upper.family == Family::V6)
+        else if (upper.protocol == (upper.family == Family::V4 ? ProtocolIcmp : ProtocolIcmp6))
             dissectIcmp(writer, upper.family, ip);
         else if (upper.protocol == ProtocolUdp)
             dissectUdp(writer);

@@ -82,8 +82,8 @@ namespace {
         }
     }
 
-    std::string describe(
-        std::string typeName, std::span<const CodeName> names, std::uint8_t type, std::uint8_t code)
+    std::string describe(const std::string& typeName, std::span<const CodeName> names,
+        std::uint8_t type, std::uint8_t code)
     {
         const auto known = std::ranges::find_if(
             names, [&](const CodeName& name) { return name.type == type && name.code == code; });

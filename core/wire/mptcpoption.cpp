@@ -64,9 +64,9 @@ namespace {
         if (option.size() < 4)
             return badLength();
         const std::uint8_t flags = option[3];
-        const std::size_t ackBytes = !(flags & Ack) ? 0 : flags & WideAck ? 8 : 4;
-        const std::size_t sequenceBytes = flags & WideMap ? 8 : 4;
-        const std::size_t mappingBytes = flags & Map ? sequenceBytes + 6 : 0;
+        const std::size_t ackBytes = !(flags & Ack) ? 0 : (flags & WideAck) ? 8 : 4;
+        const std::size_t sequenceBytes = (flags & WideMap) ? 8 : 4;
+        const std::size_t mappingBytes = (flags & Map) ? sequenceBytes + 6 : 0;
         const std::size_t length = 4 + ackBytes + mappingBytes;
         const bool checksum = (flags & Map) && option.size() == length + 2;
         if (option.size() != length && !checksum)

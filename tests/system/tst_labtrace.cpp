@@ -100,7 +100,8 @@ std::string wrongInCase(OpenLab& lab, const TableCase& each, const trace::ProbeT
     if (result == results.end())
         return each.text() + "a result is missing";
     const auto strips = strippedByBalance(lab, each, result->evidence);
-    return strips ? each.wrongIn(result->verdict, *strips) : each.text() + strips.error().detail.english();
+    return strips ? each.wrongIn(result->verdict, *strips)
+                  : each.text() + strips.error().detail.english();
 }
 
 /// What is wrong with each case; empty where the trace found what it must.

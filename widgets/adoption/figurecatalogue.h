@@ -10,6 +10,7 @@
 
 #include <map>
 
+class QLabel;
 class QLineEdit;
 class QTreeView;
 

@@ -502,7 +502,7 @@ void InteractiveFigure::wheelEvent(QWheelEvent* event)
     if (!m_whole || scrolls)
         return FigureWidget::wheelEvent(event);
     const QPoint turned = event->angleDelta();
-    const int sideways = event->modifiers() & Qt::ShiftModifier ? turned.y() : turned.x();
+    const int sideways = (event->modifiers() & Qt::ShiftModifier) ? turned.y() : turned.x();
     if (sideways != 0) {
         const int step = std::max(1, m_span.count() / 10);
         pan(sideways > 0 ? -step : step);

@@ -6,6 +6,7 @@
 #include "widgets/handshake/travel.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>

@@ -24,7 +24,7 @@ namespace {
 
 } // namespace
 
-RunLibrary::RunLibrary(QString url, QObject* parent)
+RunLibrary::RunLibrary(const QString& url, QObject* parent)
     : QObject(parent)
 {
     setUrl(url);

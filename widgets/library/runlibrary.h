@@ -14,7 +14,7 @@ namespace widgets {
 class RunLibrary : public QObject {
     Q_OBJECT
 public:
-    explicit RunLibrary(QString url, QObject* parent = nullptr);
+    explicit RunLibrary(const QString& url, QObject* parent = nullptr);
 
     QString url() const { return m_url; }
     /// Says urlChanged() and changed().

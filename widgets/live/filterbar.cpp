@@ -11,6 +11,7 @@
 #include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QCompleter>
+#include <QCoreApplication>
 #include <QFontDatabase>
 #include <QInputMethodEvent>
 #include <QLabel>

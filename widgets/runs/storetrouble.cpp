@@ -71,7 +71,8 @@ StoreTrouble::StoreTrouble(QWidget* parent)
     m_title->setObjectName(QStringLiteral("storeTroubleTitle"));
     m_reason->setObjectName(QStringLiteral("storeTroubleReason"));
     auto* const retry = new QPushButton(themedIcon(QStringLiteral("reload")), tr("&Try again"));
-    auto* const other = new QPushButton(themedIcon(QStringLiteral("open")), tr("Open &another store…"));
+    auto* const other
+        = new QPushButton(themedIcon(QStringLiteral("open")), tr("Open &another store…"));
     auto* const buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(retry);

@@ -129,10 +129,9 @@ core::Result<void> HostRun::trace(trace::TargetSupply& supply, std::uint64_t see
     // No domain name system knows a lab's addresses.
     const bool named = request.names && !vantage.simulated() && m_order.probe().vantage == "host";
     HopNames names;
-    bool finished = false;
     while (true) {
         // Asked for before the results are taken: what comes later than "finished" cannot exist.
-        finished = engine.waitFinished(TakeInterval);
+        const bool finished = engine.waitFinished(TakeInterval);
         const bool room = stopping.stop_requested() || hasRoom(m_traces);
         auto results
             = room ? engine.takeResults(MostResultsAtOnce) : std::vector<trace::TraceResult>();

@@ -4,7 +4,6 @@
 
 #include <QAbstractButton>
 
-
 namespace widgets {
 
 /// A large button of the start page: an icon, what it does, and a sentence on it.

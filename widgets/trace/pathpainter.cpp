@@ -6,6 +6,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
 #include <QPainterPath>

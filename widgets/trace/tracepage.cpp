@@ -420,9 +420,9 @@ void TracePage::onAdded(int)
 
 void TracePage::showState()
 {
-    HostSession& tracing = m_measurements.tracing();
-    HostSession& proving = m_measurements.proving();
-    HostSession& shown = proving.active() && !tracing.active() ? proving : tracing;
+    const HostSession& tracing = m_measurements.tracing();
+    const HostSession& proving = m_measurements.proving();
+    const HostSession& shown = proving.active() && !tracing.active() ? proving : tracing;
     const bool active = shown.active();
     m_form->setActive(tracing.active(), proving.active());
     m_progress->setVisible(active);
@@ -448,7 +448,8 @@ void TracePage::showState()
         QString text;
         if (tracing.state() == HostSession::State::Ended
             || proving.state() == HostSession::State::Ended) {
-            HostSession& last = tracing.state() == HostSession::State::Ended ? tracing : proving;
+            const HostSession& last
+                = tracing.state() == HostSession::State::Ended ? tracing : proving;
             const HostProgress& done = last.progress();
             if (last.stopped())
                 text = tr("Stopped; what was found so far is shown.");

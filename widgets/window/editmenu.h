@@ -14,7 +14,7 @@ class PageStack;
 class EditMenu : public QMenu {
     Q_OBJECT
 public:
-    EditMenu(PageStack* pages, QWidget* parent = nullptr);
+    explicit EditMenu(PageStack* pages, QWidget* parent = nullptr);
     /// Its keys, but for what is in `taken`: a page may have commands of its own with them.
     void setKeysTaken(const QList<QKeySequence>& taken);
 

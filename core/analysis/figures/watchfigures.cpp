@@ -125,11 +125,11 @@ namespace {
     std::vector<PublishedLine> publishedMoves()
     {
         struct Line {
-            const char* series;
+            const char* series = nullptr;
             Text name;
-            int look;
-            int stack;
-            bool below;
+            int look = 0;
+            int stack = 0;
+            bool below = false;
         };
         std::vector<PublishedLine> lines;
         for (const Line& each :

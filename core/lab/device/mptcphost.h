@@ -9,7 +9,7 @@ namespace lab {
 
 /// What an MPTCP host speaks.
 struct MptcpProfile {
-    SynAckRule rule;
+    SynAckRule rule {};
     bool versionZero = false; ///< RFC 6824
     bool versionOne = false; ///< RFC 8684
     bool joins = true; ///< lets subflows join

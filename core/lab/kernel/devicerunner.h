@@ -23,7 +23,7 @@ public:
 private:
     struct Host {
         core::IpRange range;
-        Device* device;
+        Device* device = nullptr;
     };
 
     void run(const std::stop_token& stop);

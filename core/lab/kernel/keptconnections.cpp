@@ -82,7 +82,7 @@ void KeptConnections::closeOldest() { m_connections.erase(m_connections.begin())
 
 void KeptConnections::serve()
 {
-    std::array<epoll_event, 64> events;
+    std::array<epoll_event, 64> events {};
     const int ready = epoll_wait(m_events.get(), events.data(), int(events.size()), 0);
     for (int i = 0; i < ready; ++i)
         readFrom(events[std::size_t(i)].data.u64);

@@ -145,7 +145,7 @@ int LabProcess::wait(int ending)
     while (watched[0].revents == 0) {
         if (poll(watched, std::size(watched), timeoutMs) == 0)
             kill(m_pid, SIGKILL);
-        signalfd_siginfo received;
+        signalfd_siginfo received {};
         if ((watched[1].revents & POLLIN) == 0
             || read(ending, &received, sizeof received) != sizeof received)
             continue;

@@ -45,8 +45,8 @@ namespace {
         std::vector<char> room(NameBytes);
         passwd entry {};
         passwd* found = nullptr;
-        getpwuid_r(getuid(), &entry, room.data(), room.size(), &found);
-        return found ? found->pw_name : std::to_string(getuid());
+        const int error = getpwuid_r(getuid(), &entry, room.data(), room.size(), &found);
+        return error == 0 && found ? found->pw_name : std::to_string(getuid());
     }
 
     /// The group that may run the helper: its own, unless nobody has set one.
@@ -58,8 +58,8 @@ namespace {
         std::vector<char> room(NameBytes);
         group entry {};
         group* found = nullptr;
-        getgrgid_r(file.st_gid, &entry, room.data(), room.size(), &found);
-        return found ? found->gr_name : std::to_string(file.st_gid);
+        const int error = getgrgid_r(file.st_gid, &entry, room.data(), room.size(), &found);
+        return error == 0 && found ? found->gr_name : std::to_string(file.st_gid);
     }
 
     /// setup-nethelper lies beside an installed helper; what a build has is set up by these.

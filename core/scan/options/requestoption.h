@@ -11,14 +11,14 @@ namespace scan {
 
 /// One option of a command that fills in a `Request`, beside those that it shares with `scan`.
 template <typename Request> struct RequestOption {
-    const char* name; ///< long name without dashes
-    char shortName; ///< 0 when there is none
-    const char* group;
-    const char* placeholder; ///< empty for a flag
-    const char* defaultText;
-    const char* help; ///< one sentence in English
+    const char* name = nullptr; ///< long name without dashes
+    char shortName = 0; ///< 0 when there is none
+    const char* group = nullptr;
+    const char* placeholder = nullptr; ///< empty for a flag
+    const char* defaultText = nullptr;
+    const char* help = nullptr; ///< one sentence in English
     /// Checks and stores one value ("true" for a flag); InvalidInput says what is expected.
-    core::Result<void> (*set)(Request& request, std::string_view text);
+    core::Result<void> (*set)(Request& request, std::string_view text) = nullptr;
     /// The value as text that `set` takes, "true" for a flag; empty when it is the default. Null in
     /// the table of a command that withRequestOptions() is not asked to write down.
     std::string (*get)(const Request& request) = nullptr;

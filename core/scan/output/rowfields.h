@@ -17,14 +17,15 @@ using FieldValue = std::variant<std::monostate, std::int64_t, std::uint64_t, dou
 /// One column of a scan's output: the same table drives CSV, JSON lines, -f, the filter language,
 /// --list-output-fields and the window's columns.
 struct RowField {
-    const char* name;
-    bool numeric; ///< compared as a number in filters
-    bool isDefault; ///< one of the fields that are written when -f is not given, in this order
-    const char* help;
-    FieldValue (*value)(const ScanRow& row);
+    const char* name = nullptr;
+    bool numeric = false; ///< compared as a number in filters
+    bool isDefault
+        = false; ///< one of the fields that are written when -f is not given, in this order
+    const char* help = nullptr;
+    FieldValue (*value)(const ScanRow& row) = nullptr;
     /// Appends the value as text without allocating more than `text` needs; the hot path of CSV.
     /// Nothing is appended when the value is empty.
-    void (*append)(const ScanRow& row, std::string& text);
+    void (*append)(const ScanRow& row, std::string& text) = nullptr;
     /// Only for fields that are addresses, else null: the address itself, or null when the row has
     /// none. Filters compare it to an address or a prefix.
     const core::IpAddress* (*address)(const ScanRow& row) = nullptr;

@@ -34,7 +34,7 @@ public:
 
     /// The reply that a packet is, from its IP header on; empty when it is none. Which of them are
     /// repeats is not told.
-    std::optional<scan::ScanRow> take(wire::Bytes ip, std::int64_t timeNs);
+    std::optional<scan::ScanRow> take(wire::Bytes bytes, std::int64_t timeNs);
     const CaptureCounts& counts() const { return m_counts; }
 
 private:

@@ -41,6 +41,6 @@ private:
 };
 
 /// The first bytes of a regular file; empty for anything else, which can be read only once.
-core::Result<std::string> firstBytes(const std::string& file, std::size_t count);
+core::Result<std::string> firstBytes(const std::string& path, std::size_t count);
 
 } // namespace store

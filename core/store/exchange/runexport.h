@@ -16,12 +16,12 @@ namespace store {
 enum class ExportPart : std::uint8_t { Run, Replies, Hosts, Traces, Proofs, Findings };
 
 /// The whole run as JSON lines, see runline.h. How many records of each kind it has.
-core::Result<RunTail> writeRun(const Store& store, RunId run, scan::OutputStream& output);
+core::Result<RunTail> writeRun(const Store& store, RunId id, scan::OutputStream& output);
 
 /// One part of the run. JSON lines: replies as `scan -f '*' -O jsonl` writes them, traces and
 /// proofs as the whole objects of `trace` and `verify`. CSV: a header and a row for each. Run:
 /// one JSON object in either format.
-core::Result<void> writePart(const Store& store, RunId run, ExportPart part,
+core::Result<void> writePart(const Store& store, RunId id, ExportPart part,
     scan::OutputFormat format, scan::OutputStream& output);
 
 /// Writes "run-ID..." files into the folder, which is made when it is not there. JSON lines: one
