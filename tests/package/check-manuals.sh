@@ -32,7 +32,7 @@ check() {
         grep -qE -- "^ +(-[A-Za-z], *)?$option( |$)" <<<"$text" || fault "$*: the page has no $option"
     done
     for command in $(awk '/^Subcommands:/ { on = 1; next } /^[^ ]/ { on = 0 } on && /^  [a-z]/ { print $1 }' <<<"$help"); do
-        grep -q "$(echo "$* $command" | tr ' ' '-')(1)" <<<"$text" \
+        zcat "$page" | grep -q "^\.BR $(echo "$* $command" | tr ' ' '-') (1)" \
             || fault "$*: the page does not name that of $command"
         check "$@" "$command"
     done
