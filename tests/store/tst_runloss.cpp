@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/scansnapshot.h"
 #include "core/store/losstext.h"
 #include "core/store/runrecord.h"
 
