@@ -1643,6 +1643,62 @@
         <source>run %1 has no readable ports: %2</source>
         <translation>Lauf %1 hat keine lesbaren Ports: %2</translation>
     </message>
+    <message>
+        <source>one of the runs %1 and %2 was imported: what it asked is not known</source>
+        <translation>einer der Läufe %1 und %2 wurde importiert: Wonach er fragte, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>runs %1 and %2 asked different targets</source>
+        <translation>die Läufe %1 und %2 fragten verschiedene Ziele</translation>
+    </message>
+    <message>
+        <source>runs %1 and %2 asked different targets: --%3 differs</source>
+        <translation>die Läufe %1 und %2 fragten verschiedene Ziele: --%3 ist verschieden</translation>
+    </message>
+    <message>
+        <source>runs %1 and %2 asked no pass, port and family in common</source>
+        <translation>die Läufe %1 und %2 haben keinen Durchgang mit gleichem Port und gleicher Familie gemeinsam</translation>
+    </message>
+    <message>
+        <source>run %1 was measured from %2 and run %3 from %4</source>
+        <translation>Lauf %1 wurde von %2 aus gemessen und Lauf %3 von %4 aus</translation>
+    </message>
+    <message>
+        <source>expected an age of at most 100 years like 12h, 90d, 8w or 2y, not &quot;%1&quot;</source>
+        <translation>erwartet wird ein Alter von höchstens 100 Jahren wie 12h, 90d, 8w oder 2y, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>mptcp-probe runs list names the labels that there are</source>
+        <translation>mptcp-probe runs list nennt die vorhandenen Bezeichnungen</translation>
+    </message>
+    <message>
+        <source>it has measured ones: leave out --simulated</source>
+        <translation>es gibt gemessene davon: lassen Sie --simulated weg</translation>
+    </message>
+    <message>
+        <source>it has simulated ones: give --simulated</source>
+        <translation>es gibt simulierte davon: geben Sie --simulated an</translation>
+    </message>
+    <message>
+        <source>no simulated scan of the label &quot;%1&quot; has ended; %2</source>
+        <translation>kein simulierter Scan mit der Bezeichnung „%1“ ist zu Ende; %2</translation>
+    </message>
+    <message>
+        <source>no measured scan of the label &quot;%1&quot; has ended; %2</source>
+        <translation>kein gemessener Scan mit der Bezeichnung „%1“ ist zu Ende; %2</translation>
+    </message>
+    <message>
+        <source>expected a share like 5%, a number of hosts like 20, or both as 5%+20, not &quot;%1&quot;</source>
+        <translation>erwartet wird ein Anteil wie 5%, eine Zahl von Hosts wie 20 oder beides als 5%+20, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no class; use one of %2</source>
+        <translation>„%1“ ist keine Klasse; verwenden Sie eine von %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands beside another limit of the same class</source>
+        <translation>„%1“ steht neben einer anderen Grenze derselben Klasse</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -2178,6 +2234,10 @@
         <source>no targets: the lists hold no address; a list has one target a line</source>
         <translation>keine Ziele: Die Listen enthalten keine Adresse; eine Liste hat ein Ziel je Zeile</translation>
     </message>
+    <message>
+        <source>at most %1 ranges of ports</source>
+        <translation>höchstens %1 Portbereiche</translation>
+    </message>
 </context>
 <context>
     <name>store</name>
@@ -2400,6 +2460,58 @@
     <message>
         <source>%1 probes not sent</source>
         <translation>%1 nicht gesendete Proben</translation>
+    </message>
+    <message>
+        <source>%1: the server ended the connection (%2); all that was committed is kept, see whether the server runs, and resume what was being written</source>
+        <translation>%1: Der Server hat die Verbindung beendet (%2); alles Festgeschriebene ist erhalten, prüfen Sie, ob der Server läuft, und setzen Sie fort, was gerade geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>%1: another program removed a run at the same moment; try again</source>
+        <translation>%1: Ein anderes Programm hat im selben Augenblick einen Lauf entfernt; versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>run %1 is a run of shards; begin each lost shard again with the key of the run</source>
+        <translation>Lauf %1 ist ein Lauf aus Shards; beginnen Sie jeden verlorenen Shard mit dem Schlüssel des Laufs von Neuem</translation>
+    </message>
+    <message>
+        <source>run %1 did not come to its end; its replies are needed to resume it</source>
+        <translation>Lauf %1 kam nicht bis zum Ende; um ihn fortzusetzen, werden seine Antworten gebraucht</translation>
+    </message>
+    <message>
+        <source>the rows of run %1 in %2 are being read by another program; what is left of them goes when the store is next opened for writing</source>
+        <translation>die Zeilen von Lauf %1 in %2 werden gerade von einem anderen Programm gelesen; was davon übrig ist, verschwindet, wenn die Datenbank das nächste Mal zum Schreiben geöffnet wird</translation>
+    </message>
+    <message>
+        <source>run %1 in %2 lies in tables of its own, which belong to %3; only members of that role can remove it</source>
+        <translation>Lauf %1 in %2 liegt in eigenen Tabellen, die %3 gehören; nur Mitglieder dieser Rolle können ihn entfernen</translation>
+    </message>
+    <message>
+        <source>run %1 has more replies than a store can number; scan in parts</source>
+        <translation>Lauf %1 hat mehr Antworten, als eine Datenbank nummerieren kann; scannen Sie in Teilen</translation>
+    </message>
+    <message>
+        <source>shard %1 of run %2 is done; there is nothing left to probe</source>
+        <translation>Shard %1 von Lauf %2 ist fertig; es gibt nichts mehr zu prüfen</translation>
+    </message>
+    <message>
+        <source>shard %1 of run %2 is being probed by process %3 on %4; it can be begun again when that has ended, or has written nothing for %5 seconds</source>
+        <translation>Shard %1 von Lauf %2 wird gerade von Prozess %3 auf %4 geprüft; er kann von Neuem begonnen werden, wenn dieser zu Ende ist oder %5 Sekunden lang nichts geschrieben hat</translation>
+    </message>
+    <message>
+        <source>run %1 in %2 was removed; choose another key</source>
+        <translation>Lauf %1 in %2 wurde entfernt; wählen Sie einen anderen Schlüssel</translation>
+    </message>
+    <message>
+        <source>run %1 is no run of shards</source>
+        <translation>Lauf %1 ist kein Lauf aus Shards</translation>
+    </message>
+    <message>
+        <source>shard %1 of run %2 is still being probed</source>
+        <translation>Shard %1 von Lauf %2 wird noch geprüft</translation>
+    </message>
+    <message>
+        <source>shard %1 of run %2 in %3 was given to another process, or its run removed; what this one wrote is no part of it</source>
+        <translation>Shard %1 von Lauf %2 in %3 wurde an einen anderen Prozess vergeben, oder sein Lauf wurde entfernt; was dieser Prozess schrieb, gehört nicht dazu</translation>
     </message>
 </context>
 <context>

@@ -1643,6 +1643,62 @@
         <source>run %1 has no readable ports: %2</source>
         <translation>运行记录 %1 没有可读的端口：%2</translation>
     </message>
+    <message>
+        <source>one of the runs %1 and %2 was imported: what it asked is not known</source>
+        <translation>运行记录 %1 和 %2 中有一条是导入的：不知道它询问了什么</translation>
+    </message>
+    <message>
+        <source>runs %1 and %2 asked different targets</source>
+        <translation>运行记录 %1 和 %2 询问了不同的目标</translation>
+    </message>
+    <message>
+        <source>runs %1 and %2 asked different targets: --%3 differs</source>
+        <translation>运行记录 %1 和 %2 询问了不同的目标：--%3 不同</translation>
+    </message>
+    <message>
+        <source>runs %1 and %2 asked no pass, port and family in common</source>
+        <translation>运行记录 %1 和 %2 没有共同询问过的轮次、端口和地址族</translation>
+    </message>
+    <message>
+        <source>run %1 was measured from %2 and run %3 from %4</source>
+        <translation>运行记录 %1 从 %2 测得，而运行记录 %3 从 %4 测得</translation>
+    </message>
+    <message>
+        <source>expected an age of at most 100 years like 12h, 90d, 8w or 2y, not &quot;%1&quot;</source>
+        <translation>应为不超过 100 年的时长，如 12h、90d、8w 或 2y，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>mptcp-probe runs list names the labels that there are</source>
+        <translation>mptcp-probe runs list 可列出现有的标签</translation>
+    </message>
+    <message>
+        <source>it has measured ones: leave out --simulated</source>
+        <translation>它有实测的：请去掉 --simulated</translation>
+    </message>
+    <message>
+        <source>it has simulated ones: give --simulated</source>
+        <translation>它有模拟的：请指定 --simulated</translation>
+    </message>
+    <message>
+        <source>no simulated scan of the label &quot;%1&quot; has ended; %2</source>
+        <translation>标签“%1”没有已结束的模拟扫描；%2</translation>
+    </message>
+    <message>
+        <source>no measured scan of the label &quot;%1&quot; has ended; %2</source>
+        <translation>标签“%1”没有已结束的实测扫描；%2</translation>
+    </message>
+    <message>
+        <source>expected a share like 5%, a number of hosts like 20, or both as 5%+20, not &quot;%1&quot;</source>
+        <translation>应为比例（如 5%）、主机数（如 20）或两者（如 5%+20），而不是“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no class; use one of %2</source>
+        <translation>“%1”不是类别；请使用 %2 之一</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands beside another limit of the same class</source>
+        <translation>“%1”与同一类别的另一个限值并存</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -2178,6 +2234,10 @@
         <source>no targets: the lists hold no address; a list has one target a line</source>
         <translation>没有目标：列表中没有地址；列表每行一个目标</translation>
     </message>
+    <message>
+        <source>at most %1 ranges of ports</source>
+        <translation>至多 %1 个端口范围</translation>
+    </message>
 </context>
 <context>
     <name>store</name>
@@ -2400,6 +2460,58 @@
     <message>
         <source>%1 probes not sent</source>
         <translation>%1 个探测包未发送</translation>
+    </message>
+    <message>
+        <source>%1: the server ended the connection (%2); all that was committed is kept, see whether the server runs, and resume what was being written</source>
+        <translation>%1：服务器结束了连接（%2）；已提交的内容全部保留，请检查服务器是否在运行，并继续当时正在写入的内容</translation>
+    </message>
+    <message>
+        <source>%1: another program removed a run at the same moment; try again</source>
+        <translation>%1：另一个程序在同一时刻删除了一条运行记录；请重试</translation>
+    </message>
+    <message>
+        <source>run %1 is a run of shards; begin each lost shard again with the key of the run</source>
+        <translation>运行记录 %1 是分份运行的；请用该运行记录的键重新开始每个丢失的份</translation>
+    </message>
+    <message>
+        <source>run %1 did not come to its end; its replies are needed to resume it</source>
+        <translation>运行记录 %1 没有运行到结束；继续它需要其应答</translation>
+    </message>
+    <message>
+        <source>the rows of run %1 in %2 are being read by another program; what is left of them goes when the store is next opened for writing</source>
+        <translation>%2 中运行记录 %1 的行正由另一个程序读取；其剩余部分会在数据库下次以写入方式打开时清除</translation>
+    </message>
+    <message>
+        <source>run %1 in %2 lies in tables of its own, which belong to %3; only members of that role can remove it</source>
+        <translation>%2 中的运行记录 %1 存放在自己的表中，这些表属于 %3；只有该角色的成员才能删除它</translation>
+    </message>
+    <message>
+        <source>run %1 has more replies than a store can number; scan in parts</source>
+        <translation>运行记录 %1 的应答多于数据库所能编号的数量；请分几次扫描</translation>
+    </message>
+    <message>
+        <source>shard %1 of run %2 is done; there is nothing left to probe</source>
+        <translation>运行记录 %2 的第 %1 份已完成；没有剩余可探测的内容</translation>
+    </message>
+    <message>
+        <source>shard %1 of run %2 is being probed by process %3 on %4; it can be begun again when that has ended, or has written nothing for %5 seconds</source>
+        <translation>运行记录 %2 的第 %1 份正由 %4 上的进程 %3 探测；在该进程结束或 %5 秒没有写入任何内容之后，可以重新开始</translation>
+    </message>
+    <message>
+        <source>run %1 in %2 was removed; choose another key</source>
+        <translation>%2 中的运行记录 %1 已被删除；请选择另一个键</translation>
+    </message>
+    <message>
+        <source>run %1 is no run of shards</source>
+        <translation>运行记录 %1 不是分份运行的</translation>
+    </message>
+    <message>
+        <source>shard %1 of run %2 is still being probed</source>
+        <translation>运行记录 %2 的第 %1 份仍在探测</translation>
+    </message>
+    <message>
+        <source>shard %1 of run %2 in %3 was given to another process, or its run removed; what this one wrote is no part of it</source>
+        <translation>%3 中运行记录 %2 的第 %1 份已交给另一个进程，或其运行记录已被删除；本进程写入的内容不属于它</translation>
     </message>
 </context>
 <context>

@@ -528,6 +528,17 @@
     </message>
 </context>
 <context>
+    <name>FileOpening</name>
+    <message>
+        <source>“%1” was not opened.</source>
+        <translation>„%1“ wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>%1 p/s</source>
@@ -4771,6 +4782,92 @@ bis %2</translation>
     </message>
 </context>
 <context>
+    <name>widgets::GuideContents</name>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Inhalt des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GuideHits</name>
+    <message>
+        <source>Places in the guide</source>
+        <translation>Stellen im Handbuch</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>page, section</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Keine Seite enthält alle diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GuideWindow</name>
+    <message>
+        <source>User Guide</source>
+        <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The page that was shown before.</source>
+        <translation>Die Seite, die zuvor gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>The page from which you went back.</source>
+        <translation>Die Seite, von der Sie zurückgegangen sind.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>All chapters with what is in them.</source>
+        <translation>Alle Kapitel mit dem, was darin steht.</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Normaler Text</translation>
+    </message>
+    <message>
+        <source>%1 — User Guide</source>
+        <translation>%1 — Benutzerhandbuch</translation>
+    </message>
+</context>
+<context>
     <name>widgets::HandshakePage</name>
     <message>
         <source>No capture open</source>
@@ -4966,6 +5063,26 @@ bis %2</translation>
     <message>
         <source>&lt;h3&gt;MPTCP Workbench %1&lt;/h3&gt;&lt;p&gt;Measures Multipath TCP in a network: finds the hosts that answer MP_CAPABLE and tells what their answers are worth.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;MPTCP Workbench %1&lt;/h3&gt;&lt;p&gt;Misst Multipath TCP in einem Netz: findet die Hosts, die MP_CAPABLE beantworten, und sagt, was ihre Antworten wert sind.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>The chapter of the user guide about the page that is shown.</source>
+        <translation>Das Kapitel des Benutzerhandbuchs über die Seite, die gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>All chapters: first steps, tutorials and what every word means.</source>
+        <translation>Alle Kapitel: erste Schritte, Anleitungen und was jedes Wort bedeutet.</translation>
     </message>
 </context>
 <context>

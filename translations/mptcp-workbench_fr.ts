@@ -528,6 +528,17 @@
     </message>
 </context>
 <context>
+    <name>FileOpening</name>
+    <message>
+        <source>“%1” was not opened.</source>
+        <translation>« %1 » n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>%1 p/s</source>
@@ -4771,6 +4782,92 @@ to %2</source>
     </message>
 </context>
 <context>
+    <name>widgets::GuideContents</name>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Sommaire du guide</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GuideHits</name>
+    <message>
+        <source>Places in the guide</source>
+        <translation>Passages du guide</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>page, section</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Aucune page ne contient tous ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GuideWindow</name>
+    <message>
+        <source>User Guide</source>
+        <translation>Guide de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Page du guide</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>The page that was shown before.</source>
+        <translation>La page qui était affichée auparavant.</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>The page from which you went back.</source>
+        <translation>La page d’où vous êtes revenu.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>All chapters with what is in them.</source>
+        <translation>Tous les chapitres avec ce qu’ils contiennent.</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Texte normal</translation>
+    </message>
+    <message>
+        <source>%1 — User Guide</source>
+        <translation>%1 — Guide de l’utilisateur</translation>
+    </message>
+</context>
+<context>
     <name>widgets::HandshakePage</name>
     <message>
         <source>No capture open</source>
@@ -4966,6 +5063,26 @@ to %2</source>
     <message>
         <source>&lt;h3&gt;MPTCP Workbench %1&lt;/h3&gt;&lt;p&gt;Measures Multipath TCP in a network: finds the hosts that answer MP_CAPABLE and tells what their answers are worth.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;MPTCP Workbench %1&lt;/h3&gt;&lt;p&gt;Mesure Multipath TCP dans un réseau&#xa0;: trouve les hôtes qui répondent à MP_CAPABLE et dit ce que valent leurs réponses.&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Aide sur cette page</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>The chapter of the user guide about the page that is shown.</source>
+        <translation>Le chapitre du guide de l’utilisateur sur la page affichée.</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guide de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>All chapters: first steps, tutorials and what every word means.</source>
+        <translation>Tous les chapitres : premiers pas, tutoriels et ce que signifie chaque mot.</translation>
     </message>
 </context>
 <context>

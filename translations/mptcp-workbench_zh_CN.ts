@@ -528,6 +528,17 @@
     </message>
 </context>
 <context>
+    <name>FileOpening</name>
+    <message>
+        <source>“%1” was not opened.</source>
+        <translation>未能打开“%1”。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>%1 p/s</source>
@@ -4761,6 +4772,92 @@ to %2</source>
     </message>
 </context>
 <context>
+    <name>widgets::GuideContents</name>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>指南目录</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GuideHits</name>
+    <message>
+        <source>Places in the guide</source>
+        <translation>指南中的位置</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>page, section</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>没有页面包含所有这些词。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::GuideWindow</name>
+    <message>
+        <source>User Guide</source>
+        <translation>用户指南</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>指南页面</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>在指南中搜索</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>The page that was shown before.</source>
+        <translation>之前显示的页面。</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>The page from which you went back.</source>
+        <translation>您后退之前所在的页面。</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>All chapters with what is in them.</source>
+        <translation>所有章节及其内容。</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>正常文字</translation>
+    </message>
+    <message>
+        <source>%1 — User Guide</source>
+        <translation>%1 — 用户指南</translation>
+    </message>
+</context>
+<context>
     <name>widgets::HandshakePage</name>
     <message>
         <source>No capture open</source>
@@ -4956,6 +5053,26 @@ to %2</source>
     <message>
         <source>&lt;h3&gt;MPTCP Workbench %1&lt;/h3&gt;&lt;p&gt;Measures Multipath TCP in a network: finds the hosts that answer MP_CAPABLE and tells what their answers are worth.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;MPTCP Workbench %1&lt;/h3&gt;&lt;p&gt;测量网络中的多路径 TCP：找出应答 MP_CAPABLE 的主机，并说明其应答的价值。&lt;/p&gt;&lt;p&gt;依据 GNU 通用公共许可证第 3 版或更高版本发布的自由软件。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>本页帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>The chapter of the user guide about the page that is shown.</source>
+        <translation>用户指南中关于当前页面的章节。</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>用户指南(&amp;U)</translation>
+    </message>
+    <message>
+        <source>All chapters: first steps, tutorials and what every word means.</source>
+        <translation>所有章节：入门、教程以及每个词的含义。</translation>
     </message>
 </context>
 <context>
