@@ -107,7 +107,7 @@ private slots:
 
     void lossOfEveryKindIsOnRecord_data()
     {
-        QTest::addColumn<std::uint64_t ScanSnapshot::*>("counter");
+        QTest::addColumn<std::uint64_t scan::ScanCounters::*>("counter");
         QTest::addColumn<QString>("key");
         QTest::newRow("ring") << &ScanSnapshot::socketDrops << "pcap_drop";
         QTest::newRow("rows") << &ScanSnapshot::rowsDropped << "rows_dropped";
@@ -118,7 +118,7 @@ private slots:
 
     void lossOfEveryKindIsOnRecord()
     {
-        QFETCH(std::uint64_t ScanSnapshot::*, counter);
+        QFETCH(std::uint64_t scan::ScanCounters::*, counter);
         QFETCH(QString, key);
         const auto plan = labPlan();
         QVERIFY(plan);

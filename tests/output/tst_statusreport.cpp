@@ -47,7 +47,7 @@ private slots:
 
     void lossOfEveryKindStandsInFront_data()
     {
-        QTest::addColumn<std::uint64_t ScanSnapshot::*>("counter");
+        QTest::addColumn<std::uint64_t scan::ScanCounters::*>("counter");
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("column");
         QTest::newRow("ring") << &ScanSnapshot::socketDrops << QByteArray("drops 17;")
@@ -66,7 +66,7 @@ private slots:
 
     void lossOfEveryKindStandsInFront()
     {
-        QFETCH(std::uint64_t ScanSnapshot::*, counter);
+        QFETCH(std::uint64_t scan::ScanCounters::*, counter);
         QFETCH(QByteArray, text);
         QFETCH(QByteArray, column);
         ScanSnapshot lossy = halfWay();

@@ -24,7 +24,7 @@ private slots:
 
     void lossOfEveryKindMakesARunDoubtful_data()
     {
-        QTest::addColumn<std::uint64_t ScanSnapshot::*>("counter");
+        QTest::addColumn<std::uint64_t scan::ScanCounters::*>("counter");
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<bool>("ofAnImportToo");
         QTest::newRow("ring") << &ScanSnapshot::socketDrops
@@ -43,7 +43,7 @@ private slots:
 
     void lossOfEveryKindMakesARunDoubtful()
     {
-        QFETCH(std::uint64_t ScanSnapshot::*, counter);
+        QFETCH(std::uint64_t scan::ScanCounters::*, counter);
         QFETCH(QByteArray, text);
         QFETCH(bool, ofAnImportToo);
         ScanSnapshot end;

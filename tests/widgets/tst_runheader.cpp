@@ -7,7 +7,7 @@
 #include <QPushButton>
 #include <QTest>
 
-Q_DECLARE_METATYPE(std::uint64_t scan::ScanSnapshot::*)
+Q_DECLARE_METATYPE(std::uint64_t scan::ScanCounters::*)
 
 using namespace widgets;
 
@@ -82,7 +82,7 @@ void TestRunHeader::showsNoLossWhereThereIsNone()
 void TestRunHeader::saysWhatWasLostAndWhatHelps_data()
 {
     using scan::ScanSnapshot;
-    QTest::addColumn<std::uint64_t ScanSnapshot::*>("counter");
+    QTest::addColumn<std::uint64_t scan::ScanCounters::*>("counter");
     QTest::addColumn<QString>("advice");
     QTest::addColumn<bool>("rateHelps");
     QTest::newRow("ring") << &ScanSnapshot::socketDrops << "receive ring" << true;
@@ -95,7 +95,7 @@ void TestRunHeader::saysWhatWasLostAndWhatHelps_data()
 
 void TestRunHeader::saysWhatWasLostAndWhatHelps()
 {
-    QFETCH(std::uint64_t scan::ScanSnapshot::*, counter);
+    QFETCH(std::uint64_t scan::ScanCounters::*, counter);
     QFETCH(QString, advice);
     QFETCH(bool, rateHelps);
     ScanSession session({});
