@@ -40,6 +40,8 @@ namespace {
         { "list", "output-module", "text,jsonl,csv" },
         { "list", "simulated", "on,off" },
         { "list", "state", "running,done,stopped,failed,interrupted" },
+        { "prune", "output-module", "text,jsonl" },
+        { "shards", "output-module", "text,jsonl,lost" },
         { "show", "output-module", "text,jsonl" },
     };
 
