@@ -167,7 +167,9 @@ private slots:
             QVERIFY(raw->executeScript(
                 "BEGIN; INSERT INTO replies SELECT * FROM replies_of_run_1; DROP TABLE "
                 "replies_of_run_1; INSERT INTO hosts SELECT * FROM hosts_of_run_1; DROP TABLE "
-                "hosts_of_run_1; DROP TABLE host_addresses; UPDATE runs SET aggregated = 1; DELETE "
+                "hosts_of_run_1; DROP TABLE host_addresses; DROP TABLE shards; DROP TABLE "
+                "sharded_runs; "
+                "UPDATE runs SET aggregated = 1; DELETE "
                 "FROM mptcp_workbench WHERE version > 1; INSERT INTO mptcp_workbench VALUES (1) ON "
                 "CONFLICT DO NOTHING; COMMIT"));
         }

@@ -283,7 +283,7 @@ private slots:
         QVERIFY(id > 0);
     }
 
-    /// A store of the first version, with its rows: it lacked the packed addresses.
+    /// A store of the first version, with its rows: it lacked shards and packed addresses.
     void aStoreWithoutAddressesIsMigrated_data() { StorePlaces::addKinds(); }
     void aStoreWithoutAddressesIsMigrated()
     {
@@ -296,7 +296,8 @@ private slots:
         const store::RunId interrupted = abandon(url, replies);
         QVERIFY(Store::open(url, Access::Write));
         QVERIFY(database(url)->executeScript(
-            std::string("DROP TABLE host_addresses; UPDATE runs SET aggregated = 1; ")
+            std::string("DROP TABLE host_addresses; DROP TABLE shards; DROP TABLE "
+                        "sharded_runs; UPDATE runs SET aggregated = 1; ")
             + (kind == "sqlite" ? "PRAGMA user_version = 1"
                                 : "DELETE FROM mptcp_workbench; INSERT INTO mptcp_workbench "
                                   "VALUES (1)")));
