@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>one of the runs %1 and %2 was imported: what it asked is not known</source>
-        <translation>l’une des exécutions %1 et %2 a été importée : ce qu’elle a demandé n’est pas connu</translation>
+        <translation>l’une des exécutions %1 et %2 a été importée&#xa0;: ce qu’elle a demandé n’est pas connu</translation>
     </message>
     <message>
         <source>runs %1 and %2 asked different targets</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>runs %1 and %2 asked different targets: --%3 differs</source>
-        <translation>les exécutions %1 et %2 ont interrogé des cibles différentes : --%3 diffère</translation>
+        <translation>les exécutions %1 et %2 ont interrogé des cibles différentes&#xa0;: --%3 diffère</translation>
     </message>
     <message>
         <source>runs %1 and %2 asked no pass, port and family in common</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>expected an age of at most 100 years like 12h, 90d, 8w or 2y, not &quot;%1&quot;</source>
-        <translation>attendu : un âge d’au plus 100 ans comme 12h, 90d, 8w ou 2y, non « %1 »</translation>
+        <translation>attendu&#xa0;: un âge d’au plus 100 ans comme 12h, 90d, 8w ou 2y, non «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>mptcp-probe runs list names the labels that there are</source>
@@ -1673,31 +1673,31 @@
     </message>
     <message>
         <source>it has measured ones: leave out --simulated</source>
-        <translation>il y en a de mesurés : retirez --simulated</translation>
+        <translation>il y en a de mesurés&#xa0;: retirez --simulated</translation>
     </message>
     <message>
         <source>it has simulated ones: give --simulated</source>
-        <translation>il y en a de simulés : donnez --simulated</translation>
+        <translation>il y en a de simulés&#xa0;: donnez --simulated</translation>
     </message>
     <message>
         <source>no simulated scan of the label &quot;%1&quot; has ended; %2</source>
-        <translation>aucun balayage simulé du libellé « %1 » n’est terminé ; %2</translation>
+        <translation>aucun balayage simulé du libellé «&#xa0;%1&#xa0;» n’est terminé&#xa0;; %2</translation>
     </message>
     <message>
         <source>no measured scan of the label &quot;%1&quot; has ended; %2</source>
-        <translation>aucun balayage mesuré du libellé « %1 » n’est terminé ; %2</translation>
+        <translation>aucun balayage mesuré du libellé «&#xa0;%1&#xa0;» n’est terminé&#xa0;; %2</translation>
     </message>
     <message>
         <source>expected a share like 5%, a number of hosts like 20, or both as 5%+20, not &quot;%1&quot;</source>
-        <translation>attendu : une part comme 5%, un nombre d’hôtes comme 20, ou les deux sous la forme 5%+20, non « %1 »</translation>
+        <translation>attendu&#xa0;: une part comme 5%, un nombre d’hôtes comme 20, ou les deux sous la forme 5%+20, non «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no class; use one of %2</source>
-        <translation>« %1 » n’est pas une classe ; utilisez l’une de %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une classe&#xa0;; utilisez l’une de %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands beside another limit of the same class</source>
-        <translation>« %1 » figure à côté d’une autre limite de la même classe</translation>
+        <translation>«&#xa0;%1&#xa0;» figure à côté d’une autre limite de la même classe</translation>
     </message>
 </context>
 <context>
@@ -2463,43 +2463,43 @@
     </message>
     <message>
         <source>%1: the server ended the connection (%2); all that was committed is kept, see whether the server runs, and resume what was being written</source>
-        <translation>%1 : le serveur a mis fin à la connexion (%2) ; tout ce qui a été validé est conservé, voyez si le serveur fonctionne et reprenez ce qui était en train d’être écrit</translation>
+        <translation>%1&#xa0;: le serveur a mis fin à la connexion (%2)&#xa0;; tout ce qui a été validé est conservé, voyez si le serveur fonctionne et reprenez ce qui était en train d’être écrit</translation>
     </message>
     <message>
         <source>%1: another program removed a run at the same moment; try again</source>
-        <translation>%1 : un autre programme a supprimé une exécution au même moment ; réessayez</translation>
+        <translation>%1&#xa0;: un autre programme a supprimé une exécution au même moment&#xa0;; réessayez</translation>
     </message>
     <message>
         <source>run %1 is a run of shards; begin each lost shard again with the key of the run</source>
-        <translation>l’exécution %1 est une exécution en parts ; recommencez chaque part perdue avec la clé de l’exécution</translation>
+        <translation>l’exécution %1 est une exécution en parts&#xa0;; recommencez chaque part perdue avec la clé de l’exécution</translation>
     </message>
     <message>
         <source>run %1 did not come to its end; its replies are needed to resume it</source>
-        <translation>l’exécution %1 n’est pas allée jusqu’à sa fin ; ses réponses sont nécessaires pour la reprendre</translation>
+        <translation>l’exécution %1 n’est pas allée jusqu’à sa fin&#xa0;; ses réponses sont nécessaires pour la reprendre</translation>
     </message>
     <message>
         <source>the rows of run %1 in %2 are being read by another program; what is left of them goes when the store is next opened for writing</source>
-        <translation>les lignes de l’exécution %1 dans %2 sont en train d’être lues par un autre programme ; ce qu’il en reste disparaîtra à la prochaine ouverture de la base en écriture</translation>
+        <translation>les lignes de l’exécution %1 dans %2 sont en train d’être lues par un autre programme&#xa0;; ce qu’il en reste disparaîtra à la prochaine ouverture de la base en écriture</translation>
     </message>
     <message>
         <source>run %1 in %2 lies in tables of its own, which belong to %3; only members of that role can remove it</source>
-        <translation>l’exécution %1 dans %2 se trouve dans des tables à elle, qui appartiennent à %3 ; seuls les membres de ce rôle peuvent la supprimer</translation>
+        <translation>l’exécution %1 dans %2 se trouve dans des tables à elle, qui appartiennent à %3&#xa0;; seuls les membres de ce rôle peuvent la supprimer</translation>
     </message>
     <message>
         <source>run %1 has more replies than a store can number; scan in parts</source>
-        <translation>l’exécution %1 a plus de réponses qu’une base ne peut en numéroter ; balayez en plusieurs fois</translation>
+        <translation>l’exécution %1 a plus de réponses qu’une base ne peut en numéroter&#xa0;; balayez en plusieurs fois</translation>
     </message>
     <message>
         <source>shard %1 of run %2 is done; there is nothing left to probe</source>
-        <translation>la part %1 de l’exécution %2 est terminée ; il ne reste rien à sonder</translation>
+        <translation>la part %1 de l’exécution %2 est terminée&#xa0;; il ne reste rien à sonder</translation>
     </message>
     <message>
         <source>shard %1 of run %2 is being probed by process %3 on %4; it can be begun again when that has ended, or has written nothing for %5 seconds</source>
-        <translation>la part %1 de l’exécution %2 est en train d’être sondée par le processus %3 sur %4 ; elle pourra être recommencée quand celui-ci sera terminé, ou n’aura rien écrit pendant %5 secondes</translation>
+        <translation>la part %1 de l’exécution %2 est en train d’être sondée par le processus %3 sur %4&#xa0;; elle pourra être recommencée quand celui-ci sera terminé, ou n’aura rien écrit pendant %5 secondes</translation>
     </message>
     <message>
         <source>run %1 in %2 was removed; choose another key</source>
-        <translation>l’exécution %1 dans %2 a été supprimée ; choisissez une autre clé</translation>
+        <translation>l’exécution %1 dans %2 a été supprimée&#xa0;; choisissez une autre clé</translation>
     </message>
     <message>
         <source>run %1 is no run of shards</source>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <source>shard %1 of run %2 in %3 was given to another process, or its run removed; what this one wrote is no part of it</source>
-        <translation>la part %1 de l’exécution %2 dans %3 a été donnée à un autre processus, ou son exécution supprimée ; ce que celui-ci a écrit n’en fait pas partie</translation>
+        <translation>la part %1 de l’exécution %2 dans %3 a été donnée à un autre processus, ou son exécution supprimée&#xa0;; ce que celui-ci a écrit n’en fait pas partie</translation>
     </message>
 </context>
 <context>

@@ -2248,10 +2248,6 @@
         <translation>Netzwerkschnittstelle, über die gesendet wird; ohne Angabe die, welche die Routen zu den Zielen nennen</translation>
     </message>
     <message>
-        <source>Source port or range of ports of the probes, from 1024 up; replies are taken from these only</source>
-        <translation>Quellport oder Bereich von Quellports der Proben, ab 1024; nur an diesen werden Antworten angenommen</translation>
-    </message>
-    <message>
         <source>Ethernet address of the next hop, like 02:00:5e:10:00:01; by default the kernel is asked and the neighbour resolved</source>
         <translation>Ethernet-Adresse des nächsten Hops, etwa 02:00:5e:10:00:01; ohne Angabe wird der Kernel gefragt und der Nachbar aufgelöst</translation>
     </message>
@@ -2286,6 +2282,10 @@
     <message>
         <source>Give up when more than N probes were refused by the network interface; by default they are counted as not sent, and the scan goes on</source>
         <translation>Gibt auf, wenn die Netzwerkschnittstelle mehr als N Proben abgewiesen hat; ohne Angabe werden sie als nicht gesendet gezählt, und der Scan geht weiter</translation>
+    </message>
+    <message>
+        <source>Source ports of the probes, from 1024 up: ports and ranges of them like 40000-41000,50000, up to 16; replies are taken from these only</source>
+        <translation>Quellports der Proben, ab 1024: Ports und Bereiche wie 40000-41000,50000, höchstens 16; nur an diesen werden Antworten angenommen</translation>
     </message>
 </context>
 <context>

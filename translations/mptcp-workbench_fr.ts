@@ -531,7 +531,7 @@
     <name>FileOpening</name>
     <message>
         <source>“%1” was not opened.</source>
-        <translation>« %1 » n’a pas été ouvert.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2248,10 +2248,6 @@
         <translation>Interface réseau d’envoi&#xa0;; par défaut, celle que nomment les routes vers les cibles</translation>
     </message>
     <message>
-        <source>Source port or range of ports of the probes, from 1024 up; replies are taken from these only</source>
-        <translation>Port source ou plage de ports des sondes, à partir de 1024&#xa0;; les réponses ne sont prises que de ceux-ci</translation>
-    </message>
-    <message>
         <source>Ethernet address of the next hop, like 02:00:5e:10:00:01; by default the kernel is asked and the neighbour resolved</source>
         <translation>Adresse Ethernet du prochain saut, comme 02:00:5e:10:00:01&#xa0;; par défaut, le noyau est interrogé et le voisin résolu</translation>
     </message>
@@ -2286,6 +2282,10 @@
     <message>
         <source>Give up when more than N probes were refused by the network interface; by default they are counted as not sent, and the scan goes on</source>
         <translation>Renoncer quand l’interface réseau a refusé plus de N sondes&#xa0;; par défaut, elles sont comptées comme non envoyées et le scan continue</translation>
+    </message>
+    <message>
+        <source>Source ports of the probes, from 1024 up: ports and ranges of them like 40000-41000,50000, up to 16; replies are taken from these only</source>
+        <translation>Ports source des sondes, à partir de 1024 : des ports et des plages comme 40000-41000,50000, 16 au plus ; les réponses ne sont prises que de ceux-ci</translation>
     </message>
 </context>
 <context>
@@ -5082,7 +5082,7 @@ to %2</source>
     </message>
     <message>
         <source>All chapters: first steps, tutorials and what every word means.</source>
-        <translation>Tous les chapitres : premiers pas, tutoriels et ce que signifie chaque mot.</translation>
+        <translation>Tous les chapitres&#xa0;: premiers pas, tutoriels et ce que signifie chaque mot.</translation>
     </message>
 </context>
 <context>

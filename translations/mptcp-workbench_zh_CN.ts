@@ -2244,10 +2244,6 @@
         <translation>用于发送的网络接口；默认使用通往目标的路由所指定的接口</translation>
     </message>
     <message>
-        <source>Source port or range of ports of the probes, from 1024 up; replies are taken from these only</source>
-        <translation>探测包的源端口或端口范围，从 1024 起；只接收发往这些端口的应答</translation>
-    </message>
-    <message>
         <source>Ethernet address of the next hop, like 02:00:5e:10:00:01; by default the kernel is asked and the neighbour resolved</source>
         <translation>下一跳的以太网地址，如 02:00:5e:10:00:01；默认向内核询问并解析邻居</translation>
     </message>
@@ -2282,6 +2278,10 @@
     <message>
         <source>Give up when more than N probes were refused by the network interface; by default they are counted as not sent, and the scan goes on</source>
         <translation>网络接口拒绝的探测包超过 N 个时放弃；默认把它们计为未发送，扫描继续</translation>
+    </message>
+    <message>
+        <source>Source ports of the probes, from 1024 up: ports and ranges of them like 40000-41000,50000, up to 16; replies are taken from these only</source>
+        <translation>探测包的源端口，从 1024 起：如 40000-41000,50000 的端口和端口范围，最多 16 个；只接收发往这些端口的应答</translation>
     </message>
 </context>
 <context>

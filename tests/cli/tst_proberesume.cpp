@@ -347,16 +347,22 @@ private slots:
             + (file.isEmpty() ? QStringList() : QStringList { "--resume", file });
         QJsonObject json;
         int parts = 0;
+        constexpr int MostInterruptions = 3;
         for (bool over = false; !over; ++parts) {
-            QVERIFY2(parts < 60, "no progress is kept");
             const QString metadata = fresh("part.json");
             const QStringList part = (parts > 0 && file.isEmpty() ? QStringList { "scan",
                                           "--resume-run", "1", "--store", store }
                                                                   : paced + keeping)
                 + QStringList { "-m", metadata };
-            over = parts == 0 && file.isEmpty()
-                ? !runUntilStored(part, store, signal)
-                : !runAndEnd(part, signal, parts == 0 ? Soon : Anytime);
+            if (parts == MostInterruptions) {
+                const Outcome last = probe::run(part);
+                QVERIFY2(last.status == 0 || last.errors.contains("ran to its end"), last.errors);
+                over = true;
+            } else if (parts == 0 && file.isEmpty()) {
+                over = !runUntilStored(part, store, signal);
+            } else {
+                over = !runAndEnd(part, signal, parts == 0 ? Soon : Anytime);
+            }
             json = object(probe::contents(metadata));
         }
         QVERIFY2(parts > 1, "the scan was never interrupted");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/output/metadata.h"
 #include "core/store/opendatabase.h"
+#include "core/store/schema.h"
 #include "core/store/storeurl.h"
 #include "storeplaces.h"
 #include "storesamples.h"
@@ -169,7 +170,8 @@ private slots:
         QCOMPARE(foreign.error().code, core::ErrorCode::Malformed);
         QVERIFY(foreign.error().detail.find("another program") != std::string::npos);
         QVERIFY((*database)->executeScript("CREATE TABLE mptcp_workbench (version INTEGER); INSERT "
-                                           "INTO mptcp_workbench VALUES (1)"));
+                                           "INTO mptcp_workbench VALUES ("
+            + std::to_string(store::schemaSteps().size()) + ")"));
         QVERIFY(Store::open(url, Access::Read));
         QVERIFY((*database)->executeScript("DROP TABLE hosts"));
         const auto damaged = Store::open(url, Access::Create);

@@ -27,7 +27,7 @@ void TestWorkbenchCommand::answersWithoutADisplay_data()
         "host, lab or virtual");
     row("bad plan", { QStringLiteral("--vantage"), QStringLiteral("virtual:8,nop@9") }, 2,
         "\"nop@9\"");
-    row("argument", { QStringLiteral("192.0.2.1") }, 2, "no arguments beside options");
+    row("argument", { QStringLiteral("192.0.2.1") }, 2, "cannot read the file");
 }
 
 void TestWorkbenchCommand::answersWithoutADisplay()

@@ -141,8 +141,8 @@ namespace {
                 "use") },
         { "source-port", QT_TRANSLATE_NOOP("OptionLabel", "Source ports"), Fill,
             QT_TRANSLATE_NOOP("ScanOption",
-                "Source port or range of ports of the probes, from 1024 up; replies are taken from "
-                "these only") },
+                "Source ports of the probes, from 1024 up: ports and ranges of them like "
+                "40000-41000,50000, up to 16; replies are taken from these only") },
         { "gateway-mac", QT_TRANSLATE_NOOP("OptionLabel", "Ethernet address of the next hop"), Fill,
             QT_TRANSLATE_NOOP("ScanOption",
                 "Ethernet address of the next hop, like 02:00:5e:10:00:01; by default the kernel "
