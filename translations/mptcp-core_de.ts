@@ -1896,6 +1896,14 @@
         <source>the lab&apos;s plan has %1 middleboxes; leave some out, as %2 are the most</source>
         <translation>der Plan des Labors hat %1 Middleboxes; lassen Sie einige weg, höchstens %2 sind möglich</translation>
     </message>
+    <message>
+        <source>what is measured and what is simulated are not mixed: all machines probe from their virtual lab, or none does</source>
+        <translation>Gemessenes und Simuliertes wird nicht vermischt: Entweder senden alle Rechner aus ihrem virtuellen Labor oder keiner</translation>
+    </message>
+    <message>
+        <source>no packet can leave from here by way of %1</source>
+        <translation>von hier kann kein Paket über %1 abgehen</translation>
+    </message>
 </context>
 <context>
     <name>net</name>
@@ -2123,6 +2131,185 @@
         <source>cannot attach the receive filter</source>
         <translation>der Empfangsfilter lässt sich nicht anbringen</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no machine to reach by ssh: %2</source>
+        <translation>„%1“ ist kein Rechner, der über ssh zu erreichen ist: %2</translation>
+    </message>
+    <message>
+        <source>behind the slash stands that machine&apos;s own vantage point: host, lab or virtual</source>
+        <translation>hinter dem Schrägstrich steht der eigene Messort jenes Rechners: host, lab oder virtual</translation>
+    </message>
+    <message>
+        <source>a user&apos;s name has letters, digits and . _ - and does not begin with - or .</source>
+        <translation>ein Benutzername besteht aus Buchstaben, Ziffern und . _ - und beginnt nicht mit - oder .</translation>
+    </message>
+    <message>
+        <source>a host has letters, digits and . _ - and does not begin with - or .; write ssh:[USER@]HOST[:PORT][/VANTAGE], an IPv6 address in brackets</source>
+        <translation>ein Host besteht aus Buchstaben, Ziffern und . _ - und beginnt nicht mit - oder .; schreiben Sie ssh:[USER@]HOST[:PORT][/VANTAGE], eine IPv6-Adresse in eckigen Klammern</translation>
+    </message>
+    <message>
+        <source>a port is a number up to 65535</source>
+        <translation>ein Port ist eine Zahl bis 65535</translation>
+    </message>
+    <message>
+        <source>it begins with ssh:</source>
+        <translation>die Angabe beginnt mit ssh:</translation>
+    </message>
+    <message>
+        <source>it is named twice</source>
+        <translation>er ist zweimal genannt</translation>
+    </message>
+    <message>
+        <source>more than %1 machines</source>
+        <translation>mehr als %1 Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>remote</name>
+    <message>
+        <source>cannot open a pipe to ssh</source>
+        <translation>eine Pipe zu ssh lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>cannot run %1</source>
+        <translation>%1 lässt sich nicht ausführen</translation>
+    </message>
+    <message>
+        <source>%1: the program %2 is not there; install it (sudo apt install openssh-client) or name another with --ssh-program</source>
+        <translation>%1: das Programm %2 fehlt; installieren Sie es (sudo apt install openssh-client), oder nennen Sie ein anderes mit --ssh-program</translation>
+    </message>
+    <message>
+        <source>stopped while it connected</source>
+        <translation>beim Verbinden gestoppt</translation>
+    </message>
+    <message>
+        <source>%1: mptcp-probe there did not greet within a minute; try: %2 %3 true</source>
+        <translation>%1: mptcp-probe hat sich dort nicht innerhalb einer Minute gemeldet; versuchen Sie: %2 %3 true</translation>
+    </message>
+    <message>
+        <source>cannot wait for ssh</source>
+        <translation>auf ssh lässt sich nicht warten</translation>
+    </message>
+    <message>
+        <source>%1: nothing was heard for %2 s</source>
+        <translation>%1: seit %2 s war nichts zu hören</translation>
+    </message>
+    <message>
+        <source>%1: a line is longer than 4 MiB</source>
+        <translation>%1: eine Zeile ist länger als 4 MiB</translation>
+    </message>
+    <message>
+        <source>nothing was said</source>
+        <translation>es kam keine Meldung</translation>
+    </message>
+    <message>
+        <source>%1: ssh cannot connect: %2. Try &quot;%3 %4 true&quot;; only keys and agents work here, since no password can be asked for (BatchMode)</source>
+        <translation>%1: ssh kann keine Verbindung aufbauen: %2. Versuchen Sie „%3 %4 true“; hier gehen nur Schlüssel und Agenten, da nach keinem Passwort gefragt werden kann (BatchMode)</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be run there: %3. Install it there, or say where it is with --remote-program</source>
+        <translation>%1: %2 lässt sich dort nicht ausführen: %3. Installieren Sie es dort, oder sagen Sie mit --remote-program, wo es ist</translation>
+    </message>
+    <message>
+        <source>%1: %2 there is no mptcp-probe of this version: %3. Name the right one with --remote-program</source>
+        <translation>%1: %2 ist dort kein mptcp-probe dieser Version: %3. Nennen Sie das richtige mit --remote-program</translation>
+    </message>
+    <message>
+        <source>%1: the connection broke: %2</source>
+        <translation>%1: die Verbindung ist abgebrochen: %2</translation>
+    </message>
+    <message>
+        <source>what another machine has cannot be opened from here</source>
+        <translation>was ein anderer Rechner hat, lässt sich von hier nicht öffnen</translation>
+    </message>
+    <message>
+        <source>a line of the order is longer than 4 MiB</source>
+        <translation>eine Zeile des Auftrags ist länger als 4 MiB</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address</source>
+        <translation>„%1“ ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>the other machine probes itself, not by a further one</source>
+        <translation>der andere Rechner sendet seine Proben selbst, nicht über einen weiteren</translation>
+    </message>
+    <message>
+        <source>an order was expected and something else came</source>
+        <translation>erwartet wurde ein Auftrag, doch es kam etwas anderes</translation>
+    </message>
+    <message>
+        <source>an order for &quot;%1&quot;, which is not done for others</source>
+        <translation>ein Auftrag für „%1“, was nicht für andere ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>cannot open a pipe for the targets</source>
+        <translation>eine Pipe für die Ziele lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>it sends results before it is ready</source>
+        <translation>er sendet Ergebnisse, bevor er bereit ist</translation>
+    </message>
+    <message>
+        <source>it sends results before it was to begin</source>
+        <translation>er sendet Ergebnisse, bevor er beginnen sollte</translation>
+    </message>
+    <message>
+        <source>it did not stop in time</source>
+        <translation>er hat nicht rechtzeitig gestoppt</translation>
+    </message>
+    <message>
+        <source>%1 in a message of the other machine</source>
+        <translation>%1 in einer Nachricht des anderen Rechners</translation>
+    </message>
+    <message>
+        <source>the order has an option that is none here: %1</source>
+        <translation>der Auftrag hat eine Option, die es hier nicht gibt: %1</translation>
+    </message>
+    <message>
+        <source>what follows a scan is not done on other machines; write the rows to a file and pass it to trace or verify by -I with the same --vantage</source>
+        <translation>was auf einen Scan folgt, wird nicht auf anderen Rechnern ausgeführt; schreiben Sie die Zeilen in eine Datei, und geben Sie sie trace oder verify mit -I und demselben --vantage</translation>
+    </message>
+    <message>
+        <source>machines that are compared have a stored run each, and one file cannot go on with several; leave out one of --resume and --store</source>
+        <translation>Rechner, die verglichen werden, haben je einen eigenen gespeicherten Lauf, und eine Datei kann nicht mehrere fortsetzen; lassen Sie --resume oder --store weg</translation>
+    </message>
+    <message>
+        <source>frames do not come back from other machines; capture there, with tcpdump</source>
+        <translation>Frames kommen von anderen Rechnern nicht zurück; schneiden Sie dort mit, mit tcpdump</translation>
+    </message>
+    <message>
+        <source>it sends another kind of result than was asked</source>
+        <translation>er sendet eine andere Art von Ergebnis als verlangt</translation>
+    </message>
+    <message>
+        <source>traces and proofs leave from one machine at a time</source>
+        <translation>Traces und Nachweise gehen jeweils nur von einem Rechner ab</translation>
+    </message>
+    <message>
+        <source>it plans another scan than it was asked for</source>
+        <translation>er plant einen anderen Scan, als von ihm verlangt wurde</translation>
+    </message>
+    <message>
+        <source>it sends what is no part of a scan</source>
+        <translation>er sendet etwas, das nicht zu einem Scan gehört</translation>
+    </message>
+    <message>
+        <source>it answers for %1, which it was not asked</source>
+        <translation>er antwortet für %1, wonach er nicht gefragt wurde</translation>
+    </message>
+    <message>
+        <source>no memory for the targets</source>
+        <translation>kein Speicher für die Ziele</translation>
+    </message>
+    <message>
+        <source>more than %1 ranges of addresses; scan in parts</source>
+        <translation>mehr als %1 Adressbereiche; scannen Sie in Teilen</translation>
+    </message>
+    <message>
+        <source>it sends what is neither a trace nor a proof</source>
+        <translation>er sendet etwas, das weder Trace noch Nachweis ist</translation>
+    </message>
 </context>
 <context>
     <name>scan</name>
@@ -2237,6 +2424,14 @@
     <message>
         <source>at most %1 ranges of ports</source>
         <translation>höchstens %1 Portbereiche</translation>
+    </message>
+    <message>
+        <source>machines alone, or one place of this computer</source>
+        <translation>nur andere Rechner oder ein Ort dieses Rechners</translation>
+    </message>
+    <message>
+        <source>the path of a program</source>
+        <translation>der Pfad eines Programms</translation>
     </message>
 </context>
 <context>

@@ -1896,6 +1896,14 @@
         <source>the lab&apos;s plan has %1 middleboxes; leave some out, as %2 are the most</source>
         <translation>le plan du labo a %1 middleboxes&#xa0;; retirez-en, %2 est le maximum</translation>
     </message>
+    <message>
+        <source>what is measured and what is simulated are not mixed: all machines probe from their virtual lab, or none does</source>
+        <translation>ce qui est mesuré et ce qui est simulé ne se mélangent pas : toutes les machines sondent depuis leur labo virtuel, ou aucune</translation>
+    </message>
+    <message>
+        <source>no packet can leave from here by way of %1</source>
+        <translation>aucun paquet ne peut partir d’ici en passant par %1</translation>
+    </message>
 </context>
 <context>
     <name>net</name>
@@ -2123,6 +2131,185 @@
         <source>cannot attach the receive filter</source>
         <translation>impossible d’attacher le filtre de réception</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no machine to reach by ssh: %2</source>
+        <translation>« %1 » n’est pas une machine à joindre par ssh : %2</translation>
+    </message>
+    <message>
+        <source>behind the slash stands that machine&apos;s own vantage point: host, lab or virtual</source>
+        <translation>après la barre oblique figure le point de mesure propre à cette machine : host, lab ou virtual</translation>
+    </message>
+    <message>
+        <source>a user&apos;s name has letters, digits and . _ - and does not begin with - or .</source>
+        <translation>un nom d’utilisateur se compose de lettres, de chiffres et de . _ - et ne commence pas par - ou .</translation>
+    </message>
+    <message>
+        <source>a host has letters, digits and . _ - and does not begin with - or .; write ssh:[USER@]HOST[:PORT][/VANTAGE], an IPv6 address in brackets</source>
+        <translation>un hôte se compose de lettres, de chiffres et de . _ - et ne commence pas par - ou . ; écrivez ssh:[USER@]HOST[:PORT][/VANTAGE], une adresse IPv6 entre crochets</translation>
+    </message>
+    <message>
+        <source>a port is a number up to 65535</source>
+        <translation>un port est un nombre jusqu’à 65535</translation>
+    </message>
+    <message>
+        <source>it begins with ssh:</source>
+        <translation>l’indication commence par ssh:</translation>
+    </message>
+    <message>
+        <source>it is named twice</source>
+        <translation>elle est nommée deux fois</translation>
+    </message>
+    <message>
+        <source>more than %1 machines</source>
+        <translation>plus de %1 machines</translation>
+    </message>
+</context>
+<context>
+    <name>remote</name>
+    <message>
+        <source>cannot open a pipe to ssh</source>
+        <translation>impossible d’ouvrir un tube vers ssh</translation>
+    </message>
+    <message>
+        <source>cannot run %1</source>
+        <translation>impossible d’exécuter %1</translation>
+    </message>
+    <message>
+        <source>%1: the program %2 is not there; install it (sudo apt install openssh-client) or name another with --ssh-program</source>
+        <translation>%1 : le programme %2 est absent ; installez-le (sudo apt install openssh-client) ou nommez-en un autre avec --ssh-program</translation>
+    </message>
+    <message>
+        <source>stopped while it connected</source>
+        <translation>arrêté pendant la connexion</translation>
+    </message>
+    <message>
+        <source>%1: mptcp-probe there did not greet within a minute; try: %2 %3 true</source>
+        <translation>%1 : mptcp-probe ne s’y est pas annoncé en une minute ; essayez : %2 %3 true</translation>
+    </message>
+    <message>
+        <source>cannot wait for ssh</source>
+        <translation>impossible d’attendre ssh</translation>
+    </message>
+    <message>
+        <source>%1: nothing was heard for %2 s</source>
+        <translation>%1 : rien n’a été reçu depuis %2 s</translation>
+    </message>
+    <message>
+        <source>%1: a line is longer than 4 MiB</source>
+        <translation>%1 : une ligne dépasse 4 MiB</translation>
+    </message>
+    <message>
+        <source>nothing was said</source>
+        <translation>rien n’a été dit</translation>
+    </message>
+    <message>
+        <source>%1: ssh cannot connect: %2. Try &quot;%3 %4 true&quot;; only keys and agents work here, since no password can be asked for (BatchMode)</source>
+        <translation>%1 : ssh ne peut pas se connecter : %2. Essayez « %3 %4 true » ; seuls les clés et les agents fonctionnent ici, car aucun mot de passe ne peut être demandé (BatchMode)</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be run there: %3. Install it there, or say where it is with --remote-program</source>
+        <translation>%1 : impossible d’y exécuter %2 : %3. Installez-le là-bas, ou dites où il se trouve avec --remote-program</translation>
+    </message>
+    <message>
+        <source>%1: %2 there is no mptcp-probe of this version: %3. Name the right one with --remote-program</source>
+        <translation>%1 : là-bas, %2 n’est pas un mptcp-probe de cette version : %3. Nommez le bon avec --remote-program</translation>
+    </message>
+    <message>
+        <source>%1: the connection broke: %2</source>
+        <translation>%1 : la connexion s’est rompue : %2</translation>
+    </message>
+    <message>
+        <source>what another machine has cannot be opened from here</source>
+        <translation>ce qu’a une autre machine ne peut pas être ouvert d’ici</translation>
+    </message>
+    <message>
+        <source>a line of the order is longer than 4 MiB</source>
+        <translation>une ligne de l’ordre dépasse 4 MiB</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address</source>
+        <translation>« %1 » n’est pas une adresse</translation>
+    </message>
+    <message>
+        <source>the other machine probes itself, not by a further one</source>
+        <translation>l’autre machine sonde elle-même, sans passer par une autre encore</translation>
+    </message>
+    <message>
+        <source>an order was expected and something else came</source>
+        <translation>un ordre était attendu et autre chose est arrivé</translation>
+    </message>
+    <message>
+        <source>an order for &quot;%1&quot;, which is not done for others</source>
+        <translation>un ordre pour « %1 », qui ne s’exécute pas pour d’autres</translation>
+    </message>
+    <message>
+        <source>cannot open a pipe for the targets</source>
+        <translation>impossible d’ouvrir un tube pour les cibles</translation>
+    </message>
+    <message>
+        <source>it sends results before it is ready</source>
+        <translation>elle envoie des résultats avant d’être prête</translation>
+    </message>
+    <message>
+        <source>it sends results before it was to begin</source>
+        <translation>elle envoie des résultats avant d’avoir dû commencer</translation>
+    </message>
+    <message>
+        <source>it did not stop in time</source>
+        <translation>elle ne s’est pas arrêtée à temps</translation>
+    </message>
+    <message>
+        <source>%1 in a message of the other machine</source>
+        <translation>%1 dans un message de l’autre machine</translation>
+    </message>
+    <message>
+        <source>the order has an option that is none here: %1</source>
+        <translation>l’ordre a une option qui n’existe pas ici : %1</translation>
+    </message>
+    <message>
+        <source>what follows a scan is not done on other machines; write the rows to a file and pass it to trace or verify by -I with the same --vantage</source>
+        <translation>ce qui suit un balayage ne s’exécute pas sur d’autres machines ; écrivez les lignes dans un fichier et passez-le à trace ou verify par -I avec le même --vantage</translation>
+    </message>
+    <message>
+        <source>machines that are compared have a stored run each, and one file cannot go on with several; leave out one of --resume and --store</source>
+        <translation>les machines que l’on compare ont chacune une exécution enregistrée, et un seul fichier ne peut pas en poursuivre plusieurs ; retirez --resume ou --store</translation>
+    </message>
+    <message>
+        <source>frames do not come back from other machines; capture there, with tcpdump</source>
+        <translation>les trames ne reviennent pas d’autres machines ; capturez là-bas, avec tcpdump</translation>
+    </message>
+    <message>
+        <source>it sends another kind of result than was asked</source>
+        <translation>elle envoie une autre sorte de résultat que celle demandée</translation>
+    </message>
+    <message>
+        <source>traces and proofs leave from one machine at a time</source>
+        <translation>les traces et les preuves partent d’une seule machine à la fois</translation>
+    </message>
+    <message>
+        <source>it plans another scan than it was asked for</source>
+        <translation>elle prévoit un autre balayage que celui qui lui a été demandé</translation>
+    </message>
+    <message>
+        <source>it sends what is no part of a scan</source>
+        <translation>elle envoie ce qui ne fait pas partie d’un balayage</translation>
+    </message>
+    <message>
+        <source>it answers for %1, which it was not asked</source>
+        <translation>elle répond pour %1, qui ne lui a pas été demandé</translation>
+    </message>
+    <message>
+        <source>no memory for the targets</source>
+        <translation>pas de mémoire pour les cibles</translation>
+    </message>
+    <message>
+        <source>more than %1 ranges of addresses; scan in parts</source>
+        <translation>plus de %1 plages d’adresses ; balayez en plusieurs fois</translation>
+    </message>
+    <message>
+        <source>it sends what is neither a trace nor a proof</source>
+        <translation>elle envoie ce qui n’est ni une trace ni une preuve</translation>
+    </message>
 </context>
 <context>
     <name>scan</name>
@@ -2237,6 +2424,14 @@
     <message>
         <source>at most %1 ranges of ports</source>
         <translation>au plus %1 plages de ports</translation>
+    </message>
+    <message>
+        <source>machines alone, or one place of this computer</source>
+        <translation>des machines seules, ou un seul lieu de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>the path of a program</source>
+        <translation>le chemin d’un programme</translation>
     </message>
 </context>
 <context>

@@ -1896,6 +1896,14 @@
         <source>the lab&apos;s plan has %1 middleboxes; leave some out, as %2 are the most</source>
         <translation>实验室方案有 %1 个中间盒；请去掉一些，最多 %2 个</translation>
     </message>
+    <message>
+        <source>what is measured and what is simulated are not mixed: all machines probe from their virtual lab, or none does</source>
+        <translation>实测和模拟的内容不会混在一起：要么所有机器都从各自的虚拟实验室探测，要么都不这样做</translation>
+    </message>
+    <message>
+        <source>no packet can leave from here by way of %1</source>
+        <translation>没有数据包能从这里经由 %1 发出</translation>
+    </message>
 </context>
 <context>
     <name>net</name>
@@ -2123,6 +2131,185 @@
         <source>cannot attach the receive filter</source>
         <translation>无法附加接收过滤器</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no machine to reach by ssh: %2</source>
+        <translation>“%1”不是可通过 ssh 到达的机器：%2</translation>
+    </message>
+    <message>
+        <source>behind the slash stands that machine&apos;s own vantage point: host, lab or virtual</source>
+        <translation>斜杠后面是该机器自己的观测点：host、lab 或 virtual</translation>
+    </message>
+    <message>
+        <source>a user&apos;s name has letters, digits and . _ - and does not begin with - or .</source>
+        <translation>用户名由字母、数字和 . _ - 组成，且不以 - 或 . 开头</translation>
+    </message>
+    <message>
+        <source>a host has letters, digits and . _ - and does not begin with - or .; write ssh:[USER@]HOST[:PORT][/VANTAGE], an IPv6 address in brackets</source>
+        <translation>主机由字母、数字和 . _ - 组成，且不以 - 或 . 开头；请写成 ssh:[USER@]HOST[:PORT][/VANTAGE]，IPv6 地址放在方括号中</translation>
+    </message>
+    <message>
+        <source>a port is a number up to 65535</source>
+        <translation>端口是不超过 65535 的数字</translation>
+    </message>
+    <message>
+        <source>it begins with ssh:</source>
+        <translation>它以 ssh: 开头</translation>
+    </message>
+    <message>
+        <source>it is named twice</source>
+        <translation>它被指定了两次</translation>
+    </message>
+    <message>
+        <source>more than %1 machines</source>
+        <translation>超过 %1 台机器</translation>
+    </message>
+</context>
+<context>
+    <name>remote</name>
+    <message>
+        <source>cannot open a pipe to ssh</source>
+        <translation>无法打开通往 ssh 的管道</translation>
+    </message>
+    <message>
+        <source>cannot run %1</source>
+        <translation>无法运行 %1</translation>
+    </message>
+    <message>
+        <source>%1: the program %2 is not there; install it (sudo apt install openssh-client) or name another with --ssh-program</source>
+        <translation>%1：程序 %2 不存在；请安装它（sudo apt install openssh-client），或用 --ssh-program 指定另一个</translation>
+    </message>
+    <message>
+        <source>stopped while it connected</source>
+        <translation>在连接过程中被停止</translation>
+    </message>
+    <message>
+        <source>%1: mptcp-probe there did not greet within a minute; try: %2 %3 true</source>
+        <translation>%1：那里的 mptcp-probe 未能在一分钟内发来问候；请尝试：%2 %3 true</translation>
+    </message>
+    <message>
+        <source>cannot wait for ssh</source>
+        <translation>无法等待 ssh</translation>
+    </message>
+    <message>
+        <source>%1: nothing was heard for %2 s</source>
+        <translation>%1：已有 %2 s 没有任何消息</translation>
+    </message>
+    <message>
+        <source>%1: a line is longer than 4 MiB</source>
+        <translation>%1：有一行超过 4 MiB</translation>
+    </message>
+    <message>
+        <source>nothing was said</source>
+        <translation>没有给出任何说明</translation>
+    </message>
+    <message>
+        <source>%1: ssh cannot connect: %2. Try &quot;%3 %4 true&quot;; only keys and agents work here, since no password can be asked for (BatchMode)</source>
+        <translation>%1：ssh 无法连接：%2。请尝试“%3 %4 true”；这里只能使用密钥和代理，因为无法询问密码（BatchMode）</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be run there: %3. Install it there, or say where it is with --remote-program</source>
+        <translation>%1：无法在那里运行 %2：%3。请在那里安装，或用 --remote-program 指明其位置</translation>
+    </message>
+    <message>
+        <source>%1: %2 there is no mptcp-probe of this version: %3. Name the right one with --remote-program</source>
+        <translation>%1：那里的 %2 不是此版本的 mptcp-probe：%3。请用 --remote-program 指定正确的程序</translation>
+    </message>
+    <message>
+        <source>%1: the connection broke: %2</source>
+        <translation>%1：连接中断：%2</translation>
+    </message>
+    <message>
+        <source>what another machine has cannot be opened from here</source>
+        <translation>另一台机器上的内容无法从这里打开</translation>
+    </message>
+    <message>
+        <source>a line of the order is longer than 4 MiB</source>
+        <translation>指令中有一行超过 4 MiB</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address</source>
+        <translation>“%1”不是地址</translation>
+    </message>
+    <message>
+        <source>the other machine probes itself, not by a further one</source>
+        <translation>另一台机器须自行探测，不能再经由其他机器</translation>
+    </message>
+    <message>
+        <source>an order was expected and something else came</source>
+        <translation>本应收到指令，却收到了别的内容</translation>
+    </message>
+    <message>
+        <source>an order for &quot;%1&quot;, which is not done for others</source>
+        <translation>收到“%1”的指令，而这不能代其他机器执行</translation>
+    </message>
+    <message>
+        <source>cannot open a pipe for the targets</source>
+        <translation>无法为目标打开管道</translation>
+    </message>
+    <message>
+        <source>it sends results before it is ready</source>
+        <translation>它尚未就绪就发来结果</translation>
+    </message>
+    <message>
+        <source>it sends results before it was to begin</source>
+        <translation>它在应当开始之前就发来结果</translation>
+    </message>
+    <message>
+        <source>it did not stop in time</source>
+        <translation>它没有及时停止</translation>
+    </message>
+    <message>
+        <source>%1 in a message of the other machine</source>
+        <translation>%1，出现在另一台机器的消息中</translation>
+    </message>
+    <message>
+        <source>the order has an option that is none here: %1</source>
+        <translation>指令中有此处不存在的选项：%1</translation>
+    </message>
+    <message>
+        <source>what follows a scan is not done on other machines; write the rows to a file and pass it to trace or verify by -I with the same --vantage</source>
+        <translation>扫描之后的步骤不在其他机器上执行；请把各行写入文件，再以 -I 和相同的 --vantage 交给 trace 或 verify</translation>
+    </message>
+    <message>
+        <source>machines that are compared have a stored run each, and one file cannot go on with several; leave out one of --resume and --store</source>
+        <translation>相互比较的机器各有一条保存的运行记录，而一个文件无法继续多条；请去掉 --resume 和 --store 之一</translation>
+    </message>
+    <message>
+        <source>frames do not come back from other machines; capture there, with tcpdump</source>
+        <translation>帧不会从其他机器传回；请在那里用 tcpdump 抓包</translation>
+    </message>
+    <message>
+        <source>it sends another kind of result than was asked</source>
+        <translation>它发来的结果种类与所请求的不同</translation>
+    </message>
+    <message>
+        <source>traces and proofs leave from one machine at a time</source>
+        <translation>路径追踪和验证一次只能从一台机器发出</translation>
+    </message>
+    <message>
+        <source>it plans another scan than it was asked for</source>
+        <translation>它计划的扫描与所请求的不同</translation>
+    </message>
+    <message>
+        <source>it sends what is no part of a scan</source>
+        <translation>它发来了不属于扫描的内容</translation>
+    </message>
+    <message>
+        <source>it answers for %1, which it was not asked</source>
+        <translation>它应答了 %1，而并未向它询问过</translation>
+    </message>
+    <message>
+        <source>no memory for the targets</source>
+        <translation>没有内存可用于目标</translation>
+    </message>
+    <message>
+        <source>more than %1 ranges of addresses; scan in parts</source>
+        <translation>超过 %1 个地址范围；请分几次扫描</translation>
+    </message>
+    <message>
+        <source>it sends what is neither a trace nor a proof</source>
+        <translation>它发来的既不是路径追踪也不是验证</translation>
+    </message>
 </context>
 <context>
     <name>scan</name>
@@ -2237,6 +2424,14 @@
     <message>
         <source>at most %1 ranges of ports</source>
         <translation>至多 %1 个端口范围</translation>
+    </message>
+    <message>
+        <source>machines alone, or one place of this computer</source>
+        <translation>仅机器，或本机的一个位置</translation>
+    </message>
+    <message>
+        <source>the path of a program</source>
+        <translation>程序的路径</translation>
     </message>
 </context>
 <context>

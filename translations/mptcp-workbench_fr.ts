@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>Source ports of the probes, from 1024 up: ports and ranges of them like 40000-41000,50000, up to 16; replies are taken from these only</source>
-        <translation>Ports source des sondes, à partir de 1024 : des ports et des plages comme 40000-41000,50000, 16 au plus ; les réponses ne sont prises que de ceux-ci</translation>
+        <translation>Ports source des sondes, à partir de 1024&#xa0;: des ports et des plages comme 40000-41000,50000, 16 au plus&#xa0;; les réponses ne sont prises que de ceux-ci</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "app/probe/messages.h"
 #include "app/probe/runscommand.h"
 #include "app/probe/scancommand.h"
+#include "app/probe/servecommand.h"
 #include "app/probe/tracecommand.h"
 #include "app/probe/usage.h"
 #include "app/probe/verifycommand.h"
@@ -42,6 +43,7 @@ int run(int argc, char** argv)
         program, std::vector<std::string>(argv + 1, argv + argc)));
     commands.push_back(std::make_unique<probe::LabCommand>(program));
     commands.push_back(std::make_unique<probe::InterfacesCommand>(program));
+    commands.push_back(std::make_unique<probe::ServeCommand>(program));
 
     if (argc > 1 && std::string_view(argv[1]) == probe::CompletionRequest) {
         const std::vector<std::string> words(argv + 2, argv + argc);

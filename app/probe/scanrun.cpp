@@ -13,6 +13,9 @@
 #include "app/probe/thentext.h"
 #include "core/base/clocks.h"
 #include "core/lab/vantages.h"
+#include "core/net/sshplace.h"
+#include "core/remote/orderoptions.h"
+#include "core/remote/remotemetadata.h"
 #include "core/scan/output/metadata.h"
 #include "core/scan/output/readable.h"
 #include "core/scan/requestcheck.h"
@@ -39,6 +42,8 @@ core::Result<ScanRun> ScanRun::prepare(
 {
     if (auto known = lab::checkVantage(request.vantage); !known)
         return tl::unexpected(known.error());
+    if (auto fits = remote::checkRemote(request); !fits)
+        return tl::unexpected(fits.error());
     auto resumption = Resumption::find(request, resumeRun);
     if (!resumption)
         return tl::unexpected(resumption.error());
@@ -66,99 +71,121 @@ core::Result<ScanRun> ScanRun::prepare(
         return tl::unexpected(outputs.error());
     if (auto usable = checkStore(request.output); !usable)
         return tl::unexpected(usable.error());
-    auto vantage = lab::openVantage(request.vantage, ownExecutable(), plan->seed);
-    if (!vantage)
-        return tl::unexpected(vantage.error());
-    auto paths = (*vantage)->resolve(plan->space.ranges(), plan->pathOverrides);
-    if (!paths)
-        return tl::unexpected(paths.error());
-    auto port = (*vantage)->openPort(*paths, plan->sendChoice());
-    if (!port)
-        return tl::unexpected(port.error());
-    if (!request.then.empty()) {
-        const WithoutSignals started;
-        auto then = verify::ScanFollowUp::start(*plan, *paths, **vantage);
-        if (!then)
-            return tl::unexpected(then.error());
-        run.m_then = std::move(*then);
-    }
-    run.m_vantage = std::move(*vantage);
-    run.m_paths = *paths;
-    run.m_sendPath = (*port)->sendPathName();
-    run.m_sendPathNote = (*port)->sendPathNote();
     run.m_outputs = std::move(*outputs);
-    if (auto begun = run.beginRecord(*plan, *resumption); !begun)
+    run.m_simulated = lab::isSimulated(request.vantage);
+    auto opened = net::isSsh(request.vantage) ? run.openElsewhere(*std::move(plan))
+                                              : run.openHere(*std::move(plan));
+    if (!opened)
+        return tl::unexpected(opened.error());
+    if (auto begun = run.beginRecord(*resumption); !begun)
         return tl::unexpected(begun.error());
-    auto begun = run.m_outputs->begin((*port)->linkType());
+    auto begun = run.m_outputs->begin(run.m_linkType);
     if (begun)
-        begun = run.beginKeeping(*plan, *resumption);
+        begun = run.beginKeeping(run.m_engine->plan(), *resumption);
     if (!begun) {
         run.finishRecord({}, store::RunState::Failed, begun.error().detail);
         return tl::unexpected(begun.error());
     }
-    scan::ScanHooks hooks;
-    hooks.simulated = run.m_vantage->simulated();
-    hooks.resultsBefore = run.m_outputs->results();
-    hooks.countsAsResult = [filter = run.m_outputs->filter()](
-                               const scan::ScanRow& row) { return filter.matches(row); };
-    if (run.m_outputs->wantsFrames()) {
-        hooks.onReplyFrame = [outputs = run.m_outputs.get()](wire::Bytes frame,
-                                 std::int64_t timeNs) { outputs->captureFrame(frame, timeNs); };
-    }
-    run.m_engine = std::make_unique<scan::ScanEngine>(
-        std::move(*plan), std::move(*paths), std::move(*port), std::move(hooks));
     return run;
 }
 
-core::Result<void> ScanRun::beginRecord(const scan::ScanPlan& plan, const Resumption& resumption)
+core::Result<void> ScanRun::openHere(scan::ScanPlan plan)
 {
-    m_startTimeNs = core::epochNs();
-    const scan::ScanRequest& request = plan.request;
-    const auto earlier = resumption.totals();
-    m_resumeTrack = scan::ResumeTrack(
-        std::chrono::duration<double>(request.cooldownSeconds), plan.firstPosition, earlier);
-    if (request.output.store.empty())
-        return {};
-    if (const auto& before = resumption.run()) {
-        m_record = *before;
-        if (!earlier)
-            m_countersBefore = before->counters;
-        auto writer = goOnWithRun(request.output, before->id);
-        if (!writer)
-            return tl::unexpected(writer.error());
-        m_writer = *std::move(writer);
-        return {};
+    auto vantage = lab::openVantage(plan.request.vantage, ownExecutable(), plan.seed);
+    if (!vantage)
+        return tl::unexpected(vantage.error());
+    auto paths = (*vantage)->resolve(plan.space.ranges(), plan.pathOverrides);
+    if (!paths)
+        return tl::unexpected(paths.error());
+    auto port = (*vantage)->openPort(*paths, plan.sendChoice());
+    if (!port)
+        return tl::unexpected(port.error());
+    if (!plan.request.then.empty()) {
+        const WithoutSignals started;
+        auto then = verify::ScanFollowUp::start(plan, *paths, **vantage);
+        if (!then)
+            return tl::unexpected(then.error());
+        m_then = std::move(*then);
     }
-    m_record = store::runOf(request, store::RunKind::Scan, m_vantage->simulated());
-    m_record.startedNs = m_startTimeNs;
-    store::setFamilies(plan.space.ranges(), m_record);
-    m_record.command = scan::repeatingCommand(plan);
-    m_record.configuration = store::compactJson(metadata(plan, {}, ""));
-    if (m_shared)
-        return joinRecord(plan);
-    auto writer = beginRun(request.output, m_record);
-    if (!writer)
-        return tl::unexpected(writer.error());
-    m_writer = *std::move(writer);
+    m_vantage = std::move(*vantage);
+    m_paths = *paths;
+    m_sendPath = (*port)->sendPathName();
+    m_sendPathNote = (*port)->sendPathNote();
+    m_linkType = (*port)->linkType();
+    scan::ScanHooks hooks;
+    hooks.simulated = m_simulated;
+    hooks.resultsBefore = m_outputs->results();
+    hooks.countsAsResult
+        = [filter = m_outputs->filter()](const scan::ScanRow& row) { return filter.matches(row); };
+    if (m_outputs->wantsFrames()) {
+        hooks.onReplyFrame = [outputs = m_outputs.get()](wire::Bytes frame, std::int64_t timeNs) {
+            outputs->captureFrame(frame, timeNs);
+        };
+    }
+    m_engine = std::make_unique<scan::ScanEngine>(
+        std::move(plan), *std::move(paths), std::move(*port), std::move(hooks));
     return {};
 }
 
-core::Result<void> ScanRun::joinRecord(const scan::ScanPlan& plan)
+core::Result<void> ScanRun::openElsewhere(scan::ScanPlan plan)
 {
-    // What one machine does that scans what all shards do together.
-    scan::ScanRequest whole = plan.request;
-    whole.shards = scan::ScanRequest().shards;
-    whole.shard = scan::ScanRequest().shard;
-    whole.seed = plan.seed;
-    whole.output.store = scan::withoutPassword(whole.output.store);
-    m_record.command = scan::shellCommand(scan::equivalentCommand(whole));
-    auto writer
-        = joinRun(plan.request.output, m_record, m_shared->claim(plan, m_record.configuration));
-    if (!writer)
-        return tl::unexpected(writer.error());
-    m_writer = *std::move(writer);
-    m_announcement = m_shared->announcement(m_writer->id());
-    return {};
+    auto places = net::parseSshPlaces(plan.request.vantage);
+    if (!places)
+        return scan::optionFailure("vantage", places.error());
+    m_lines = std::make_unique<VantageLines>(plan.request.output.quiet);
+    remote::RemoteHooks hooks;
+    hooks.resultsBefore = m_outputs->results();
+    hooks.countsAsResult
+        = [filter = m_outputs->filter()](const scan::ScanRow& row) { return filter.matches(row); };
+    hooks.onRemark = [lines = m_lines.get()](const std::string& vantage, const std::string& line) {
+        lines->remark(vantage, line);
+    };
+    const WithoutSignals started;
+    auto machines = std::make_unique<remote::RemoteScan>(
+        std::move(plan), *std::move(places), std::move(hooks));
+    m_machines = machines.get();
+    m_engine = std::move(machines);
+    const auto connected = m_machines->connect([this] {
+        sayOfMachines();
+        return false;
+    });
+    sayOfMachines();
+    return connected;
+}
+
+std::vector<remote::LinkReport> ScanRun::reportsOfMachines() const
+{
+    return m_machines ? m_machines->reports() : std::vector<remote::LinkReport>();
+}
+
+void ScanRun::sayOfMachines()
+{
+    if (m_machines)
+        std::fputs(m_lines->take(reportsOfMachines()).c_str(), stderr);
+}
+
+core::Result<void> ScanRun::beginRecord(const Resumption& resumption)
+{
+    m_startTimeNs = core::epochNs();
+    const scan::ScanPlan& plan = m_engine->plan();
+    const auto earlier = resumption.totals();
+    // Other machines say up to where replies had their time.
+    const double cooldown = m_machines ? 0 : plan.request.cooldownSeconds;
+    m_resumeTrack
+        = scan::ResumeTrack(std::chrono::duration<double>(cooldown), plan.firstPosition, earlier);
+    if (plan.request.output.store.empty())
+        return {};
+    if (const auto& before = resumption.run()) {
+        return m_record.goOn(
+            plan.request.output, *before, earlier ? store::RunCounters() : before->counters);
+    }
+    const ScanRecord::Beginning beginning { plan, m_simulated, m_startTimeNs, metadata({}, "") };
+    if (!m_shared)
+        return m_record.begin(beginning);
+    auto joined = m_record.join(beginning, *m_shared);
+    if (joined)
+        m_announcement = m_shared->announcement(m_record.id());
+    return joined;
 }
 
 core::Result<void> ScanRun::beginKeeping(const scan::ScanPlan& plan, Resumption& resumption)
@@ -199,9 +226,9 @@ scan::Checkpoint ScanRun::checkpoint(const scan::ScanPlan& plan, const scan::Sca
         = m_then ? m_then->lowestIncomplete(plan, plan.targetLimit) : plan.targetLimit;
     scan::Checkpoint checkpoint = m_resumeTrack.checkpoint(plan, partOf(snapshot), unfinished);
     checkpoint.results = m_outputs->results();
-    if (m_writer) {
+    if (m_record.keeps()) {
         checkpoint.store = scan::withoutPassword(plan.request.output.store);
-        checkpoint.run = m_writer->id();
+        checkpoint.run = m_record.id();
     }
     return checkpoint;
 }
@@ -214,11 +241,10 @@ int ScanRun::execute(RateSignals& rateSignals)
         complain(started.error().detail);
         return WrongUsage;
     }
-    if (!m_engine->plan().request.output.quiet)
-        std::fputs((scanOutlook(m_engine->plan()) + sendPathLine(m_sendPath, m_sendPathNote)
-                       + m_announcement)
-                       .c_str(),
-            stderr);
+    if (!m_engine->plan().request.output.quiet) {
+        const std::string way = m_machines ? "" : sendPathLine(m_sendPath, m_sendPathNote);
+        std::fputs((scanOutlook(m_engine->plan()) + way + m_announcement).c_str(), stderr);
+    }
     follow(rateSignals);
     return finish(signals);
 }
@@ -261,8 +287,9 @@ void ScanRun::follow(RateSignals& rateSignals)
             m_scannedTimeNs = core::epochNs();
         else if (scanned)
             std::this_thread::sleep_for(TakeInterval);
-        if (rowsOnTerminal)
+        if (rowsOnTerminal || m_machines)
             display.clear();
+        sayOfMachines();
         if (const double factor = rateSignals.takeFactor(); factor != 1) {
             display.clear();
             changeRate(factor);
@@ -274,7 +301,10 @@ void ScanRun::follow(RateSignals& rateSignals)
             scan::ScanSnapshot snapshot = m_engine->snapshot();
             if (scanned) // hosts are still followed up
                 snapshot.elapsedSeconds += double(core::epochNs() - m_scannedTimeNs) / 1e9;
-            display.show(snapshot, m_then ? followUpStatus(*m_then) : "");
+            display.show(snapshot,
+                m_then           ? followUpStatus(*m_then)
+                    : m_machines ? VantageLines::status(m_machines->reports())
+                                 : "");
             keepOutputError(m_outputs->writeStatus(snapshot));
             keepProgress(snapshot);
         }
@@ -282,6 +312,7 @@ void ScanRun::follow(RateSignals& rateSignals)
             stop();
     }
     display.clear();
+    sayOfMachines();
 }
 
 void ScanRun::writeRows()
@@ -292,10 +323,10 @@ void ScanRun::writeRows()
             break;
         if (m_then)
             m_then->add(rows);
-        if (m_writer || m_keeper)
+        if (m_record.keeps() || m_keeper)
             m_resumeTrack.addRows(m_engine->plan(), rows);
-        if (m_writer && !m_outputError)
-            keepOutputError(m_writer->addReplies(rows));
+        if (!m_outputError)
+            keepOutputError(m_record.add(rows));
         if (!m_outputError)
             keepOutputError(m_outputs->writeRows(rows));
     }
@@ -311,8 +342,8 @@ bool ScanRun::advanceFollowUp(bool scanned)
     for (const verify::HostFinding& finding : complete) {
         m_resumeTrack.addComplete(m_engine->plan(), { finding.row.target, finding.row.targetPort },
             std::size_t(finding.category));
-        if (m_writer && !m_outputError)
-            keepOutputError(m_writer->addFinding(finding));
+        if (!m_outputError)
+            keepOutputError(m_record.add(finding));
     }
     if (!m_outputError)
         keepOutputError(m_outputs->writeFindings(complete));
@@ -326,16 +357,15 @@ void ScanRun::keepProgress(const scan::ScanSnapshot& snapshot)
 
 scan::Checkpoint ScanRun::keepInStore(const scan::ScanSnapshot& snapshot)
 {
-    if ((!m_writer && !m_keeper) || m_outputError)
+    if ((!m_record.keeps() && !m_keeper) || m_outputError)
         return {};
     m_outputs->flushCapture();
     m_resumeTrack.add(m_engine->sentPosition(), steady_clock::now());
     const scan::Checkpoint now = checkpoint(m_engine->plan(), snapshot);
-    if (m_writer) {
-        keepOutputError(m_writer->keepCounters(countersOf(snapshot)));
-        if (!m_outputError)
-            keepOutputError(m_writer->keepResumeState(scan::checkpointText(now)));
-    }
+    keepOutputError(m_record.keepCounters(
+        [&](const std::string& vantage) { return countersOf(snapshot, vantage); }));
+    if (!m_outputError)
+        keepOutputError(m_record.keepResumeState(scan::checkpointText(now)));
     return now;
 }
 
@@ -345,11 +375,15 @@ void ScanRun::keepInFile(const scan::Checkpoint& now)
         keepOutputError(m_keeper->keep(now));
 }
 
-store::RunCounters ScanRun::countersOf(const scan::ScanSnapshot& snapshot) const
+store::RunCounters ScanRun::countersOf(
+    const scan::ScanSnapshot& snapshot, const std::string& vantage) const
 {
+    for (const remote::LinkReport& report : reportsOfMachines()) {
+        if (report.vantage == vantage)
+            return store::countersOf(report.counters);
+    }
     const scan::ScanTotals whole = wholeOf(snapshot);
     store::RunCounters counters = store::countersOf(whole.counters);
-    counters += m_countersBefore;
     if (whole.followUp)
         counters.receiveDrops += whole.followUp->receiveDrops;
     return counters;
@@ -358,15 +392,17 @@ store::RunCounters ScanRun::countersOf(const scan::ScanSnapshot& snapshot) const
 void ScanRun::finishRecord(
     const scan::ScanSnapshot& end, store::RunState state, const std::string& failure)
 {
-    if (!m_writer)
-        return;
-    m_record.state = state;
-    m_record.error = failure;
-    m_record.endedNs = core::epochNs();
-    m_record.counters = countersOf(end);
-    if (m_engine)
-        m_record.configuration = store::compactJson(metadata(m_engine->plan(), end, failure));
-    keepOutputError(m_writer->finish(m_record));
+    const std::string configuration = m_engine ? metadata(end, failure) : "";
+    const auto endOf = [&](const std::string& vantage) -> ScanRecord::End {
+        // One machine that failed does not spoil what another one found.
+        for (const remote::LinkReport& report : reportsOfMachines()) {
+            if (report.vantage == vantage && report.state == remote::LinkState::Done)
+                return { store::RunState::Done, "", configuration };
+        }
+        return { state, failure, configuration };
+    };
+    keepOutputError(m_record.finish(
+        endOf, [&](const std::string& vantage) { return countersOf(end, vantage); }));
 }
 
 void ScanRun::keepOutputError(const core::Result<void>& written)
@@ -375,16 +411,16 @@ void ScanRun::keepOutputError(const core::Result<void>& written)
         m_outputError = written.error();
 }
 
-std::string ScanRun::metadata(
-    const scan::ScanPlan& plan, const scan::ScanSnapshot& end, const std::string& failure) const
+std::string ScanRun::metadata(const scan::ScanSnapshot& end, const std::string& failure) const
 {
+    const scan::ScanPlan& plan = m_engine->plan();
     const scan::ScanTotals whole = wholeOf(end);
     const scan::ScanMetadata metadata {
         .plan = plan,
         .paths = m_paths,
         .end = inAll(end),
-        .vantage = m_vantage->name(),
-        .simulated = m_vantage->simulated(),
+        .vantage = m_vantage ? m_vantage->name() : plan.request.vantage,
+        .simulated = m_simulated,
         .sendPath = m_sendPath,
         .sendPathNote = m_sendPathNote,
         .startTimeNs = whole.startedNs,
@@ -392,6 +428,7 @@ std::string ScanRun::metadata(
         .rowsWritten = m_outputs->rowsWritten(),
         .error = failure,
         .followUp = m_then ? whole.followUp : std::nullopt,
+        .vantages = remote::metadataOf(reportsOfMachines()),
     };
     return scan::metadataJson(metadata);
 }
@@ -403,7 +440,7 @@ void ScanRun::complainAbout(const scan::ScanTotals& whole) const
         // The rows themselves do not say it.
         std::error_code unknown;
         const bool kept = std::filesystem::is_regular_file(file, unknown);
-        if (m_vantage->simulated() && kept && !m_writer && !m_outputs->wantsMetadata()) {
+        if (m_simulated && kept && !m_record.keeps() && !m_outputs->wantsMetadata()) {
             complain("the rows in \"" + file
                 + "\" are simulated, not measured; --metadata-file keeps that on record");
         }
@@ -449,17 +486,18 @@ int ScanRun::finish(const StopSignals& signals)
     if (!failure)
         failure = m_outputError;
     if (m_outputs->wantsMetadata()) {
-        const auto written = m_outputs->writeMetadata(
-            metadata(m_engine->plan(), end, failure ? failure->detail : ""));
+        const auto written
+            = m_outputs->writeMetadata(metadata(end, failure ? failure->detail : ""));
         if (!written && !failure)
             failure = written.error();
     }
     const scan::ScanTotals whole = wholeOf(end);
     if (!m_engine->plan().request.output.quiet) {
-        std::fputs(scanSummary(m_engine->plan(), inAll(end), m_outputs->rowsWritten(),
-                       m_vantage->simulated())
+        std::fputs(scanSummary(m_engine->plan(), inAll(end), m_outputs->rowsWritten(), m_simulated)
                        .c_str(),
             stderr);
+        if (const std::string runs = m_record.numbers(); !runs.empty())
+            std::fputs(("kept as " + runs + "\n").c_str(), stderr);
         if (m_then)
             std::fputs(followUpSummary(*whole.followUp).c_str(), stderr);
     }

@@ -5,13 +5,15 @@
 #include "app/probe/ratesignals.h"
 #include "app/probe/resumption.h"
 #include "app/probe/scanoutputs.h"
+#include "app/probe/scanrecord.h"
 #include "app/probe/sharedrun.h"
 #include "app/probe/stopsignals.h"
+#include "app/probe/vantagelines.h"
 #include "core/net/vantage.h"
+#include "core/remote/remotescan.h"
 #include "core/scan/checkpointkeeper.h"
 #include "core/scan/resumetrack.h"
 #include "core/scan/scanengine.h"
-#include "core/store/runwriter.h"
 #include "core/verify/scanfollowup.h"
 
 namespace probe {
@@ -37,10 +39,11 @@ public:
 
 private:
     ScanRun() = default;
+    /// Opens the vantage point and makes the scan there: from this computer, or from others.
+    core::Result<void> openHere(scan::ScanPlan plan);
+    core::Result<void> openElsewhere(scan::ScanPlan plan);
     /// Enters the run into the store, when there is one, or goes on with it.
-    core::Result<void> beginRecord(const scan::ScanPlan& plan, const Resumption& resumption);
-    /// Takes the shard of a run that several processes write.
-    core::Result<void> joinRecord(const scan::ScanPlan& plan);
+    core::Result<void> beginRecord(const Resumption& resumption);
     /// Keeps where the scan stands from now on, with --resume.
     core::Result<void> beginKeeping(const scan::ScanPlan& plan, Resumption& resumption);
     scan::Checkpoint checkpoint(const scan::ScanPlan& plan, const scan::ScanSnapshot& snapshot);
@@ -59,29 +62,36 @@ private:
     void keepProgress(const scan::ScanSnapshot& snapshot);
     scan::Checkpoint keepInStore(const scan::ScanSnapshot& snapshot);
     void keepInFile(const scan::Checkpoint& now);
-    store::RunCounters countersOf(const scan::ScanSnapshot& snapshot) const;
+    /// The counters of a machine, or with an empty name those of the scan with its earlier parts.
+    store::RunCounters countersOf(
+        const scan::ScanSnapshot& snapshot, const std::string& vantage) const;
+    /// Empty when this computer probes.
+    std::vector<remote::LinkReport> reportsOfMachines() const;
+    /// What is to be said of other machines.
+    void sayOfMachines();
     /// Multiplies the rate of all that is sent, and says so.
     void changeRate(double factor);
     /// The record's end; a failure is kept in m_outputError.
     void finishRecord(
         const scan::ScanSnapshot& end, store::RunState state, const std::string& failure);
-    std::string metadata(const scan::ScanPlan& plan, const scan::ScanSnapshot& end,
-        const std::string& failure) const;
+    std::string metadata(const scan::ScanSnapshot& end, const std::string& failure) const;
     /// What is to be said beside the rows.
     void complainAbout(const scan::ScanTotals& whole) const;
     int finish(const StopSignals& signals);
 
-    std::unique_ptr<net::Vantage> m_vantage;
+    std::unique_ptr<net::Vantage> m_vantage; ///< null when other machines probe
+    bool m_simulated = false;
     net::PathTable m_paths;
+    wire::LinkType m_linkType = wire::LinkType::Ethernet;
     std::string m_sendPath;
     std::string m_sendPathNote;
     std::unique_ptr<ScanOutputs> m_outputs; ///< outlives the engine, whose thread writes frames
-    std::unique_ptr<scan::ScanEngine> m_engine;
+    std::unique_ptr<VantageLines> m_lines; ///< outlives the scan too; null without other machines
+    std::unique_ptr<scan::RunningScan> m_engine;
+    remote::RemoteScan* m_machines = nullptr; ///< m_engine, when other machines probe
     std::unique_ptr<verify::ScanFollowUp> m_then; ///< null without --then
-    std::unique_ptr<store::RunWriter> m_writer; ///< null without --store
+    ScanRecord m_record;
     std::optional<SharedRun> m_shared; ///< with --run-key
-    store::Run m_record; ///< as the store has it
-    store::RunCounters m_countersBefore; ///< of a stored run whose checkpoint does not know them
     std::unique_ptr<scan::CheckpointKeeper> m_keeper; ///< null without --resume
     std::string m_whyComplete;
     std::string m_announcement; ///< of a scan that goes on

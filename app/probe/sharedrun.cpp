@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/probe/sharedrun.h"
 
+#include "core/net/sshplace.h"
 #include "core/scan/checkpoint.h"
 #include "core/scan/requestcheck.h"
 #include "core/store/shardedruns.h"
@@ -34,6 +35,12 @@ namespace {
             return optionFailure(RunKey,
                 std::string("name the store that all shards write to, like --store "
                             "postgresql://USER@HOST/DATABASE"));
+        }
+        if (net::isSsh(request.vantage)) {
+            return optionFailure("vantage",
+                std::string("the shards of a run with a key are probed where their processes run; "
+                            "start one on each machine, or leave out --run-key and let "
+                            "--vantage-mode shards share the targets out"));
         }
         if (request.shards > store::MostShards) {
             return optionFailure("shards",

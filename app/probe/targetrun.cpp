@@ -7,13 +7,34 @@
 #include "app/probe/runrecord.h"
 #include "app/probe/stopsignals.h"
 #include "core/lab/vantages.h"
+#include "core/net/sshplace.h"
+#include "core/remote/elsewhere.h"
+#include "core/remote/orderoptions.h"
 #include "core/scan/filecheck.h"
 
 namespace probe {
 
+namespace {
+
+    /// Nothing about it is wrong when probes leave from this computer.
+    core::Result<void> checkMachine(const scan::ScanRequest& request)
+    {
+        if (!net::isSsh(request.vantage))
+            return {};
+        if (auto known = lab::checkVantage(request.vantage); !known)
+            return known;
+        if (const auto place = remote::singlePlace(request.vantage); !place)
+            return tl::unexpected(place.error());
+        return remote::checkRemote(request);
+    }
+
+} // namespace
+
 core::Result<std::unique_ptr<TargetRun>> TargetRun::prepare(
     const scan::ScanRequest& request, const trace::ListUse& use, const std::string& file)
 {
+    if (auto fits = checkMachine(request); !fits)
+        return tl::unexpected(fits.error());
     auto plan
         = trace::planTargets(request, use, lab::ownPrefixesOf(request.vantage), scan::resolveHost);
     if (!plan)
@@ -28,7 +49,9 @@ core::Result<std::unique_ptr<TargetRun>> TargetRun::prepare(
         return tl::unexpected(output.error());
     if (auto usable = checkStore(request.output); !usable)
         return tl::unexpected(usable.error());
-    auto vantage = lab::openVantage(request.vantage, ownExecutable(), plan->seed);
+    auto vantage = net::isSsh(request.vantage)
+        ? core::Result<std::unique_ptr<net::Vantage>>(remote::makeElsewhere(request.vantage))
+        : lab::openVantage(request.vantage, ownExecutable(), plan->seed);
     if (!vantage)
         return tl::unexpected(vantage.error());
 
@@ -64,6 +87,23 @@ void TargetRun::engage(std::function<void()> stopEngine)
     m_stopEngine = std::move(stopEngine);
     if (m_stopped)
         m_stopEngine();
+}
+
+remote::RemoteTargets TargetRun::elsewhere(const scan::ScanRequest& request)
+{
+    remote::RemoteTargets where;
+    where.place = *remote::singlePlace(request.vantage);
+    where.access = remote::accessOf(request);
+    where.targets = takeSource();
+    where.onRemark = [](const std::string& vantage, const std::string& line) {
+        std::fputs((vantage + ": " + line + "\n").c_str(), stderr);
+    };
+    where.onState = [quiet = request.output.quiet](const remote::LinkReport& report) {
+        if (!quiet || !report.why.empty()) {
+            std::fputs((report.vantage + ": " + remote::linkText(report) + "\n").c_str(), stderr);
+        }
+    };
+    return where;
 }
 
 void TargetRun::stop()

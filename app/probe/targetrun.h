@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/remote/remotetargets.h"
 #include "core/scan/output/outputstream.h"
 #include "core/trace/targetsupply.h"
 
@@ -29,6 +30,9 @@ public:
     void stop();
 
     std::unique_ptr<trace::TargetSource> takeSource() { return m_supply->takeSource(); }
+    /// All targets, and the machine of `request` that is to probe them; once, in place of
+    /// takeSource().
+    remote::RemoteTargets elsewhere(const scan::ScanRequest& request);
     const net::PathTable& paths() const { return m_supply->paths(); }
     net::Vantage& vantage() { return *m_vantage; }
     const net::Vantage& vantage() const { return *m_vantage; }

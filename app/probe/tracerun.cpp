@@ -8,6 +8,7 @@
 #include "app/probe/takeinterval.h"
 #include "app/probe/targetmetadata.h"
 #include "core/lab/vantages.h"
+#include "core/net/sshplace.h"
 #include "core/store/runrecord.h"
 #include "core/trace/output/tracetext.h"
 
@@ -56,6 +57,8 @@ core::Result<void> TraceRun::start()
         traceCommand(m_request, m_use, m_targets->seed()), metadata());
     if (!recorded || !*any)
         return recorded;
+    if (net::isSsh(m_request.probe.vantage))
+        return startElsewhere();
     auto port = m_targets->vantage().openPort(m_targets->paths());
     if (!port)
         return tl::unexpected(port.error());
@@ -76,6 +79,16 @@ core::Result<void> TraceRun::start()
     if (started)
         m_targets->engage([this] { m_engine->stop(); });
     return started;
+}
+
+core::Result<void> TraceRun::startElsewhere()
+{
+    const WithoutSignals started;
+    m_engine
+        = remote::remoteTraces(m_request, m_targets->seed(), m_targets->elsewhere(m_request.probe));
+    // To connect may take a while, in which the user may want to stop.
+    m_targets->engage([this] { m_engine->stop(); });
+    return m_engine->start();
 }
 
 core::Result<void> TraceRun::follow()

@@ -24,6 +24,7 @@ private:
     TraceRun() = default;
     /// Waits for the first target, then starts the engine; there is none when there is no target.
     core::Result<void> start();
+    core::Result<void> startElsewhere(); ///< on another machine
     /// Until all is traced and written.
     core::Result<void> follow();
     core::Result<void> writeResults();
@@ -38,7 +39,7 @@ private:
     std::unique_ptr<TargetRun> m_targets;
     std::unique_ptr<TraceCapture> m_capture; ///< with --pcap; outlives the engine
     std::unique_ptr<NameLookup> m_names; ///< with --names
-    std::unique_ptr<trace::TraceEngine> m_engine;
+    std::unique_ptr<trace::RunningTraces> m_engine;
     store::TargetRecord m_record;
     std::array<std::uint64_t, trace::VerdictCount> m_verdicts {}; ///< results by Verdict
 };

@@ -7,6 +7,7 @@
 #include "app/probe/stopsignals.h"
 #include "app/probe/takeinterval.h"
 #include "app/probe/targetmetadata.h"
+#include "core/net/sshplace.h"
 #include "core/store/runrecord.h"
 #include "core/verify/output/verifytext.h"
 
@@ -48,6 +49,8 @@ core::Result<void> VerifyRun::start()
         verifyCommand(m_request, m_use, m_targets->seed()), metadata());
     if (!recorded || !*any)
         return recorded;
+    if (net::isSsh(m_request.probe.vantage))
+        return startElsewhere();
     verify::VerifyHooks hooks;
     hooks.simulated = m_targets->vantage().simulated();
     hooks.seed = m_targets->seed();
@@ -57,6 +60,16 @@ core::Result<void> VerifyRun::start()
     if (started)
         m_targets->engage([this] { m_engine->stop(); });
     return started;
+}
+
+core::Result<void> VerifyRun::startElsewhere()
+{
+    const WithoutSignals started;
+    m_engine
+        = remote::remoteProofs(m_request, m_targets->seed(), m_targets->elsewhere(m_request.probe));
+    // To connect may take a while, in which the user may want to stop.
+    m_targets->engage([this] { m_engine->stop(); });
+    return m_engine->start();
 }
 
 core::Result<void> VerifyRun::follow()

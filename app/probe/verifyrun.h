@@ -22,6 +22,7 @@ private:
     VerifyRun() = default;
     /// Waits for the first target, then starts the engine; there is none when there is no target.
     core::Result<void> start();
+    core::Result<void> startElsewhere(); ///< on another machine
     /// Until all is proven and written.
     core::Result<void> follow();
     core::Result<void> writeResults();
@@ -34,7 +35,7 @@ private:
     verify::VerifyRequest m_request;
     trace::ListUse m_use;
     std::unique_ptr<TargetRun> m_targets;
-    std::unique_ptr<verify::VerifyEngine> m_engine;
+    std::unique_ptr<verify::RunningProofs> m_engine;
     store::TargetRecord m_record;
     std::array<std::uint64_t, verify::VerdictCount> m_verdicts {}; ///< results by Verdict
 };

@@ -7,6 +7,7 @@
 #include "core/lab/virtualvantage.h"
 #include "core/net/helper/helpersockets.h"
 #include "core/net/linkvantage.h"
+#include "core/net/sshplace.h"
 
 #include <algorithm>
 
@@ -34,7 +35,7 @@ namespace {
         const auto* const known = std::ranges::find(Words, word, &Word::text);
         if (known == std::end(Words)) {
             return core::failure(core::ErrorCode::InvalidInput,
-                "\"" + name + "\" is not a vantage point; use host, lab or virtual");
+                "\"" + name + "\" is not a vantage point; use host, lab, virtual or ssh:HOST");
         }
         if (colon == std::string::npos)
             return Place { word };
@@ -49,6 +50,24 @@ namespace {
         return Place { word, topology, *plan };
     }
 
+    core::Result<void> checkMachines(const std::string& name)
+    {
+        const auto machines = net::parseSshPlaces(name);
+        if (!machines)
+            return tl::unexpected(machines.error());
+        for (const net::SshPlace& machine : *machines) {
+            if (auto known = placeOf(machine.vantage); !known)
+                return tl::unexpected(known.error());
+            if (isSimulated(machine.vantage) != isSimulated(machines->front().vantage)) {
+                return core::failure(core::ErrorCode::InvalidInput,
+                    core::Pattern("lab",
+                        "what is measured and what is simulated are not mixed: all machines probe "
+                        "from their virtual lab, or none does"));
+            }
+        }
+        return {};
+    }
+
 } // namespace
 
 std::vector<std::string> vantageNames()
@@ -61,14 +80,35 @@ std::vector<std::string> vantageNames()
 
 core::Result<void> checkVantage(const std::string& name)
 {
+    if (net::isSsh(name))
+        return checkMachines(name);
     const auto place = placeOf(name);
     if (!place)
         return tl::unexpected(place.error());
     return {};
 }
 
+bool isSimulated(const std::string& name)
+{
+    if (const auto machines = net::parseSshPlaces(name); net::isSsh(name))
+        return machines && !machines->empty() && isSimulated(machines->front().vantage);
+    return name.substr(0, name.find(':')) == "virtual";
+}
+
 std::vector<core::IpPrefix> ownPrefixesOf(const std::string& name)
 {
+    if (net::isSsh(name)) {
+        std::vector<core::IpPrefix> all;
+        const auto machines = net::parseSshPlaces(name);
+        for (const net::SshPlace& machine : machines.value_or(std::vector<net::SshPlace>())) {
+            // What this computer has as its own is no matter of another one.
+            if (machine.vantage == "host")
+                return {};
+            const auto own = ownPrefixesOf(machine.vantage);
+            all.insert(all.end(), own.begin(), own.end());
+        }
+        return all;
+    }
     if (name == "host")
         return insideKernelLab() ? prefixesInside() : std::vector<core::IpPrefix>();
     const auto place = placeOf(name);
@@ -78,6 +118,10 @@ std::vector<core::IpPrefix> ownPrefixesOf(const std::string& name)
 core::Result<std::unique_ptr<net::Vantage>> openVantage(
     const std::string& name, const std::string& probeExecutable, std::uint64_t seed)
 {
+    if (net::isSsh(name)) {
+        return core::failure(core::ErrorCode::InvalidInput,
+            { core::Pattern("lab", "no packet can leave from here by way of %1"), { name } });
+    }
     const auto place = placeOf(name);
     if (!place)
         return tl::unexpected(place.error());

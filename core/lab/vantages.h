@@ -8,9 +8,12 @@ namespace lab {
 
 /// The words that --vantage takes, without the plans that may follow them.
 std::vector<std::string> vantageNames();
-/// Whether `name` can be opened as far as its text goes: one of the words, or "lab:" or "virtual:"
-/// and a plan as parsePlan() reads it, "lab:8,nop@4".
+/// Whether `name` can be used as far as its text goes: one of the words, or "lab:" or "virtual:"
+/// and a plan as parsePlan() reads it, "lab:8,nop@4", or machines, each with one of these.
 core::Result<void> checkVantage(const std::string& name);
+/// Whether nothing from there is measured: the virtual lab, here or on the machines of an "ssh:"
+/// name, which are all simulated or none.
+bool isSimulated(const std::string& name);
 /// The prefixes that only a vantage point of this name has, as its ownPrefixes() tells them,
 /// without opening it. Those of the standard plan where checkVantage() refuses the name's.
 std::vector<core::IpPrefix> ownPrefixesOf(const std::string& name);

@@ -64,6 +64,7 @@ struct ScanEngine::Run {
     const net::PathTable paths;
     const std::unique_ptr<net::PacketPort> port;
     const ScanHooks hooks;
+    const VantageName vantage { plan.request.vantage };
     std::optional<ProbeIdentifier> identifier;
     SendControl control;
     SendTimes sendTimes;
@@ -183,6 +184,7 @@ void ScanEngine::Run::receiveBatch(ReplyDecoder& decoder)
     decoder.decode(*frames, batch, sources);
     for (ScanRow& row : batch) {
         row.cooldown = cooldown;
+        row.vantage = vantage;
         const bool counts
             = hooks.countsAsResult ? hooks.countsAsResult(row) : row.success() && !row.repeat;
         results += counts ? 1 : 0;

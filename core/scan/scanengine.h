@@ -4,9 +4,7 @@
 
 #include "core/net/packetport.h"
 #include "core/net/pathtable.h"
-#include "core/scan/scanplan.h"
-#include "core/scan/scanrow.h"
-#include "core/scan/scansnapshot.h"
+#include "core/scan/runningscan.h"
 
 #include <functional>
 #include <memory>
@@ -30,38 +28,28 @@ struct ScanHooks {
     std::uint64_t resultsBefore = 0;
 };
 
-/// Runs one scan: sender threads, one receiver thread, counters. Create, start(), then poll
-/// snapshot() and takeRows() a few times a second until finished(). All public functions are safe
-/// from any thread; destruction stops and joins.
-class ScanEngine {
+/// Runs one scan from this process: sender threads, one receiver thread, counters.
+class ScanEngine : public RunningScan {
 public:
     ScanEngine(ScanPlan plan, net::PathTable paths, std::unique_ptr<net::PacketPort> port,
         ScanHooks hooks = {});
-    ~ScanEngine();
+    ~ScanEngine() override;
 
-    /// Opens the sockets and starts the threads. Nothing is sent when it fails.
-    core::Result<void> start();
-    void pause();
-    void resume();
-    /// Ends sending at once and the run after the batch in hand; no cooldown.
-    void stop();
-    /// Changes the rate while running, packets a second; 0 is unlimited.
-    void setRate(double packetsPerSecond);
-    double rate() const; ///< as it was last set; 0 is unlimited
+    /// Opens the sockets and starts the threads.
+    core::Result<void> start() override;
+    void pause() override;
+    void resume() override;
+    void stop() override;
+    void setRate(double packetsPerSecond) override;
+    double rate() const override;
 
-    ScanSnapshot snapshot() const;
-    /// Every probe of this shard at a position of the permutation below this one has left, was
-    /// refused or has no path: where a scan that is resumed goes on. At most ScanPlan::targetLimit.
-    core::Uint128 sentPosition() const;
-    /// Rows since the last call, oldest first; at most `maximum`.
-    std::vector<ScanRow> takeRows(std::size_t maximum = 65536);
-    /// All threads have ended. Rows may still wait in takeRows().
-    bool finished() const;
-    /// Blocks until finished or `timeout`; true when finished.
-    bool waitFinished(std::chrono::milliseconds timeout);
-    /// Why the run failed, when its state is Failed.
-    std::optional<core::Error> error() const;
-    const ScanPlan& plan() const;
+    ScanSnapshot snapshot() const override;
+    core::Uint128 sentPosition() const override;
+    std::vector<ScanRow> takeRows(std::size_t maximum = 65536) override;
+    bool finished() const override;
+    bool waitFinished(std::chrono::milliseconds timeout) override;
+    std::optional<core::Error> error() const override;
+    const ScanPlan& plan() const override;
 
 private:
     struct Run;

@@ -19,6 +19,7 @@ enum class OptionKind : std::uint8_t {
     Integer,
     Decimal,
     Choice, ///< one of `choices`
+    Places, ///< one of `choices`, or machines, which each set() adds to
     ChoiceList, ///< comma-separated, of `choices`
     ReadFile, ///< one file name; may be given several times, each set() adds a file
     WriteFile,
@@ -26,7 +27,8 @@ enum class OptionKind : std::uint8_t {
 /// Whether set() adds a value to those before; otherwise it replaces the value.
 constexpr bool isRepeatable(OptionKind kind)
 {
-    return kind == OptionKind::TextList || kind == OptionKind::ReadFile;
+    return kind == OptionKind::TextList || kind == OptionKind::ReadFile
+        || kind == OptionKind::Places;
 }
 
 /// One option of `mptcp-probe scan`: the single place that the command line, the config file, the

@@ -23,6 +23,12 @@ enum class ProbeOptions : std::uint8_t {
 
 enum class OutputFormat : std::uint8_t { Csv, JsonLines };
 
+/// What several machines do, --vantage-mode.
+enum class VantageMode : std::uint8_t {
+    Shards, ///< each probes a part of the targets
+    Compare, ///< each probes all of them
+};
+
 /// What may follow a scan at each potential host.
 enum class Stage : std::uint8_t { Trace, Verify };
 
@@ -85,7 +91,12 @@ struct ScanRequest {
     std::string sourcePorts = "32768-61000"; ///< -s, as PortRanges text
     std::string gatewayMac; ///< -G
     bool ipLayer = false; ///< -X
-    std::string vantage = "host";
+    std::string vantage = "host"; ///< machines to be reached by ssh: net::parseSshPlaces()
+    VantageMode vantageMode = VantageMode::Shards; ///< --vantage-mode, of several machines
+    std::string remoteProgram = "mptcp-probe"; ///< --remote-program
+    std::string sshProgram = "ssh"; ///< --ssh-program
+    std::uint32_t reconnects = 5; ///< --reconnects: attempts in a row
+    double reconnectWaitSeconds = 1; ///< --reconnect-wait: before the first of them
     std::vector<Stage> then; ///< --then
     bool dryRun = false; ///< -d
     bool wholeInternet = false; ///< --whole-internet: confirms a scan of a whole address family

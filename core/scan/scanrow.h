@@ -4,6 +4,7 @@
 
 #include "core/base/ipaddress.h"
 #include "core/scan/replyclass.h"
+#include "core/scan/vantagename.h"
 #include "core/wire/tcpoptions.h"
 
 namespace scan {
@@ -37,6 +38,7 @@ struct ScanRow {
     std::int32_t rttUs = -1; ///< -1 when the send time was not kept
     std::uint64_t senderKey = 0; ///< our key in the probe; v0 only, else 0
     std::uint64_t receiverKey = 0; ///< the key in the reply, with hasReceiverKey
+    VantageName vantage; ///< where the probe left; unknown in rows that were stored or imported
     std::array<std::uint8_t, wire::MaxTcpOptionBytes> options {}; ///< whole block of the SYN/ACK
 
     wire::Bytes optionBytes() const { return { options.data(), optionLength }; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/targetselection.h"
 
+#include "core/net/sshplace.h"
 #include "core/scan/requestcheck.h"
 
 #include <algorithm>
@@ -159,6 +160,8 @@ core::Result<void> checkExtent(core::Uint128 countV4, core::Uint128 countV6)
 /// What to do about targets that are special-purpose. A lab's own prefixes never are.
 core::Text ownershipHint(const std::string& vantage)
 {
+    if (const auto machines = net::parseSshPlaces(vantage); net::isSsh(vantage))
+        return machines && !machines->empty() ? ownershipHint(machines->front().vantage) : "";
     if (vantage == ScanRequest().vantage)
         return core::Pattern("scan", "; pass --no-default-blocklist if you own that network");
     const std::size_t colon = vantage.find(':');

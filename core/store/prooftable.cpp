@@ -4,6 +4,7 @@
 
 #include "core/store/rowreader.h"
 #include "core/store/runtable.h"
+#include "core/store/storedresult.h"
 #include "core/store/tracetable.h"
 #include "core/verify/output/verifytext.h"
 
@@ -39,17 +40,7 @@ namespace {
 core::Result<std::int64_t> insertProof(
     Database& database, RunId run, const verify::VerifyResult& result, const std::string& category)
 {
-    ProofRow row;
-    row.target = result.target.address;
-    row.port = result.target.port;
-    row.pass = result.target.pass;
-    row.verdict = verify::verdictName(result.verdict);
-    row.category = category;
-    row.startedNs = result.startedNs;
-    row.document = verify::verifyDocument(result);
-    for (const verify::StepEvidence& step : result.evidence)
-        row.steps.emplace_back(verify::stepName(step.step), verify::stepResultName(step.result));
-    return insertProof(database, run, row);
+    return insertProof(database, run, rowOf(result, category));
 }
 
 core::Result<std::int64_t> insertProof(Database& database, RunId run, const ProofRow& row)

@@ -4,6 +4,8 @@
 
 #include "core/base/textjson.h"
 #include "core/store/exchange/jsonobject.h"
+#include "core/trace/output/tracetext.h"
+#include "core/verify/output/verifytext.h"
 
 #include <bitset>
 #include <limits>
@@ -256,7 +258,56 @@ namespace {
         return reader.has(key) ? std::optional(reader.key(key)) : std::nullopt;
     }
 
+    /// TTL that reached the target itself.
+    std::uint8_t distanceOf(const trace::PathEvidence& evidence)
+    {
+        if (evidence.measuredDistance != 0)
+            return evidence.measuredDistance;
+        const bool itself = evidence.answer.kind == trace::AnswerKind::SynAck
+            || evidence.answer.kind == trace::AnswerKind::Reset;
+        return itself ? evidence.answer.ttl : std::uint8_t(0);
+    }
+
 } // namespace
+
+TraceRow rowOf(const trace::TraceResult& result)
+{
+    const trace::PathEvidence& evidence = result.evidence;
+    const trace::PathVerdict& verdict = result.verdict;
+    TraceRow row;
+    row.target = evidence.target.address;
+    row.port = evidence.target.port;
+    row.pass = evidence.target.pass;
+    row.flow = result.flow;
+    row.verdict = trace::verdictName(verdict.verdict);
+    row.rule = trace::ruleName(verdict.rule);
+    row.onReturnPath = verdict.onReturnPath;
+    if (verdict.interval) {
+        row.afterTtl = verdict.interval->afterTtl;
+        row.beforeTtl = verdict.interval->beforeTtl;
+        row.afterAddress = verdict.interval->afterAddress;
+        row.beforeAddress = verdict.interval->beforeAddress;
+    }
+    row.distance = distanceOf(evidence);
+    row.startedNs = evidence.startedNs;
+    row.document = trace::traceJson(result, true);
+    return row;
+}
+
+ProofRow rowOf(const verify::VerifyResult& result, const std::string& category)
+{
+    ProofRow row;
+    row.target = result.target.address;
+    row.port = result.target.port;
+    row.pass = result.target.pass;
+    row.verdict = verify::verdictName(result.verdict);
+    row.category = category;
+    row.startedNs = result.startedNs;
+    row.document = verify::verifyDocument(result);
+    for (const verify::StepEvidence& step : result.evidence)
+        row.steps.emplace_back(verify::stepName(step.step), verify::stepResultName(step.result));
+    return row;
+}
 
 core::Result<trace::TraceResult> traceOf(const TraceRow& row)
 {

@@ -8,6 +8,11 @@
 
 namespace store {
 
+/// A result as it is stored; run and id are the store's.
+TraceRow rowOf(const trace::TraceResult& result);
+/// `category` is empty for a proof that follows no scan.
+ProofRow rowOf(const verify::VerifyResult& result, const std::string& category);
+
 /// A stored trace as a result again, with all that its document holds. Not kept, and so empty: the
 /// bytes of quotes and of each hop's probe (`sent` is the first probe's), the control's hops, and
 /// the packets that answered. The verdict is the stored one. Malformed says what is wrong.

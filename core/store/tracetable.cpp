@@ -4,6 +4,7 @@
 
 #include "core/store/rowreader.h"
 #include "core/store/runtable.h"
+#include "core/store/storedresult.h"
 #include "core/trace/output/tracetext.h"
 
 namespace store {
@@ -29,16 +30,6 @@ namespace {
     Value numberOrNull(const std::optional<std::uint8_t>& number)
     {
         return number ? Value(std::int64_t(*number)) : Value();
-    }
-
-    /// TTL that reached the target itself.
-    std::uint8_t distanceOf(const trace::PathEvidence& evidence)
-    {
-        if (evidence.measuredDistance != 0)
-            return evidence.measuredDistance;
-        const bool itself = evidence.answer.kind == trace::AnswerKind::SynAck
-            || evidence.answer.kind == trace::AnswerKind::Reset;
-        return itself ? evidence.answer.ttl : std::uint8_t(0);
     }
 
     core::Result<void> insertHop(Database& database, std::int64_t id, const HopDetails& hop)
@@ -107,26 +98,7 @@ namespace {
 core::Result<std::int64_t> insertTrace(
     Database& database, RunId run, const trace::TraceResult& result)
 {
-    const trace::PathEvidence& evidence = result.evidence;
-    const trace::PathVerdict& verdict = result.verdict;
-    TraceRow row;
-    row.target = evidence.target.address;
-    row.port = evidence.target.port;
-    row.pass = evidence.target.pass;
-    row.flow = result.flow;
-    row.verdict = trace::verdictName(verdict.verdict);
-    row.rule = trace::ruleName(verdict.rule);
-    row.onReturnPath = verdict.onReturnPath;
-    if (verdict.interval) {
-        row.afterTtl = verdict.interval->afterTtl;
-        row.beforeTtl = verdict.interval->beforeTtl;
-        row.afterAddress = verdict.interval->afterAddress;
-        row.beforeAddress = verdict.interval->beforeAddress;
-    }
-    row.distance = distanceOf(evidence);
-    row.startedNs = evidence.startedNs;
-    row.document = trace::traceJson(result, true);
-    return insertTrace(database, run, row, traceDetails(result));
+    return insertTrace(database, run, rowOf(result), traceDetails(result));
 }
 
 core::Result<std::int64_t> insertTrace(

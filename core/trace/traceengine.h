@@ -34,30 +34,45 @@ struct TraceHooks {
     std::size_t mailboxResults = 8192; ///< beyond it the engine starts no further target
 };
 
-/// Traces many targets at once: one thread that sends at the configured rate, receives, and keeps
-/// the state of the targets in flight (under 4 KiB each). Create, start(), then takeResults() until
-/// finished(). All public functions are safe from any thread; destruction stops and joins.
-class TraceEngine {
+/// Traces of many targets, wherever their probes leave. start(), then takeResults() until
+/// finished(). All functions are safe from any thread; destruction stops and joins.
+class RunningTraces {
+public:
+    virtual ~RunningTraces() = default;
+
+    /// Once. Nothing is sent when it fails.
+    virtual core::Result<void> start() = 0;
+    /// Ends the run soon; traces in flight bring no result.
+    virtual void stop() = 0;
+    /// Probes a second from now on, instead of the request's rate; 0 is unlimited.
+    virtual void setRate(double probesPerSecond) = 0;
+    virtual TraceSnapshot snapshot() const = 0;
+    /// The oldest results, in the order in which the traces ended; each is given once.
+    virtual std::vector<TraceResult> takeResults(std::size_t maximum = 1024) = 0;
+    /// Whether the run has ended, or has not begun. Results may still wait.
+    virtual bool finished() const = 0;
+    /// Waits for that, at most as long as given; the answer of finished().
+    virtual bool waitFinished(std::chrono::milliseconds timeout) = 0;
+    /// What ended the run, if sending or receiving failed.
+    virtual std::optional<core::Error> error() const = 0;
+};
+
+/// Traces from this process: one thread that sends at the configured rate, receives, and keeps the
+/// state of the targets in flight (under 4 KiB each).
+class TraceEngine : public RunningTraces {
 public:
     TraceEngine(TraceRequest request, std::unique_ptr<TargetSource> targets, net::PathTable paths,
         std::unique_ptr<net::PacketPort> port, TraceHooks hooks = {});
-    ~TraceEngine();
+    ~TraceEngine() override;
 
-    /// Opens the sockets and starts the thread; once. Nothing is sent when it fails.
-    core::Result<void> start();
-    /// Ends the run soon; traces in flight bring no result.
-    void stop();
-    /// Probes a second from now on, instead of the request's rate; 0 is unlimited.
-    void setRate(double probesPerSecond);
-    TraceSnapshot snapshot() const;
-    /// The oldest results, in the order in which the traces ended; each is given once.
-    std::vector<TraceResult> takeResults(std::size_t maximum = 1024);
-    /// Whether the run has ended, or has not begun. Results may still wait.
-    bool finished() const;
-    /// Waits for that, at most as long as given; the answer of finished().
-    bool waitFinished(std::chrono::milliseconds timeout);
-    /// What ended the run, if sending or receiving failed.
-    std::optional<core::Error> error() const;
+    core::Result<void> start() override;
+    void stop() override;
+    void setRate(double probesPerSecond) override;
+    TraceSnapshot snapshot() const override;
+    std::vector<TraceResult> takeResults(std::size_t maximum = 1024) override;
+    bool finished() const override;
+    bool waitFinished(std::chrono::milliseconds timeout) override;
+    std::optional<core::Error> error() const override;
 
 private:
     struct Run;

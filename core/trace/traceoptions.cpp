@@ -69,7 +69,8 @@ namespace {
     constexpr std::string_view Shared[] = { "target-ports", "mptcp", "list-of-ips-file",
         "allowlist-file", "blocklist-file", "exclude", "no-default-blocklist", "whole-internet",
         "rate", "max-targets", "seed", "interface", "source-ip", "source-port", "gateway-mac",
-        "iplayer", "vantage", "probe-args", "pcap", "store", "label", "note", "quiet" };
+        "iplayer", "vantage", "remote-program", "ssh-program", "reconnects", "reconnect-wait",
+        "probe-args", "pcap", "store", "label", "note", "quiet" };
 
 } // namespace
 

@@ -37,7 +37,7 @@ core::Result<std::unique_ptr<ScanFollowUp>> ScanFollowUp::start(
     return run;
 }
 
-std::vector<HostFinding> ScanFollowUp::advance(scan::ScanEngine& scan, bool scanned)
+std::vector<HostFinding> ScanFollowUp::advance(scan::RunningScan& scan, bool scanned)
 {
     if (scanned)
         m_followUp.close();
@@ -49,7 +49,7 @@ std::vector<HostFinding> ScanFollowUp::advance(scan::ScanEngine& scan, bool scan
     return complete;
 }
 
-void ScanFollowUp::shareRate(scan::ScanEngine& scan)
+void ScanFollowUp::shareRate(scan::RunningScan& scan)
 {
     const scan::ScanState state = scan.snapshot().state;
     const bool sending = state == scan::ScanState::Sending || state == scan::ScanState::Paused;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/scan/output/metadata.h"
-#include "core/scan/scanengine.h"
+#include "core/scan/runningscan.h"
 #include "core/verify/followup.h"
 
 #include <array>
@@ -22,7 +22,7 @@ public:
     void add(std::span<const scan::ScanRow> rows) { m_followUp.add(rows); }
     /// Shares the rate with the scan, holds it up while too many hosts wait, and moves hosts on.
     /// `scanned`: the scan has ended and its last rows were added. Hosts that are complete.
-    std::vector<HostFinding> advance(scan::ScanEngine& scan, bool scanned);
+    std::vector<HostFinding> advance(scan::RunningScan& scan, bool scanned);
     /// After `scanned`: nothing more will come but for one call of advance().
     bool finished() const { return m_followUp.finished(); }
     void stop() { m_followUp.stop(); }
@@ -41,7 +41,7 @@ public:
 
 private:
     ScanFollowUp(const scan::ScanPlan& plan, const net::PathTable& paths, net::Vantage& vantage);
-    void shareRate(scan::ScanEngine& scan);
+    void shareRate(scan::RunningScan& scan);
 
     FollowUp m_followUp;
     std::vector<scan::Stage> m_stages;

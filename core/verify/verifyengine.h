@@ -34,27 +34,41 @@ struct VerifyHooks {
     std::size_t mailboxResults = 4096; ///< beyond it the engine starts no further target
 };
 
+/// Proofs of many hosts, wherever their packets leave. Same use and thread rules as
+/// trace::RunningTraces.
+class RunningProofs {
+public:
+    virtual ~RunningProofs() = default;
+
+    /// Once. Nothing is sent when it fails: Unavailable when too few ports are free.
+    virtual core::Result<void> start() = 0;
+    /// Ends the run soon, with RSTs for what is open; ladders on their way bring no result.
+    virtual void stop() = 0;
+    /// Packets a second from now on, instead of the request's rate; 0 is unlimited.
+    virtual void setRate(double packetsPerSecond) = 0;
+    virtual VerifySnapshot snapshot() const = 0;
+    virtual std::vector<VerifyResult> takeResults(std::size_t maximum = 1024) = 0;
+    virtual bool finished() const = 0;
+    virtual bool waitFinished(std::chrono::milliseconds timeout) = 0;
+    virtual std::optional<core::Error> error() const = 0;
+};
+
 /// Climbs the ladder with many hosts at once, in one thread: completes handshakes by hand over raw
-/// frames while the vantage point holds the source ports. Same use and thread rules as
-/// trace::TraceEngine. `vantage` must outlive the engine.
-class VerifyEngine {
+/// frames while the vantage point holds the source ports. `vantage` must outlive the engine.
+class VerifyEngine : public RunningProofs {
 public:
     VerifyEngine(VerifyRequest request, std::unique_ptr<trace::TargetSource> targets,
         net::PathTable paths, net::Vantage& vantage, VerifyHooks hooks = {});
-    ~VerifyEngine();
+    ~VerifyEngine() override;
 
-    /// Holds source ports, opens the sockets and starts the thread; once. Nothing is sent when it
-    /// fails: Unavailable when too few ports are free.
-    core::Result<void> start();
-    /// Ends the run soon, with RSTs for what is open; ladders on their way bring no result.
-    void stop();
-    /// Packets a second from now on, instead of the request's rate; 0 is unlimited.
-    void setRate(double packetsPerSecond);
-    VerifySnapshot snapshot() const;
-    std::vector<VerifyResult> takeResults(std::size_t maximum = 1024);
-    bool finished() const;
-    bool waitFinished(std::chrono::milliseconds timeout);
-    std::optional<core::Error> error() const;
+    core::Result<void> start() override;
+    void stop() override;
+    void setRate(double packetsPerSecond) override;
+    VerifySnapshot snapshot() const override;
+    std::vector<VerifyResult> takeResults(std::size_t maximum = 1024) override;
+    bool finished() const override;
+    bool waitFinished(std::chrono::milliseconds timeout) override;
+    std::optional<core::Error> error() const override;
 
 private:
     struct Run;

@@ -81,7 +81,14 @@ const std::map<std::string, std::vector<std::string>>& goodValues()
         { "probes", { "2", "255" } },
         { "probe-args", { "linux" } },
         { "probe-ttl", { "1", "255" } },
-        { "vantage", { "lab", "virtual", "virtual:8,nop@4,silent@2" } },
+        { "vantage",
+            { "lab", "virtual", "virtual:8,nop@4,silent@2", "ssh:a",
+                "ssh:me@a:22/lab:8,nop@4,ssh:b/lab" } },
+        { "vantage-mode", { "compare" } },
+        { "remote-program", { "~/bin/mptcp-probe", "/opt/a b/mptcp-probe" } },
+        { "ssh-program", { "/usr/bin/ssh" } },
+        { "reconnects", { "0", "1000" } },
+        { "reconnect-wait", { "0.5" } },
         { "interface", { "eth0", "br-lan.10" } },
         { "source-ip",
             { "192.0.2.1", "192.0.2.1,2001:db8::1",
@@ -172,7 +179,8 @@ void TestScanOptions::helpIsWritten()
     QVERIFY(qstrlen(option.group) > 0);
     const bool flag = option.kind == OptionKind::Flag;
     QCOMPARE(qstrlen(option.placeholder) == 0, flag);
-    const bool choice = option.kind == OptionKind::Choice || option.kind == OptionKind::ChoiceList;
+    const bool choice = option.kind == OptionKind::Choice || option.kind == OptionKind::ChoiceList
+        || option.kind == OptionKind::Places;
     QCOMPARE(qstrlen(option.choices) > 0, choice);
     for (const QByteArray& value : QByteArray(option.choices).split(',')) {
         ScanRequest request;

@@ -17,7 +17,7 @@ forbid() {
 }
 
 qt='Q[A-Z]|Qt[A-Z]'
-for room in base wire net targets scan trace verify lab handshake; do
+for room in base wire net targets scan trace verify lab handshake remote; do
     forbid "core/$room" "$qt" "the engine is free of Qt"
 done
 forbid core 'widgets/|app/' "no arrow points from core to widgets or app"
@@ -26,7 +26,11 @@ forbid widgets 'sys/socket\.h|netinet/|pcap|core/net/afpacket|QtSql|QSql|Q(Tcp|U
     "widgets open no socket and no database"
 
 for room in base wire net targets scan trace verify lab handshake; do
-    forbid "core/$room" 'core/(store|analysis)/' "the engine knows nothing of records"
+    forbid "core/$room" 'core/(store|analysis|remote)/' "the engine knows nothing of records"
+done
+forbid core/remote 'core/(analysis|handshake)/|sqlite3|libpq' "other machines send results as they are stored"
+for room in store analysis; do
+    forbid "core/$room" 'core/remote/' "results are kept wherever they come from"
 done
 forbid core/store 'core/(analysis|lab)/' "the store keeps what engines find"
 forbid core/analysis 'core/(net|lab)/|sqlite3|libpq' "the analysis reads stores"

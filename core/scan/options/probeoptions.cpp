@@ -4,6 +4,7 @@
 #include "core/scan/options/optiongroups.h"
 #include "core/scan/portranges.h"
 
+#include "core/net/sshplace.h"
 #include "core/wire/ethernet.h"
 
 #include <array>
@@ -14,9 +15,12 @@ namespace {
 
     constexpr const char* Probes = "Probes";
     constexpr const char* Network = "Network";
+    constexpr const char* Machines = "Other machines";
     constexpr const char* PassNames = "v0,v1,control";
     constexpr const char* OptionSets = "mss,linux"; // in the order of ProbeOptions
     constexpr const char* Vantages = "host,lab,virtual";
+    constexpr const char* VantageModes = "shards,compare"; // in the order of VantageMode
+    constexpr std::uint32_t MostReconnects = 1000;
 
     core::Result<void> setPasses(ScanRequest& request, std::string_view text)
     {
@@ -42,15 +46,67 @@ namespace {
         return { (*parseList(OptionSets))[std::size_t(request.probeOptions)] };
     }
 
+    /// Machines are added to those before.
+    core::Result<void> addMachines(ScanRequest& request, std::string_view text)
+    {
+        const auto added = net::parseSshPlaces(text);
+        if (!added)
+            return tl::unexpected(added.error());
+        std::vector<net::SshPlace> places;
+        if (net::isSsh(request.vantage)) {
+            auto before = net::parseSshPlaces(request.vantage);
+            if (!before)
+                return tl::unexpected(before.error());
+            places = *std::move(before);
+        } else if (request.vantage != ScanRequest().vantage) {
+            return expected(
+                core::Pattern("scan", "machines alone, or one place of this computer"), text);
+        }
+        places.insert(places.end(), added->begin(), added->end());
+        std::string all = net::sshPlacesText(places);
+        if (auto checked = net::parseSshPlaces(all); !checked)
+            return tl::unexpected(checked.error());
+        request.vantage = std::move(all);
+        return {};
+    }
+
     /// A plan after a colon is for the lab to read.
     core::Result<void> setVantage(ScanRequest& request, std::string_view text)
     {
+        if (net::isSsh(text))
+            return addMachines(request, text);
+        if (request.vantage != ScanRequest().vantage && request.vantage != text) {
+            return expected(
+                core::Pattern("scan", "machines alone, or one place of this computer"), text);
+        }
         const std::size_t colon = std::min(text.find(':'), text.size());
         const auto index = parseChoice(text.substr(0, colon), Vantages);
         if (!index)
             return tl::unexpected(index.error());
         request.vantage = (*parseList(Vantages))[*index];
         request.vantage += text.substr(colon);
+        return {};
+    }
+
+    core::Result<void> setVantageMode(ScanRequest& request, std::string_view text)
+    {
+        return store<&ScanRequest::vantageMode>(request, parseChoice(text, VantageModes));
+    }
+
+    std::vector<std::string> getVantageMode(const ScanRequest& request)
+    {
+        if (isDefault<&ScanRequest::vantageMode>(request))
+            return {};
+        return { (*parseList(VantageModes))[std::size_t(request.vantageMode)] };
+    }
+
+    core::Result<void> setRemoteProgram(ScanRequest& request, std::string_view text)
+    {
+        const bool printable = std::ranges::all_of(
+            text, [](char c) { return std::uint8_t(c) >= 0x20 && c != 0x7f; });
+        if (!printable || text.empty() || text.front() == '-')
+            return expected(core::Pattern("scan", "the path of a program"), text);
+        request.remoteProgram = text;
         return {};
     }
 
@@ -98,11 +154,34 @@ namespace {
         ScanOption { "probe-ttl", 0, OptionKind::Integer, Probes, "N", "64",
             "Time to live (IPv4) or hop limit (IPv6) of the probes, 1 to 255", "",
             setInteger<&ScanRequest::probeTtl, 1, 255>, getInteger<&ScanRequest::probeTtl> },
-        ScanOption { "vantage", 0, OptionKind::Choice, Network, "PLACE", "host",
-            "Where probes leave from: host is this computer, lab real Linux hosts in network "
-            "namespaces, virtual a simulation in memory; the labs need no rights. A plan may "
-            "follow a lab's name: lab:8,nop@4 has 8 routers and a middlebox after the fourth",
+        ScanOption { "vantage", 0, OptionKind::Places, Network, "PLACE", "host",
+            "Where probes leave: host is this computer, lab real Linux hosts in namespaces, "
+            "virtual a simulation, each lab with a plan as in lab:8,nop@4; "
+            "ssh:[USER@]HOST[:PORT][/lab] another machine, or its lab; several machines are "
+            "comma-separated",
             Vantages, setVantage, getText<&ScanRequest::vantage> },
+        ScanOption { "vantage-mode", 0, OptionKind::Choice, Machines, "MODE", "shards",
+            "What several machines do: shards shares the targets out among them, compare lets each "
+            "probe all; --rate holds for all of them together",
+            VantageModes, setVantageMode, getVantageMode },
+        ScanOption { "remote-program", 0, OptionKind::Text, Machines, "PATH", "mptcp-probe",
+            "The program on the other machine, of the same version as this one; a relative path "
+            "begins in the home directory there",
+            "", setRemoteProgram, getText<&ScanRequest::remoteProgram> },
+        ScanOption { "ssh-program", 0, OptionKind::Text, Machines, "PATH", "ssh",
+            "The program that connects, called as ssh is; what it needs beyond host, user and "
+            "port stands in your ssh_config",
+            "", setFileName<&ScanRequest::sshProgram>, getText<&ScanRequest::sshProgram> },
+        ScanOption { "reconnects", 0, OptionKind::Integer, Machines, "N", "5",
+            "How many times in a row a connection that broke is tried again, up to 1000; the scan "
+            "goes on where it stood",
+            "", setInteger<&ScanRequest::reconnects, 0, MostReconnects>,
+            getInteger<&ScanRequest::reconnects> },
+        ScanOption { "reconnect-wait", 0, OptionKind::Decimal, Machines, "SECONDS", "1",
+            "How long to wait before the first of these attempts; each further wait is twice as "
+            "long, up to a minute",
+            "", setSeconds<&ScanRequest::reconnectWaitSeconds>,
+            getSeconds<&ScanRequest::reconnectWaitSeconds> },
         ScanOption { "interface", 'i', OptionKind::Text, Network, "NAME", "",
             "Network interface to send by; by default the one that the routes to the targets name",
             "", setInterface, getText<&ScanRequest::interfaceName> },

@@ -103,6 +103,26 @@ namespace {
         json["classes"] = std::move(passes);
     }
 
+    void addVantages(const std::vector<VantageMetadata>& vantages, Json& json)
+    {
+        Json all = Json::array();
+        for (const VantageMetadata& each : vantages) {
+            const ScanSnapshot& end = each.counters;
+            all.push_back({ { "name", each.name }, { "state", each.state },
+                { "error", each.error.empty() ? Json() : Json(each.error) },
+                { "hostname", each.hostName }, { "iface", each.interfaceName },
+                { "source_ips", each.sources }, { "send_path", each.sendPath },
+                { "connections", each.connections }, { "rows", each.rows },
+                { "rows_again", each.rowsAgain }, { "probes_planned", end.probesPlanned },
+                { "packets_sent", end.sent }, { "send_to_failures", end.sendErrors },
+                { "targets_unroutable", end.unroutable }, { "pcap_recv", end.received },
+                { "pcap_drop", end.socketDrops }, { "rows_dropped", end.rowsDropped },
+                { "dedupe_evictions", end.dedupeEvictions }, { "validation_passed", end.validated },
+                { "validation_failed", end.notOurs }, { "parse_errors", end.parseErrors } });
+        }
+        json["vantages"] = std::move(all);
+    }
+
     void addFollowUp(const FollowUpCounts& counts, Json& json)
     {
         Json categories = Json::object();
@@ -159,6 +179,8 @@ std::string metadataJson(const ScanMetadata& metadata)
     addSourcePorts(metadata.plan.sourcePorts, json);
     addTargets(metadata.plan, json);
     addCounters(metadata, json);
+    if (!metadata.vantages.empty())
+        addVantages(metadata.vantages, json);
     if (metadata.followUp)
         addFollowUp(*metadata.followUp, json);
     json["configuration"]

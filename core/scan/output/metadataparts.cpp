@@ -54,7 +54,8 @@ Json configurationJson(ScanRequest request, bool (*applies)(std::string_view nam
         if (!applies(option.name))
             continue;
         const std::vector<std::string> values = option.get(request);
-        const bool list = isRepeatable(option.kind) || option.kind == OptionKind::ChoiceList;
+        const bool list = option.kind != OptionKind::Places
+            && (isRepeatable(option.kind) || option.kind == OptionKind::ChoiceList);
         if (option.kind == OptionKind::Flag)
             configuration[option.name] = !values.empty();
         else if (values.empty())

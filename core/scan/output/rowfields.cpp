@@ -159,6 +159,7 @@ namespace {
         if (isIcmp(row))
             text += wire::describeIcmp(row.responder.family(), row.icmpType, row.icmpCode);
     }
+    void appendVantage(const ScanRow& row, std::string& text) { text += row.vantage.text(); }
 
     template <NumberReader read> FieldValue numberValue(const ScanRow& row)
     {
@@ -280,6 +281,7 @@ namespace {
         number<ofIcmp<&ScanRow::icmpType>>("icmp_type", Byte, "type of the ICMP error"),
         number<ofIcmp<&ScanRow::icmpCode>>("icmp_code", Byte, "code of the ICMP error"),
         text<appendIcmpText>("icmp_unreach_str", "the ICMP error in words"),
+        text<appendVantage>("vantage", "where the probe left, as --vantage names it"),
     };
 
 } // namespace
