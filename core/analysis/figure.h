@@ -42,12 +42,14 @@ struct FigureSeries {
     friend bool operator==(const FigureSeries&, const FigureSeries&) = default;
 };
 
+/// How the values stand; a drawer knows no others.
 enum class FigureShape : std::uint8_t {
     Columns, ///< vertical; categories along the bottom
     Rows, ///< horizontal bars; categories along the left, the first on top
     Table,
 };
 
+/// One of the two axes. Its range is the drawer's, but for `maximum`.
 struct FigureAxis {
     core::Text title; ///< with the unit: "IPv4 addresses", "share of hosts [%]"
     bool logarithmic = false;

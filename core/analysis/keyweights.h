@@ -24,7 +24,9 @@ struct KeyHistogram {
     /// Weights of the keys that we sent to the hosts that mirrored them.
     std::map<int, std::uint64_t> sentWeights;
 
+    /// All of them.
     std::uint64_t keys() const { return freshKeys + mirroredKeys; }
+    /// In bits; 32 is to be expected. Zero when there are no fresh keys.
     double meanFreshWeight() const;
 };
 

@@ -19,6 +19,7 @@ struct PointHost {
     std::string country; ///< with a database of countries that knows it
 };
 
+/// Who stands behind one point of a figure. A plain value.
 struct PointHosts {
     std::vector<PointHost> hosts; ///< by address, no more than was asked for
     /// All of them, counted as the point counts: what a chart of counts has as its value.

@@ -60,7 +60,9 @@ struct PeriodHosts {
     std::vector<std::uint32_t> narrow; ///< the addresses, IPv4; one of the two is empty
     std::vector<WideKey> wide; ///< IPv6
 
+    /// Hosts that answered in this period.
     std::size_t size() const { return ids.size(); }
+    /// Of the host `ids[i]`.
     core::IpAddress address(std::size_t i) const;
 };
 
@@ -72,6 +74,7 @@ template <typename Values> void release(Values& values) { Values().swap(values);
 class HostTracker {
 public:
     virtual ~HostTracker() = default;
+    /// `hosts` lasts as long as the call.
     virtual void addPeriod(const PeriodHosts& hosts) = 0;
     /// No more will come: what was kept for each host can go, the counts stay.
     virtual void finish() { }
@@ -82,9 +85,11 @@ class RowTracker {
 public:
     virtual ~RowTracker() = default;
     virtual void addRow(std::size_t slot, const store::HostRow& row) = 0;
+    /// All rows of this slot were shown.
     virtual void endPeriod(std::size_t slot) = 0;
 };
 
+/// Who is shown what: trackers are not owned, and see one family.
 struct PresenceReading {
     core::Family family = core::Family::V4;
     std::vector<scan::ReplyClass> classes; ///< a host is there when it answered with one of these

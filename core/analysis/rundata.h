@@ -38,6 +38,7 @@ public:
     std::vector<Scope> scopes() const; ///< all of v0, v1 and control that it has, in order
     std::vector<Scope> scopes(scan::Pass pass, core::Family family) const;
 
+    /// Distinct hosts of each scope and slot by class.
     core::Result<const ClassHistory*> classes();
     /// Hosts with keys of their own.
     core::Result<const HostHistory*> hosts(core::Family family);
@@ -48,6 +49,7 @@ public:
         KeyTracker keys;
     };
     core::Result<const Potential*> potentialHosts(core::Family family);
+    /// Hosts of the watched networks: by AS number where there is a database, and by prefix.
     core::Result<const WatchHistory*> watched(core::Family family);
 
     /// Of all targets, whatever the question lets through; without documents.
@@ -61,9 +63,11 @@ public:
         return wants({ row.pass, row.port, row.target.family() });
     }
 
+    /// The databases that the question names; InvalidInput without one, or for what is none.
     core::Result<const OriginDatabase*> origins();
     core::Result<const CountryDatabase*> countries();
 
+    /// For the readings from now on.
     void setProgress(FigureProgress progress);
     const FigureProgress& progress() const { return m_progress; }
 

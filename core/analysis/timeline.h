@@ -37,11 +37,16 @@ public:
     /// `runs` as Store::runs() gives them: by start, then id.
     static core::Result<Timeline> make(std::vector<store::Run> runs, Period period);
 
+    /// Those that are put together, by start; other functions name a run by its place here.
     const std::vector<store::Run>& runs() const { return m_runs; }
     const std::vector<TimeSlot>& timeSlots() const { return m_slots; }
+    /// "2026-01" for a month, one for each slot.
     std::vector<std::string> labels() const;
+    /// The slot that a run is in.
     std::size_t slotOf(std::size_t run) const { return m_slotOfRun[run]; }
+    /// Periods without a scan have no slot: there were too many.
     bool leavesEmptyOut() const { return m_leavesEmptyOut; }
+    /// Left out, for a note.
     const std::vector<store::Run>& stillRunning() const { return m_stillRunning; }
 
     bool asks(std::size_t run, const Scope& scope) const

@@ -33,6 +33,7 @@ public:
     /// A whole IP packet, without link layer; `timeNs` not before the last one's.
     void add(wire::Bytes ip, std::int64_t timeNs);
 
+    /// What became of the packets; each counts once.
     struct Counters {
         std::uint64_t packets = 0;
         std::uint64_t notTcp = 0; ///< nor an ICMP error about a connection that is here

@@ -14,6 +14,7 @@
 /// them. Pure; the same for a capture, a proof and a lesson.
 namespace handshake {
 
+/// One end of a subflow, as the packets name it.
 struct Endpoint {
     core::IpAddress address;
     std::uint16_t port = 0;
@@ -60,6 +61,7 @@ struct Calculation {
     std::string source; ///< "RFC 8684, section 3.2"
 };
 
+/// One packet with what is to be said of it. A plain value.
 struct LadderPacket {
     std::int64_t timeNs = 0;
     std::vector<std::uint8_t> ip; ///< as sent by `from`
@@ -74,6 +76,7 @@ struct LadderPacket {
     std::string box; ///< what changed it, took it in the other's name or made it: lab::boxName()
 };
 
+/// One TCP connection of those that make up an MPTCP connection (RFC 8684, section 2).
 struct Subflow {
     Endpoint initiator;
     Endpoint listener;

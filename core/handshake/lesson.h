@@ -48,6 +48,7 @@ struct JourneyPoint {
     std::string changedBy; ///< the box that altered it, or made it, just before; empty: none
 };
 
+/// A connection that was played, with what the tools say of its path. A plain value.
 struct Lesson {
     LessonPlan plan;
     Connection connection; ///< as the initiator sees it; `arrived` where a box altered a packet
@@ -76,6 +77,7 @@ struct Exercise {
     LessonPlan plan;
     std::vector<trace::Rule> choices; ///< in the order to show them
 
+    /// None: no box stands there.
     trace::Rule answer() const { return plan.box ? plan.box->rule : trace::Rule::None; }
 };
 /// The `number`th exercise of a series; the same number is the same exercise. What scan, trace and

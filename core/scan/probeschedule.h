@@ -9,6 +9,7 @@
 
 namespace scan {
 
+/// A probe by its target's address and port.
 struct ScheduledProbe {
     targets::Target target;
     Pass pass = Pass::V1;
@@ -32,6 +33,7 @@ public:
         Done,
     };
 
+    /// `thread` from 0: each of `threads` schedules has its own part of the positions.
     ProbeSchedule(const ScanPlan& plan, std::uint32_t thread, std::uint32_t threads);
     Step next(ScheduledProbe& probe)
     {

@@ -12,6 +12,7 @@
 
 namespace scan {
 
+/// Written by the receiver thread, read from any (relaxed).
 struct ReplyCounters {
     Counter received;
     Counter validated;

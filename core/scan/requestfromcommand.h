@@ -14,6 +14,7 @@ namespace scan {
 /// backslashes are understood, variables and the like are not. Malformed for an open quote.
 core::Result<std::vector<std::string>> shellWords(std::string_view line);
 
+/// What could be taken back of a command, and what could not.
 struct RequestOfCommand {
     ScanRequest request;
     /// Words that this version does not take, each with the reason, as "--mtu: unknown option".

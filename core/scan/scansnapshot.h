@@ -10,6 +10,7 @@
 
 namespace scan {
 
+/// Where a scan stands. The last three are ends.
 enum class ScanState : std::uint8_t {
     Idle,
     Sending,
@@ -19,6 +20,7 @@ enum class ScanState : std::uint8_t {
     Stopped, ///< by the user or by a limit
     Failed,
 };
+/// "idle", "sending", "paused", "cooldown", "done", "stopped", "failed"
 const char* scanStateName(ScanState state);
 
 /// A scan's counters at one moment. A plain value; ScanEngine::snapshot() makes one from any

@@ -13,9 +13,10 @@ namespace store {
 core::Result<void> replaceHosts(Database& database, RunId run, HostSorter& sorter);
 /// The same from the replies in the store.
 core::Result<void> makeHosts(Database& database, RunId run);
-/// See RunParts::drop() for the wait.
+/// With their counts; see RunParts::drop() for the wait.
 core::Result<void> removeHosts(Database& database, RunId run, int waitMs);
 
+/// The four of Store, for one database.
 core::Result<std::vector<HostCount>> readHostCounts(
     Database& database, std::span<const RunId> runs);
 core::Result<void> readHosts(Database& database, RunId run, const HostSelection& selection,

@@ -17,9 +17,11 @@ core::Result<void> insertFinding(Database& database, RunId run, const verify::Ho
 /// Its trace and proof are ids of this store.
 core::Result<void> insertFinding(Database& database, RunId run, const FindingRow& row);
 
+/// By run, then id. Without `documents` theirs stay empty.
 core::Result<std::vector<ProofRow>> readProofs(
     Database& database, std::span<const RunId> runs, bool documents);
 core::Result<std::vector<FindingRow>> readFindings(Database& database, std::span<const RunId> runs);
+/// Steps and findings too.
 core::Result<void> removeProofs(Database& database, RunId run);
 
 } // namespace store

@@ -46,6 +46,7 @@ public:
 
     RunId id() const;
 
+    /// Copies what is given.
     core::Result<void> addReplies(std::span<const scan::ScanRow> rows);
     /// A host of a run whose replies are gone; of a new run only.
     core::Result<void> addHost(const HostRow& host);

@@ -80,12 +80,14 @@ struct Request {
 
 constexpr std::size_t RequestBytes = 36;
 using RequestMessage = std::array<std::uint8_t, RequestBytes>;
+/// In this machine's byte order: both ends are one machine.
 RequestMessage encode(const Request& request);
 /// Refusal::None when `request` was set.
 Refusal decode(std::span<const std::uint8_t> message, Request& request);
 /// The checks of decode() alone, to know an answer before anything is started.
 Refusal check(const Request& request);
 
+/// What the helper says, beside the descriptors that it passes (SCM_RIGHTS).
 struct Answer {
     Refusal refusal = Refusal::None;
     std::int32_t systemError = 0; ///< errno, with NoRight and SystemFailure

@@ -7,6 +7,7 @@
 
 namespace scan {
 
+/// In the order = != < > <= >=.
 enum class FilterOperator : std::uint8_t {
     Equal,
     NotEqual,

@@ -26,6 +26,7 @@ public:
     /// Lines stand in the file that stay there: it needs no header.
     bool continues() const { return m_continues; }
 
+    /// Buffered. WriteFailed names the file; so does flush().
     core::Result<void> write(std::string_view text);
     core::Result<void> flush();
     /// Flushes and closes, the file being empty if nothing was written; standard output itself

@@ -14,6 +14,7 @@
 /// Measurements of other programs, and of this one elsewhere, as runs of a store.
 namespace store {
 
+/// What to import, and what the file does not say of itself.
 struct ImportRequest {
     std::string file; ///< "-" is standard input, for text
     std::optional<ImportFormat> format; ///< empty: by how the file begins
@@ -38,6 +39,7 @@ struct ImportedRun {
     std::uint64_t proofs = 0;
 };
 
+/// What became of the file.
 struct ImportReport {
     ImportFormat format = ImportFormat::ScanCsv;
     std::vector<ImportedRun> runs;
