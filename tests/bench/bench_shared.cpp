@@ -407,7 +407,9 @@ int main(int argc, char** argv)
     std::error_code error;
     options.probe = (fs::read_symlink("/proc/self/exe", error).parent_path() / "mptcp-probe");
     CLI::App program("Times a PostgreSQL store that several writers share, of a server of its own");
-    program.add_option("-n,--rows", options.rows, "Replies in it; 300 bytes of disk for each, and 8 GB of log")
+    program
+        .add_option(
+            "-n,--rows", options.rows, "Replies in it; 300 bytes of disk for each, and 8 GB of log")
         ->check(CLI::Range(std::uint64_t(1000), std::uint64_t(10'000'000'000)))
         ->capture_default_str();
     program.add_option("--runs", options.runs, "Runs that they are of")
