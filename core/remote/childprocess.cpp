@@ -79,15 +79,16 @@ core::Result<ChildProcess> ChildProcess::start(const std::vector<std::string>& a
         if (!*made)
             return tl::unexpected(made->error());
     }
-    ChildProcess child;
-    const int error = spawn(
-        arguments, input->read.get(), output->write.get(), errors->write.get(), child.m_pid);
+    pid_t pid = -1;
+    const int error
+        = spawn(arguments, input->read.get(), output->write.get(), errors->write.get(), pid);
     if (error != 0) {
-        child.m_pid = -1;
         return core::systemFailure(
             error == ENOENT ? core::ErrorCode::NotFound : core::ErrorCode::Unavailable,
             { core::Pattern("remote", "cannot run %1"), { arguments.front() } }, error);
     }
+    ChildProcess child;
+    child.m_pid = pid;
     child.m_input = std::move(input->write);
     child.m_output = std::move(output->read);
     child.m_errors = std::move(errors->read);

@@ -32,10 +32,8 @@ FarChannel::~FarChannel() = default;
 
 void FarChannel::keepAlive(const std::stop_token& stopping)
 {
-    std::mutex mutex;
-    std::condition_variable_any changed;
-    std::unique_lock lock(mutex);
-    while (!changed.wait_for(lock, stopping, AliveInterval, [] { return false; })
+    std::unique_lock lock(m_resting);
+    while (!m_woken.wait_for(lock, stopping, AliveInterval, [] { return false; })
         && !stopping.stop_requested())
         send(Alive {});
 }

@@ -8,6 +8,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <condition_variable>
 #include <mutex>
 #include <thread>
 
@@ -38,6 +39,8 @@ private:
     std::chrono::steady_clock::time_point m_heard; ///< of receive()
     std::atomic<bool> m_lost = false;
     std::mutex m_sending; ///< one line at a time
+    std::mutex m_resting; ///< of the keeper between two lines
+    std::condition_variable_any m_woken; ///< by the request to stop
     std::jthread m_keeper; ///< last: uses all above
 };
 
