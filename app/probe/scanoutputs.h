@@ -35,7 +35,7 @@ public:
     core::Result<void> begin(wire::LinkType link);
 
     const scan::RowFilter& filter() const { return m_filter; }
-    bool wantsFrames() const { return m_capture.has_value(); }
+    bool wantsFrames() const { return !m_captureName.empty(); }
     /// Writes the rows that pass the filter, up to --max-results.
     core::Result<void> writeRows(std::span<const scan::ScanRow> rows);
     core::Result<void> writeFindings(std::span<const verify::HostFinding> findings);

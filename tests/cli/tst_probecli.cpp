@@ -245,7 +245,7 @@ private slots:
                  "--resume FILE" })
             QVERIFY2(outcome.output.contains(text), text);
         QVERIFY(outcome.output.contains("USR1"));
-        QVERIFY(!outcome.output.contains("ssh:")); // a vantage to come
+        QVERIFY(outcome.output.contains("ssh:"));
         for (const QByteArray& line : outcome.lines())
             QVERIFY2(line.size() <= 100, line);
         QVERIFY(!probe::run({ "lab", "--help" }).output.contains("serve"));
