@@ -16,6 +16,7 @@ ServeCommand::ServeCommand(CLI::App& program)
         "Probe for a mptcp-probe on another machine, which starts this by ssh (--vantage "
         "ssh:HOST)"))
 {
+    app()->group(""); // nobody types it
     app()->footer("It is told what to do on standard input and answers on standard output, and "
                   "ends when the connection does.");
 }

@@ -68,8 +68,9 @@ void collectRights(const QString& executable, QSet<QString>& rights, int& thread
         threads = std::max(threads, int(tasks.size()));
         for (const QString& task : tasks) {
             const QByteArray status = probe::contents(folder + "/task/" + task + "/status");
-            if (status.isEmpty())
-                continue; // it has just ended
+            // It has just ended, or its child has just become the helper, which has the right.
+            if (status.isEmpty() || QFile::symLinkTarget(folder + "/exe") != executable)
+                continue;
             QStringList values;
             for (const char* name : { "Uid", "Gid", "CapInh", "CapPrm", "CapEff", "CapAmb" })
                 values += QString(name) + " " + statusValue(status, name);
@@ -174,7 +175,8 @@ void TestHelperScan::neverHoldsARight()
     const QString none = QString(16, '0');
     const QString wanted
         = QString("Uid %1; Gid %1; CapInh %2; CapPrm %2; CapEff %2; CapAmb %2").arg(user, none);
-    QCOMPARE(QStringList(rights.begin(), rights.end()), QStringList { wanted });
+    QVERIFY2(rights == QSet<QString> { wanted },
+        qPrintable(QStringList(rights.begin(), rights.end()).join(" | ")));
 }
 
 void TestHelperScan::saysWhatToDo_data()

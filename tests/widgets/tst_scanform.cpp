@@ -353,6 +353,8 @@ void TestScanForm::explainsFieldsWithTheirOptionsHelp()
         if (optionLabel(option.name).isEmpty())
             continue;
         ++explained;
+        if (QLatin1String(option.name) == QLatin1String("vantage"))
+            continue; // other machines are for the command line alone, as yet
         const QString help = optionHelp(option.name);
         QVERIFY2(help.startsWith(QString::fromUtf8(option.help)), qPrintable(help));
     }
