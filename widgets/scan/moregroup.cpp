@@ -15,10 +15,11 @@ namespace widgets {
 
 namespace {
 
-    /// What only the command line can do: its files and its screen.
+    /// What only the command line can do: its files and its screen, and other machines.
     bool belongsToCommandLine(std::string_view group)
     {
-        return group == "Output" || group == "Store" || group == "Then" || group == "General";
+        return group == "Output" || group == "Store" || group == "Then" || group == "General"
+            || group == "Other machines";
     }
 
 } // namespace
