@@ -212,7 +212,7 @@ private slots:
                 { Prefix, "-r", QString::number(SlowRate), "-m", file("broken.json"), "-o",
                     file("broken"), "--reconnect-wait", "0.2" }));
         QVERIFY(process.waitForStarted());
-        QVERIFY(becomes([&] { return probe::contents(file("broken")).count('\n') > Hosts / 3; }));
+        QVERIFY(becomes([&] { return probe::contents(file("broken")).count('\n') > Hosts / 8; }));
         const QList<qint64> sessions = m_server.sessions();
         QCOMPARE(sessions.size(), vantage.count("ssh:"));
         QList<qint64> orphans;
