@@ -91,7 +91,7 @@ std::variant<CommandLine, ExitStatus> readCommandLine(int argc, char** argv)
     }
     if (parser.isSet(vantage)) {
         commandLine.vantage = parser.value(vantage);
-        if (const auto known = lab::checkVantage(commandLine.vantage->toStdString()); !known)
+        if (const auto known = lab::checkOwnVantage(commandLine.vantage->toStdString()); !known)
             return refuse(
                 QStringLiteral("--vantage: ") + QString::fromStdString(known.error().detail));
     }

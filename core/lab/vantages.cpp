@@ -19,23 +19,26 @@ namespace {
         const char* text;
         bool takesPlan;
     };
+    constexpr const char* OwnPlaces = "host, lab or virtual";
+    constexpr const char* AllPlaces = "host, lab, virtual or ssh:HOST";
     constexpr Word Words[] = { { "host", false }, { "lab", true }, { "virtual", true } };
 
-    /// A vantage point's name, taken apart.
+    /// A name of this computer's own vantage points, taken apart.
     struct Place {
         std::string word;
         std::string topology = StandardTopology;
         LabPlan plan = standardPlan();
     };
 
-    core::Result<Place> placeOf(const std::string& name)
+    /// `choice` is what may be used, for the error.
+    core::Result<Place> placeOf(const std::string& name, const char* choice = OwnPlaces)
     {
         const std::size_t colon = name.find(':');
         const std::string word = name.substr(0, colon);
         const auto* const known = std::ranges::find(Words, word, &Word::text);
         if (known == std::end(Words)) {
             return core::failure(core::ErrorCode::InvalidInput,
-                "\"" + name + "\" is not a vantage point; use host, lab, virtual or ssh:HOST");
+                "\"" + name + "\" is not a vantage point; use " + choice);
         }
         if (colon == std::string::npos)
             return Place { word };
@@ -82,6 +85,19 @@ core::Result<void> checkVantage(const std::string& name)
 {
     if (net::isSsh(name))
         return checkMachines(name);
+    const auto place = placeOf(name, AllPlaces);
+    if (!place)
+        return tl::unexpected(place.error());
+    return {};
+}
+
+core::Result<void> checkOwnVantage(const std::string& name)
+{
+    if (net::isSsh(name)) {
+        return core::failure(core::ErrorCode::InvalidInput,
+            "\"" + name + "\" is another machine, which only mptcp-probe reaches; use "
+                + OwnPlaces);
+    }
     const auto place = placeOf(name);
     if (!place)
         return tl::unexpected(place.error());

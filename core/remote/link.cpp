@@ -17,12 +17,8 @@ namespace {
 
     void addCounters(scan::ScanSnapshot& sum, const scan::ScanSnapshot& more)
     {
-        using Snapshot = scan::ScanSnapshot;
-        for (const auto counter : { &Snapshot::sent, &Snapshot::sendErrors, &Snapshot::unroutable,
-                 &Snapshot::received, &Snapshot::validated, &Snapshot::notOurs,
-                 &Snapshot::parseErrors, &Snapshot::repeats, &Snapshot::conflicts,
-                 &Snapshot::socketDrops, &Snapshot::rowsDropped, &Snapshot::dedupeEvictions })
-            sum.*counter += more.*counter;
+        for (const scan::NamedCounter& packets : scan::PacketCounters)
+            sum.*packets.counter += more.*packets.counter;
         sum.sendingSeconds += more.sendingSeconds;
     }
 

@@ -131,6 +131,7 @@ private slots:
     void refuses_data();
     void refuses();
     void listsGrow();
+    void machinesAddUpAndStandAlone();
     void filesKeepTheirCommas();
     void suffixesMultiply();
     void commandOfADefaultRequest();
@@ -323,6 +324,25 @@ void TestScanOptions::listsGrow()
     QVERIFY(mptcp.set(request, "v0").has_value());
     QVERIFY(mptcp.set(request, "control,v1").has_value());
     QCOMPARE(request.passes, (std::vector { Pass::Control, Pass::V1 }));
+}
+
+void TestScanOptions::machinesAddUpAndStandAlone()
+{
+    const auto set = [](ScanRequest& request, const char* place) {
+        return findScanOption("vantage")->set(request, place).has_value();
+    };
+    ScanRequest machines;
+    QVERIFY(set(machines, "ssh:a/lab:8,nop@4") && set(machines, "ssh:b,ssh:c"));
+    QCOMPARE(machines.vantage, std::string("ssh:a/lab:8,nop@4,ssh:b,ssh:c"));
+    ScanRequest here;
+    QVERIFY(set(here, "lab"));
+    for (ScanRequest* const request : { &machines, &here }) {
+        const std::string before = request->vantage;
+        for (const char* other : { "virtual", before == "lab" ? "ssh:a" : "ssh:b" }) {
+            QVERIFY2(!set(*request, other), other);
+            QCOMPARE(request->vantage, before);
+        }
+    }
 }
 
 void TestScanOptions::filesKeepTheirCommas()
