@@ -73,8 +73,8 @@ core::Result<ScanRun> ScanRun::prepare(
         return tl::unexpected(usable.error());
     run.m_outputs = std::move(*outputs);
     run.m_simulated = lab::isSimulated(request.vantage);
-    auto opened = net::isSsh(request.vantage) ? run.openElsewhere(*std::move(plan))
-                                              : run.openHere(*std::move(plan));
+    const auto open = net::isSsh(request.vantage) ? &ScanRun::openElsewhere : &ScanRun::openHere;
+    auto opened = (run.*open)(*std::move(plan));
     if (!opened)
         return tl::unexpected(opened.error());
     if (auto begun = run.beginRecord(*resumption); !begun)

@@ -47,7 +47,7 @@ RemoteScan::RemoteScan(scan::ScanPlan plan, std::vector<net::SshPlace> places, R
 
 RemoteScan::~RemoteScan()
 {
-    stop();
+    RemoteScan::stop();
     // While all of this object is still there for their threads.
     m_links.clear();
 }

@@ -189,7 +189,7 @@ core::Result<net::SshPlace> singlePlace(const std::string& vantage)
     if (!places)
         return scan::optionFailure("vantage", places.error());
     if (places->size() == 1)
-        return std::move(places->front());
+        return places->front();
     return scan::optionFailure("vantage",
         core::Error { core::ErrorCode::InvalidInput,
             core::Pattern("remote", "traces and proofs leave from one machine at a time") });

@@ -297,7 +297,7 @@ ScanEngine::ScanEngine(
 {
 }
 
-ScanEngine::~ScanEngine() { stop(); }
+ScanEngine::~ScanEngine() { ScanEngine::stop(); }
 
 core::Result<void> ScanEngine::start() { return m_run->start(); }
 

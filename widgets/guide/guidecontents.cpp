@@ -57,8 +57,9 @@ GuideContents::GuideContents(const GuideBook& book, QWidget* parent)
 QTreeWidgetItem* GuideContents::itemOf(const QString& page) const
 {
     for (QTreeWidgetItemIterator at(const_cast<GuideContents*>(this)); *at; ++at) {
-        if ((*at)->data(0, PageRole) == page)
-            return *at;
+        QTreeWidgetItem* const item = *at;
+        if (item->data(0, PageRole) == page)
+            return item;
     }
     return nullptr;
 }
