@@ -31,6 +31,7 @@ int hopsFromTtl(std::uint8_t ttl);
 
 /// The answers of MPTCP hosts (keys of their own) and of plain ones in the last slot that asked the
 /// pass, at any of the ports; each host and port once a run.
+/// The errors of the store.
 struct AnswerProfiles {
     std::optional<std::size_t> slot;
     AnswerProfile mptcp;

@@ -11,6 +11,7 @@ namespace analysis {
 /// out would seem to have gone.
 class ChurnTracker : public HostTracker {
 public:
+    /// Hosts of one period.
     struct Count {
         std::uint64_t stayed = 0; ///< there in the period before too
         std::uint64_t fresh = 0; ///< never seen before

@@ -22,7 +22,8 @@ std::uint64_t mirrored(const ClassCount& count);
 using ClassHistory = std::map<Scope, std::vector<std::optional<ClassCount>>>;
 
 /// Counts for all `scopes`. Where one run made the scan, its counts that the store keeps are taken;
-/// where several did, their hosts are read and united, so that none counts twice.
+/// where several did, their hosts are read and united, so that none counts twice. The errors of
+/// readPresence().
 core::Result<ClassHistory> readClassHistory(const store::Store& store, const Timeline& timeline,
     const std::vector<Scope>& scopes, const FigureProgress& progress);
 

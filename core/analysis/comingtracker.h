@@ -11,6 +11,7 @@ namespace analysis {
 /// The hosts themselves that ChurnTracker or VersionTracker counts in one slot: same definitions.
 class ComingTracker : public HostTracker {
 public:
+    /// Which of them.
     enum class Kind : std::uint8_t {
         Stayed,
         Returned,

@@ -6,7 +6,7 @@
 
 namespace analysis {
 
-/// A set of addresses of one family, 4 or 16 bytes each. Filled first, then sealed.
+/// A set of addresses of one family, 4 or 16 bytes each. Filled first, then sealed. A value.
 class HostSet {
 public:
     void add(const core::IpAddress& address);
@@ -21,6 +21,7 @@ private:
 };
 
 /// Adds the hosts of one run that answered one scope with one of the classes; not sealed.
+/// The errors of the store.
 core::Result<void> readHostSet(const store::Store& store, store::RunId run, const Scope& scope,
     const std::vector<scan::ReplyClass>& classes, HostSet& hosts);
 

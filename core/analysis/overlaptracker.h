@@ -10,6 +10,7 @@ namespace analysis {
 /// the two: for two ports of a pass, or for two passes at any port.
 class OverlapTracker : public HostTracker {
 public:
+    /// Hosts of one period.
     struct Count {
         std::uint64_t onlyFirst = 0;
         std::uint64_t both = 0;

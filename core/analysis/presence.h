@@ -70,7 +70,8 @@ struct PeriodHosts {
 template <typename Values> void release(Values& values) { Values().swap(values); }
 
 /// Follows hosts through the periods, oldest first; periods without a scan are not told. Each
-/// tracker keeps only what its own figures need, some bytes for each host.
+/// tracker keeps only what its own figures need, some bytes for each host. Every tracker lives in
+/// the thread of readPresence(), and its results are read there once that is done.
 class HostTracker {
 public:
     virtual ~HostTracker() = default;
@@ -98,7 +99,8 @@ struct PresenceReading {
 };
 
 /// Reads the hosts of all scans once, period after period, and shows them to the trackers. Holds
-/// one period's hosts and all addresses ever seen. Unavailable when `progress` ends it.
+/// one period's hosts and all addresses ever seen. Unavailable when `progress` ends it; else the
+/// errors of the store.
 core::Result<void> readPresence(const store::Store& store, const Timeline& timeline,
     const std::vector<std::uint16_t>& ports, const PresenceReading& reading,
     const FigureProgress& progress);

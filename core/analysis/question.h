@@ -13,6 +13,7 @@ namespace analysis {
 /// What the runs of one point of a series are put together by. Times are UTC.
 enum class Period : std::uint8_t { Run, Day, Week, Month };
 const char* periodName(Period period); ///< "run", "day", "week", "month"
+/// InvalidInput names them all.
 core::Result<Period> periodFromName(std::string_view name);
 
 /// What a figure is to be made from. Plain data; nothing was opened or read yet.

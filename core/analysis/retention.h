@@ -20,6 +20,7 @@ struct RetentionRules {
     bool any() const { return last + daily + weekly + monthly + yearly > 0 || withinNs > 0; }
 };
 
+/// Whether a run stays.
 struct RetentionDecision {
     store::Run run;
     std::vector<std::string> reasons; ///< why it stays, like "monthly 2026-01"; empty: it goes

@@ -6,6 +6,7 @@
 
 namespace analysis {
 
+/// How a target stands in the later of two runs, against the earlier.
 enum class HostChange : std::uint8_t { Came, Left, ChangedClass };
 const char* hostChangeName(HostChange change); ///< "came", "left", "changed"
 
@@ -32,7 +33,8 @@ struct RunDifference {
 
 /// Hands each difference to `each`, ordered by address, port and pass. Both runs' hosts are held in
 /// memory, some tens of bytes each. With `onlyMptcp` only targets count that were potential MPTCP
-/// in one of the two.
+/// in one of the two. InvalidInput when one is simulated and the other measured;
+/// else the errors of the store.
 core::Result<RunDifference> compareRuns(const store::Store& store, store::RunId before,
     store::RunId after, bool onlyMptcp, const std::function<void(const HostDifference&)>& each);
 

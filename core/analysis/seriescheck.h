@@ -14,6 +14,7 @@ struct SeriesQuestion {
     Thresholds thresholds;
 };
 
+/// What the check of a series comes to.
 enum class SeriesState : std::uint8_t {
     Steady,
     Broken, ///< a count moved too far, or the newest run did not come to its end

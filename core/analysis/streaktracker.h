@@ -11,6 +11,7 @@ namespace analysis {
 /// width costs the same: 4 bytes for each host.
 class StreakTracker : public HostTracker {
 public:
+    /// Hosts of one period.
     struct Count {
         std::uint64_t hosts = 0;
         std::optional<std::uint64_t> consistent; ///< none before `window` periods were scanned

@@ -34,7 +34,8 @@ struct TimeSlot {
 class Timeline {
 public:
     Timeline() = default;
-    /// `runs` as Store::runs() gives them: by start, then id.
+    /// `runs` as Store::runs() gives them: by start, then id. Malformed when the ports of a run
+    /// cannot be read.
     static core::Result<Timeline> make(std::vector<store::Run> runs, Period period);
 
     /// Those that are put together, by start; other functions name a run by its place here.

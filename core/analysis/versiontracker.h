@@ -12,11 +12,13 @@ namespace analysis {
 /// version is new. Only periods that scanned everything of both versions count.
 class VersionTracker : public HostTracker {
 public:
+    /// Hosts of one period that moved one way.
     struct Move {
         std::uint64_t all = 0; ///< had the old version before, show the new one now
         std::uint64_t migrated = 0; ///< of them: the old version is gone
         std::uint64_t gained = 0; ///< of them: did not have the new version before
     };
+    /// The same both ways.
     struct Count {
         Move upwards; ///< from v0 to v1
         Move downwards; ///< from v1 to v0

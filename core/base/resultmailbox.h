@@ -78,6 +78,7 @@ public:
         const std::lock_guard guard(m_lock);
         return m_error;
     }
+    /// How the run stands, at one moment.
     struct State {
         bool closed = false;
         bool stopped = false;

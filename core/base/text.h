@@ -24,9 +24,11 @@ struct Pattern {
 };
 
 /// What the core says to people: in English by itself, and with what it is made of, so that the
-/// window can say it in its language. The core translates nothing. A value; copies share.
+/// window can say it in its language. The core translates nothing. A value
+/// that never changes once made; copies share, and any thread may read it.
 class Text {
 public:
+    /// What it is made of.
     enum class Kind : std::uint8_t {
         Plain, ///< the same in every language: a name, an address, hex digits
         Number, ///< written with the reader's separators

@@ -7,7 +7,8 @@
 
 namespace handshake {
 
-/// The path of a lesson: its host behind routers, and the box on the way.
+/// The path of a lesson: its host behind routers, and the box on the way. Immutable; any thread,
+/// but a network that it gives lives in one.
 class LessonPath {
 public:
     explicit LessonPath(const LessonPlan& plan);
@@ -25,6 +26,7 @@ public:
         std::int64_t delayUs = 0;
         std::vector<JourneyPoint> journey;
     };
+    /// The way of a packet with all that it brought back.
     struct Passage {
         std::vector<JourneyPoint> journey;
         std::vector<Answer> answers;

@@ -11,7 +11,7 @@ struct PlayedConnection {
     Connection connection;
     std::vector<std::vector<JourneyPoint>> journeys;
 };
-/// Plays the connection of a plan that was checked.
+/// Plays the connection of a plan that was checked. Malformed when its packets make no connection.
 core::Result<PlayedConnection> playConnection(const LessonPath& path, const LessonPlan& plan);
 
 } // namespace handshake

@@ -10,6 +10,7 @@ namespace lab {
 std::vector<std::string> vantageNames();
 /// Whether `name` can be used as far as its text goes: one of the words, or "lab:" or "virtual:"
 /// and a plan as parsePlan() reads it, "lab:8,nop@4", or machines, each with one of these.
+/// InvalidInput says what is wrong.
 core::Result<void> checkVantage(const std::string& name);
 /// The same without machines: whether openVantage() can open it, as far as its text goes.
 core::Result<void> checkOwnVantage(const std::string& name);

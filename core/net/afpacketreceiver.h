@@ -11,10 +11,12 @@
 
 namespace net {
 
-/// FrameReceiver over a TPACKET_V3 ring that the kernel fills block by block.
+/// FrameReceiver over a TPACKET_V3 ring that the kernel fills block by block: packet(7) and
+/// Documentation/networking/packet_mmap.rst.
 class AfPacketReceiver : public FrameReceiver {
 public:
     /// `socket` is one of SocketSource::openPacketReceiver() with the same filter.
+    /// Unavailable when the kernel gives it no ring.
     static core::Result<std::unique_ptr<FrameReceiver>> open(
         FileDescriptor socket, int interfaceIndex, const ReceiveFilter& filter);
     ~AfPacketReceiver() override;

@@ -13,6 +13,7 @@ namespace net {
 /// FrameSender over an AF_PACKET socket that is bound to its interface.
 class AfPacketSender : public FrameSender {
 public:
+    /// Unavailable when the socket cannot be bound.
     static core::Result<std::unique_ptr<FrameSender>> open(FileDescriptor socket,
         int interfaceIndex, wire::LinkType link, std::size_t batch, Egress egress);
 

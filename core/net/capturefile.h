@@ -13,7 +13,8 @@ struct pcap_dumper;
 namespace net {
 
 /// Cuts off a frame at the end of a capture that its writer did not write whole, so that others can
-/// follow. A file that is no capture of CaptureWriter is left as it is.
+/// follow. A file that is no capture of CaptureWriter is left as it is. WriteFailed
+/// names it.
 core::Result<void> trimCapture(const std::string& path);
 
 /// Writes frames to a classic pcap file with nanosecond time stamps (libpcap). Lives in one
@@ -21,6 +22,7 @@ core::Result<void> trimCapture(const std::string& path);
 class CaptureWriter {
 public:
     /// `append` goes on behind the frames of a capture of the same kind, if there is one.
+    /// WriteFailed names the file, here and below.
     static core::Result<CaptureWriter> open(
         const std::string& path, wire::LinkType link, bool append = false);
     CaptureWriter(CaptureWriter&&) noexcept;

@@ -8,7 +8,7 @@
 
 namespace net {
 
-/// Owns one file descriptor and closes it.
+/// Owns one file descriptor and closes it; -1 when it has none. Lives in one thread at a time.
 class FileDescriptor {
 public:
     FileDescriptor() = default;
@@ -32,6 +32,7 @@ public:
 
     int get() const { return m_fd; }
     explicit operator bool() const { return m_fd >= 0; }
+    /// Gives the descriptor away without closing it.
     int release() { return std::exchange(m_fd, -1); }
     void reset()
     {

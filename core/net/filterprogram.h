@@ -20,6 +20,7 @@ enum class FrameStart : std::uint8_t {
 
 /// A classic BPF program (Linux: Documentation/networking/filter.rst) in a buffer of its own: it
 /// is made without allocating and without a library, since mptcp-nethelper does it with privileges.
+/// A value.
 class FilterProgram {
 public:
     static constexpr std::size_t Capacity = 256;

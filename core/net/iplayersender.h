@@ -15,7 +15,8 @@ namespace net {
 /// packet by packet.
 class IpLayerSender : public FrameSender {
 public:
-    /// `v4` and `v6` are raw sockets of IPPROTO_RAW; either may be missing.
+    /// `v4` and `v6` are raw sockets of IPPROTO_RAW; either may be missing. They are bound
+    /// to the interface of that name; Unavailable when that is refused.
     static core::Result<std::unique_ptr<FrameSender>> open(
         FileDescriptor v4, FileDescriptor v6, const std::string& interfaceName, std::size_t batch);
 

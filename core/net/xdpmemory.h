@@ -16,7 +16,7 @@ public:
     /// Room for the longest probe: link header, IPv6, a full TCP header and a little payload.
     static constexpr std::size_t SlotBytes = 256;
 
-    /// Zeroed; `batch` slots at least in each set.
+    /// Zeroed; `batch` slots at least in each set. Unavailable when there is no memory for it.
     static core::Result<std::shared_ptr<XdpMemory>> allocate(
         std::uint32_t senders, std::size_t batch);
     XdpMemory(const XdpMemory&) = delete;

@@ -20,6 +20,7 @@ template <typename Entry> class XdpRing {
 public:
     XdpRing() = default;
     /// `entries` is the power of two that the ring was made with, `page` its XDP_PGOFF constant.
+    /// Unavailable when it cannot be mapped.
     static core::Result<XdpRing> map(
         int socket, off_t page, const xdp_ring_offset& offsets, std::uint32_t entries)
     {
@@ -53,6 +54,7 @@ public:
     }
 
     std::uint32_t size() const { return m_mask + 1; }
+    /// Positions as the kernel sees them; entries from consumed() to produced() are valid.
     std::uint32_t produced() const
     {
         return at(m_offsets.producer).load(std::memory_order_acquire);

@@ -11,10 +11,12 @@ namespace net {
 
 /// FrameSender over an AF_XDP socket that is bound to a transmit queue, in copy mode: frames are
 /// written into memory that the kernel reads, and go from there to the driver without an address,
-/// a queueing discipline or a message header each. A set of slots is written again only when the
+/// a queueing discipline or a message header each:
+/// Documentation/networking/af_xdp.rst. A set of slots is written again only when the
 /// kernel has given back all of its frames.
 class XdpSender : public FrameSender {
 public:
+    /// What openXdpSenders() has put together for one sender.
     struct Parts {
         FileDescriptor socket;
         XdpRing<xdp_desc> transmit;

@@ -11,7 +11,7 @@ namespace net {
 /// As many senders as `choice` asks for over AF_XDP on the interface of `paths`. No XDP program is
 /// needed, and no right but the CAP_NET_RAW of the sockets. Each takes a transmit queue of its own;
 /// where there are fewer, some share one. Otherwise says why the interface, the kernel or its
-/// limits do not allow it.
+/// limits do not allow it: Unavailable, or PermissionDenied of the sockets.
 core::Result<std::vector<std::unique_ptr<FrameSender>>> openXdpSenders(
     SocketSource& sockets, const PathTable& paths, const SendChoice& choice);
 

@@ -10,6 +10,7 @@
 
 namespace remote {
 
+/// How one machine stands.
 enum class LinkState : std::uint8_t {
     Connecting,
     Preparing, ///< the other machine plans and finds the way

@@ -54,9 +54,11 @@ struct Order {
 };
 struct Begin { };
 struct Stop { };
+/// Holds the scan up, or lets it go on.
 struct Pause {
     bool on = false;
 };
+/// The rate from now on.
 struct Rate {
     double packetsPerSecond = 0; ///< 0 is unlimited
 };
@@ -85,6 +87,7 @@ struct Ready {
 struct Progress {
     scan::ScanSnapshot counters;
 };
+/// Where the scan stands, so that another connection can go on there.
 struct Reached {
     scan::Checkpoint checkpoint;
 };

@@ -18,6 +18,7 @@ class RowLedger {
 public:
     static constexpr std::size_t MostRemembered = std::size_t(4) << 20; ///< 32 bytes each or so
 
+    /// What a reply is to the ledger.
     enum class Verdict : std::uint8_t {
         New,
         Known, ///< the same target, pass and class came over an earlier connection

@@ -8,7 +8,7 @@ namespace scan {
 
 /// Whether every file of the request has one use: no two outputs go into one file, none into a
 /// list that is read or the store, and standard input and output are taken once. Looks at files,
-/// opens none.
+/// opens none. InvalidInput says what stands in the way, here and below.
 core::Result<void> checkFiles(const ScanRequest& request);
 /// Whether no output goes into `path`, which is read for `--option`.
 core::Result<void> checkNotOverwritten(

@@ -36,6 +36,7 @@ public:
     std::size_t size() const { return m_count; }
     std::span<const net::FrameSlot> frames() const { return m_sender->batch().first(m_count); }
 
+    /// What became of a batch.
     struct Flushed {
         std::size_t sent = 0;
         /// Refused, or without room on the link for as long as FrameSender::send() waits.

@@ -102,7 +102,7 @@ private:
     PortRanges m_ports;
 };
 
-/// A key from the kernel's random numbers.
+/// A key from the kernel's random numbers; Unavailable when it gives none.
 core::Result<SipKey> randomSipKey();
 
 } // namespace scan

@@ -27,6 +27,7 @@ struct NumberedProbe {
 /// state is still one position. Refers to `plan`, which must outlive it. Lives in one thread.
 class ProbeSchedule {
 public:
+    /// What next() came to.
     enum class Step : std::uint8_t {
         Probe, ///< `probe` was filled
         Idle, ///< nothing is due: let the time of one target's probes pass

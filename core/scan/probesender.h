@@ -48,6 +48,7 @@ struct alignas(64) SendCounters {
 /// thread's share of the rate. Lives in one sender thread; what it refers to must outlive it.
 class ProbeSender {
 public:
+    /// What all senders of a scan have in common.
     struct Shared {
         const ScanPlan& plan;
         const net::PathTable& paths;
@@ -59,7 +60,8 @@ public:
     ProbeSender(const Shared& shared, std::unique_ptr<net::FrameSender> frames,
         SendCounters& counters, std::uint32_t thread, std::uint32_t threads);
 
-    /// Returns when everything is sent, when `stop` is requested, or with why it can't go on.
+    /// Returns when everything is sent, when `stop` is requested, or with why it can't go on:
+    /// Unavailable, as when the interface went down.
     core::Result<void> run(std::stop_token stop);
 
 private:

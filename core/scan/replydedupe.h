@@ -17,6 +17,7 @@ class ReplyDedupe {
 public:
     explicit ReplyDedupe(std::size_t capacity = std::size_t(1) << 25);
 
+    /// What came from the same target and pass before.
     struct Seen {
         bool repeat = false; ///< this class was seen before
         bool conflict = false; ///< another class was

@@ -35,7 +35,7 @@ public:
         ScanHooks hooks = {});
     ~ScanEngine() override;
 
-    /// Opens the sockets and starts the threads.
+    /// Opens the sockets and starts the threads. The errors are those of the port.
     core::Result<void> start() override;
     void pause() override;
     void resume() override;
@@ -48,6 +48,8 @@ public:
     std::vector<ScanRow> takeRows(std::size_t maximum = 65536) override;
     bool finished() const override;
     bool waitFinished(std::chrono::milliseconds timeout) override;
+    /// LimitExceeded says that --max-sendto-failures or --min-hitrate gave up, Unavailable that the
+    /// interface takes nothing more; else the errors of sender and receiver.
     std::optional<core::Error> error() const override;
     const ScanPlan& plan() const override;
 

@@ -10,7 +10,8 @@
 namespace scan {
 
 /// One validated reply: what a row of output or of the table shows. A plain value of fixed size;
-/// the option bytes stand as they came, so that the rules can be run again on old data.
+/// the option bytes stand as they came, so that the rules can be run again on old data. Numbers,
+/// keys too, are in host order.
 struct ScanRow {
     std::int64_t timeNs = 0; ///< receive time, nanoseconds since the Unix epoch
     core::IpAddress responder; ///< source of the reply: the target, or a router for `icmp`

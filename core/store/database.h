@@ -28,11 +28,14 @@ public:
     virtual wire::Bytes blob(int column) const = 0;
 };
 
+/// How wide a column is.
 enum class ColumnType : std::uint8_t { Small, Integer, Big, Bytes, Text }; ///< 2, 4, 8 bytes
+/// A column as bulk rows fill it.
 struct BulkColumn {
     const char* name;
     ColumnType type;
 };
+/// Where bulk rows go.
 struct BulkTable {
     const char* name;
     std::span<const BulkColumn> columns;
@@ -71,7 +74,8 @@ struct StoredVersion {
     int version = 0; ///< of a Store
 };
 
-/// One connection to one database, for one thread at a time. Both kinds understand the same SQL:
+/// One connection to one database, for one thread at a time; so are all classes of this room that
+/// are given it, and their errors are those that Store names. Both kinds understand the same SQL:
 /// parameters are $1, $2, ... and appear in that order first. The databases' own C interfaces are
 /// used for everything: a store has one connection with one kind of error, and COPY, backup,
 /// interruption and extended error codes are not in Qt Sql.

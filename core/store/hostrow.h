@@ -94,6 +94,7 @@ struct TraceRow {
     std::string document;
 };
 
+/// A proof of a run: the short row, and the whole object as JSON in `document`.
 struct ProofRow {
     RunId run = 0;
     std::int64_t id = 0;

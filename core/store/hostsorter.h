@@ -11,7 +11,8 @@ namespace store {
 
 /// From a run's replies to its hosts: each address, port and pass once, with the strongest class
 /// and of that the reply that came first; handed out by class, then address, port and pass. Sorts
-/// in bounded memory, with temporary files in `folder` when a run is larger.
+/// in bounded memory, with temporary files in `folder` when a run is larger. Lives in one thread;
+/// errors are those of RowFile.
 class HostSorter {
 public:
     /// Memory is about 90 bytes for each of `rowsInMemory`, some 6 MiB.

@@ -8,6 +8,7 @@
 
 namespace store {
 
+/// Frees a result of libpq.
 struct ResultEnd {
     void operator()(PGresult* result) const { PQclear(result); }
 };

@@ -10,7 +10,7 @@
 namespace store {
 
 /// Host rows in a file without a name, which is gone with this object or its process. It is made
-/// when the first row comes. Errors: WriteFailed, ReadFailed.
+/// when the first row comes. Errors: WriteFailed, ReadFailed. Lives in one thread.
 class RowFile {
 public:
     explicit RowFile(std::string folder)

@@ -10,6 +10,7 @@ namespace store {
 
 /// Reads the columns of a row one after the other and checks each: a file may say anything. The
 /// first that breaks its rule is kept as an error, and what was read is then worth nothing.
+/// Malformed names table and column. Lives in one thread.
 class RowReader {
 public:
     /// `table` is named in the error.

@@ -9,6 +9,7 @@ namespace store {
 /// Sequences of host rows, first written one after the other and then read side by side, each once
 /// from its beginning. All lie in one file: a large run has more of them than a process may have
 /// files. Memory is bounded while they are written, and some kilobytes for each when they are read.
+/// Lives in one thread; errors are those of RowFile.
 class SortedChunks {
 public:
     explicit SortedChunks(std::string folder)

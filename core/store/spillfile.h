@@ -7,7 +7,7 @@
 namespace store {
 
 /// A sequence of host rows, first written and then read once from its beginning. What does not fit
-/// into `mostInMemory` rows lies in a file.
+/// into `mostInMemory` rows lies in a file. Lives in one thread; errors are those of RowFile.
 class SpillFile {
 public:
     SpillFile(std::string folder, std::size_t mostInMemory)

@@ -13,6 +13,7 @@ struct sqlite3_stmt;
 
 namespace store {
 
+/// How long a SQLite file may keep its user waiting.
 struct SqliteLimits {
     int checkMs = 150; ///< for the look at a file's pages when it is opened
     int busyMs = 15'000; ///< how long another program's transaction is waited for

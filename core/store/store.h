@@ -15,6 +15,7 @@ struct ScanRow;
 
 namespace store {
 
+/// What a store is opened for.
 enum class Access : std::uint8_t {
     Read, ///< the store must exist; nothing in it is changed
     Write, ///< the store must exist

@@ -18,6 +18,7 @@ enum class RunKind : std::uint8_t { Scan, Trace, Verify };
 const char* runKindName(RunKind kind); ///< "scan", "trace", "verify"
 core::Result<RunKind> runKindFromName(std::string_view name);
 
+/// How a run stands in the store.
 enum class RunState : std::uint8_t {
     Running,
     Done,

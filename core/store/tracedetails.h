@@ -17,6 +17,7 @@ struct ChangeDetails {
     std::vector<std::uint8_t> seen;
 };
 
+/// A hop as the table of hops has it.
 struct HopDetails {
     std::uint8_t ttl = 0;
     std::optional<core::IpAddress> address;
@@ -25,6 +26,7 @@ struct HopDetails {
     std::vector<ChangeDetails> changes; ///< without what every router changes
 };
 
+/// A change that persists, and between which two hops it happened.
 struct AlterationDetails {
     ChangeDetails change;
     trace::Interval interval;

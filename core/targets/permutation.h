@@ -12,7 +12,8 @@ namespace targets {
 using core::Uint128;
 
 /// A seeded bijection of 0..size-1: an unbalanced Feistel network over the next power of two with
-/// cycle walking, as in masscan's BlackRock but without division, so that shard i can take the
+/// cycle walking, as in masscan's BlackRock (after Black and Rogaway, Ciphers with
+/// Arbitrary Finite Domains, 2002) but without division, so that shard i can take the
 /// inputs i, i+n, i+2n, ... whatever the number of threads, and a scan's state is one integer.
 /// Up to 2^64 values it computes in 64 bits only; above, only the halves are joined in 128, so no
 /// size overflows (ZMap's cyclic group does above 2^44). It scatters probes; it is no cipher.

@@ -11,10 +11,11 @@
 
 namespace targets {
 
-/// A set of TCP ports in ascending order without repeats.
+/// A set of TCP ports in ascending order without repeats. A value.
 class PortSet {
 public:
     /// "80", "80,443", "100-105", "*" for all of them, 0 included (as in ZMap).
+    /// InvalidInput names what is no port.
     static core::Result<PortSet> parse(std::string_view text);
     const std::vector<std::uint16_t>& ports() const { return m_ports; }
     std::size_t size() const { return m_ports.size(); }

@@ -7,6 +7,7 @@
 
 namespace targets {
 
+/// One thing to probe.
 struct Target {
     IpAddress address;
     std::uint16_t port = 0;

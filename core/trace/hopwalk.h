@@ -32,7 +32,8 @@ constexpr std::size_t MaximumKeptIcmp = 320;
 
 /// Walks a path hop by hop with one series of probes, the low TTLs first and a few at a time, until
 /// the target answers or too many hops in a row are silent; then one probe at the last TTL tells
-/// whether the target is there after all. Pure logic on given times.
+/// whether the target is there after all. Pure logic on given times, which are
+/// core::steadyNs(). Lives in one thread.
 class HopWalk {
 public:
     HopWalk(Series series, std::uint8_t firstTtl, const WalkLimits& limits);

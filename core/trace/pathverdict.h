@@ -6,6 +6,7 @@
 
 namespace trace {
 
+/// What became of MP_CAPABLE on the way, field `verdict`.
 enum class Verdict : std::uint8_t {
     TrueMptcp, ///< only the target changed MP_CAPABLE
     MiddleboxAffected, ///< a hop before it did
@@ -37,6 +38,7 @@ struct Alteration {
     Interval interval;
 };
 
+/// What the evidence of one path comes to. A plain value.
 struct PathVerdict {
     Verdict verdict = Verdict::Inconclusive;
     Rule rule = Rule::None;

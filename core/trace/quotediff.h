@@ -43,6 +43,7 @@ struct Change {
 enum class QuoteExtent : std::uint8_t { None, Partial, Full };
 const char* quoteExtentName(QuoteExtent extent); ///< "none", "partial", "full"
 
+/// What one quote shows. A plain value.
 struct QuoteDiff {
     QuoteExtent extent = QuoteExtent::None; ///< Full: the whole option block is visible
     std::size_t quotedBytes = 0;

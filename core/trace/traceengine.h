@@ -9,6 +9,7 @@
 
 namespace trace {
 
+/// Counters of the traces at one moment. A plain value.
 struct TraceSnapshot {
     std::uint64_t targetsStarted = 0;
     std::uint64_t targetsDone = 0;
@@ -25,6 +26,7 @@ struct TraceSnapshot {
     bool stopped = false;
 };
 
+/// What the engine may be given besides request, targets, paths and port.
 struct TraceHooks {
     /// Called in the engine's thread with every frame sent (as captured on egress where it was)
     /// and every frame received that belongs to the trace. Must not block for long.

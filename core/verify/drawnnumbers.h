@@ -8,11 +8,12 @@
 
 namespace verify {
 
-/// The secret of a run, from OpenSSL's random numbers.
+/// The secret of a run, from OpenSSL's random numbers; Unavailable when it gives none.
 core::Result<scan::SipKey> drawSecret();
 
 /// Keys, nonces, ports and sequence numbers of one target: what SipHash makes of the run's secret,
-/// so that nobody can guess them and a simulated run repeats them.
+/// so that nobody can guess them and a simulated run repeats them. In host order. Lives in one
+/// thread.
 class DrawnNumbers {
 public:
     DrawnNumbers(const scan::SipKey& secret, const trace::ProbeTarget& target);

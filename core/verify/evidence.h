@@ -44,6 +44,7 @@ struct StepPacket {
     std::vector<std::uint8_t> ip;
 };
 
+/// How one step ended, with what it rests on. A plain value.
 struct StepEvidence {
     Step step = Step::Control;
     StepResult result = StepResult::Unknown;
@@ -53,6 +54,7 @@ struct StepEvidence {
     std::uint32_t packetsLeftOut = 0; ///< of a peer that sent more than is kept of one step
 };
 
+/// What the ladder comes to, field `verdict`.
 enum class Verdict : std::uint8_t {
     Proven, ///< the host itself holds both keys: it speaks MPTCP
     Mptcp, ///< answers MP_CAPABLE as a host would, but the proof is missing or failed
@@ -63,6 +65,7 @@ enum class Verdict : std::uint8_t {
 constexpr std::size_t VerdictCount = 5;
 const char* verdictName(Verdict verdict); ///< "proven", "mptcp", "mirror", "not-mptcp", ...
 
+/// A target with its whole ladder. A plain value.
 struct VerifyResult {
     trace::ProbeTarget target;
     Verdict verdict = Verdict::Unresponsive;

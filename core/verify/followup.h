@@ -24,6 +24,7 @@ struct HostFinding {
     HostCategory category = HostCategory::Inconclusive;
 };
 
+/// Counters of a follow-up at one moment. A plain value.
 struct FollowUpSnapshot {
     std::uint64_t hosts = 0; ///< each address with port and pass once
     std::uint64_t complete = 0;

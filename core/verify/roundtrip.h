@@ -8,6 +8,7 @@
 namespace verify {
 
 /// How long to wait for a host, learned from its answers as RFC 6298 does. Nanoseconds.
+/// Lives in one thread.
 class RoundTrip {
 public:
     explicit RoundTrip(std::int64_t longestNs)

@@ -11,6 +11,7 @@
 
 namespace verify {
 
+/// Counters of the proofs at one moment. A plain value.
 struct VerifySnapshot {
     std::uint64_t targetsStarted = 0;
     std::uint64_t targetsDone = 0;
@@ -26,6 +27,7 @@ struct VerifySnapshot {
     bool stopped = false;
 };
 
+/// What the engine may be given besides request, targets, paths and vantage point.
 struct VerifyHooks {
     /// As in trace::TraceHooks.
     std::function<void(wire::Bytes frame, std::int64_t timeNs)> onFrame;

@@ -66,7 +66,8 @@ inline void store64(std::uint8_t* p, std::uint64_t value)
 
 /// Lower-case hex without separators, as in `options_hex`.
 std::string toHex(Bytes bytes);
-/// The inverse; nullopt-like empty expected when the text has an odd length or a foreign character.
+/// The inverse, digits of either case: BadLength for an odd number of them, Unsupported for any
+/// other character.
 Parsed<std::vector<std::uint8_t>> fromHex(std::string_view text);
 
 } // namespace wire

@@ -8,8 +8,10 @@
 
 namespace wire {
 
+/// In the order in which it is sent, first byte first.
 using MacAddress = std::array<std::uint8_t, 6>;
 
+/// What follows the header, IEEE 802.3 and the IEEE's registry; in host order.
 enum EtherType : std::uint16_t {
     EtherTypeIpv4 = 0x0800,
     EtherTypeArp = 0x0806,
@@ -24,12 +26,13 @@ enum class LinkType : std::uint8_t {
     RawIp, ///< none: tun, PPP and other point-to-point links
 };
 
-/// The IP packet inside a frame; one or two VLAN tags are skipped. Unsupported for other payloads.
+/// The IP packet inside a frame; one or two VLAN tags (IEEE 802.1Q) are skipped. TooShort, or
+/// Unsupported for other payloads.
 Parsed<Bytes> ipPayload(Bytes frame, LinkType link);
 /// Writes the 14-byte header.
 void storeEthernetHeader(std::uint8_t* frame, const MacAddress& destination,
     const MacAddress& source, std::uint16_t etherType);
-/// "02:00:5e:10:00:01" and back.
+/// "02:00:5e:10:00:01" and back; InvalidInput for any other form.
 std::string macToString(const MacAddress& address);
 core::Result<MacAddress> macFromString(std::string_view text);
 

@@ -18,6 +18,7 @@ struct IcmpLengthAttribute {
     std::size_t unit = 0; ///< in bytes
     std::size_t maximum() const { return 255 * unit; }
 };
+/// ICMP counts in 32-bit words, ICMPv6 in 64-bit words.
 IcmpLengthAttribute icmpLengthAttribute(Family family, std::uint8_t type);
 
 /// Whether the message type carries a quote.

@@ -11,6 +11,7 @@
 /// Keys, tokens, nonces and sequence numbers are in host order.
 namespace wire {
 
+/// The upper four bits behind kind and length, RFC 8684 sections 3 and 7.2.
 enum class MptcpSubtype : std::uint8_t {
     Capable = 0,
     Join = 1,
@@ -67,6 +68,7 @@ struct MpJoinAck {
 
 /// DSS, RFC 8684 section 3.3.
 struct Dss {
+    /// Which bytes of the whole connection the segment's payload is, RFC 8684 section 3.3.1.
     struct Mapping {
         std::uint64_t dataSequence = 0;
         std::uint32_t subflowSequence = 0; ///< relative to the initial sequence number
@@ -93,19 +95,23 @@ struct AddAddress {
     friend bool operator==(const AddAddress&, const AddAddress&) = default;
 };
 
+/// REMOVE_ADDR, RFC 8684 section 3.4.2.
 struct RemoveAddress {
     std::vector<std::uint8_t> addressIds;
     friend bool operator==(const RemoveAddress&, const RemoveAddress&) = default;
 };
+/// MP_PRIO, RFC 8684 section 3.3.8.
 struct MpPriority {
     bool backup = false;
     std::optional<std::uint8_t> addressId; ///< version 0 only
     friend bool operator==(const MpPriority&, const MpPriority&) = default;
 };
+/// MP_FAIL, RFC 8684 section 3.7.
 struct MpFail {
     std::uint64_t dataSequence = 0;
     friend bool operator==(const MpFail&, const MpFail&) = default;
 };
+/// MP_FASTCLOSE, RFC 8684 section 3.5.
 struct MpFastClose {
     std::uint64_t receiverKey = 0;
     friend bool operator==(const MpFastClose&, const MpFastClose&) = default;

@@ -23,6 +23,7 @@ struct SegmentOptions {
     bool any = false; ///< at least one sound MPTCP option
     bool broken = false; ///< at least one that cannot be read
 };
+/// Of a whole option block, by the forms of `version`.
 SegmentOptions readOptions(Bytes block, MptcpVersion version);
 
 } // namespace wire

@@ -11,6 +11,7 @@
 /// TCP options as they stand in the header, RFC 9293 section 3.1 and the IANA registry of kinds.
 namespace wire {
 
+/// The kinds that have a name here.
 enum TcpOptionKind : std::uint8_t {
     OptionEndOfList = 0,
     OptionNop = 1,

@@ -7,6 +7,7 @@
 
 namespace wire {
 
+/// Control bits, RFC 9293 section 3.1; ECE and CWR of RFC 3168.
 enum TcpFlag : std::uint8_t {
     TcpFin = 0x01,
     TcpSyn = 0x02,
@@ -18,7 +19,8 @@ enum TcpFlag : std::uint8_t {
     TcpCwr = 0x80,
 };
 
-/// A parsed view of a TCP segment, RFC 9293. Points into the bytes it was parsed from.
+/// A parsed view of a TCP segment, RFC 9293. Points into the bytes it was parsed from; they must
+/// outlive it. All numbers are in host order.
 struct TcpSegment {
     std::uint16_t sourcePort = 0;
     std::uint16_t destinationPort = 0;
@@ -59,6 +61,7 @@ struct QuotedTcp {
 /// Needs 4 bytes, the ports.
 Parsed<QuotedTcp> parseQuotedTcp(Bytes bytes);
 
+/// What to write into a TCP header, in host order; the rest follows from options and payload.
 struct TcpFields {
     std::uint16_t sourcePort = 0;
     std::uint16_t destinationPort = 0;

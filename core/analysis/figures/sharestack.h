@@ -7,9 +7,10 @@
 namespace analysis {
 
 /// Bars that add up to 100 %: some parts of a whole for each category. The categories come first;
-/// a published stack stands beside the measured one.
+/// a published stack stands beside the measured one. Lives in one thread.
 class ShareStack {
 public:
+    /// What one part is called, and how it looks (FigureSeries::look).
     struct Part {
         Text name;
         int look = 0;

@@ -12,6 +12,7 @@ namespace analysis {
 /// A table of prefixes and their origins, as CAIDA publishes it from Routeviews (pfx2as): a line is
 /// network, prefix length and origin, with white space between. Of several prefixes the longest
 /// decides. Filled first, then sealed, then asked; 12 bytes for each IPv4 prefix and gap.
+/// Filled in one thread; sealed, any thread may ask.
 class PrefixOrigins {
 public:
     static constexpr std::size_t MaxPrefixes = 8'000'000; ///< the Internet has about one million

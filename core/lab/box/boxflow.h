@@ -26,6 +26,7 @@ std::optional<BoxFlow> flowOf(wire::Bytes packet, Heading heading);
 /// other. Not for secrets.
 std::uint64_t drawFor(const BoxFlow& flow, std::uint64_t seed, std::uint64_t purpose = 0);
 
+/// For tables of flows.
 struct BoxFlowHash {
     std::size_t operator()(const BoxFlow& flow) const { return drawFor(flow, 0); }
 };

@@ -31,6 +31,7 @@ private:
 /// long as one of its subflows, and in the token table as long as it lives and has not fallen back.
 class MptcpConnection : public std::enable_shared_from_this<MptcpConnection> {
 public:
+    /// What the handshake settled; keys in host order.
     struct Agreed {
         wire::MptcpVersion version = wire::MptcpVersion::V1;
         std::uint64_t clientKey = 0;

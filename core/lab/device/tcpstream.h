@@ -14,7 +14,8 @@ namespace lab {
 /// byte that it receives. Byte n of the host's stream equals byte n of the client's, and FIN
 /// answers FIN: so what to send follows from what came, a segment that comes twice is answered
 /// twice with the same bytes, and nothing is buffered or timed. Segments that arrive ahead of
-/// their turn are not kept; the client sends them again.
+/// their turn are not kept; the client sends them again. Numbers are in host order. Lives in one
+/// thread.
 class TcpStream {
 public:
     /// What the client has negotiated and the host has drawn.
@@ -26,6 +27,7 @@ public:
     };
     explicit TcpStream(const Start& start);
 
+    /// What a segment is to the stream.
     enum class Arrival {
         Next, ///< begins with, or holds, the next byte that is expected; or is a pure ACK
         Repeated, ///< nothing in it is new

@@ -15,6 +15,7 @@ namespace lab {
 class BumpRunner {
 public:
     /// Takes the interfaces of these names in the calling thread's network namespace.
+    /// Unavailable when one of them cannot be had.
     core::Result<void> start(const std::string& towardsScanner, const std::string& towardsTarget,
         std::unique_ptr<BoxLink> boxes);
 

@@ -17,7 +17,8 @@ class DeviceRunner {
 public:
     /// Before start().
     void addSite(const LabSite& site, std::uint64_t seed);
-    /// Takes the interface of that name in the calling thread's network namespace.
+    /// Takes the interface of that name in the calling thread's network namespace. Unavailable when
+    /// it cannot be had.
     core::Result<void> start(const std::string& interface);
 
 private:

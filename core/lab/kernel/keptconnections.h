@@ -16,6 +16,7 @@ namespace lab {
 /// takes further subflows. Bounded: one more than fits closes the oldest. Lives in one thread.
 class KeptConnections {
 public:
+    /// Before all else; Unavailable when the system gives no descriptor.
     core::Result<void> open();
     int descriptor() const { return m_events.get(); } ///< readable when serve() has work
     /// Until serve() has work without being woken; -1 without connections, as poll() takes it.

@@ -14,6 +14,7 @@ namespace lab {
 /// afterwards.
 class KernelNetwork {
 public:
+    /// Unavailable says which namespace, link, rule or socket was refused.
     static core::Result<std::unique_ptr<KernelNetwork>> build(const LabPlan& plan);
 
 private:

@@ -13,10 +13,12 @@ namespace lab {
 
 /// What the first process of a lab does once the network stands: begin() in its scanner's
 /// namespace, then finish() until the lab is to end. SIGINT, SIGTERM, SIGHUP and SIGCHLD are
-/// blocked there; the lab's owner sends the first three when the lab is to end early.
+/// blocked there; the lab's owner sends the first three when the lab is to end early. Lives
+/// in that process's first thread.
 class LabJob {
 public:
     virtual ~LabJob() = default;
+    /// NotFound or Unavailable when it cannot begin; the lab is then taken down.
     virtual core::Result<void> begin() = 0;
     virtual int finish() = 0; ///< the exit status
 };

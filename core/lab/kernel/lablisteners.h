@@ -24,7 +24,8 @@ TransparentMptcp transparentMptcpHere();
 /// it for a while (KeptConnections). Add all, then start() once.
 class LabListeners {
 public:
-    /// One socket for each family, in the calling thread's network namespace.
+    /// One socket for each family, in the calling thread's network namespace. Unavailable names
+    /// what was refused, here and below.
     core::Result<void> add(const ListenerKind& kind);
     core::Result<void> start();
 

@@ -13,7 +13,8 @@ namespace lab {
 /// nothing is left behind even after SIGKILL.
 class LabProcess {
 public:
-    /// Builds the lab of that plan and begins the job there. To be called before the process has
+    /// Builds the lab of that plan and begins the job there. Unavailable where namespaces are not
+    /// allowed, and with what the network or the job says. To be called before the process has
     /// other threads: the child goes on without exec.
     static core::Result<LabProcess> start(const LabPlan& plan, LabJob& job);
     LabProcess(LabProcess&& other) noexcept;

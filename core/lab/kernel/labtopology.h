@@ -32,6 +32,7 @@ struct LabNode {
     std::vector<std::size_t> sites {}; ///< of the plan, that live there or behind there
 };
 
+/// Which namespaces a plan takes, and what each of them plays. Immutable; any thread.
 class LabTopology {
 public:
     LabTopology(const LabPlan& plan, TransparentMptcp transparentMptcp);
@@ -41,6 +42,7 @@ public:
     const std::vector<LabNode>& nodes() const { return m_nodes; }
     std::vector<std::size_t> childrenOf(std::size_t node) const;
 
+    /// A box and the site behind it.
     struct SiteBox {
         std::size_t site;
         BoxKind kind;

@@ -11,7 +11,8 @@ namespace lab {
 /// in the namespace of the thread that opened it.
 class NetNamespace {
 public:
-    /// A new, empty one; the calling thread stands in it afterwards.
+    /// A new, empty one; the calling thread stands in it afterwards. Unavailable when the system
+    /// refuses, here and below.
     static core::Result<NetNamespace> create();
     /// The calling thread's.
     static core::Result<NetNamespace> current();

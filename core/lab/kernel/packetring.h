@@ -15,7 +15,8 @@ namespace lab {
 class PacketRing {
 public:
     /// On the interface of that name in the calling thread's network namespace, with room for so
-    /// many frames of 2 KiB: a multiple of 32.
+    /// many frames of 2 KiB: a multiple of 32. Unavailable when the socket or its ring cannot be
+    /// had.
     static core::Result<PacketRing> open(const std::string& interface, std::size_t frames);
     PacketRing(PacketRing&& other) noexcept;
     PacketRing& operator=(PacketRing&&) = delete;

@@ -9,6 +9,7 @@ namespace lab {
 
 /// The scanner's link to the first router of a virtual network, with Ethernet frames as on a real
 /// one: the network runs inside send(), and what it answers waits for its time of arrival.
+/// Nothing of it fails.
 class VirtualPort : public net::PacketPort {
 public:
     explicit VirtualPort(std::shared_ptr<const VirtualNetwork> network);

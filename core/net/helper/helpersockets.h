@@ -13,6 +13,7 @@ namespace net {
 /// Packet sockets of mptcp-nethelper, which is started anew for each and has ended when a call
 /// returns; all other sockets are this process's own. What comes from the helper sends and receives
 /// on the one interface that was asked for, and its filter cannot be changed.
+/// PermissionDenied is what missingPacketRight() says. Any thread.
 class HelperSockets : public SocketSource {
 public:
     /// `helper` is the program's path.

@@ -10,6 +10,7 @@ namespace scan {
 
 /// What a filter expression is made of.
 struct FilterToken {
+    /// Which part of the language.
     enum class Kind {
         End,
         Word, ///< a field's name, a number, bare or "quoted" text
@@ -25,6 +26,7 @@ struct FilterToken {
 };
 
 /// Cuts a filter expression into tokens. Points into the expression, which must outlive it.
+/// Lives in one thread.
 class FilterScanner {
 public:
     explicit FilterScanner(std::string_view expression)

@@ -17,6 +17,7 @@ namespace scan {
 /// looks only at close() still learns of it. Errors are WriteFailed and name the file.
 class OutputStream {
 public:
+    /// Where writing begins.
     enum class Start : std::uint8_t {
         Empty, ///< what the file holds goes
         Behind, ///< behind the last whole line of what it holds, which a crash may have cut

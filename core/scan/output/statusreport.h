@@ -25,6 +25,7 @@ public:
     /// once, before the first row.
     core::Result<void> begin();
     /// Each row is on its way to the disk when this returns, so that the file can be followed.
+    /// WriteFailed names it.
     core::Result<void> write(const ScanSnapshot& snapshot);
 
 private:

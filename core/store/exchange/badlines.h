@@ -11,7 +11,7 @@
 namespace store {
 
 /// What could not be taken from a file that is imported: all of it is counted, and the first few
-/// are named.
+/// are named. Lives in one thread.
 class BadLines {
 public:
     /// `strict`: the first one ends the import.
@@ -19,7 +19,7 @@ public:
         : m_strict(strict)
     {
     }
-    /// `where` is "FILE:LINE" or "FILE: packet N". The error when strict.
+    /// `where` is "FILE:LINE" or "FILE: packet N". Malformed when strict.
     core::Result<void> add(const std::string& where, const std::string& why);
 
     std::uint64_t count() const { return m_count; }

@@ -28,7 +28,8 @@ Json embedded(const std::string& text);
 std::string unembedded(const Json& value);
 
 /// Takes values out of an object one by one and keeps the first thing that is wrong, so that a
-/// reader is a plain list of fields.
+/// reader is a plain list of fields. Malformed names the field. Lives in one thread; `object` must
+/// outlive it.
 class ObjectReader {
 public:
     explicit ObjectReader(const Json& object)

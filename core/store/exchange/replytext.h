@@ -11,7 +11,7 @@ namespace store {
 
 /// Turns the fields that `scan` writes back into a reply. Which of them are there may differ from
 /// file to file: saddr, sport, mptcp_sent and classification must be, and the target of an ICMP
-/// error; whatever else is missing stays unknown.
+/// error; whatever else is missing stays unknown. Lives in one thread.
 class ReplyText {
 public:
     ReplyText();

@@ -9,7 +9,8 @@
 
 #include <filesystem>
 
-/// Runs of a store as files that other programs read, and `runs import` too.
+/// Runs of a store as files that other programs read, and `runs import` too. The errors are those
+/// of the store, and WriteFailed, which names the file.
 namespace store {
 
 /// What an export of one run may be limited to.

@@ -6,7 +6,8 @@
 #include "core/store/hostrow.h"
 #include "core/store/storedrun.h"
 
-/// Runs and their results as JSON objects: what an export holds and an import reads back.
+/// Runs and their results as JSON objects: what an export holds and an import reads back. Malformed
+/// names the field. Times are nanoseconds since the Unix epoch.
 namespace store {
 
 Json runJson(const Run& run);

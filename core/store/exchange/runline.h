@@ -49,7 +49,7 @@ std::string proofLine(const ProofRow& row);
 std::string findingLine(const FindingRow& row);
 std::string tailLine(const RunTail& tail);
 
-/// Writes replies with every field of scan::rowFields().
+/// Writes replies with every field of scan::rowFields(). Const calls are safe from any thread.
 class ReplyLines {
 public:
     ReplyLines();

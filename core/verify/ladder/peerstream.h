@@ -8,7 +8,8 @@
 namespace verify {
 
 /// What a peer sends on one connection, in order: nothing of it is kept but how far it went. Data
-/// out of order is left for the peer to send again.
+/// out of order is left for the peer to send again. Numbers are in host order; RFC 9293 section
+/// 3.10.7.4, RFC 8684 section 3.3. Lives in one thread.
 class PeerStream {
 public:
     /// After the SYN/ACK with `initialSequence` and the peer's initial data sequence number.
