@@ -119,7 +119,7 @@ namespace {
                 if (("," + before).find("," + name.text + ",") == std::string::npos)
                     add(word, before + name.text, name.help);
             }
-            if (kind.severalNames)
+            if (kind.severalNames || kind.goesOn)
                 addDirective("more");
             if (kind.other == ValueKind::Other::Files)
                 addDirective("files");

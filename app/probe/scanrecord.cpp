@@ -4,8 +4,7 @@
 
 #include "app/probe/runrecord.h"
 #include "core/base/clocks.h"
-#include "core/net/sshplace.h"
-#include "core/scan/output/metadata.h"
+#include "core/remote/runparts.h"
 #include "core/scan/scanoptions.h"
 #include "core/store/runrecord.h"
 
@@ -13,42 +12,10 @@ namespace probe {
 
 namespace {
 
-    constexpr const char* ComparedLabel = "compare"; // where the user gave none
-
-    /// The vantage points that have a run of their own; one empty name when there is one run.
-    std::vector<std::string> partsOf(const scan::ScanRequest& request)
+    store::Run runOf(const ScanRecord::Beginning& beginning, const std::string& part)
     {
-        const auto places = net::parseSshPlaces(request.vantage);
-        if (!net::isSsh(request.vantage) || !places || places->size() < 2
-            || request.vantageMode != scan::VantageMode::Compare)
-            return { "" };
-        std::vector<std::string> names;
-        for (const net::SshPlace& place : *places)
-            names.push_back(place.name);
-        return names;
-    }
-
-    /// The request whose run this is, with the seed that was drawn.
-    scan::ScanRequest requestOfPart(const scan::ScanPlan& plan, const std::string& vantage)
-    {
-        scan::ScanRequest request = plan.request;
-        request.seed = plan.seed;
-        request.output.resumeFile.clear();
-        request.output.store = scan::withoutPassword(request.output.store);
-        if (vantage.empty())
-            return request;
-        request.vantage = vantage;
-        if (request.output.label.empty())
-            request.output.label = ComparedLabel;
-        return request;
-    }
-
-    store::Run runOf(const ScanRecord::Beginning& beginning, const scan::ScanRequest& request)
-    {
-        store::Run run = store::runOf(request, store::RunKind::Scan, beginning.simulated);
-        run.startedNs = beginning.startedNs;
-        store::setFamilies(beginning.plan.space.ranges(), run);
-        run.command = scan::shellCommand(scan::equivalentCommand(request));
+        store::Run run
+            = remote::runOfPart(beginning.plan, part, beginning.simulated, beginning.startedNs);
         run.configuration = store::compactJson(beginning.configuration);
         return run;
     }
@@ -58,8 +25,8 @@ namespace {
 core::Result<void> ScanRecord::begin(const Beginning& beginning)
 {
     const scan::ScanPlan& plan = beginning.plan;
-    for (const std::string& vantage : partsOf(plan.request)) {
-        const store::Run run = runOf(beginning, requestOfPart(plan, vantage));
+    for (const std::string& vantage : remote::runPartsOf(plan.request)) {
+        const store::Run run = runOf(beginning, vantage);
         auto writer = beginRun(plan.request.output, run);
         if (!writer)
             return tl::unexpected(writer.error());
@@ -72,10 +39,10 @@ core::Result<void> ScanRecord::join(const Beginning& beginning, const SharedRun&
 {
     const scan::ScanPlan& plan = beginning.plan;
     // What one machine does that scans what all shards do together.
-    scan::ScanRequest whole = requestOfPart(plan, "");
+    scan::ScanRequest whole = remote::requestOfPart(plan, "");
     whole.shards = scan::ScanRequest().shards;
     whole.shard = scan::ScanRequest().shard;
-    store::Run run = runOf(beginning, plan.request);
+    store::Run run = runOf(beginning, "");
     run.command = scan::shellCommand(scan::equivalentCommand(whole));
     auto writer = joinRun(plan.request.output, run, shared.claim(plan, run.configuration));
     if (!writer)

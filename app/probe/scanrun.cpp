@@ -16,6 +16,7 @@
 #include "core/net/sshplace.h"
 #include "core/remote/orderoptions.h"
 #include "core/remote/remotemetadata.h"
+#include "core/remote/runparts.h"
 #include "core/scan/output/metadata.h"
 #include "core/scan/output/readable.h"
 #include "core/scan/requestcheck.h"
@@ -378,10 +379,9 @@ void ScanRun::keepInFile(const scan::Checkpoint& now)
 store::RunCounters ScanRun::countersOf(
     const scan::ScanSnapshot& snapshot, const std::string& vantage) const
 {
-    for (const remote::LinkReport& report : reportsOfMachines()) {
-        if (report.vantage == vantage)
-            return store::countersOf(report.counters);
-    }
+    const auto machines = reportsOfMachines();
+    if (const auto* const report = remote::reportOfPart(machines, vantage))
+        return store::countersOf(report->counters);
     const scan::ScanTotals whole = wholeOf(snapshot);
     store::RunCounters counters = store::countersOf(whole.counters);
     if (whole.followUp)
@@ -395,10 +395,10 @@ void ScanRun::finishRecord(
     const std::string configuration = m_engine ? metadata(end, failure) : "";
     const auto endOf = [&](const std::string& vantage) -> ScanRecord::End {
         // One machine that failed does not spoil what another one found.
-        for (const remote::LinkReport& report : reportsOfMachines()) {
-            if (report.vantage == vantage && report.state == remote::LinkState::Done)
-                return { store::RunState::Done, "", configuration };
-        }
+        const auto machines = reportsOfMachines();
+        const auto* const report = remote::reportOfPart(machines, vantage);
+        if (report && report->state == remote::LinkState::Done)
+            return { store::RunState::Done, "", configuration };
         return { state, failure, configuration };
     };
     keepOutputError(m_record.finish(

@@ -102,8 +102,13 @@ namespace {
         const scan::ScanOption* const option = scan::findScanOption(name);
         if (!option || option->choices[0] == '\0')
             return std::nullopt;
-        return ValueKind { candidatesOf(option->choices),
+        ValueKind kind { candidatesOf(option->choices),
             option->kind == scan::OptionKind::ChoiceList };
+        if (option->kind == scan::OptionKind::Places) {
+            kind.names.push_back({ "ssh:", "Another machine, ssh:[USER@]HOST[:PORT]" });
+            kind.goesOn = true;
+        }
+        return kind;
     }
 
     std::optional<ValueKind> namedValues(const std::string& command, const std::string& option)

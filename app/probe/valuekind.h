@@ -22,6 +22,7 @@ struct ValueKind {
     std::vector<Candidate> names; ///< all values with a name
     bool severalNames = false; ///< the value is a comma-separated list of them
     Other other = Other::Nothing; ///< what else the value may be
+    bool goesOn = false; ///< a name may be the beginning of a value
 };
 
 /// Read from the table that `option` of `command` was made of, or, where it has none, from what

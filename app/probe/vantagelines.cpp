@@ -4,30 +4,15 @@
 
 namespace probe {
 
-namespace {
-
-    constexpr std::size_t MostRemarkBytes = std::size_t(64) << 10; // between two looks
-
-} // namespace
-
-void VantageLines::remark(const std::string& vantage, const std::string& line)
-{
-    const std::lock_guard lock(m_mutex);
-    if (m_remarks.size() < MostRemarkBytes)
-        m_remarks.append(vantage).append(": ").append(line).append("\n");
-}
-
 std::string VantageLines::take(const std::vector<remote::LinkReport>& reports)
 {
     std::string lines;
-    {
-        const std::lock_guard lock(m_mutex);
-        lines.swap(m_remarks);
-    }
+    for (const remote::Remark& remark : m_remarks.take())
+        lines.append(remark.vantage).append(": ").append(remark.line).append("\n");
     m_said.resize(reports.size(), { remote::LinkState::Ready, "" });
     for (std::size_t i = 0; i < reports.size(); ++i) {
         const remote::LinkReport& report = reports[i];
-        const std::pair now(report.state, report.why);
+        const std::pair now(report.state, report.why.english());
         if (now == m_said[i])
             continue;
         m_said[i] = now;

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/remote/link.h"
-
-#include <mutex>
+#include "core/remote/remarks.h"
 
 namespace probe {
 
@@ -17,7 +16,10 @@ public:
         : m_quiet(quiet)
     {
     }
-    void remark(const std::string& vantage, const std::string& line);
+    void remark(const std::string& vantage, const std::string& line)
+    {
+        m_remarks.add(vantage, line);
+    }
     /// Lines since the last call, each with its end.
     std::string take(const std::vector<remote::LinkReport>& reports);
     /// "; ssh:a 48 %, ssh:b broken" for the status line.
@@ -26,8 +28,7 @@ public:
 private:
     bool m_quiet;
     std::vector<std::pair<remote::LinkState, std::string>> m_said; ///< state and reason of each
-    std::mutex m_mutex;
-    std::string m_remarks; ///< under m_mutex
+    remote::Remarks m_remarks;
 };
 
 } // namespace probe

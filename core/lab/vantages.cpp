@@ -31,7 +31,7 @@ namespace {
     };
 
     /// `choice` is what may be used, for the error.
-    core::Result<Place> placeOf(const std::string& name, const char* choice = OwnPlaces)
+    core::Result<Place> placeOf(const std::string& name, const char* choice = AllPlaces)
     {
         const std::size_t colon = name.find(':');
         const std::string word = name.substr(0, colon);
@@ -59,7 +59,7 @@ namespace {
         if (!machines)
             return tl::unexpected(machines.error());
         for (const net::SshPlace& machine : *machines) {
-            if (auto known = placeOf(machine.vantage); !known)
+            if (auto known = placeOf(machine.vantage, OwnPlaces); !known)
                 return tl::unexpected(known.error());
             if (isSimulated(machine.vantage) != isSimulated(machines->front().vantage)) {
                 return core::failure(core::ErrorCode::InvalidInput,
@@ -85,19 +85,6 @@ core::Result<void> checkVantage(const std::string& name)
 {
     if (net::isSsh(name))
         return checkMachines(name);
-    const auto place = placeOf(name, AllPlaces);
-    if (!place)
-        return tl::unexpected(place.error());
-    return {};
-}
-
-core::Result<void> checkOwnVantage(const std::string& name)
-{
-    if (net::isSsh(name)) {
-        return core::failure(core::ErrorCode::InvalidInput,
-            "\"" + name + "\" is another machine, which only mptcp-probe reaches; use "
-                + OwnPlaces);
-    }
     const auto place = placeOf(name);
     if (!place)
         return tl::unexpected(place.error());
@@ -109,6 +96,16 @@ bool isSimulated(const std::string& name)
     if (const auto machines = net::parseSshPlaces(name); net::isSsh(name))
         return machines && !machines->empty() && isSimulated(machines->front().vantage);
     return name.substr(0, name.find(':')) == "virtual";
+}
+
+bool reachesNetworks(const std::string& name)
+{
+    if (!net::isSsh(name))
+        return name == "host";
+    const auto machines = net::parseSshPlaces(name);
+    return machines && std::ranges::any_of(*machines, [](const net::SshPlace& machine) {
+        return reachesNetworks(machine.vantage);
+    });
 }
 
 std::vector<core::IpPrefix> ownPrefixesOf(const std::string& name)

@@ -12,11 +12,12 @@ std::vector<std::string> vantageNames();
 /// and a plan as parsePlan() reads it, "lab:8,nop@4", or machines, each with one of these.
 /// InvalidInput says what is wrong.
 core::Result<void> checkVantage(const std::string& name);
-/// The same without machines: whether openVantage() can open it, as far as its text goes.
-core::Result<void> checkOwnVantage(const std::string& name);
 /// Whether nothing from there is measured: the virtual lab, here or on the machines of an "ssh:"
 /// name, which are all simulated or none.
 bool isSimulated(const std::string& name);
+/// Whether packets from there go to real networks: this computer, or a machine by ssh that probes
+/// from itself rather than from a lab of its own.
+bool reachesNetworks(const std::string& name);
 /// The prefixes that only a vantage point of this name has, as its ownPrefixes() tells them,
 /// without opening it. Those of the standard plan where checkVantage() refuses the name's.
 std::vector<core::IpPrefix> ownPrefixesOf(const std::string& name);

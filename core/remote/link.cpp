@@ -64,7 +64,7 @@ std::string linkText(const LinkReport& report)
     if (report.state == LinkState::Running)
         text += " " + std::to_string(int(report.counters.progress() * 100)) + " %";
     if (!report.why.empty())
-        text += ": " + report.why;
+        text += ": " + report.why.english();
     if (report.state == LinkState::Broken) {
         text += "; trying again in " + std::to_string(int(std::ceil(report.retrySeconds))) + " s";
     }
@@ -163,7 +163,7 @@ void Link::countResult(bool isNew, std::uint64_t forgotten)
     m_report.counters.dedupeEvictions = std::max(m_report.counters.dedupeEvictions, forgotten);
 }
 
-void Link::enter(LinkState state, const std::string& why)
+void Link::enter(LinkState state, const core::Text& why)
 {
     {
         const std::lock_guard lock(m_mutex);

@@ -27,7 +27,7 @@ const char* linkStateName(LinkState state); ///< "connecting", "preparing", ...
 struct LinkReport {
     std::string vantage; ///< as --vantage names it
     LinkState state = LinkState::Connecting;
-    std::string why; ///< of Broken and Failed: one sentence
+    core::Text why; ///< of Broken and Failed: one sentence that begins with the vantage
     double retrySeconds = 0; ///< until the next attempt, of Broken
     std::uint32_t connections = 0; ///< that came to the point of probing
     std::uint64_t rows = 0; ///< results that were taken over
@@ -110,7 +110,7 @@ private:
     /// Waits before a further attempt; false when the user stops.
     bool waitForAttempt(std::uint32_t attempt, const core::Error& why);
     Wish wish() const;
-    void enter(LinkState state, const std::string& why = {});
+    void enter(LinkState state, const core::Text& why = {});
 
     const net::SshPlace m_place;
     const Access m_access;

@@ -11,7 +11,7 @@ std::vector<scan::VantageMetadata> metadataOf(const std::vector<LinkReport>& rep
         scan::VantageMetadata each;
         each.name = report.vantage;
         each.state = linkStateName(report.state);
-        each.error = report.why;
+        each.error = report.why.english();
         each.hostName = report.way.hostName;
         each.interfaceName = report.way.interfaceName;
         each.sources = report.way.sources;

@@ -52,10 +52,15 @@ RemoteScan::~RemoteScan()
     m_links.clear();
 }
 
-core::Result<void> RemoteScan::connect(const std::function<bool()>& interrupted)
+void RemoteScan::beginConnecting()
 {
     for (const auto& link : m_links)
         link->connect();
+}
+
+core::Result<void> RemoteScan::connect(const std::function<bool()>& interrupted)
+{
+    beginConnecting();
     while (true) {
         bool allReady = true;
         for (const auto& link : m_links) {

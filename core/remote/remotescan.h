@@ -28,8 +28,10 @@ public:
     RemoteScan(scan::ScanPlan plan, std::vector<net::SshPlace> places, RemoteHooks hooks = {});
     ~RemoteScan() override;
 
-    /// Waits until all machines are ready to probe; nothing is sent. `interrupted` is asked several
-    /// times a second. The first error there was, which names the machine.
+    /// Begins to connect; reports() tell how it goes.
+    void beginConnecting();
+    /// Connects and waits until all machines are ready to probe; nothing is sent. `interrupted` is
+    /// asked several times a second. The first error there was, which names the machine.
     core::Result<void> connect(const std::function<bool()>& interrupted = {});
     /// As each vantage point stands, in the order of their names.
     std::vector<LinkReport> reports() const;

@@ -7,10 +7,11 @@ _mptcp_workbench()
     local cur prev words cword
     _init_completion -n "=:" || return
 
-    local vantages="host lab virtual"
+    local vantages="host lab virtual ssh:"
     case $prev in
     --vantage)
         COMPREPLY=($(compgen -W "$vantages" -- "$cur"))
+        [[ $cur == ss* ]] && compopt -o nospace
         return
         ;;
     esac

@@ -5,6 +5,6 @@
 _arguments \
     '(- *)'{-h,--help}'[show what there is]' \
     '(- *)'{-v,--version}'[show the version]' \
-    '--vantage=[show a scan from there]:vantage:(host lab virtual)' \
+    '--vantage=[show a scan from there]:vantage:(host lab virtual ssh\:)' \
     '--start[start the scan that the form shows at once]' \
     '::file:_files'

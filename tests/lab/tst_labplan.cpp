@@ -243,7 +243,7 @@ void TestLabPlan::vantagesRefuse()
 {
     QFETCH(QString, name);
     QFETCH(QString, part);
-    const auto checked = lab::checkOwnVantage(name.toStdString());
+    const auto checked = lab::checkVantage(name.toStdString());
     QVERIFY(!checked);
     const QString detail = QString::fromStdString(checked.error().detail);
     QVERIFY2(detail.contains(part), qPrintable(detail));

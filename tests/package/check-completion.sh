@@ -92,6 +92,7 @@ for shell in bash fish; do
     offer $shell "mptcp-probe runs import --format " runs zmap pcap
     offer $shell "mptcp-workbench --" --vantage --start --help
     offer $shell "mptcp-workbench --vantage " host lab virtual
+    offer $shell "mptcp-probe trace --vantage s" ssh: not:lab
 done
 offer bash "mptcp-probe scan --vantage=" lab virtual
 offer bash "mptcp-probe scan --vantage=la" lab not:virtual
