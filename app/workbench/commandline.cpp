@@ -53,7 +53,8 @@ std::variant<CommandLine, ExitStatus> readCommandLine(int argc, char** argv)
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption vantage(QStringLiteral("vantage"),
-        QStringLiteral("Show a scan from there: host, lab, virtual, or virtual: and a plan."),
+        QStringLiteral("Show a scan from there: host, lab, virtual, virtual: and a plan, or "
+                       "ssh:[USER@]HOST[:PORT][/lab], another machine."),
         QStringLiteral("NAME"));
     const QCommandLineOption start(
         QStringLiteral("start"), QStringLiteral("Start the scan that the form shows at once."));
@@ -91,7 +92,7 @@ std::variant<CommandLine, ExitStatus> readCommandLine(int argc, char** argv)
     }
     if (parser.isSet(vantage)) {
         commandLine.vantage = parser.value(vantage);
-        if (const auto known = lab::checkOwnVantage(commandLine.vantage->toStdString()); !known)
+        if (const auto known = lab::checkVantage(commandLine.vantage->toStdString()); !known)
             return refuse(
                 QStringLiteral("--vantage: ") + QString::fromStdString(known.error().detail));
     }

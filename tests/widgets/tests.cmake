@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 if(WORKBENCH_BUILD_WIDGETS)
     foreach(name IN ITEMS tst_replymodel tst_replyview tst_latestjob tst_format tst_ratehistory
-            tst_scanform tst_scansession tst_runheader tst_figureview tst_replysaver tst_mainwindow tst_coretext)
+            tst_scanform tst_scansession tst_runheader tst_figureview tst_replysaver tst_mainwindow tst_coretext
+            tst_vantagetext)
         workbench_test(${name} widgets LABELS unit LIBRARIES widgets)
     endforeach()
     target_link_libraries(tst_coretext PRIVATE nlohmann_json::nlohmann_json)

@@ -24,9 +24,9 @@ void TestWorkbenchCommand::answersWithoutADisplay_data()
     row("version", { QStringLiteral("--version") }, 0, "mptcp-workbench ");
     row("unknown option", { QStringLiteral("--bogus") }, 2, "bogus");
     row("unknown vantage", { QStringLiteral("--vantage"), QStringLiteral("moon") }, 2,
-        "host, lab or virtual");
-    row("another machine", { QStringLiteral("--vantage"), QStringLiteral("ssh:a/virtual") }, 2,
-        "only mptcp-probe reaches");
+        "host, lab, virtual or ssh:HOST");
+    row("no machine", { QStringLiteral("--vantage"), QStringLiteral("ssh:-a") }, 2,
+        "no machine to reach by ssh");
     row("bad plan", { QStringLiteral("--vantage"), QStringLiteral("virtual:8,nop@9") }, 2,
         "\"nop@9\"");
     row("argument", { QStringLiteral("192.0.2.1") }, 2, "cannot read the file");

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/live/livepage.h"
 
+#include "core/net/sshplace.h"
 #include "widgets/live/classtiles.h"
 #include "widgets/live/counterstrip.h"
 #include "widgets/live/livechart.h"
 #include "widgets/live/liverun.h"
 #include "widgets/live/replyview.h"
 #include "widgets/live/runheader.h"
+#include "widgets/live/vantagestrip.h"
 #include "widgets/session/workbench.h"
 #include "widgets/text/format.h"
 #include "widgets/theme/emptystate.h"
@@ -34,6 +36,7 @@ LivePage::LivePage(Workbench& workbench, QWidget* parent)
     , m_workbench(workbench)
     , m_run(workbench.live())
     , m_pages(new QStackedLayout(this))
+    , m_machines(new VantageStrip)
     , m_counters(new CounterStrip)
     , m_chart(new LiveChart(m_run))
     , m_tiles(new ClassTiles)
@@ -59,6 +62,8 @@ LivePage::LivePage(Workbench& workbench, QWidget* parent)
     connect(session, &ScanSession::started, this, &LivePage::onStarted);
     connect(session, &ScanSession::snapshotChanged, this, &LivePage::onSnapshot);
     connect(session, &ScanSession::stateChanged, this, &LivePage::updateEmptyText);
+    connect(session, &ScanSession::machinesChanged, this,
+        [this, session] { m_machines->showReports(session->machines()); });
     connect(m_tiles, &ClassTiles::selectionChanged, this,
         [this] { m_replies->setClasses(m_tiles->selected()); });
     connect(m_replies, &ReplyView::showAllRequested, m_tiles, &ClassTiles::clearSelection);
@@ -68,6 +73,8 @@ LivePage::LivePage(Workbench& workbench, QWidget* parent)
     // Built anew while a run is shown, the page goes on with it; filters begin
     // empty again.
     m_replies->setClasses(0);
+    m_machines->showReports(session->machines());
+    showVantages();
     onSnapshot(session->snapshot());
     m_pages->setCurrentIndex(m_run.begun() ? 1 : 0);
 }
@@ -83,6 +90,7 @@ QWidget* LivePage::buildRun()
     auto* const page = new QWidget;
     auto* const layout = new QVBoxLayout(page);
     layout->addWidget(new RunHeader(&m_run.session(), m_run.error()));
+    layout->addWidget(m_machines);
     layout->addWidget(m_counters);
     layout->addWidget(m_tiles);
     layout->addWidget(m_splitter, 1);
@@ -144,6 +152,15 @@ void LivePage::onStarted()
 {
     m_pages->setCurrentIndex(1);
     m_replies->beginRun();
+    showVantages();
+}
+
+void LivePage::showVantages()
+{
+    const scan::ScanRequest& request = m_run.session().request();
+    const auto places = net::parseSshPlaces(request.vantage);
+    m_replies->setVantageShown(net::isSsh(request.vantage) && places && places->size() > 1
+        && request.vantageMode == scan::VantageMode::Compare);
 }
 
 void LivePage::onSnapshot(const scan::ScanSnapshot& snapshot)
@@ -185,7 +202,15 @@ void LivePage::request(RowRequest request, const scan::ScanRow& row)
     // about MPTCP.
     question.target = { row.target, row.targetPort,
         row.pass == scan::Pass::Control ? scan::Pass::V1 : row.pass };
-    question.vantage = m_run.session().request().vantage;
+    const scan::ScanRequest& asked = m_run.session().request();
+    question.vantage = asked.vantage;
+    if (net::isSsh(asked.vantage)) {
+        // Of several machines the one that had this reply.
+        if (!row.vantage.text().empty())
+            question.vantage = row.vantage.text();
+        question.remoteProgram = asked.remoteProgram;
+        question.sshProgram = asked.sshProgram;
+    }
     switch (request) {
     case RowRequest::Trace:
         Q_EMIT navigator.traceWanted(question);

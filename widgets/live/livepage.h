@@ -18,6 +18,7 @@ class LiveChart;
 class LiveRun;
 class ReplyModel;
 class ReplyView;
+class VantageStrip;
 class Workbench;
 
 /// A run as it happens: state, counters, rates, classes, and every reply. A
@@ -44,11 +45,13 @@ private:
     void onStarted();
     void onSnapshot(const scan::ScanSnapshot& snapshot);
     void updateEmptyText();
+    void showVantages();
     void request(RowRequest request, const scan::ScanRow& row);
 
     Workbench& m_workbench;
     LiveRun& m_run;
     QStackedLayout* m_pages;
+    VantageStrip* m_machines;
     CounterStrip* m_counters;
     LiveChart* m_chart;
     ClassTiles* m_tiles;

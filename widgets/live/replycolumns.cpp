@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/live/replycolumns.h"
 
+#include "core/net/sshplace.h"
 #include "core/wire/mptcpkeys.h"
 #include "widgets/text/format.h"
+#include "widgets/text/vantagetext.h"
 #include "widgets/theme/classlook.h"
 
 #include <QCoreApplication>
@@ -52,6 +54,23 @@ namespace {
     QString rttText(const ScanRow& row)
     {
         return row.rttUs < 0 ? QString() : QLocale().toString(row.rttUs / 1000.0, 'f', 2);
+    }
+
+    QString vantageText(const ScanRow& row)
+    {
+        return vantageTitle(QString::fromStdString(std::string(row.vantage.text())));
+    }
+
+    /// The first bytes of the name: what differs behind them keeps the order of arrival.
+    core::Uint128 vantageKey(const ScanRow& row)
+    {
+        std::string_view name = row.vantage.text();
+        if (net::isSsh(name))
+            name.remove_prefix(4);
+        core::Uint128 key = 0;
+        for (std::size_t i = 0; i < sizeof key; ++i)
+            key = key << 8 | (i < name.size() ? std::uint8_t(name[i]) : 0);
+        return key;
     }
 
     QString noText(const ScanRow&) { return {}; }
@@ -133,6 +152,9 @@ namespace {
             QT_TRANSLATE_NOOP("ReplyColumn", "When the reply arrived, local time"), nullptr, 13,
             false, [](const ScanRow& row) { return formatTimeOfDay(row.timeNs); },
             [](const ScanRow& row) { return core::Uint128(row.timeNs); } },
+        { QT_TRANSLATE_NOOP("ReplyColumn", "Vantage point"),
+            QT_TRANSLATE_NOOP("ReplyColumn", "The machine that probed and had this reply"),
+            "vantage", 18, false, vantageText, vantageKey },
     } };
 
 } // namespace

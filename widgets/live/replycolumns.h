@@ -25,8 +25,9 @@ enum class ReplyColumn {
     Trace,
     Proof,
     Time,
+    Vantage, ///< shown for several machines alone
 };
-constexpr int ReplyColumnCount = 14;
+constexpr int ReplyColumnCount = 15;
 
 /// One column of the table of replies. Texts are made when a cell is painted, never before.
 struct ReplyColumnInfo {

@@ -94,11 +94,11 @@ void ReplyDetails::showPacket()
     }
     ReplyPacket rebuilt = rebuiltPacket(*m_row);
     m_packetNote->setText(m_row->replyClass == scan::ReplyClass::Icmp
-            ? tr("The bytes of this packet are no longer kept. "
+            ? tr("The bytes of this packet are not kept. "
                  "What the row knows of its headers "
                  "is shown; hatched bytes are made up, and the "
                  "quoted datagram is missing.")
-            : tr("The bytes of this packet are no longer kept. "
+            : tr("The bytes of this packet are not kept. "
                  "It is rebuilt from its row; hatched "
                  "bytes are made up."));
     m_packet->showPacket(std::move(rebuilt.bytes));

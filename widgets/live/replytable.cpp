@@ -74,6 +74,7 @@ ReplyTable::ReplyTable(ReplyModel* model, QWidget* parent)
                     * replyColumns()[std::size_t(column)].widthInChars
                 + 12);
     setSortingEnabled(true);
+    setVantageShown(false);
     m_firstState = header->saveState();
 
     m_copy->setShortcut(QKeySequence::Copy);
@@ -97,6 +98,13 @@ void ReplyTable::restoreColumns(const QByteArray& state)
     // The order belongs to the run that was shown, not to the columns.
     horizontalHeader()->setSortIndicatorShown(true);
     unsort();
+    setVantageShown(m_vantageShown);
+}
+
+void ReplyTable::setVantageShown(bool shown)
+{
+    m_vantageShown = shown;
+    setColumnHidden(int(ReplyColumn::Vantage), !shown);
 }
 
 void ReplyTable::resetColumns() { restoreColumns(m_firstState); }

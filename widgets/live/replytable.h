@@ -26,6 +26,8 @@ public:
     QByteArray columnState() const;
     void restoreColumns(const QByteArray& state);
     void resetColumns();
+    /// Whether rows come from several machines, which the column of vantage points then tells.
+    void setVantageShown(bool shown);
     /// Back to the order of arrival.
     void unsort();
     /// Which columns are shown, as a menu of its own; the header's is the same.
@@ -53,6 +55,7 @@ private:
     QAction* m_copy;
     QAction* m_copyWithHeader;
     QByteArray m_firstState;
+    bool m_vantageShown = false;
     LatestJob m_copying { this };
 };
 

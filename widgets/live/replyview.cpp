@@ -126,6 +126,8 @@ void ReplyView::beginRun()
     m_model->clear();
 }
 
+void ReplyView::setVantageShown(bool shown) { m_table->setVantageShown(shown); }
+
 void ReplyView::setClasses(ClassMask classes)
 {
     m_classes = classes;

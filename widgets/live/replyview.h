@@ -36,6 +36,7 @@ public:
     const scan::ScanRow* currentRow() const;
     /// Empties the table for a new run, which is shown as it arrives.
     void beginRun();
+    void setVantageShown(bool shown);
     /// Only these classes, besides what the filter says; 0 is all.
     void setClasses(ClassMask classes);
     void focusFilter();

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/live/runheader.h"
 
+#include "core/net/sshplace.h"
 #include "widgets/live/losstext.h"
-#include "widgets/scan/vantagegroup.h"
 #include "widgets/text/errortext.h"
 #include "widgets/text/format.h"
+#include "widgets/text/vantagetext.h"
 #include "widgets/theme/iconlabel.h"
 #include "widgets/theme/themedicon.h"
 #include "widgets/theme/warningline.h"
@@ -209,9 +210,10 @@ void RunHeader::updateState()
     // What is being written cannot be stopped.
     m_stop->setEnabled(m_session->active() && m_session->state() != ScanSession::State::Storing);
     m_simulated->setVisible(m_session->simulated());
-    m_what->setText(m_session->simulated()
+    const std::string& vantage = m_session->request().vantage;
+    m_what->setText(m_session->simulated() && !net::isSsh(vantage)
             ? QString()
-            : vantageTitle(QString::fromStdString(m_session->request().vantage)));
+            : vantageTitle(QString::fromStdString(vantage)));
 }
 
 void RunHeader::updateProgress(const scan::ScanSnapshot& snapshot)

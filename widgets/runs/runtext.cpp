@@ -5,8 +5,8 @@
 #include "core/scan/output/metadata.h"
 #include "core/scan/requestfromcommand.h"
 #include "core/scan/scanoptions.h"
-#include "widgets/scan/vantagegroup.h"
 #include "widgets/text/format.h"
+#include "widgets/text/vantagetext.h"
 #include "widgets/theme/classlook.h"
 #include "widgets/theme/themedicon.h"
 

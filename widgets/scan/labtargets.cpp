@@ -36,7 +36,7 @@ scan::ScanRequest firstRequest(const std::string& vantage)
 {
     scan::ScanRequest request;
     request.vantage = vantage;
-    if (vantage == "host")
+    if (lab::reachesNetworks(vantage))
         return request;
     // A plan of its own need not have all that the labs have.
     request.targets = vantage.find(':') == std::string::npos

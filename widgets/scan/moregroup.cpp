@@ -15,11 +15,10 @@ namespace widgets {
 
 namespace {
 
-    /// What only the command line can do: its files and its screen, and other machines.
+    /// What only the command line can do: its files and its screen.
     bool belongsToCommandLine(std::string_view group)
     {
-        return group == "Output" || group == "Store" || group == "Then" || group == "General"
-            || group == "Other machines";
+        return group == "Output" || group == "Store" || group == "Then" || group == "General";
     }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scan/rategroup.h"
 
+#include "core/lab/vantages.h"
 #include "core/scan/options/optionvalues.h"
 #include "widgets/scan/fieldframe.h"
 #include "widgets/scan/optionfield.h"
@@ -47,7 +48,7 @@ int positionOfRate(quint64 rate)
 
 QString rateWarning(const scan::ScanPlan& plan)
 {
-    const bool real = plan.request.vantage == "host";
+    const bool real = lab::reachesNetworks(plan.request.vantage);
     if (real && plan.packetsPerSecond <= 0)
         return QCoreApplication::translate("RateWarning",
             "Without a limit the nearest link or router may break down before the scan ends.");

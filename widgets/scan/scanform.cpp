@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scan/scanform.h"
 
+#include "core/lab/vantages.h"
 #include "widgets/scan/fieldframe.h"
 #include "widgets/scan/labtargets.h"
 #include "widgets/scan/lists/listspanel.h"
@@ -105,7 +106,7 @@ void ScanForm::read()
     for (const OptionBinding& binding : m_bindings)
         m_valid = applyBinding(binding, m_request) && m_valid;
     m_request.targets = m_targets->targets();
-    m_targets->setLabPrefixesOffered(m_request.vantage != "host");
+    m_targets->setLabPrefixesOffered(!lab::reachesNetworks(m_request.vantage));
     m_rate->setPlan(nullptr);
     m_more->follow();
     Q_EMIT changed();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scan/scanpage.h"
 
+#include "core/remote/machinecheck.h"
 #include "core/scan/scanoptions.h"
 #include "widgets/scan/commandbar.h"
 #include "widgets/scan/formarea.h"
@@ -276,17 +277,51 @@ QString ScanPage::privilegedCommand() const
 
 void ScanPage::checkNewVantage()
 {
-    const QString vantage = m_form->vantage().vantage();
-    if (!isVisible() || vantage == m_checkedVantage)
+    // Nobody is logged in for each letter of a machine's name.
+    if (!isVisible() || vantageKey() == m_checkedVantage || m_form->vantage().elsewhere())
         return;
     checkRightAgain(false);
 }
 
+/// What the state of the vantage point depends on.
+QString ScanPage::vantageKey() const
+{
+    const QString vantage = m_form->vantage().vantage();
+    if (!m_form->vantage().elsewhere())
+        return vantage;
+    return vantage + QLatin1Char('\n') + QString::fromStdString(request().remoteProgram)
+        + QLatin1Char('\n') + QString::fromStdString(request().sshProgram);
+}
+
+void ScanPage::checkMachines(bool asked)
+{
+    scan::ScanRequest machines = request();
+    // With a fault in the form the request has none; what is wrong is then said of the names.
+    machines.vantage = m_form->vantage().vantage().toStdString();
+    m_rightCheck.start(
+        [machines](const auto& cancelled) { return remote::checkMachines(machines, cancelled); },
+        [this, asked](const core::Result<std::vector<remote::LinkReport>>& reports) {
+            m_banner->setChecking(false);
+            VantageGroup& vantage = m_form->vantage();
+            if (reports)
+                vantage.showMachines(*reports);
+            else
+                vantage.setState(VantageState::Failed, errorText(reports.error()));
+            if (!asked)
+                return;
+            Q_EMIT hint(vantage.state() == VantageState::Ready
+                    ? tr("The vantage point is ready")
+                    : tr("The vantage point cannot be opened"));
+        });
+}
+
 void ScanPage::checkRightAgain(bool asked)
 {
-    m_checkedVantage = m_form->vantage().vantage();
+    m_checkedVantage = vantageKey();
     m_banner->setChecking(true);
     m_form->vantage().setState(VantageState::Checking);
+    if (m_form->vantage().elsewhere())
+        return checkMachines(asked);
     m_rightCheck.start(
         [check = m_checkRight, request = request(), probe = m_probeExecutable.toStdString()](
             const auto&) { return check(request, probe); },
@@ -348,11 +383,14 @@ void ScanPage::start()
 
 void ScanPage::onFormChanged()
 {
-    if (m_form->vantage().vantage() != m_checkedVantage) {
+    if (vantageKey() != m_checkedVantage) {
         m_rightCheck.cancel();
         m_banner->setChecking(false);
         m_banner->hide();
         m_rightMissing = false;
+        // Programs may be named anew without another choice.
+        if (!m_checkedVantage.isEmpty())
+            m_form->vantage().setState(VantageState::Unknown);
         m_checkedVantage.clear();
         checkNewVantage();
     }

@@ -76,6 +76,8 @@ private:
     void useProfile(const scan::ScanRequest& request);
     void checkRightAgain(bool asked);
     void checkNewVantage();
+    void checkMachines(bool asked);
+    QString vantageKey() const;
     void showRight(const core::Result<void>& right, bool asked);
     void setRightMissing(bool missing);
     QString privilegedCommand() const;
@@ -98,12 +100,12 @@ private:
     WarningLine* m_trouble;
     QPushButton* m_start;
     QList<QAction*> m_actions;
-    QString m_checkedVantage; ///< whose state is shown
+    QString m_checkedVantage; ///< whose state is shown, as vantageKey() has it
     std::shared_ptr<const PlanOutcome> m_outcome;
     QString m_probeExecutable;
     Planner m_planner;
     RightCheck m_checkRight = checkRight;
-    LatestJob m_rightCheck { this, AtTheEnd::Leave }; ///< a lab or helper may hang
+    LatestJob m_rightCheck { this, AtTheEnd::Leave }; ///< a lab, helper or ssh may hang
     bool m_checking = false;
     bool m_planned = false; ///< the newest request has a plan
     bool m_scanActive = false;

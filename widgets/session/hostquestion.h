@@ -12,6 +12,10 @@ namespace widgets {
 struct HostQuestion {
     trace::ProbeTarget target;
     std::string vantage; ///< as --vantage has it
+    /// The programs on both ends, as the options of these names have them, for a vantage by ssh;
+    /// empty: those that stand in the form.
+    std::string remoteProgram {};
+    std::string sshProgram {};
 };
 
 } // namespace widgets

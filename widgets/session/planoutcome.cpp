@@ -3,6 +3,8 @@
 #include "widgets/session/planoutcome.h"
 
 #include "core/lab/vantages.h"
+#include "core/remote/orderoptions.h"
+#include "core/scan/requestcheck.h"
 #include "core/scan/scanoptions.h"
 
 #include <string_view>
@@ -75,7 +77,7 @@ namespace {
     void countPublic(PlanOutcome& outcome)
     {
         const scan::ScanPlan& plan = *outcome.plan;
-        if (plan.request.vantage != "host")
+        if (!lab::reachesNetworks(plan.request.vantage))
             return;
         targets::AddressSet addresses;
         for (const core::IpRange& range : plan.space.ranges())
@@ -83,6 +85,17 @@ namespace {
         outcome.publicAddresses = addresses.without(targets::specialPurposeAddresses()).count();
         outcome.publicTargets = std::min(
             plan.targetLimit, outcome.publicAddresses * core::Uint128(plan.space.ports().size()));
+    }
+
+    /// What machines can't be asked for is refused before any file is read.
+    core::Result<scan::ScanPlan> planAnywhere(const scan::ScanRequest& request,
+        const std::vector<core::IpPrefix>& ownPrefixes, const targets::HostResolver& resolver)
+    {
+        if (auto known = lab::checkVantage(request.vantage); !known)
+            return scan::optionFailure("vantage", known.error());
+        if (auto fits = remote::checkRemote(request); !fits)
+            return tl::unexpected(fits.error());
+        return scan::planScan(request, ownPrefixes, resolver);
     }
 
 } // namespace
@@ -96,7 +109,7 @@ std::shared_ptr<const PlanOutcome> planRequest(
     request.output.label.clear();
     request.output.note.clear();
     const auto ownPrefixes = lab::ownPrefixesOf(request.vantage);
-    auto plan = scan::planScan(request, ownPrefixes, resolver);
+    auto plan = planAnywhere(request, ownPrefixes, resolver);
     if (plan) {
         outcome->plan = std::move(*plan);
         outcome->plan->request = asked;

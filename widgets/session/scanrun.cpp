@@ -3,7 +3,12 @@
 #include "widgets/session/scanrun.h"
 
 #include "core/base/clocks.h"
+#include "core/lab/vantages.h"
+#include "core/remote/orderoptions.h"
+#include "core/remote/remotemetadata.h"
+#include "core/remote/runparts.h"
 #include "core/scan/output/metadata.h"
+#include "core/scan/requestcheck.h"
 #include "core/store/runrecord.h"
 
 #include <utility>
@@ -18,6 +23,7 @@ namespace {
     constexpr auto TakeInterval = 50ms;
     constexpr auto ProgressInterval = 1s;
     constexpr auto StoringInterval = 10ms;
+    constexpr auto PartingPatience = 5s;
     constexpr std::size_t RowsOfABatch = 16384;
     /// Rows that nobody took yet; with these the engine's own mailbox begins to fill.
     constexpr std::size_t MostRowsWaiting = 65536;
@@ -159,27 +165,36 @@ void ScanRun::enter(Step step)
 core::Result<void> ScanRun::prepare(const std::stop_token& stopping)
 {
     // Before anything is built: a plan that is refused costs no lab.
+    if (auto known = lab::checkVantage(m_request.vantage); !known)
+        return scan::optionFailure("vantage", known.error());
+    if (auto fits = remote::checkRemote(m_request); !fits)
+        return fits;
     auto plan = scan::planScan(m_request, lab::ownPrefixesOf(m_request.vantage),
         m_names.resolver([&stopping] { return stopping.stop_requested(); }));
     if (stopping.stop_requested())
         return {};
     if (!plan)
         return tl::unexpected(plan.error());
+    const auto open = net::isSsh(m_request.vantage) ? &ScanRun::openElsewhere : &ScanRun::openHere;
+    return (this->*open)(*std::move(plan), stopping);
+}
 
+core::Result<void> ScanRun::openHere(scan::ScanPlan plan, const std::stop_token& stopping)
+{
     enter(Step::OpeningVantage);
-    auto vantage = lab::openVantage(m_request.vantage, m_probeExecutable, plan->seed);
+    auto vantage = lab::openVantage(m_request.vantage, m_probeExecutable, plan.seed);
     if (stopping.stop_requested())
         return {};
     if (!vantage)
         return tl::unexpected(vantage.error());
 
     enter(Step::FindingPath);
-    auto paths = (*vantage)->resolve(plan->space.ranges(), plan->pathOverrides);
+    auto paths = (*vantage)->resolve(plan.space.ranges(), plan.pathOverrides);
     if (stopping.stop_requested())
         return {};
     if (!paths)
         return tl::unexpected(paths.error());
-    auto port = (*vantage)->openPort(*paths, plan->sendChoice());
+    auto port = (*vantage)->openPort(*paths, plan.sendChoice());
     if (!port)
         return tl::unexpected(port.error());
     m_paths = *paths;
@@ -187,7 +202,7 @@ core::Result<void> ScanRun::prepare(const std::stop_token& stopping)
     m_sendPathNote = (*port)->sendPathNote();
     std::unique_ptr<verify::ScanFollowUp> then;
     if (!m_request.then.empty()) {
-        auto started = verify::ScanFollowUp::start(*plan, m_paths, **vantage);
+        auto started = verify::ScanFollowUp::start(plan, m_paths, **vantage);
         if (!started)
             return tl::unexpected(started.error());
         then = *std::move(started);
@@ -196,7 +211,7 @@ core::Result<void> ScanRun::prepare(const std::stop_token& stopping)
     hooks.simulated = (*vantage)->simulated();
     hooks.onReplyFrame = m_replyTap;
     auto engine = std::make_unique<scan::ScanEngine>(
-        std::move(*plan), std::move(*paths), std::move(*port), std::move(hooks));
+        std::move(plan), *std::move(paths), std::move(*port), std::move(hooks));
     m_startTimeNs = core::epochNs();
     if (auto started = engine->start(); !started)
         return tl::unexpected(started.error());
@@ -205,31 +220,84 @@ core::Result<void> ScanRun::prepare(const std::stop_token& stopping)
     // A stop that came before this point finds no engine to stop; it must not be lost.
     if (stopping.stop_requested())
         return {};
-    m_simulated = (*vantage)->simulated();
     m_vantage = std::move(*vantage);
-    m_engine = std::move(engine);
     m_then = std::move(then);
     if (m_then)
         m_followed = m_then->snapshot();
+    run(std::move(engine));
+    return {};
+}
+
+core::Result<void> ScanRun::openElsewhere(scan::ScanPlan plan, const std::stop_token& stopping)
+{
+    enter(Step::OpeningVantage);
+    auto places = net::parseSshPlaces(m_request.vantage);
+    if (!places)
+        return scan::optionFailure("vantage", places.error());
+    remote::RemoteHooks hooks;
+    hooks.onRemark = [this](const std::string& vantage, const std::string& line) {
+        m_remarks.add(vantage, line);
+    };
+    auto machines = std::make_unique<remote::RemoteScan>(
+        std::move(plan), *std::move(places), std::move(hooks));
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_machines = machines.get();
+    }
+    auto begun = machines->connect([&stopping] { return stopping.stop_requested(); });
+    m_startTimeNs = core::epochNs();
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (begun && !stopping.stop_requested()) {
+            // Only once all are ready does the first one send.
+            if (begun = machines->start(); begun) {
+                run(std::move(machines));
+                return {};
+            }
+        }
+    }
+    // What the others were still at is over, too.
+    machines->stop();
+    machines->waitFinished(PartingPatience);
+    leaveMachines(*machines);
+    return stopping.stop_requested() ? core::Result<void>() : begun;
+}
+
+/// From now on others may use the engine; m_mutex is held.
+void ScanRun::run(std::unique_ptr<scan::RunningScan> engine)
+{
+    m_simulated = lab::isSimulated(m_request.vantage);
+    m_engine = std::move(engine);
     beginRecord(m_engine->plan());
     m_step = Step::Running;
     if (m_pausing)
         m_engine->pause();
-    return {};
+}
+
+/// Nobody asks them any more: they are about to go.
+void ScanRun::leaveMachines(const remote::RemoteScan& machines)
+{
+    auto last = machines.reports();
+    const std::scoped_lock lock(m_mutex);
+    m_lastOfMachines = std::move(last);
+    m_machines = nullptr;
+}
+
+std::vector<remote::LinkReport> ScanRun::machines() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_machines ? m_machines->reports() : m_lastOfMachines;
 }
 
 void ScanRun::beginRecord(const scan::ScanPlan& plan)
 {
-    const scan::ScanRequest& request = plan.request;
-    if (request.output.store.empty())
+    // Other machines say up to where replies had their time.
+    const double cooldown = m_machines ? 0 : plan.request.cooldownSeconds;
+    m_resumeTrack = scan::ResumeTrack(std::chrono::duration<double>(cooldown), plan.firstPosition);
+    if (plan.request.output.store.empty())
         return;
-    m_record = store::runOf(request, store::RunKind::Scan, m_simulated);
-    m_record.startedNs = m_startTimeNs;
-    store::setFamilies(plan.space.ranges(), m_record);
-    m_record.command = scan::repeatingCommand(plan);
-    m_record.configuration = store::compactJson(metadata(plan, {}, ""));
-    m_resumeTrack = scan::ResumeTrack(std::chrono::duration<double>(request.cooldownSeconds));
-    m_recorder = std::make_unique<RunRecorder>(request.output.store, m_record);
+    m_recorder = std::make_unique<ScanRecorder>(
+        ScanRecorder::Beginning { plan, m_simulated, m_startTimeNs, metadata(plan, {}, "") });
 }
 
 void ScanRun::work(const std::stop_token& stopping)
@@ -248,6 +316,8 @@ void ScanRun::work(const std::stop_token& stopping)
     finishRecord();
     // A lab takes its time to go; meanwhile the store is written to.
     m_then.reset();
+    if (m_machines)
+        leaveMachines(*m_machines);
     m_engine.reset();
     m_vantage.reset();
     while (m_recorder && !m_recorder->finished())
@@ -347,8 +417,18 @@ void ScanRun::keepProgress(const scan::ScanSnapshot& snapshot)
     // A host that is still followed up is found again.
     const core::Uint128 unfinished
         = m_then ? m_then->lowestIncomplete(plan, plan.targetLimit) : plan.targetLimit;
-    m_recorder->keepProgress(store::countersOf(snapshot),
+    m_recorder->keepProgress(
+        [&](const std::string& machine) { return countersOf(snapshot, machine); },
         scan::checkpointText(m_resumeTrack.checkpoint(plan, part, unfinished)));
+}
+
+store::RunCounters ScanRun::countersOf(
+    const scan::ScanSnapshot& snapshot, const std::string& machine) const
+{
+    const auto reports = reportsOfMachines();
+    if (const auto* const report = remote::reportOfPart(reports, machine))
+        return store::countersOf(report->counters);
+    return store::countersOf(snapshot);
 }
 
 void ScanRun::finishRecord()
@@ -358,6 +438,7 @@ void ScanRun::finishRecord()
     if (!failure && m_then)
         failure = m_then->error();
     keepProgress(end);
+    const auto machines = reportsOfMachines();
     const std::scoped_lock lock(m_mutex);
     const bool cutOff = m_stopping
         && (end.state == scan::ScanState::Stopped || (m_then && m_then->isIncomplete()));
@@ -370,20 +451,33 @@ void ScanRun::finishRecord()
     m_step = Step::Storing;
     if (!m_recorder)
         return;
-    std::string why = failure ? failure->detail : "";
+    std::string why = failure ? failure->detail.english() : "";
     if (!failure && cutOff)
         why = "stopped by the user, so the results are incomplete";
     const bool stopped = end.state == scan::ScanState::Stopped || cutOff;
-    m_record.state = failure ? store::RunState::Failed
-        : stopped            ? store::RunState::Stopped
-                             : store::RunState::Done;
-    m_record.error = why;
-    m_record.endedNs = core::epochNs();
-    m_record.counters = store::countersOf(end);
-    if (m_then)
-        m_record.counters.receiveDrops += m_then->counts().receiveDrops;
-    m_record.configuration = store::compactJson(metadata(m_engine->plan(), end, why));
-    m_recorder->finish(m_record);
+    const store::RunState state = failure ? store::RunState::Failed
+        : stopped                         ? store::RunState::Stopped
+                                          : store::RunState::Done;
+    const std::string configuration = metadata(m_engine->plan(), end, why);
+    m_recorder->finish(
+        [&](const std::string& machine) -> ScanRecorder::End {
+            // One machine that failed does not spoil what another one found.
+            const auto* const report = remote::reportOfPart(machines, machine);
+            if (report && report->state == remote::LinkState::Done)
+                return { store::RunState::Done, "", configuration };
+            return { state, why, configuration };
+        },
+        [&](const std::string& machine) {
+            store::RunCounters counters = countersOf(end, machine);
+            if (m_then)
+                counters.receiveDrops += m_then->counts().receiveDrops;
+            return counters;
+        });
+}
+
+std::vector<remote::LinkReport> ScanRun::reportsOfMachines() const
+{
+    return m_machines ? m_machines->reports() : std::vector<remote::LinkReport>();
 }
 
 std::string ScanRun::metadata(
@@ -393,7 +487,7 @@ std::string ScanRun::metadata(
         .plan = plan,
         .paths = m_paths,
         .end = end,
-        .vantage = m_vantage->name(),
+        .vantage = m_vantage ? m_vantage->name() : plan.request.vantage,
         .simulated = m_simulated,
         .sendPath = m_sendPath,
         .sendPathNote = m_sendPathNote,
@@ -402,6 +496,7 @@ std::string ScanRun::metadata(
         .rowsWritten = m_rowsRecorded,
         .error = failure,
         .followUp = m_then ? std::optional(m_then->counts()) : std::nullopt,
+        .vantages = remote::metadataOf(reportsOfMachines()),
     };
     return scan::metadataJson(metadata);
 }

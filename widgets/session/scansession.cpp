@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/scansession.h"
 
+#include "core/net/sshplace.h"
 #include "widgets/session/scanrun.h"
 
 #include <QThreadPool>
@@ -55,10 +56,12 @@ void ScanSession::start(const scan::ScanRequest& request)
     m_recordFailed = false;
     m_followUp.reset();
     m_storedRun.reset();
+    m_machines.clear();
     m_step = int(ScanRun::Step::Planning);
     m_stopping = false;
     m_run = std::make_unique<ScanRun>(m_request, m_probeExecutable.toStdString(), m_replyTap);
     Q_EMIT started();
+    Q_EMIT machinesChanged();
     Q_EMIT snapshotChanged(m_snapshot);
     enter(State::Preparing);
     m_timer.start();
@@ -107,14 +110,16 @@ QString ScanSession::preparation() const
     case ScanRun::Step::FindingPath:
         return tr("Looking up the way to the targets…");
     default:
-        return m_request.vantage == "lab" ? tr("Building the kernel lab…")
-                                          : tr("Opening the vantage point…");
+        return m_request.vantage == "lab"   ? tr("Building the kernel lab…")
+            : net::isSsh(m_request.vantage) ? tr("Connecting by ssh…")
+                                            : tr("Opening the vantage point…");
     }
 }
 
 void ScanSession::poll()
 {
     const ScanRun::Step step = m_run->step();
+    pollMachines();
     if (step == ScanRun::Step::Failed)
         return end(m_run->error());
     if (step == ScanRun::Step::Cancelled) {
@@ -152,6 +157,18 @@ void ScanSession::takeResults()
         end(m_run->error());
 }
 
+void ScanSession::pollMachines()
+{
+    for (const remote::Remark& remark : m_run->takeRemarks()) {
+        Q_EMIT remarked(
+            QString::fromStdString(remark.vantage), QString::fromStdString(remark.line));
+    }
+    if (!net::isSsh(m_request.vantage))
+        return;
+    m_machines = m_run->machines();
+    Q_EMIT machinesChanged();
+}
+
 void ScanSession::pollRecord()
 {
     if (const auto id = m_run->storedRun(); id != m_storedRun) {
@@ -167,8 +184,9 @@ void ScanSession::pollRecord()
 void ScanSession::end(std::optional<core::Error> error)
 {
     m_timer.stop();
-    // The error may be as new as the end.
+    // Errors and states may be as new as the end.
     pollRecord();
+    pollMachines();
     retire(std::move(m_run));
     if (error)
         m_snapshot.state = scan::ScanState::Failed;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/remote/link.h"
 #include "core/scan/scanrequest.h"
 #include "core/scan/scanrow.h"
 #include "core/scan/scansnapshot.h"
@@ -66,6 +67,9 @@ public:
     QString preparation() const;
     /// How far the hosts that were found are followed up; empty when nothing follows.
     const std::optional<verify::FollowUpSnapshot>& followUp() const { return m_followUp; }
+    /// As the machines that probe stand, of the run that goes on or was the last one; none when
+    /// this computer probes.
+    const std::vector<remote::LinkReport>& machines() const { return m_machines; }
     /// All replies of this run go, or went, to the store: nothing is lost with the window.
     bool kept() const { return !m_request.output.store.empty() && !m_recordFailed; }
     /// The number in the store of the run that goes on or was the last one, once it is known.
@@ -76,6 +80,10 @@ Q_SIGNALS:
     void started();
     void stateChanged(widgets::ScanSession::State state);
     void snapshotChanged(const scan::ScanSnapshot& snapshot);
+    /// machines() are others or stand otherwise; a few times a second at most.
+    void machinesChanged();
+    /// A line that ssh or the program on another machine said.
+    void remarked(const QString& machine, const QString& line);
     /// Replies since the last signal, oldest first.
     void rowsArrived(std::span<const scan::ScanRow> rows);
     /// Hosts that were followed up since the last signal.
@@ -90,6 +98,7 @@ Q_SIGNALS:
 private:
     void poll();
     void pollRecord();
+    void pollMachines();
     void takeResults();
     void end(std::optional<core::Error> error);
     void enter(State state);
@@ -107,6 +116,7 @@ private:
     std::function<void(wire::Bytes frame, std::int64_t timeNs)> m_replyTap;
     bool m_recordFailed = false;
     std::optional<verify::FollowUpSnapshot> m_followUp;
+    std::vector<remote::LinkReport> m_machines;
     std::optional<store::RunId> m_storedRun;
     std::unique_ptr<ScanRun> m_run;
 };

@@ -10,7 +10,8 @@ namespace widgets {
 QString errorText(const core::Error& error)
 {
     QString text = inWordsOfTheForm(coreText(error.detail));
-    if (!text.isEmpty())
+    // The name of a machine begins as it is written.
+    if (!text.isEmpty() && !text.startsWith(QLatin1String("ssh:")))
         text[0] = text[0].toUpper();
     return text;
 }

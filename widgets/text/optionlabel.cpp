@@ -80,10 +80,31 @@ namespace {
                 "loss does not hide a host") },
         { "vantage", QT_TRANSLATE_NOOP("OptionLabel", "Packets &leave from"), Choose,
             QT_TRANSLATE_NOOP("ScanOption",
-                "Where probes leave from: host is this computer, lab real Linux hosts in network "
-                "namespaces, virtual a simulation in memory; the labs need no rights. A plan may "
-                "follow a lab's name: lab:8,nop@4 has 8 routers and a middlebox after the "
-                "fourth") },
+                "Where probes leave: host is this computer, lab real Linux hosts in namespaces, "
+                "virtual a simulation, each lab with a plan as in lab:8,nop@4; "
+                "ssh:[USER@]HOST[:PORT][/lab] another machine, or its lab; several machines are "
+                "comma-separated") },
+        { "vantage-mode", QT_TRANSLATE_NOOP("OptionLabel", "With several machines"), Choose,
+            QT_TRANSLATE_NOOP("ScanOption",
+                "What several machines do: shards shares the targets out among them, compare lets "
+                "each probe all; --rate holds for all of them together") },
+        { "remote-program", QT_TRANSLATE_NOOP("OptionLabel", "Program on other machines"), Fill,
+            QT_TRANSLATE_NOOP("ScanOption",
+                "The program on the other machine, of the same version as this one; a relative "
+                "path begins in the home directory there") },
+        { "ssh-program", QT_TRANSLATE_NOOP("OptionLabel", "Program that connects to them"), Fill,
+            QT_TRANSLATE_NOOP("ScanOption",
+                "The program that connects, called as ssh is; what it needs beyond host, user and "
+                "port stands in your ssh_config") },
+        { "reconnects", QT_TRANSLATE_NOOP("OptionLabel", "Attempts at a lost connection"), Fill,
+            QT_TRANSLATE_NOOP("ScanOption",
+                "How many times in a row a connection that broke is tried again, up to 1000; the "
+                "scan goes on where it stood") },
+        { "reconnect-wait", QT_TRANSLATE_NOOP("OptionLabel", "Wait before the first (seconds)"),
+            Fill,
+            QT_TRANSLATE_NOOP("ScanOption",
+                "How long to wait before the first of these attempts; each further wait is twice "
+                "as long, up to a minute") },
         { "blocklist-file", QT_TRANSLATE_NOOP("OptionLabel", "Blocklists"), Fill,
             QT_TRANSLATE_NOOP("ScanOption",
                 "Never probe the addresses of FILE, whatever else asks for them; keep the networks "

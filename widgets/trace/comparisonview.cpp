@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/trace/comparisonview.h"
 
-#include "widgets/scan/vantagegroup.h"
+#include "widgets/text/vantagetext.h"
 #include "widgets/trace/comparisonmodel.h"
 #include "widgets/trace/pathview.h"
 #include "widgets/trace/resultmodel.h"

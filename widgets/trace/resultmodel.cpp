@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/trace/resultmodel.h"
 
-#include "widgets/scan/vantagegroup.h"
 #include "widgets/session/hostmeasurements.h"
 #include "widgets/text/endpointtext.h"
 #include "widgets/text/format.h"
+#include "widgets/text/vantagetext.h"
 #include "widgets/text/verdicttext.h"
 #include "widgets/theme/classlook.h"
 #include "widgets/trace/pathpicture.h"

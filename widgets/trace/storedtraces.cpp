@@ -4,8 +4,8 @@
 
 #include "core/store/storedresult.h"
 #include "widgets/library/runlibrary.h"
-#include "widgets/scan/vantagegroup.h"
 #include "widgets/text/errortext.h"
+#include "widgets/text/vantagetext.h"
 #include "widgets/text/verdicttext.h"
 #include "widgets/theme/classlook.h"
 

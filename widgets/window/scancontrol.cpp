@@ -8,6 +8,7 @@
 #include "widgets/scan/scanpage.h"
 #include "widgets/session/workbench.h"
 #include "widgets/text/errortext.h"
+#include "widgets/text/vantagetext.h"
 #include "widgets/theme/themedicon.h"
 #include "widgets/window/actiontext.h"
 #include "widgets/window/pagestack.h"
@@ -36,6 +37,10 @@ ScanControl::ScanControl(Workbench& workbench, PageStack* pages, QWidget* window
     connect(&m_session, &ScanSession::snapshotChanged, this, &ScanControl::update);
     connect(&m_session, &ScanSession::recordFailed, this, &ScanControl::onRecordFailed);
     connect(&m_session, &ScanSession::failed, this, &ScanControl::onFailed);
+    connect(&m_session, &ScanSession::remarked, this,
+        [this](const QString& machine, const QString& line) {
+            m_workbench.log().add(Severity::Info, vantageTitle(machine), line);
+        });
     connect(&workbench.navigator(), &Navigator::labScanWanted, this, [this] { scanLab("lab"); });
     connect(m_saver, &ReplySaver::canSaveChanged, this, &ScanControl::update);
     connect(m_saver, &ReplySaver::hint, this, &ScanControl::hint);

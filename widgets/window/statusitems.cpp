@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/statusitems.h"
 
+#include "core/net/sshplace.h"
 #include "widgets/log/logbutton.h"
-#include "widgets/scan/vantagegroup.h"
 #include "widgets/session/memoryuse.h"
 #include "widgets/session/workbench.h"
 #include "widgets/text/format.h"
+#include "widgets/text/vantagetext.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -83,9 +84,11 @@ QString StatusItems::runText() const
     }
     if (session.state() == ScanSession::State::Idle)
         return {};
-    const QString vantage = session.simulated()
-        ? tr("Virtual lab: simulated")
-        : vantageTitle(QString::fromStdString(session.request().vantage));
+    const std::string& from = session.request().vantage;
+    const QString title = vantageTitle(QString::fromStdString(from));
+    const QString vantage = !session.simulated() ? title
+        : net::isSsh(from)                       ? tr("%1: simulated").arg(title)
+                                                 : tr("Virtual lab: simulated");
     if (const QString preparation = session.preparation(); !preparation.isEmpty())
         return QStringLiteral("%1 · %2").arg(vantage, preparation);
     const scan::ScanSnapshot& snapshot = session.snapshot();
