@@ -6,6 +6,7 @@
 #include "widgets/session/messagelog.h"
 #include "widgets/session/preferences.h"
 #include "widgets/text/errortext.h"
+#include "widgets/text/vantagetext.h"
 
 namespace widgets {
 
@@ -58,6 +59,10 @@ void HostMeasurements::watch(HostSession& session, QString (*source)())
         m_log.add(Severity::Warning, source(),
             tr("This run is not kept in the store: %1").arg(errorText(error)));
     });
+    connect(&session, &HostSession::remarked, this,
+        [this](const QString& machine, const QString& line) {
+            m_log.add(Severity::Info, vantageTitle(machine), line);
+        });
     connect(&session, &HostSession::stateChanged, this, [this, &session, source] {
         if (session.state() != HostSession::State::Ended)
             return;

@@ -3,6 +3,10 @@
 #include "widgets/session/hostrun.h"
 
 #include "core/lab/vantages.h"
+#include "core/net/sshplace.h"
+#include "core/remote/elsewhere.h"
+#include "core/remote/orderoptions.h"
+#include "core/scan/requestcheck.h"
 #include "core/scan/scanplan.h"
 #include "core/store/runrecord.h"
 #include "core/verify/verifyoptions.h"
@@ -67,6 +71,17 @@ HostProgress HostRun::progress() const
     return m_progress;
 }
 
+std::optional<remote::LinkReport> HostRun::machine() const
+{
+    const std::scoped_lock lock(m_mutex);
+    std::optional<remote::LinkReport> machine = m_machine;
+    if (machine) {
+        const std::chrono::duration<double> since = std::chrono::steady_clock::now() - m_machineAt;
+        machine->retrySeconds = std::max(0.0, machine->retrySeconds - since.count());
+    }
+    return machine;
+}
+
 std::vector<trace::TraceResult> HostRun::takeTraces()
 {
     const std::scoped_lock lock(m_mutex);
@@ -108,36 +123,72 @@ template <typename Result> bool HostRun::hasRoom(const std::vector<Result>& outb
     return outbox.size() < MostWaiting;
 }
 
+template <typename Engine>
+core::Result<void> HostRun::startEngine(Engine& engine, const std::stop_token& stopping)
+{
+    if (!elsewhere())
+        return engine.start();
+    // To connect may take a while, in which the user may want to stop.
+    const std::stop_callback stop(stopping, [&engine] { engine.stop(); });
+    auto started = engine.start();
+    return stopping.stop_requested() ? core::Result<void>() : started;
+}
+
+bool HostRun::elsewhere() const { return net::isSsh(m_order.probe().vantage); }
+
+remote::RemoteTargets HostRun::machineFor(std::unique_ptr<trace::TargetSource> source)
+{
+    remote::RemoteTargets where;
+    where.place = *remote::singlePlace(m_order.probe().vantage);
+    where.access = remote::accessOf(m_order.probe());
+    where.targets = std::move(source);
+    where.onRemark = [this](const std::string& vantage, const std::string& line) {
+        m_remarks.add(vantage, line);
+    };
+    where.onState = [this](const remote::LinkReport& report) {
+        const std::scoped_lock lock(m_mutex);
+        m_machine = report;
+        m_machineAt = std::chrono::steady_clock::now();
+    };
+    return where;
+}
+
 core::Result<void> HostRun::trace(trace::TargetSupply& supply, std::uint64_t seed,
     net::Vantage& vantage, const std::stop_token& stopping)
 {
     const auto& request = std::get<trace::TraceRequest>(m_order.request);
-    auto port = vantage.openPort(supply.paths());
-    if (!port)
-        return tl::unexpected(port.error());
-    trace::TraceHooks hooks;
-    hooks.simulated = vantage.simulated();
-    hooks.seed = seed;
     auto source = supply.takeSource();
     const core::Uint128 targets = source->size() * request.flows;
-    trace::TraceEngine engine(
-        request, std::move(source), supply.paths(), std::move(*port), std::move(hooks));
-    if (auto started = engine.start(); !started)
+    std::unique_ptr<trace::RunningTraces> engine;
+    if (elsewhere()) {
+        engine = remote::remoteTraces(request, seed, machineFor(std::move(source)));
+    } else {
+        auto port = vantage.openPort(supply.paths());
+        if (!port)
+            return tl::unexpected(port.error());
+        trace::TraceHooks hooks;
+        hooks.simulated = vantage.simulated();
+        hooks.seed = seed;
+        engine = std::make_unique<trace::TraceEngine>(
+            request, std::move(source), supply.paths(), std::move(*port), std::move(hooks));
+    }
+    if (auto started = startEngine(*engine, stopping); !started)
         return started;
     enter(Step::Running);
-    const std::stop_callback stop(stopping, [&engine] { engine.stop(); });
+    const std::stop_callback stop(stopping, [&engine] { engine->stop(); });
     // No domain name system knows a lab's addresses.
-    const bool named = request.names && !vantage.simulated() && m_order.probe().vantage == "host";
+    const bool named
+        = request.names && !vantage.simulated() && lab::reachesNetworks(m_order.probe().vantage);
     HopNames names;
     while (true) {
         // Asked for before the results are taken: what comes later than "finished" cannot exist.
-        const bool finished = engine.waitFinished(TakeInterval);
+        const bool finished = engine->waitFinished(TakeInterval);
         const bool room = stopping.stop_requested() || hasRoom(m_traces);
         auto results
-            = room ? engine.takeResults(MostResultsAtOnce) : std::vector<trace::TraceResult>();
+            = room ? engine->takeResults(MostResultsAtOnce) : std::vector<trace::TraceResult>();
         if (named)
             names.fill(results, stopping);
-        const trace::TraceSnapshot now = engine.snapshot();
+        const trace::TraceSnapshot now = engine->snapshot();
         m_counters = store::countersOf(now);
         keep(results);
         const bool last = finished && room && results.empty();
@@ -150,7 +201,7 @@ core::Result<void> HostRun::trace(trace::TargetSupply& supply, std::uint64_t see
         if (last)
             break;
     }
-    if (const auto error = engine.error())
+    if (const auto error = engine->error())
         return tl::unexpected(*error);
     return {};
 }
@@ -159,22 +210,28 @@ core::Result<void> HostRun::prove(trace::TargetSupply& supply, std::uint64_t see
     net::Vantage& vantage, const std::stop_token& stopping)
 {
     const auto& request = std::get<verify::VerifyRequest>(m_order.request);
-    verify::VerifyHooks hooks;
-    hooks.simulated = vantage.simulated();
-    hooks.seed = seed;
     auto source = supply.takeSource();
     const core::Uint128 targets = source->size();
-    verify::VerifyEngine engine(request, std::move(source), supply.paths(), vantage, hooks);
-    if (auto started = engine.start(); !started)
+    std::unique_ptr<verify::RunningProofs> engine;
+    if (elsewhere()) {
+        engine = remote::remoteProofs(request, seed, machineFor(std::move(source)));
+    } else {
+        verify::VerifyHooks hooks;
+        hooks.simulated = vantage.simulated();
+        hooks.seed = seed;
+        engine = std::make_unique<verify::VerifyEngine>(
+            request, std::move(source), supply.paths(), vantage, hooks);
+    }
+    if (auto started = startEngine(*engine, stopping); !started)
         return started;
     enter(Step::Running);
-    const std::stop_callback stop(stopping, [&engine] { engine.stop(); });
+    const std::stop_callback stop(stopping, [&engine] { engine->stop(); });
     while (true) {
-        const bool finished = engine.waitFinished(TakeInterval);
+        const bool finished = engine->waitFinished(TakeInterval);
         const bool room = stopping.stop_requested() || hasRoom(m_proofs);
         auto results
-            = room ? engine.takeResults(MostResultsAtOnce) : std::vector<verify::VerifyResult>();
-        const verify::VerifySnapshot now = engine.snapshot();
+            = room ? engine->takeResults(MostResultsAtOnce) : std::vector<verify::VerifyResult>();
+        const verify::VerifySnapshot now = engine->snapshot();
         m_counters = store::countersOf(now);
         keep(results);
         const bool last = finished && room && results.empty();
@@ -187,7 +244,7 @@ core::Result<void> HostRun::prove(trace::TargetSupply& supply, std::uint64_t see
         if (last)
             break;
     }
-    if (const auto error = engine.error())
+    if (const auto error = engine->error())
         return tl::unexpected(*error);
     return {};
 }
@@ -201,6 +258,14 @@ core::Result<void> HostRun::perform(const std::stop_token& stopping)
             return checked;
     }
     const scan::ScanRequest& probe = m_order.probe();
+    if (auto known = lab::checkVantage(probe.vantage); !known)
+        return scan::optionFailure("vantage", known.error());
+    if (elsewhere()) {
+        if (const auto place = remote::singlePlace(probe.vantage); !place)
+            return tl::unexpected(place.error());
+        if (auto fits = remote::checkRemote(probe); !fits)
+            return fits;
+    }
     // Before anything is built: a plan that is refused costs no lab.
     auto plan = trace::planTargets(probe, m_order.use, lab::ownPrefixesOf(probe.vantage),
         m_names.resolver([&stopping] { return stopping.stop_requested(); }));
@@ -212,7 +277,9 @@ core::Result<void> HostRun::perform(const std::stop_token& stopping)
     const std::vector<core::IpRange> ranges = plan->ranges;
 
     enter(Step::OpeningVantage);
-    auto vantage = lab::openVantage(probe.vantage, m_probeExecutable, seed);
+    auto vantage = elsewhere()
+        ? core::Result<std::unique_ptr<net::Vantage>>(remote::makeElsewhere(probe.vantage))
+        : lab::openVantage(probe.vantage, m_probeExecutable, seed);
     if (stopping.stop_requested())
         return {};
     if (!vantage)
@@ -221,7 +288,8 @@ core::Result<void> HostRun::perform(const std::stop_token& stopping)
     {
         const std::scoped_lock lock(m_mutex);
         m_simulated = simulated;
-        m_step = Step::FindingPath;
+        // Another machine finds the way itself.
+        m_step = elsewhere() ? Step::OpeningVantage : Step::FindingPath;
     }
     auto supply = trace::TargetSupply::open(*std::move(plan), **vantage);
     if (!supply)

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/net/vantage.h"
+#include "core/remote/remarks.h"
+#include "core/remote/remotetargets.h"
 #include "core/trace/targetsupply.h"
 #include "core/trace/traceengine.h"
 #include "core/verify/verifyengine.h"
@@ -28,9 +30,10 @@ struct HostProgress {
 };
 
 /// Traces or proves hosts from the request to the last result, in one worker thread: plans, opens
-/// the vantage point, starts the engine, names hops, writes to the store, takes all down. All
-/// public functions are safe from any thread and return at once, except the destructor: it stops
-/// and waits, so it belongs in a worker. Results that nobody takes hold back further targets.
+/// the vantage point, starts the engine or connects to the machine that has one, names hops, writes
+/// to the store, takes all down. All public functions are safe from any thread and return at once,
+/// except the destructor: it stops and waits, so it belongs in a worker. Results that nobody takes
+/// hold back further targets.
 class HostRun {
 public:
     enum class Step { Planning, OpeningVantage, FindingPath, Running, Done, Stopped, Failed };
@@ -49,6 +52,10 @@ public:
     bool simulated() const;
     store::RunId storedRun() const; ///< 0: not kept
     HostProgress progress() const;
+    /// As the machine that probes stands; none when this computer does.
+    std::optional<remote::LinkReport> machine() const;
+    /// What ssh and the program there said since the last call.
+    std::vector<remote::Remark> takeRemarks() { return m_remarks.take(); }
     std::vector<trace::TraceResult> takeTraces();
     std::vector<verify::VerifyResult> takeProofs();
     const HostOrder& order() const { return m_order; }
@@ -62,6 +69,10 @@ private:
         const std::stop_token& stopping);
     core::Result<void> prove(trace::TargetSupply& supply, std::uint64_t seed, net::Vantage& vantage,
         const std::stop_token& stopping);
+    template <typename Engine>
+    core::Result<void> startEngine(Engine& engine, const std::stop_token& stopping);
+    bool elsewhere() const;
+    remote::RemoteTargets machineFor(std::unique_ptr<trace::TargetSource> source);
     template <typename Result> void keep(const std::vector<Result>& results);
     template <typename Result> bool hasRoom(const std::vector<Result>& outbox) const;
     void note(const core::Result<void>& kept);
@@ -71,6 +82,7 @@ private:
     const std::string m_probeExecutable;
     const std::string m_storeUrl;
     NameCache m_names;
+    remote::Remarks m_remarks;
     store::TargetRecord m_record; ///< the worker's own, as is what follows
     store::RunCounters m_counters;
     bool m_cutOff = false; ///< stopped before its end
@@ -82,6 +94,8 @@ private:
     bool m_simulated = false;
     store::RunId m_storedRun = 0;
     HostProgress m_progress;
+    std::optional<remote::LinkReport> m_machine; ///< as it was at m_machineAt
+    std::chrono::steady_clock::time_point m_machineAt;
     std::vector<trace::TraceResult> m_traces;
     std::vector<verify::VerifyResult> m_proofs;
     std::jthread m_thread; ///< last: ends before anything above goes

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/hostsession.h"
 
+#include "core/net/sshplace.h"
+
 #include <QThreadPool>
 
 #include <chrono>
@@ -54,6 +56,7 @@ void HostSession::begin(Waiting next)
 {
     m_order = next.order;
     m_progress = {};
+    m_machine.reset();
     m_step = HostRun::Step::Planning;
     m_stopping = false;
     m_wasStopped = false;
@@ -91,6 +94,7 @@ QString HostSession::preparation() const
         return tr("Looking up the way to the targets…");
     default:
         return m_order.probe().vantage.starts_with("lab") ? tr("Building the kernel lab…")
+            : net::isSsh(m_order.probe().vantage)         ? tr("Connecting by ssh…")
                                                           : tr("Opening the vantage point…");
     }
 }
@@ -101,6 +105,11 @@ void HostSession::poll()
     const HostRun::Step step = m_run->step();
     m_simulated = m_run->simulated();
     m_storedRun = m_run->storedRun();
+    m_machine = m_run->machine();
+    for (const remote::Remark& remark : m_run->takeRemarks()) {
+        Q_EMIT remarked(
+            QString::fromStdString(remark.vantage), QString::fromStdString(remark.line));
+    }
     if (const auto trouble = m_run->storeError(); trouble && !m_storeTroubleSaid) {
         m_storeTroubleSaid = true;
         Q_EMIT notKept(*trouble);

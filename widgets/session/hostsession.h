@@ -51,6 +51,9 @@ public:
         return m_storedRun;
     } ///< of the run in hand or the last; 0: none
     const std::optional<core::Error>& error() const { return m_error; } ///< of the last run
+    /// As the machine that probes stands, of the run in hand or the last; none when this computer
+    /// does.
+    const std::optional<remote::LinkReport>& machine() const { return m_machine; }
     /// What is being prepared, for the status line; empty in other states.
     QString preparation() const;
 
@@ -62,6 +65,8 @@ Q_SIGNALS:
     void proofsArrived(std::vector<verify::VerifyResult> results);
     /// The run could not start, or broke off. After stateChanged(Ended).
     void failed(const core::Error& error);
+    /// A line that ssh or the program on the other machine said.
+    void remarked(const QString& machine, const QString& line);
     /// The run goes on, but is not kept.
     void notKept(const core::Error& error);
 
@@ -85,6 +90,7 @@ private:
     bool m_storeTroubleSaid = false;
     HostOrder m_order;
     HostProgress m_progress;
+    std::optional<remote::LinkReport> m_machine;
     store::RunId m_storedRun = 0;
     std::optional<core::Error> m_error;
     std::deque<Waiting> m_waiting;

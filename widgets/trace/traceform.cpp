@@ -3,10 +3,13 @@
 #include "widgets/trace/traceform.h"
 
 #include "core/lab/vantages.h"
+#include "core/net/sshplace.h"
+#include "core/remote/remotetargets.h"
 #include "core/scan/scanoptions.h"
 #include "widgets/scan/commandbar.h"
-#include "widgets/scan/vantagegroup.h"
 #include "widgets/text/errortext.h"
+#include "widgets/text/optionlabel.h"
+#include "widgets/text/vantagetext.h"
 #include "widgets/theme/themedicon.h"
 
 #include <QBoxLayout>
@@ -25,6 +28,7 @@ namespace widgets {
 namespace {
 
     const QString Prefix = QStringLiteral("trace/form/");
+    const QString SshChoice = QStringLiteral("ssh");
 
     QStringList wordsOf(const QString& text)
     {
@@ -62,6 +66,7 @@ TraceForm::TraceForm(QWidget* parent)
     , m_v0(new QCheckBox(tr("v&0")))
     , m_plain(new QCheckBox(tr("p&lain")))
     , m_vantage(new QComboBox)
+    , m_machine(new QLineEdit)
     , m_more(new QToolButton)
     , m_trace(new QPushButton(themedIcon(QStringLiteral("trace")), tr("&Trace")))
     , m_verify(new QPushButton(themedIcon(QStringLiteral("done")), tr("&Verify")))
@@ -88,10 +93,18 @@ TraceForm::TraceForm(QWidget* parent)
     m_plain->setToolTip(
         tr("A SYN without MPTCP, as a trace of its own to compare with the others"));
     m_vantage->setObjectName(QStringLiteral("traceVantage"));
-    m_vantage->setToolTip(tr("From where packets leave: this computer or one of the labs"));
+    m_vantage->setToolTip(
+        tr("From where packets leave: this computer, one of the labs, or a machine by ssh"));
     for (const std::string& word : lab::vantageNames())
         m_vantage->addItem(
             vantageTitle(QString::fromStdString(word)), QString::fromStdString(word));
+    m_vantage->addItem(tr("Another machine (ssh)…"), SshChoice);
+    m_machine->setObjectName(QStringLiteral("traceMachine"));
+    m_machine->setAccessibleName(tr("Machine"));
+    m_machine->setPlaceholderText(tr("me@host.example"));
+    m_machine->setToolTip(
+        tr("The machine to probe from, [USER@]HOST[:PORT], as your ssh reaches it by key; behind "
+           "it /lab or /virtual for a lab of that machine"));
     m_more->setObjectName(QStringLiteral("traceMore"));
     m_more->setText(tr("&More…"));
     m_more->setCheckable(true);
@@ -114,6 +127,7 @@ TraceForm::TraceForm(QWidget* parent)
     first->addWidget(m_stop);
     auto* const second = new QHBoxLayout;
     addLabelled(second, tr("&From:"), m_vantage);
+    second->addWidget(m_machine);
     second->addSpacing(fontMetrics().averageCharWidth());
     second->addWidget(new QLabel(tr("Ask for MPTCP:")));
     second->addWidget(m_v1);
@@ -135,7 +149,9 @@ TraceForm::TraceForm(QWidget* parent)
 
     connect(m_targets, &QLineEdit::textChanged, this, &TraceForm::refresh);
     connect(m_ports, &QLineEdit::textChanged, this, &TraceForm::refresh);
-    for (QLineEdit* const line : { m_targets, m_ports }) {
+    for (QLineEdit* const line : { m_machine, m_remoteProgram, m_sshProgram })
+        connect(line, &QLineEdit::textChanged, this, &TraceForm::refresh);
+    for (QLineEdit* const line : { m_targets, m_ports, m_machine }) {
         connect(line, &QLineEdit::returnPressed, this, [this] {
             if (m_trace->isEnabled())
                 Q_EMIT traceRequested();
@@ -196,7 +212,27 @@ QWidget* TraceForm::buildOptions()
     switches->addStretch();
     rows->addLayout(layout);
     rows->addLayout(switches);
+    rows->addWidget(buildPrograms());
     return frame;
+}
+
+QWidget* TraceForm::buildPrograms()
+{
+    m_programs = new QWidget;
+    auto* const layout = new QHBoxLayout(m_programs);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const auto add = [layout](const char* name, const char* option, const std::string& usual) {
+        auto* const line = new QLineEdit;
+        line->setObjectName(QLatin1String(name));
+        line->setPlaceholderText(QString::fromStdString(usual));
+        line->setToolTip(optionHelp(option));
+        addLabelled(layout, optionLabel(option) + QLatin1Char(':'), line);
+        return line;
+    };
+    const scan::ScanRequest usual;
+    m_remoteProgram = add("traceRemoteProgram", "remote-program", usual.remoteProgram);
+    m_sshProgram = add("traceSshProgram", "ssh-program", usual.sshProgram);
+    return m_programs;
 }
 
 core::Result<scan::ScanRequest> TraceForm::probe(bool forProof) const
@@ -224,6 +260,25 @@ core::Result<scan::ScanRequest> TraceForm::probe(bool forProof) const
     }
     request.rate = std::uint64_t(m_rate->value());
     request.vantage = vantage().toStdString();
+    if (!elsewhere())
+        return request;
+    if (machinesOf(vantage()).isEmpty()) {
+        return core::failure(core::ErrorCode::InvalidInput,
+            tr("name the machine to probe from: USER@HOST, or an alias of your ssh configuration")
+                .toStdString());
+    }
+    if (const auto known = lab::checkVantage(request.vantage); !known)
+        return tl::unexpected(known.error());
+    if (const auto single = remote::singlePlace(request.vantage); !single)
+        return tl::unexpected(single.error());
+    for (const auto& [line, option] :
+        { std::pair(m_remoteProgram, "remote-program"), std::pair(m_sshProgram, "ssh-program") }) {
+        const std::string program = line->text().trimmed().toStdString();
+        if (program.empty())
+            continue;
+        if (auto set = scan::findScanOption(option)->set(request, program); !set)
+            return tl::unexpected(set.error());
+    }
     return request;
 }
 
@@ -274,14 +329,29 @@ void TraceForm::setQuestion(const HostQuestion& question)
     m_v0->setChecked(question.target.pass == scan::Pass::V0);
     m_plain->setChecked(question.target.pass == scan::Pass::Control);
     setVantage(QString::fromStdString(question.vantage));
+    for (const auto& [line, program] : { std::pair(m_remoteProgram, &question.remoteProgram),
+             std::pair(m_sshProgram, &question.sshProgram) }) {
+        if (!program->empty())
+            line->setText(QString::fromStdString(*program));
+    }
 }
 
 void TraceForm::setTargets(const QString& targets) { m_targets->setText(targets); }
 
-QString TraceForm::vantage() const { return m_vantage->currentData().toString(); }
+bool TraceForm::elsewhere() const { return m_vantage->currentData() == SshChoice; }
+
+QString TraceForm::vantage() const
+{
+    return elsewhere() ? vantageOfMachines(m_machine->text()) : m_vantage->currentData().toString();
+}
 
 void TraceForm::setVantage(const QString& vantage)
 {
+    if (net::isSsh(vantage.toStdString())) {
+        // Of several that shared a scan, one can be asked.
+        m_machine->setText(machinesOf(vantage).value(0));
+        return m_vantage->setCurrentIndex(m_vantage->findData(SshChoice));
+    }
     if (m_vantage->findData(vantage) < 0 && lab::checkVantage(vantage.toStdString()))
         m_vantage->addItem(vantageTitle(vantage), vantage);
     if (const int index = m_vantage->findData(vantage); index >= 0)
@@ -297,6 +367,8 @@ void TraceForm::setActive(bool tracing, bool proving)
 
 void TraceForm::refresh()
 {
+    m_machine->setVisible(elsewhere());
+    m_programs->setVisible(elsewhere());
     const auto trace = traceOrder();
     m_trace->setEnabled(trace.has_value() && !m_tracing);
     m_verify->setEnabled(verifyOrder().has_value() && !m_proving);
@@ -321,6 +393,8 @@ void TraceForm::saveState(QSettings& settings) const
         settings.setValue(Prefix + box->objectName(), box->value());
     settings.setValue(Prefix + QStringLiteral("control"), m_control->isChecked());
     settings.setValue(Prefix + QStringLiteral("names"), m_names->isChecked());
+    for (const QLineEdit* line : { m_remoteProgram, m_sshProgram })
+        settings.setValue(Prefix + line->objectName(), line->text());
 }
 
 void TraceForm::restoreState(const QSettings& settings)
@@ -341,6 +415,8 @@ void TraceForm::restoreState(const QSettings& settings)
     }
     m_control->setChecked(value(QStringLiteral("control")).toBool());
     m_names->setChecked(value(QStringLiteral("names")).toBool());
+    for (QLineEdit* const line : { m_remoteProgram, m_sshProgram })
+        line->setText(value(line->objectName()).toString());
 }
 
 } // namespace widgets

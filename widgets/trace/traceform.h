@@ -47,6 +47,8 @@ Q_SIGNALS:
 
 private:
     QWidget* buildOptions();
+    QWidget* buildPrograms();
+    bool elsewhere() const;
     void refresh();
     core::Result<scan::ScanRequest> probe(bool forProof) const;
     trace::TraceRequest traceRequest(const scan::ScanRequest& probe) const;
@@ -58,6 +60,7 @@ private:
     QCheckBox* m_v0;
     QCheckBox* m_plain;
     QComboBox* m_vantage;
+    QLineEdit* m_machine; ///< without "ssh:"
     QToolButton* m_more;
     QPushButton* m_trace;
     QPushButton* m_verify;
@@ -69,6 +72,9 @@ private:
     QSpinBox* m_rate = nullptr;
     QCheckBox* m_control = nullptr;
     QCheckBox* m_names = nullptr;
+    QLineEdit* m_remoteProgram = nullptr;
+    QLineEdit* m_sshProgram = nullptr;
+    QWidget* m_programs = nullptr; ///< shown with another machine alone
     QWidget* m_options; ///< after what buildOptions() fills in
     CommandBar* m_command;
     bool m_tracing = false;

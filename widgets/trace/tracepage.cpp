@@ -4,11 +4,13 @@
 
 #include "core/lab/labplan.h"
 #include "core/lab/labprefixes.h"
+#include "core/lab/vantages.h"
 #include "core/scan/scanoptions.h"
 #include "widgets/scan/permissionbanner.h"
 #include "widgets/session/workbench.h"
 #include "widgets/text/errortext.h"
 #include "widgets/text/format.h"
+#include "widgets/text/vantagetext.h"
 #include "widgets/text/verdicttext.h"
 #include "widgets/theme/emptystate.h"
 #include "widgets/theme/iconlabel.h"
@@ -55,6 +57,20 @@ namespace {
     enum Detail { Hint, OneTrace, OneProof, TwoTraces };
 
     /// A host of the lab behind a box that does what middleboxes are known for.
+    /// Why nothing comes from the machine that probes; empty when it does.
+    QString machineTrouble(const HostSession& session)
+    {
+        using remote::LinkState;
+        const auto& machine = session.machine();
+        if (!machine || session.state() != HostSession::State::Running
+            || (machine->state != LinkState::Broken && machine->state != LinkState::Connecting
+                && machine->state != LinkState::Preparing))
+            return {};
+        const QString reason = machineReason(*machine);
+        return reason.isEmpty() ? machineStateText(*machine)
+                                : TracePage::tr("%1: %2").arg(machineStateText(*machine), reason);
+    }
+
     HostQuestion exampleQuestion()
     {
         HostQuestion question;
@@ -355,7 +371,7 @@ void TracePage::confirm(HostOrder order)
 {
     const double addresses = addressesOf(order.probe());
     const bool many = addresses > double(m_workbench.preferences().confirmTargets());
-    if (!many || order.probe().vantage != "host")
+    if (!many || !lab::reachesNetworks(order.probe().vantage))
         return start(std::move(order));
     auto* const box = new QMessageBox(QMessageBox::Question, tr("Trace Many Hosts"),
         tr("This sends probes to %1 addresses of real networks. Do it only where you may.")
@@ -441,6 +457,8 @@ void TracePage::showState()
                        .arg(what, formatCount(progress.done), formatCount(progress.targets),
                            formatCount(progress.packetsSent), formatDuration(progress.seconds));
         }
+        if (const QString trouble = machineTrouble(shown); !trouble.isEmpty())
+            text = tr("%1; %2").arg(text, trouble);
         if (const auto waiting = tracing.waiting() + proving.waiting(); waiting > 0)
             text = tr("%1; %n more wait", nullptr, int(waiting)).arg(text);
         m_state->setText(text);
