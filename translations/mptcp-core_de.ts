@@ -1904,6 +1904,18 @@
         <source>no packet can leave from here by way of %1</source>
         <translation>von hier kann kein Paket über %1 abgehen</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a vantage point; use host, lab, virtual or ssh:HOST</source>
+        <translation>„%1“ ist kein Messort; verwenden Sie host, lab, virtual oder ssh:HOST</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a vantage point; use host, lab or virtual</source>
+        <translation>„%1“ ist kein Messort; verwenden Sie host, lab oder virtual</translation>
+    </message>
+    <message>
+        <source>the vantage point %1 takes no plan; write %1 alone</source>
+        <translation>der Messort %1 nimmt keinen Plan; schreiben Sie nur %1</translation>
+    </message>
 </context>
 <context>
     <name>net</name>

@@ -1898,11 +1898,23 @@
     </message>
     <message>
         <source>what is measured and what is simulated are not mixed: all machines probe from their virtual lab, or none does</source>
-        <translation>ce qui est mesuré et ce qui est simulé ne se mélangent pas : toutes les machines sondent depuis leur labo virtuel, ou aucune</translation>
+        <translation>ce qui est mesuré et ce qui est simulé ne se mélangent pas&#xa0;: toutes les machines sondent depuis leur labo virtuel, ou aucune</translation>
     </message>
     <message>
         <source>no packet can leave from here by way of %1</source>
         <translation>aucun paquet ne peut partir d’ici en passant par %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a vantage point; use host, lab, virtual or ssh:HOST</source>
+        <translation>« %1 » n’est pas un point de mesure ; utilisez host, lab, virtual ou ssh:HOST</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a vantage point; use host, lab or virtual</source>
+        <translation>« %1 » n’est pas un point de mesure ; utilisez host, lab ou virtual</translation>
+    </message>
+    <message>
+        <source>the vantage point %1 takes no plan; write %1 alone</source>
+        <translation>le point de mesure %1 n’accepte pas de plan ; écrivez %1 seul</translation>
     </message>
 </context>
 <context>
@@ -2133,11 +2145,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no machine to reach by ssh: %2</source>
-        <translation>« %1 » n’est pas une machine à joindre par ssh : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une machine à joindre par ssh&#xa0;: %2</translation>
     </message>
     <message>
         <source>behind the slash stands that machine&apos;s own vantage point: host, lab or virtual</source>
-        <translation>après la barre oblique figure le point de mesure propre à cette machine : host, lab ou virtual</translation>
+        <translation>après la barre oblique figure le point de mesure propre à cette machine&#xa0;: host, lab ou virtual</translation>
     </message>
     <message>
         <source>a user&apos;s name has letters, digits and . _ - and does not begin with - or .</source>
@@ -2145,7 +2157,7 @@
     </message>
     <message>
         <source>a host has letters, digits and . _ - and does not begin with - or .; write ssh:[USER@]HOST[:PORT][/VANTAGE], an IPv6 address in brackets</source>
-        <translation>un hôte se compose de lettres, de chiffres et de . _ - et ne commence pas par - ou . ; écrivez ssh:[USER@]HOST[:PORT][/VANTAGE], une adresse IPv6 entre crochets</translation>
+        <translation>un hôte se compose de lettres, de chiffres et de . _ - et ne commence pas par - ou .&#xa0;; écrivez ssh:[USER@]HOST[:PORT][/VANTAGE], une adresse IPv6 entre crochets</translation>
     </message>
     <message>
         <source>a port is a number up to 65535</source>
@@ -2176,7 +2188,7 @@
     </message>
     <message>
         <source>%1: the program %2 is not there; install it (sudo apt install openssh-client) or name another with --ssh-program</source>
-        <translation>%1 : le programme %2 est absent ; installez-le (sudo apt install openssh-client) ou nommez-en un autre avec --ssh-program</translation>
+        <translation>%1&#xa0;: le programme %2 est absent&#xa0;; installez-le (sudo apt install openssh-client) ou nommez-en un autre avec --ssh-program</translation>
     </message>
     <message>
         <source>stopped while it connected</source>
@@ -2184,7 +2196,7 @@
     </message>
     <message>
         <source>%1: mptcp-probe there did not greet within a minute; try: %2 %3 true</source>
-        <translation>%1 : mptcp-probe ne s’y est pas annoncé en une minute ; essayez : %2 %3 true</translation>
+        <translation>%1&#xa0;: mptcp-probe ne s’y est pas annoncé en une minute&#xa0;; essayez&#xa0;: %2 %3 true</translation>
     </message>
     <message>
         <source>cannot wait for ssh</source>
@@ -2192,11 +2204,11 @@
     </message>
     <message>
         <source>%1: nothing was heard for %2 s</source>
-        <translation>%1 : rien n’a été reçu depuis %2 s</translation>
+        <translation>%1&#xa0;: rien n’a été reçu depuis %2 s</translation>
     </message>
     <message>
         <source>%1: a line is longer than 4 MiB</source>
-        <translation>%1 : une ligne dépasse 4 MiB</translation>
+        <translation>%1&#xa0;: une ligne dépasse 4 MiB</translation>
     </message>
     <message>
         <source>nothing was said</source>
@@ -2204,19 +2216,19 @@
     </message>
     <message>
         <source>%1: ssh cannot connect: %2. Try &quot;%3 %4 true&quot;; only keys and agents work here, since no password can be asked for (BatchMode)</source>
-        <translation>%1 : ssh ne peut pas se connecter : %2. Essayez « %3 %4 true » ; seuls les clés et les agents fonctionnent ici, car aucun mot de passe ne peut être demandé (BatchMode)</translation>
+        <translation>%1&#xa0;: ssh ne peut pas se connecter&#xa0;: %2. Essayez «&#xa0;%3 %4 true&#xa0;»&#xa0;; seuls les clés et les agents fonctionnent ici, car aucun mot de passe ne peut être demandé (BatchMode)</translation>
     </message>
     <message>
         <source>%1: %2 cannot be run there: %3. Install it there, or say where it is with --remote-program</source>
-        <translation>%1 : impossible d’y exécuter %2 : %3. Installez-le là-bas, ou dites où il se trouve avec --remote-program</translation>
+        <translation>%1&#xa0;: impossible d’y exécuter %2&#xa0;: %3. Installez-le là-bas, ou dites où il se trouve avec --remote-program</translation>
     </message>
     <message>
         <source>%1: %2 there is no mptcp-probe of this version: %3. Name the right one with --remote-program</source>
-        <translation>%1 : là-bas, %2 n’est pas un mptcp-probe de cette version : %3. Nommez le bon avec --remote-program</translation>
+        <translation>%1&#xa0;: là-bas, %2 n’est pas un mptcp-probe de cette version&#xa0;: %3. Nommez le bon avec --remote-program</translation>
     </message>
     <message>
         <source>%1: the connection broke: %2</source>
-        <translation>%1 : la connexion s’est rompue : %2</translation>
+        <translation>%1&#xa0;: la connexion s’est rompue&#xa0;: %2</translation>
     </message>
     <message>
         <source>what another machine has cannot be opened from here</source>
@@ -2228,7 +2240,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no address</source>
-        <translation>« %1 » n’est pas une adresse</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse</translation>
     </message>
     <message>
         <source>the other machine probes itself, not by a further one</source>
@@ -2240,7 +2252,7 @@
     </message>
     <message>
         <source>an order for &quot;%1&quot;, which is not done for others</source>
-        <translation>un ordre pour « %1 », qui ne s’exécute pas pour d’autres</translation>
+        <translation>un ordre pour «&#xa0;%1&#xa0;», qui ne s’exécute pas pour d’autres</translation>
     </message>
     <message>
         <source>cannot open a pipe for the targets</source>
@@ -2264,19 +2276,19 @@
     </message>
     <message>
         <source>the order has an option that is none here: %1</source>
-        <translation>l’ordre a une option qui n’existe pas ici : %1</translation>
+        <translation>l’ordre a une option qui n’existe pas ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>what follows a scan is not done on other machines; write the rows to a file and pass it to trace or verify by -I with the same --vantage</source>
-        <translation>ce qui suit un balayage ne s’exécute pas sur d’autres machines ; écrivez les lignes dans un fichier et passez-le à trace ou verify par -I avec le même --vantage</translation>
+        <translation>ce qui suit un balayage ne s’exécute pas sur d’autres machines&#xa0;; écrivez les lignes dans un fichier et passez-le à trace ou verify par -I avec le même --vantage</translation>
     </message>
     <message>
         <source>machines that are compared have a stored run each, and one file cannot go on with several; leave out one of --resume and --store</source>
-        <translation>les machines que l’on compare ont chacune une exécution enregistrée, et un seul fichier ne peut pas en poursuivre plusieurs ; retirez --resume ou --store</translation>
+        <translation>les machines que l’on compare ont chacune une exécution enregistrée, et un seul fichier ne peut pas en poursuivre plusieurs&#xa0;; retirez --resume ou --store</translation>
     </message>
     <message>
         <source>frames do not come back from other machines; capture there, with tcpdump</source>
-        <translation>les trames ne reviennent pas d’autres machines ; capturez là-bas, avec tcpdump</translation>
+        <translation>les trames ne reviennent pas d’autres machines&#xa0;; capturez là-bas, avec tcpdump</translation>
     </message>
     <message>
         <source>it sends another kind of result than was asked</source>
@@ -2304,7 +2316,7 @@
     </message>
     <message>
         <source>more than %1 ranges of addresses; scan in parts</source>
-        <translation>plus de %1 plages d’adresses ; balayez en plusieurs fois</translation>
+        <translation>plus de %1 plages d’adresses&#xa0;; balayez en plusieurs fois</translation>
     </message>
     <message>
         <source>it sends what is neither a trace nor a proof</source>

@@ -1904,6 +1904,18 @@
         <source>no packet can leave from here by way of %1</source>
         <translation>没有数据包能从这里经由 %1 发出</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a vantage point; use host, lab, virtual or ssh:HOST</source>
+        <translation>“%1”不是观测点；请使用 host、lab、virtual 或 ssh:HOST</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a vantage point; use host, lab or virtual</source>
+        <translation>“%1”不是观测点；请使用 host、lab 或 virtual</translation>
+    </message>
+    <message>
+        <source>the vantage point %1 takes no plan; write %1 alone</source>
+        <translation>观测点 %1 不接受布局；请只写 %1</translation>
+    </message>
 </context>
 <context>
     <name>net</name>

@@ -702,6 +702,57 @@
     </message>
 </context>
 <context>
+    <name>Machine</name>
+    <message>
+        <source>Connecting again…</source>
+        <translation>Verbindet erneut…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet…</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Bereitet vor…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Waiting for late replies</source>
+        <translation>Wartet auf späte Antworten</translation>
+    </message>
+    <message>
+        <source>Probing</source>
+        <translation>Prüft</translation>
+    </message>
+    <message>
+        <source>Probing, %1</source>
+        <translation>Prüft, %1</translation>
+    </message>
+    <message>
+        <source>Connection lost, again in %1 s</source>
+        <translation>Verbindung verloren, erneut in %1 s</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+</context>
+<context>
     <name>NameCache</name>
     <message>
         <source>the look-up of &quot;%1&quot; was cancelled; start again to repeat it</source>
@@ -883,6 +934,26 @@
     <message>
         <source>Give up after so many refused probes</source>
         <translation>Aufgeben nach so vielen abgewiesenen Proben</translation>
+    </message>
+    <message>
+        <source>With several machines</source>
+        <translation>Bei mehreren Rechnern</translation>
+    </message>
+    <message>
+        <source>Program on other machines</source>
+        <translation>Programm auf anderen Rechnern</translation>
+    </message>
+    <message>
+        <source>Program that connects to them</source>
+        <translation>Programm, das sie erreicht</translation>
+    </message>
+    <message>
+        <source>Attempts at a lost connection</source>
+        <translation>Versuche bei verlorener Verbindung</translation>
+    </message>
+    <message>
+        <source>Wait before the first (seconds)</source>
+        <translation>Warten vor dem ersten (Sekunden)</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2137,14 @@
         <source>Whether the target was proven to speak MPTCP; empty when nothing was tried</source>
         <translation>Ob nachgewiesen wurde, dass das Ziel MPTCP spricht; leer, wenn nichts versucht wurde</translation>
     </message>
+    <message>
+        <source>Vantage point</source>
+        <translation>Messort</translation>
+    </message>
+    <message>
+        <source>The machine that probed and had this reply</source>
+        <translation>Der Rechner, der prüfte und diese Antwort bekam</translation>
+    </message>
 </context>
 <context>
     <name>ReplyPacket</name>
@@ -2196,10 +2275,6 @@
         <translation>SYNs an jedes Ziel in jedem Durchgang, 1 bis 255, zeitlich verteilt, damit ein Schwall von Verlusten keinen Host verbirgt</translation>
     </message>
     <message>
-        <source>Where probes leave from: host is this computer, lab real Linux hosts in network namespaces, virtual a simulation in memory; the labs need no rights. A plan may follow a lab&apos;s name: lab:8,nop@4 has 8 routers and a middlebox after the fourth</source>
-        <translation>Von wo Proben abgehen: host ist dieser Rechner, lab sind echte Linux-Hosts in Netz-Namensräumen, virtual eine Simulation im Speicher; die Labore brauchen keine Rechte. Dem Namen eines Labors darf ein Plan folgen: lab:8,nop@4 hat 8 Router und eine Middlebox hinter dem vierten</translation>
-    </message>
-    <message>
         <source>Never probe the addresses of FILE, whatever else asks for them; keep the networks whose operators opted out here</source>
         <translation>Prüft niemals die Adressen aus FILE, was auch immer sie sonst verlangt; sammeln Sie hier die Netze, deren Betreiber nicht geprüft werden wollen</translation>
     </message>
@@ -2286,6 +2361,30 @@
     <message>
         <source>Source ports of the probes, from 1024 up: ports and ranges of them like 40000-41000,50000, up to 16; replies are taken from these only</source>
         <translation>Quellports der Proben, ab 1024: Ports und Bereiche wie 40000-41000,50000, höchstens 16; nur an diesen werden Antworten angenommen</translation>
+    </message>
+    <message>
+        <source>Where probes leave: host is this computer, lab real Linux hosts in namespaces, virtual a simulation, each lab with a plan as in lab:8,nop@4; ssh:[USER@]HOST[:PORT][/lab] another machine, or its lab; several machines are comma-separated</source>
+        <translation>Von wo Proben abgehen: host ist dieser Rechner, lab sind echte Linux-Hosts in Namensräumen, virtual eine Simulation, jedes Labor mit einem Plan wie in lab:8,nop@4; ssh:[USER@]HOST[:PORT][/lab] ein anderer Rechner oder dessen Labor; mehrere Rechner werden durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>What several machines do: shards shares the targets out among them, compare lets each probe all; --rate holds for all of them together</source>
+        <translation>Was mehrere Rechner tun: shards teilt die Ziele unter ihnen auf, compare lässt jeden alle prüfen; --rate gilt für alle zusammen</translation>
+    </message>
+    <message>
+        <source>The program on the other machine, of the same version as this one; a relative path begins in the home directory there</source>
+        <translation>Das Programm auf dem anderen Rechner, in derselben Version wie dieses; ein relativer Pfad beginnt dort im Home-Verzeichnis</translation>
+    </message>
+    <message>
+        <source>The program that connects, called as ssh is; what it needs beyond host, user and port stands in your ssh_config</source>
+        <translation>Das Programm, das die Verbindung herstellt, aufgerufen wie ssh; was es außer Host, Benutzer und Port braucht, steht in Ihrer ssh_config</translation>
+    </message>
+    <message>
+        <source>How many times in a row a connection that broke is tried again, up to 1000; the scan goes on where it stood</source>
+        <translation>Wie oft hintereinander eine abgebrochene Verbindung neu versucht wird, bis zu 1000; der Scan geht weiter, wo er stand</translation>
+    </message>
+    <message>
+        <source>How long to wait before the first of these attempts; each further wait is twice as long, up to a minute</source>
+        <translation>Wie lange vor dem ersten dieser Versuche gewartet wird; jedes weitere Warten dauert doppelt so lange, bis zu einer Minute</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2502,25 @@
     <message>
         <source>9 routers, a proxy that speaks MPTCP itself</source>
         <translation>9 Router, ein Proxy, der selbst MPTCP spricht</translation>
+    </message>
+    <message>
+        <source>Machines that your own ssh reaches by key, with mptcp-probe of this version; what they find comes here as it arrives.</source>
+        <translation>Rechner, die Ihr eigenes ssh mit einem Schlüssel erreicht, mit mptcp-probe in dieser Version; was sie finden, kommt hierher, wie es eintrifft.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5605,6 +5723,10 @@ bis %2</translation>
         <source>Opening the vantage point…</source>
         <translation>Öffnet den Messort…</translation>
     </message>
+    <message>
+        <source>Connecting by ssh…</source>
+        <translation>Verbindet per ssh…</translation>
+    </message>
 </context>
 <context>
     <name>widgets::HostsModel</name>
@@ -6684,6 +6806,17 @@ bis %2</translation>
             <numerusform>%n Meldung kopiert</numerusform>
             <numerusform>%n Meldungen kopiert</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachineStates</name>
+    <message>
+        <source>ready on %1</source>
+        <translation>bereit auf %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8151,16 +8284,16 @@ bis %2</translation>
         <translation>Das Paket, wie es ankam.</translation>
     </message>
     <message>
-        <source>The bytes of this packet are no longer kept. What the row knows of its headers is shown; hatched bytes are made up, and the quoted datagram is missing.</source>
-        <translation>Die Bytes dieses Pakets werden nicht mehr behalten. Gezeigt wird, was die Zeile von seinen Headern weiß; schraffierte Bytes sind erfunden, und das zitierte Datagramm fehlt.</translation>
-    </message>
-    <message>
-        <source>The bytes of this packet are no longer kept. It is rebuilt from its row; hatched bytes are made up.</source>
-        <translation>Die Bytes dieses Pakets werden nicht mehr behalten. Es ist aus seiner Zeile nachgebaut; schraffierte Bytes sind erfunden.</translation>
-    </message>
-    <message>
         <source>TTL %1, distance about %2, window %3</source>
         <translation>TTL %1, Entfernung etwa %2, Fenster %3</translation>
+    </message>
+    <message>
+        <source>The bytes of this packet are not kept. What the row knows of its headers is shown; hatched bytes are made up, and the quoted datagram is missing.</source>
+        <translation>Die Bytes dieses Pakets sind nicht aufbewahrt. Gezeigt wird, was die Zeile von seinen Headern weiß; schraffierte Bytes sind erfunden, und das zitierte Datagramm fehlt.</translation>
+    </message>
+    <message>
+        <source>The bytes of this packet are not kept. It is rebuilt from its row; hatched bytes are made up.</source>
+        <translation>Die Bytes dieses Pakets sind nicht aufbewahrt. Es ist aus seiner Zeile nachgebaut; schraffierte Bytes sind erfunden.</translation>
     </message>
 </context>
 <context>
@@ -9920,6 +10053,10 @@ Der Scan läuft weiter, aber was er von jetzt an findet, wird nicht behalten.</t
         <source>Writing to the store…</source>
         <translation>Schreibt in die Datenbank…</translation>
     </message>
+    <message>
+        <source>Connecting by ssh…</source>
+        <translation>Verbindet per ssh…</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ShortcutOverview</name>
@@ -10060,6 +10197,10 @@ Der Scan läuft weiter, aber was er von jetzt an findet, wird nicht behalten.</t
     <message>
         <source>%1 · replies: %2 of %3</source>
         <translation>%1 · Antworten: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: simulated</source>
+        <translation>%1: simuliert</translation>
     </message>
 </context>
 <context>
@@ -10782,10 +10923,6 @@ Ein Passwort darin wird nicht aufbewahrt; dafür gibt es ~/.pgpass:</translation
         <translation>Ein SYN ohne MPTCP, als eigene Trace zum Vergleich mit den anderen</translation>
     </message>
     <message>
-        <source>From where packets leave: this computer or one of the labs</source>
-        <translation>Von wo Pakete abgehen: dieser Rechner oder eines der Labore</translation>
-    </message>
-    <message>
         <source>&amp;More…</source>
         <translation>&amp;Mehr…</translation>
     </message>
@@ -10900,6 +11037,30 @@ Ein Passwort darin wird nicht aufbewahrt; dafür gibt es ~/.pgpass:</translation
     <message>
         <source>No command yet: %1</source>
         <translation>Noch kein Befehl: %1</translation>
+    </message>
+    <message>
+        <source>From where packets leave: this computer, one of the labs, or a machine by ssh</source>
+        <translation>Von wo Pakete abgehen: dieser Rechner, eines der Labore oder ein Rechner per ssh</translation>
+    </message>
+    <message>
+        <source>Another machine (ssh)…</source>
+        <translation>Ein anderer Rechner (ssh)…</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>me@host.example</source>
+        <translation>ich@host.example</translation>
+    </message>
+    <message>
+        <source>The machine to probe from, [USER@]HOST[:PORT], as your ssh reaches it by key; behind it /lab or /virtual for a lab of that machine</source>
+        <translation>Der Rechner, von dem aus geprüft wird, [USER@]HOST[:PORT], wie Ihr ssh ihn mit einem Schlüssel erreicht; dahinter /lab oder /virtual für ein Labor dieses Rechners</translation>
+    </message>
+    <message>
+        <source>name the machine to probe from: USER@HOST, or an alias of your ssh configuration</source>
+        <translation>nennen Sie den Rechner, von dem aus geprüft wird: USER@HOST oder einen Alias Ihrer ssh-Konfiguration</translation>
     </message>
 </context>
 <context>
@@ -11180,6 +11341,10 @@ Ein Passwort darin wird nicht aufbewahrt; dafür gibt es ~/.pgpass:</translation
         <source>Choose one proof in the list first.</source>
         <translation>Wählen Sie zuerst einen Nachweis in der Liste.</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>widgets::TraceView</name>
@@ -11223,10 +11388,6 @@ Ein Passwort darin wird nicht aufbewahrt; dafür gibt es ~/.pgpass:</translation
     <message>
         <source>Check</source>
         <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Open the vantage point once, without sending anything</source>
-        <translation>Den Messort einmal öffnen, ohne etwas zu senden</translation>
     </message>
     <message>
         <source>Network…</source>
@@ -11279,6 +11440,77 @@ Ein Passwort darin wird nicht aufbewahrt; dafür gibt es ~/.pgpass:</translation
     <message>
         <source>Check again</source>
         <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Another machine (ssh)…</source>
+        <translation>Ein anderer Rechner (ssh)…</translation>
+    </message>
+    <message>
+        <source>Open the vantage point, or connect to its machines, without sending anything</source>
+        <translation>Den Messort öffnen oder sich mit seinen Rechnern verbinden, ohne etwas zu senden</translation>
+    </message>
+    <message>
+        <source>me@host.example</source>
+        <translation>ich@host.example</translation>
+    </message>
+    <message>
+        <source>Mac&amp;hines, one a line</source>
+        <translation>Rec&amp;hner, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>Machines to probe from: [USER@]HOST[:PORT], where HOST may be an alias of your ssh configuration; behind it /lab or /virtual for a lab of that machine. Your ssh connects with a key or an agent and without a question, so try “ssh HOST true” first.</source>
+        <translation>Rechner, von denen aus geprüft wird: [USER@]HOST[:PORT], wobei HOST ein Alias Ihrer ssh-Konfiguration sein kann; dahinter /lab oder /virtual für ein Labor dieses Rechners. Ihr ssh verbindet sich mit einem Schlüssel oder Agenten und ohne Rückfrage; versuchen Sie also zuerst „ssh HOST true“.</translation>
+    </message>
+    <message>
+        <source>Each probes a share of the targets</source>
+        <translation>Jeder prüft einen Teil der Ziele</translation>
+    </message>
+    <message>
+        <source>Each probes all targets, to compare</source>
+        <translation>Jeder prüft alle Ziele, zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Machines that can probe: %1 of %2</source>
+        <translation>Rechner, die prüfen können: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Ready: every machine can be reached and may probe.</source>
+        <translation>Bereit: Jeder Rechner ist erreichbar und darf prüfen.</translation>
+    </message>
+    <message>
+        <source>Name at least one machine: USER@HOST, or an alias of your ssh configuration.</source>
+        <translation>Nennen Sie mindestens einen Rechner: USER@HOST oder einen Alias Ihrer ssh-Konfiguration.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::VantageStrip</name>
+    <message>
+        <source>Machines that probe</source>
+        <translation>Rechner, die prüfen</translation>
+    </message>
+    <message>
+        <source>The machines that probe, and how each of them stands</source>
+        <translation>Die Rechner, die prüfen, und wie es um jeden von ihnen steht</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -702,6 +702,57 @@
     </message>
 </context>
 <context>
+    <name>Machine</name>
+    <message>
+        <source>Connecting again…</source>
+        <translation>Nouvelle connexion…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Waiting for late replies</source>
+        <translation>Attend les réponses tardives</translation>
+    </message>
+    <message>
+        <source>Probing</source>
+        <translation>Sonde</translation>
+    </message>
+    <message>
+        <source>Probing, %1</source>
+        <translation>Sonde, %1</translation>
+    </message>
+    <message>
+        <source>Connection lost, again in %1 s</source>
+        <translation>Connexion perdue, nouvel essai dans %1 s</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+</context>
+<context>
     <name>NameCache</name>
     <message>
         <source>the look-up of &quot;%1&quot; was cancelled; start again to repeat it</source>
@@ -883,6 +934,26 @@
     <message>
         <source>Give up after so many refused probes</source>
         <translation>Renoncer après ce nombre de sondes refusées</translation>
+    </message>
+    <message>
+        <source>With several machines</source>
+        <translation>Avec plusieurs machines</translation>
+    </message>
+    <message>
+        <source>Program on other machines</source>
+        <translation>Programme sur les autres machines</translation>
+    </message>
+    <message>
+        <source>Program that connects to them</source>
+        <translation>Programme qui s’y connecte</translation>
+    </message>
+    <message>
+        <source>Attempts at a lost connection</source>
+        <translation>Essais après une connexion perdue</translation>
+    </message>
+    <message>
+        <source>Wait before the first (seconds)</source>
+        <translation>Attente avant le premier (secondes)</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2137,14 @@
         <source>Whether the target was proven to speak MPTCP; empty when nothing was tried</source>
         <translation>S’il a été prouvé que la cible parle MPTCP&#xa0;; vide si rien n’a été tenté</translation>
     </message>
+    <message>
+        <source>Vantage point</source>
+        <translation>Point de mesure</translation>
+    </message>
+    <message>
+        <source>The machine that probed and had this reply</source>
+        <translation>La machine qui a sondé et reçu cette réponse</translation>
+    </message>
 </context>
 <context>
     <name>ReplyPacket</name>
@@ -2196,10 +2275,6 @@
         <translation>SYN envoyés à chaque cible dans chaque passe, de 1 à 255, espacés dans le temps pour qu’une rafale de pertes ne cache pas un hôte</translation>
     </message>
     <message>
-        <source>Where probes leave from: host is this computer, lab real Linux hosts in network namespaces, virtual a simulation in memory; the labs need no rights. A plan may follow a lab&apos;s name: lab:8,nop@4 has 8 routers and a middlebox after the fourth</source>
-        <translation>D’où partent les sondes&#xa0;: host est cet ordinateur, lab de vrais hôtes Linux dans des espaces de noms réseau, virtual une simulation en mémoire&#xa0;; les labos ne demandent aucun droit. Un plan peut suivre le nom d’un labo&#xa0;: lab:8,nop@4 a 8 routeurs et une middlebox après le quatrième</translation>
-    </message>
-    <message>
         <source>Never probe the addresses of FILE, whatever else asks for them; keep the networks whose operators opted out here</source>
         <translation>Ne jamais sonder les adresses de FILE, quoi que ce soit d’autre qui les demande&#xa0;; gardez ici les réseaux dont les exploitants ont demandé leur exclusion</translation>
     </message>
@@ -2286,6 +2361,30 @@
     <message>
         <source>Source ports of the probes, from 1024 up: ports and ranges of them like 40000-41000,50000, up to 16; replies are taken from these only</source>
         <translation>Ports source des sondes, à partir de 1024&#xa0;: des ports et des plages comme 40000-41000,50000, 16 au plus&#xa0;; les réponses ne sont prises que de ceux-ci</translation>
+    </message>
+    <message>
+        <source>Where probes leave: host is this computer, lab real Linux hosts in namespaces, virtual a simulation, each lab with a plan as in lab:8,nop@4; ssh:[USER@]HOST[:PORT][/lab] another machine, or its lab; several machines are comma-separated</source>
+        <translation>D’où partent les sondes : host est cet ordinateur, lab de vrais hôtes Linux dans des espaces de noms, virtual une simulation, chaque labo avec un plan comme dans lab:8,nop@4 ; ssh:[USER@]HOST[:PORT][/lab] une autre machine, ou son labo ; plusieurs machines sont séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>What several machines do: shards shares the targets out among them, compare lets each probe all; --rate holds for all of them together</source>
+        <translation>Ce que font plusieurs machines : shards partage les cibles entre elles, compare les fait toutes sonder par chacune ; --rate vaut pour toutes ensemble</translation>
+    </message>
+    <message>
+        <source>The program on the other machine, of the same version as this one; a relative path begins in the home directory there</source>
+        <translation>Le programme sur l’autre machine, de la même version que celui-ci ; un chemin relatif commence là-bas dans le répertoire personnel</translation>
+    </message>
+    <message>
+        <source>The program that connects, called as ssh is; what it needs beyond host, user and port stands in your ssh_config</source>
+        <translation>Le programme qui se connecte, appelé comme ssh ; ce qu’il lui faut outre l’hôte, l’utilisateur et le port se trouve dans votre ssh_config</translation>
+    </message>
+    <message>
+        <source>How many times in a row a connection that broke is tried again, up to 1000; the scan goes on where it stood</source>
+        <translation>Combien de fois de suite une connexion rompue est retentée, jusqu’à 1000 ; le balayage reprend là où il en était</translation>
+    </message>
+    <message>
+        <source>How long to wait before the first of these attempts; each further wait is twice as long, up to a minute</source>
+        <translation>Combien de temps attendre avant le premier de ces essais ; chaque attente suivante est deux fois plus longue, jusqu’à une minute</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2502,25 @@
     <message>
         <source>9 routers, a proxy that speaks MPTCP itself</source>
         <translation>9 routeurs, un proxy qui parle lui-même MPTCP</translation>
+    </message>
+    <message>
+        <source>Machines that your own ssh reaches by key, with mptcp-probe of this version; what they find comes here as it arrives.</source>
+        <translation>Des machines que votre propre ssh atteint par clé, avec mptcp-probe de cette version ; ce qu’elles trouvent vient ici à mesure.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5605,6 +5723,10 @@ to %2</source>
         <source>Opening the vantage point…</source>
         <translation>Ouverture du point de mesure…</translation>
     </message>
+    <message>
+        <source>Connecting by ssh…</source>
+        <translation>Connexion par ssh…</translation>
+    </message>
 </context>
 <context>
     <name>widgets::HostsModel</name>
@@ -6684,6 +6806,17 @@ to %2</source>
             <numerusform>%n message copié</numerusform>
             <numerusform>%n messages copiés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachineStates</name>
+    <message>
+        <source>ready on %1</source>
+        <translation>prête sur %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -8151,16 +8284,16 @@ to %2</source>
         <translation>Le paquet tel qu’il est arrivé.</translation>
     </message>
     <message>
-        <source>The bytes of this packet are no longer kept. What the row knows of its headers is shown; hatched bytes are made up, and the quoted datagram is missing.</source>
-        <translation>Les octets de ce paquet ne sont plus conservés. Ce que la ligne sait de ses en-têtes est affiché&#xa0;; les octets hachurés sont inventés, et le datagramme cité manque.</translation>
-    </message>
-    <message>
-        <source>The bytes of this packet are no longer kept. It is rebuilt from its row; hatched bytes are made up.</source>
-        <translation>Les octets de ce paquet ne sont plus conservés. Il est reconstruit à partir de sa ligne&#xa0;; les octets hachurés sont inventés.</translation>
-    </message>
-    <message>
         <source>TTL %1, distance about %2, window %3</source>
         <translation>TTL %1, distance d’environ %2, fenêtre %3</translation>
+    </message>
+    <message>
+        <source>The bytes of this packet are not kept. What the row knows of its headers is shown; hatched bytes are made up, and the quoted datagram is missing.</source>
+        <translation>Les octets de ce paquet ne sont pas conservés. Ce que la ligne sait de ses en-têtes est affiché ; les octets hachurés sont inventés, et le datagramme cité manque.</translation>
+    </message>
+    <message>
+        <source>The bytes of this packet are not kept. It is rebuilt from its row; hatched bytes are made up.</source>
+        <translation>Les octets de ce paquet ne sont pas conservés. Il est reconstruit à partir de sa ligne ; les octets hachurés sont inventés.</translation>
     </message>
 </context>
 <context>
@@ -9920,6 +10053,10 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
         <source>Opening the vantage point…</source>
         <translation>Ouverture du point de mesure…</translation>
     </message>
+    <message>
+        <source>Connecting by ssh…</source>
+        <translation>Connexion par ssh…</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ShortcutOverview</name>
@@ -10060,6 +10197,10 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     <message>
         <source>%1 · replies: %2 of %3</source>
         <translation>%1 · réponses&#xa0;: %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1: simulated</source>
+        <translation>%1 : simulé</translation>
     </message>
 </context>
 <context>
@@ -10782,10 +10923,6 @@ Un mot de passe n’y est pas conservé ; sa place est dans ~/.pgpass :</transla
         <translation>Un SYN sans MPTCP, comme trace à part à comparer avec les autres</translation>
     </message>
     <message>
-        <source>From where packets leave: this computer or one of the labs</source>
-        <translation>D’où partent les paquets&#xa0;: cet ordinateur ou l’un des labos</translation>
-    </message>
-    <message>
         <source>&amp;More…</source>
         <translation>Pl&amp;us…</translation>
     </message>
@@ -10900,6 +11037,30 @@ Un mot de passe n’y est pas conservé ; sa place est dans ~/.pgpass :</transla
     <message>
         <source>No command yet: %1</source>
         <translation>Pas encore de commande&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>From where packets leave: this computer, one of the labs, or a machine by ssh</source>
+        <translation>D’où partent les paquets : cet ordinateur, l’un des labos ou une machine par ssh</translation>
+    </message>
+    <message>
+        <source>Another machine (ssh)…</source>
+        <translation>Une autre machine (ssh)…</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>me@host.example</source>
+        <translation>moi@host.example</translation>
+    </message>
+    <message>
+        <source>The machine to probe from, [USER@]HOST[:PORT], as your ssh reaches it by key; behind it /lab or /virtual for a lab of that machine</source>
+        <translation>La machine d’où sonder, [USER@]HOST[:PORT], telle que votre ssh l’atteint par clé ; derrière, /lab ou /virtual pour un labo de cette machine</translation>
+    </message>
+    <message>
+        <source>name the machine to probe from: USER@HOST, or an alias of your ssh configuration</source>
+        <translation>nommez la machine d’où sonder : USER@HOST, ou un alias de votre configuration ssh</translation>
     </message>
 </context>
 <context>
@@ -11180,6 +11341,10 @@ Un mot de passe n’y est pas conservé ; sa place est dans ~/.pgpass :</transla
         <source>Choose one proof in the list first.</source>
         <translation>Choisissez d’abord une preuve dans la liste.</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1 ; %2</translation>
+    </message>
 </context>
 <context>
     <name>widgets::TraceView</name>
@@ -11223,10 +11388,6 @@ Un mot de passe n’y est pas conservé ; sa place est dans ~/.pgpass :</transla
     <message>
         <source>Check</source>
         <translation>Vérifier</translation>
-    </message>
-    <message>
-        <source>Open the vantage point once, without sending anything</source>
-        <translation>Ouvrir une fois le point de mesure, sans rien envoyer</translation>
     </message>
     <message>
         <source>Network…</source>
@@ -11279,6 +11440,77 @@ Un mot de passe n’y est pas conservé ; sa place est dans ~/.pgpass :</transla
     <message>
         <source>Check again</source>
         <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Another machine (ssh)…</source>
+        <translation>Une autre machine (ssh)…</translation>
+    </message>
+    <message>
+        <source>Open the vantage point, or connect to its machines, without sending anything</source>
+        <translation>Ouvrir le point de mesure, ou se connecter à ses machines, sans rien envoyer</translation>
+    </message>
+    <message>
+        <source>me@host.example</source>
+        <translation>moi@host.example</translation>
+    </message>
+    <message>
+        <source>Mac&amp;hines, one a line</source>
+        <translation>Mac&amp;hines, une par ligne</translation>
+    </message>
+    <message>
+        <source>Machines to probe from: [USER@]HOST[:PORT], where HOST may be an alias of your ssh configuration; behind it /lab or /virtual for a lab of that machine. Your ssh connects with a key or an agent and without a question, so try “ssh HOST true” first.</source>
+        <translation>Machines d’où sonder : [USER@]HOST[:PORT], où HOST peut être un alias de votre configuration ssh ; derrière, /lab ou /virtual pour un labo de cette machine. Votre ssh se connecte par clé ou agent et sans question ; essayez donc d’abord « ssh HOST true ».</translation>
+    </message>
+    <message>
+        <source>Each probes a share of the targets</source>
+        <translation>Chacune sonde une part des cibles</translation>
+    </message>
+    <message>
+        <source>Each probes all targets, to compare</source>
+        <translation>Chacune sonde toutes les cibles, pour comparer</translation>
+    </message>
+    <message>
+        <source>Machines that can probe: %1 of %2</source>
+        <translation>Machines qui peuvent sonder : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Ready: every machine can be reached and may probe.</source>
+        <translation>Prêt : chaque machine est accessible et a le droit de sonder.</translation>
+    </message>
+    <message>
+        <source>Name at least one machine: USER@HOST, or an alias of your ssh configuration.</source>
+        <translation>Nommez au moins une machine : USER@HOST, ou un alias de votre configuration ssh.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::VantageStrip</name>
+    <message>
+        <source>Machines that probe</source>
+        <translation>Machines qui sondent</translation>
+    </message>
+    <message>
+        <source>The machines that probe, and how each of them stands</source>
+        <translation>Les machines qui sondent, et où en est chacune</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyées</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

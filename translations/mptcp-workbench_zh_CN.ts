@@ -701,6 +701,57 @@
     </message>
 </context>
 <context>
+    <name>Machine</name>
+    <message>
+        <source>Connecting again…</source>
+        <translation>正在重新连接…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>正在准备…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Waiting for late replies</source>
+        <translation>正在等待迟到的应答</translation>
+    </message>
+    <message>
+        <source>Probing</source>
+        <translation>正在探测</translation>
+    </message>
+    <message>
+        <source>Probing, %1</source>
+        <translation>正在探测，%1</translation>
+    </message>
+    <message>
+        <source>Connection lost, again in %1 s</source>
+        <translation>连接已断开，%1 秒后重试</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+</context>
+<context>
     <name>NameCache</name>
     <message>
         <source>the look-up of &quot;%1&quot; was cancelled; start again to repeat it</source>
@@ -882,6 +933,26 @@
     <message>
         <source>Give up after so many refused probes</source>
         <translation>被拒绝的探测包达到此数后放弃</translation>
+    </message>
+    <message>
+        <source>With several machines</source>
+        <translation>使用多台机器时</translation>
+    </message>
+    <message>
+        <source>Program on other machines</source>
+        <translation>其他机器上的程序</translation>
+    </message>
+    <message>
+        <source>Program that connects to them</source>
+        <translation>用于连接它们的程序</translation>
+    </message>
+    <message>
+        <source>Attempts at a lost connection</source>
+        <translation>连接断开后的重试次数</translation>
+    </message>
+    <message>
+        <source>Wait before the first (seconds)</source>
+        <translation>首次重试前的等待（秒）</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2133,14 @@
         <source>Whether the target was proven to speak MPTCP; empty when nothing was tried</source>
         <translation>是否已证实目标使用 MPTCP；未尝试时为空</translation>
     </message>
+    <message>
+        <source>Vantage point</source>
+        <translation>观测点</translation>
+    </message>
+    <message>
+        <source>The machine that probed and had this reply</source>
+        <translation>发出探测并收到此应答的机器</translation>
+    </message>
 </context>
 <context>
     <name>ReplyPacket</name>
@@ -2192,10 +2271,6 @@
         <translation>每个轮次中向每个目标发送的 SYN 数，1 到 255，在时间上错开，使一次突发丢包不会掩盖主机</translation>
     </message>
     <message>
-        <source>Where probes leave from: host is this computer, lab real Linux hosts in network namespaces, virtual a simulation in memory; the labs need no rights. A plan may follow a lab&apos;s name: lab:8,nop@4 has 8 routers and a middlebox after the fourth</source>
-        <translation>探测包从哪里发出：host 是本机，lab 是网络命名空间中的真实 Linux 主机，virtual 是内存中的模拟；实验室不需要任何权限。实验室名称后可以附上布局：lab:8,nop@4 有 8 个路由器，第四个之后有一个中间盒</translation>
-    </message>
-    <message>
         <source>Never probe the addresses of FILE, whatever else asks for them; keep the networks whose operators opted out here</source>
         <translation>无论其他设置如何要求，绝不探测 FILE 中的地址；请把运营者已选择退出的网络保存在这里</translation>
     </message>
@@ -2282,6 +2357,30 @@
     <message>
         <source>Source ports of the probes, from 1024 up: ports and ranges of them like 40000-41000,50000, up to 16; replies are taken from these only</source>
         <translation>探测包的源端口，从 1024 起：如 40000-41000,50000 的端口和端口范围，最多 16 个；只接收发往这些端口的应答</translation>
+    </message>
+    <message>
+        <source>Where probes leave: host is this computer, lab real Linux hosts in namespaces, virtual a simulation, each lab with a plan as in lab:8,nop@4; ssh:[USER@]HOST[:PORT][/lab] another machine, or its lab; several machines are comma-separated</source>
+        <translation>探测包从哪里发出：host 是本机，lab 是命名空间中的真实 Linux 主机，virtual 是模拟，各实验室可带布局，如 lab:8,nop@4；ssh:[USER@]HOST[:PORT][/lab] 是另一台机器或其实验室；多台机器以逗号分隔</translation>
+    </message>
+    <message>
+        <source>What several machines do: shards shares the targets out among them, compare lets each probe all; --rate holds for all of them together</source>
+        <translation>多台机器如何工作：shards 在它们之间分配目标，compare 让每台探测全部目标；--rate 是所有机器合计的速率</translation>
+    </message>
+    <message>
+        <source>The program on the other machine, of the same version as this one; a relative path begins in the home directory there</source>
+        <translation>另一台机器上的程序，版本与本程序相同；相对路径从那里的主目录开始</translation>
+    </message>
+    <message>
+        <source>The program that connects, called as ssh is; what it needs beyond host, user and port stands in your ssh_config</source>
+        <translation>用于连接的程序，调用方式与 ssh 相同；除主机、用户和端口外所需的设置写在您的 ssh_config 中</translation>
+    </message>
+    <message>
+        <source>How many times in a row a connection that broke is tried again, up to 1000; the scan goes on where it stood</source>
+        <translation>断开的连接连续重试的次数，最多 1000；扫描从停下的地方继续</translation>
+    </message>
+    <message>
+        <source>How long to wait before the first of these attempts; each further wait is twice as long, up to a minute</source>
+        <translation>首次重试前等待的时间；之后每次等待加倍，最长一分钟</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2498,24 @@
     <message>
         <source>9 routers, a proxy that speaks MPTCP itself</source>
         <translation>9 个路由器，有一个自己使用 MPTCP 的代理</translation>
+    </message>
+    <message>
+        <source>Machines that your own ssh reaches by key, with mptcp-probe of this version; what they find comes here as it arrives.</source>
+        <translation>您自己的 ssh 能用密钥登录、并装有此版本 mptcp-probe 的机器；它们发现的结果随到随显。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 和另外 %n 台</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5587,6 +5704,10 @@ to %2</source>
         <source>Opening the vantage point…</source>
         <translation>正在打开观测点…</translation>
     </message>
+    <message>
+        <source>Connecting by ssh…</source>
+        <translation>正在通过 ssh 连接…</translation>
+    </message>
 </context>
 <context>
     <name>widgets::HostsModel</name>
@@ -6658,6 +6779,17 @@ to %2</source>
         <translation>
             <numerusform>已复制 %n 条消息</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MachineStates</name>
+    <message>
+        <source>ready on %1</source>
+        <translation>在 %1 上就绪</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -8117,16 +8249,16 @@ to %2</source>
         <translation>到达时的数据包。</translation>
     </message>
     <message>
-        <source>The bytes of this packet are no longer kept. What the row knows of its headers is shown; hatched bytes are made up, and the quoted datagram is missing.</source>
-        <translation>此数据包的字节已不再保留。此处显示该行所知的头部信息；带阴影线的字节是补上的，被引用的数据报缺失。</translation>
-    </message>
-    <message>
-        <source>The bytes of this packet are no longer kept. It is rebuilt from its row; hatched bytes are made up.</source>
-        <translation>此数据包的字节已不再保留。它根据其行重建；带阴影线的字节是补上的。</translation>
-    </message>
-    <message>
         <source>TTL %1, distance about %2, window %3</source>
         <translation>TTL %1，距离约 %2，窗口 %3</translation>
+    </message>
+    <message>
+        <source>The bytes of this packet are not kept. What the row knows of its headers is shown; hatched bytes are made up, and the quoted datagram is missing.</source>
+        <translation>此数据包的字节没有保留。此处显示该行所知的头部信息；带阴影线的字节是补上的，被引用的数据报缺失。</translation>
+    </message>
+    <message>
+        <source>The bytes of this packet are not kept. It is rebuilt from its row; hatched bytes are made up.</source>
+        <translation>此数据包的字节没有保留。它根据其行重建；带阴影线的字节是补上的。</translation>
     </message>
 </context>
 <context>
@@ -9873,6 +10005,10 @@ The scan goes on, but what it finds from now on is not kept.</source>
         <source>Opening the vantage point…</source>
         <translation>正在打开观测点…</translation>
     </message>
+    <message>
+        <source>Connecting by ssh…</source>
+        <translation>正在通过 ssh 连接…</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ShortcutOverview</name>
@@ -10013,6 +10149,10 @@ The scan goes on, but what it finds from now on is not kept.</source>
     <message>
         <source>%1 · replies: %2 of %3</source>
         <translation>%1 · 应答：%2 / %3</translation>
+    </message>
+    <message>
+        <source>%1: simulated</source>
+        <translation>%1：模拟</translation>
     </message>
 </context>
 <context>
@@ -10731,10 +10871,6 @@ A password in it is not kept; ~/.pgpass is the place for that:</source>
         <translation>不带 MPTCP 的 SYN，作为单独的路径追踪与其他追踪比较</translation>
     </message>
     <message>
-        <source>From where packets leave: this computer or one of the labs</source>
-        <translation>数据包从何处发出：本计算机或某个实验室</translation>
-    </message>
-    <message>
         <source>&amp;More…</source>
         <translation>更多(&amp;M)…</translation>
     </message>
@@ -10849,6 +10985,30 @@ A password in it is not kept; ~/.pgpass is the place for that:</source>
     <message>
         <source>No command yet: %1</source>
         <translation>尚无命令：%1</translation>
+    </message>
+    <message>
+        <source>From where packets leave: this computer, one of the labs, or a machine by ssh</source>
+        <translation>数据包从何处发出：本计算机、某个实验室，或通过 ssh 的一台机器</translation>
+    </message>
+    <message>
+        <source>Another machine (ssh)…</source>
+        <translation>另一台机器 (ssh)…</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>me@host.example</source>
+        <translation>me@host.example</translation>
+    </message>
+    <message>
+        <source>The machine to probe from, [USER@]HOST[:PORT], as your ssh reaches it by key; behind it /lab or /virtual for a lab of that machine</source>
+        <translation>从哪台机器探测，写作 [USER@]HOST[:PORT]，须能由您的 ssh 用密钥登录；其后加 /lab 或 /virtual 表示该机器的实验室</translation>
+    </message>
+    <message>
+        <source>name the machine to probe from: USER@HOST, or an alias of your ssh configuration</source>
+        <translation>请写明从哪台机器探测：USER@HOST，或您 ssh 配置中的别名</translation>
     </message>
 </context>
 <context>
@@ -11125,6 +11285,10 @@ A password in it is not kept; ~/.pgpass is the place for that:</source>
         <source>Choose one proof in the list first.</source>
         <translation>请先在列表中选择一个验证。</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
 </context>
 <context>
     <name>widgets::TraceView</name>
@@ -11168,10 +11332,6 @@ A password in it is not kept; ~/.pgpass is the place for that:</source>
     <message>
         <source>Check</source>
         <translation>检查</translation>
-    </message>
-    <message>
-        <source>Open the vantage point once, without sending anything</source>
-        <translation>打开观测点一次，但不发送任何内容</translation>
     </message>
     <message>
         <source>Network…</source>
@@ -11224,6 +11384,77 @@ A password in it is not kept; ~/.pgpass is the place for that:</source>
     <message>
         <source>Check again</source>
         <translation>再次检查</translation>
+    </message>
+    <message>
+        <source>Another machine (ssh)…</source>
+        <translation>另一台机器 (ssh)…</translation>
+    </message>
+    <message>
+        <source>Open the vantage point, or connect to its machines, without sending anything</source>
+        <translation>打开观测点或连接其机器，但不发送任何内容</translation>
+    </message>
+    <message>
+        <source>me@host.example</source>
+        <translation>me@host.example</translation>
+    </message>
+    <message>
+        <source>Mac&amp;hines, one a line</source>
+        <translation>机器，每行一台(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Machines to probe from: [USER@]HOST[:PORT], where HOST may be an alias of your ssh configuration; behind it /lab or /virtual for a lab of that machine. Your ssh connects with a key or an agent and without a question, so try “ssh HOST true” first.</source>
+        <translation>从哪些机器探测：[USER@]HOST[:PORT]，HOST 可以是您 ssh 配置中的别名；其后加 /lab 或 /virtual 表示该机器的实验室。您的 ssh 用密钥或代理登录，且不会提问，因此请先试一下“ssh HOST true”。</translation>
+    </message>
+    <message>
+        <source>Each probes a share of the targets</source>
+        <translation>每台探测一部分目标</translation>
+    </message>
+    <message>
+        <source>Each probes all targets, to compare</source>
+        <translation>每台探测全部目标，以便比较</translation>
+    </message>
+    <message>
+        <source>Machines that can probe: %1 of %2</source>
+        <translation>可以探测的机器：%1/%2</translation>
+    </message>
+    <message>
+        <source>Ready: every machine can be reached and may probe.</source>
+        <translation>就绪：每台机器都可连接且可以探测。</translation>
+    </message>
+    <message>
+        <source>Name at least one machine: USER@HOST, or an alias of your ssh configuration.</source>
+        <translation>请至少写明一台机器：USER@HOST，或您 ssh 配置中的别名。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::VantageStrip</name>
+    <message>
+        <source>Machines that probe</source>
+        <translation>进行探测的机器</translation>
+    </message>
+    <message>
+        <source>The machines that probe, and how each of them stands</source>
+        <translation>进行探测的机器及各自的状态</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -19,8 +19,10 @@ namespace {
         const char* text;
         bool takesPlan;
     };
-    constexpr const char* OwnPlaces = "host, lab or virtual";
-    constexpr const char* AllPlaces = "host, lab, virtual or ssh:HOST";
+    constexpr auto NoPlace = core::Pattern(
+        "lab", "\"%1\" is not a vantage point; use host, lab, virtual or ssh:HOST");
+    constexpr auto NoPlaceThere = core::Pattern(
+        "lab", "\"%1\" is not a vantage point; use host, lab or virtual");
     constexpr Word Words[] = { { "host", false }, { "lab", true }, { "virtual", true } };
 
     /// A name of this computer's own vantage points, taken apart.
@@ -30,21 +32,20 @@ namespace {
         LabPlan plan = standardPlan();
     };
 
-    /// `choice` is what may be used, for the error.
-    core::Result<Place> placeOf(const std::string& name, const char* choice = AllPlaces)
+    /// `unknown` is said when it is none.
+    core::Result<Place> placeOf(const std::string& name, const core::Pattern& unknown = NoPlace)
     {
         const std::size_t colon = name.find(':');
         const std::string word = name.substr(0, colon);
         const auto* const known = std::ranges::find(Words, word, &Word::text);
-        if (known == std::end(Words)) {
-            return core::failure(core::ErrorCode::InvalidInput,
-                "\"" + name + "\" is not a vantage point; use " + choice);
-        }
+        if (known == std::end(Words))
+            return core::failure(core::ErrorCode::InvalidInput, { unknown, { name } });
         if (colon == std::string::npos)
             return Place { word };
         if (!known->takesPlan) {
             return core::failure(core::ErrorCode::InvalidInput,
-                "the vantage point " + word + " takes no plan; write " + word + " alone");
+                { core::Pattern("lab", "the vantage point %1 takes no plan; write %1 alone"),
+                    { word } });
         }
         const std::string topology = name.substr(colon + 1);
         const auto plan = parsePlan(topology);
@@ -59,7 +60,7 @@ namespace {
         if (!machines)
             return tl::unexpected(machines.error());
         for (const net::SshPlace& machine : *machines) {
-            if (auto known = placeOf(machine.vantage, OwnPlaces); !known)
+            if (auto known = placeOf(machine.vantage, NoPlaceThere); !known)
                 return tl::unexpected(known.error());
             if (isSimulated(machine.vantage) != isSimulated(machines->front().vantage)) {
                 return core::failure(core::ErrorCode::InvalidInput,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/scancounters.h"
 
+#include <algorithm>
+
 namespace scan {
 
 std::uint64_t ScanCounters::countOf(ReplyClass replyClass) const
@@ -20,7 +22,11 @@ std::uint64_t ScanCounters::successes() const
     return count;
 }
 
-double ScanCounters::hitRate() const { return sent > 0 ? double(successes()) / double(sent) : 0; }
+double ScanCounters::hitRate() const
+{
+    // What another machine sent is known a moment after what came of it.
+    return sent > 0 ? std::min(1.0, double(successes()) / double(sent)) : 0;
+}
 
 ScanCounters& ScanCounters::operator+=(const ScanCounters& more)
 {

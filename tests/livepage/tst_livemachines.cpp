@@ -11,8 +11,10 @@
 #include "widgets/session/workbench.h"
 #include "widgets/theme/theme.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
 #include <QThreadPool>
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void cleanup();
 
     void localScansShowNoMachines();
+    void takesColumnsOfAnOlderVersion();
     void showsEachMachine();
     void goesOnAfterABrokenConnection();
     void pausesResumesAndStops();
@@ -120,6 +123,24 @@ void TestLiveMachines::localScansShowNoMachines()
     session().start(request("virtual", "100.64.0.0/26"));
     QTRY_COMPARE_WITH_TIMEOUT(session().state(), ScanSession::State::Ended, 30000);
     QVERIFY(!strip()->isVisible());
+    QVERIFY(table()->isColumnHidden(int(ReplyColumn::Vantage)));
+}
+
+void TestLiveMachines::takesColumnsOfAnOlderVersion()
+{
+    QStandardItemModel before(0, int(ReplyColumn::Vantage));
+    QTableView older;
+    older.setModel(&before);
+    older.hideColumn(int(ReplyColumn::Ttl));
+    QSettings settings;
+    settings.setValue(QStringLiteral("live/columns"), older.horizontalHeader()->saveState());
+    m_page->restoreState(settings);
+    QCOMPARE(table()->horizontalHeader()->count(), ReplyColumnCount);
+    QVERIFY(table()->isColumnHidden(int(ReplyColumn::Ttl)));
+    QVERIFY(table()->isColumnHidden(int(ReplyColumn::Vantage)));
+    QVERIFY(!table()->isColumnHidden(int(ReplyColumn::Time)));
+    m_page->resetLayout();
+    QVERIFY(!table()->isColumnHidden(int(ReplyColumn::Ttl)));
     QVERIFY(table()->isColumnHidden(int(ReplyColumn::Vantage)));
 }
 

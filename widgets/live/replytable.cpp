@@ -74,6 +74,9 @@ ReplyTable::ReplyTable(ReplyModel* model, QWidget* parent)
                     * replyColumns()[std::size_t(column)].widthInChars
                 + 12);
     setSortingEnabled(true);
+    // Beside the target, so that it is seen where there is one.
+    header->moveSection(header->visualIndex(int(ReplyColumn::Vantage)),
+        header->visualIndex(int(ReplyColumn::Port)) + 1);
     setVantageShown(false);
     m_firstState = header->saveState();
 

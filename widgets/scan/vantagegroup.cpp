@@ -49,8 +49,8 @@ namespace {
                 "as simulated.") },
         { "ssh",
             QT_TRANSLATE_NOOP("Vantage",
-                "Real packets from machines that your own ssh reaches by key, where mptcp-probe of "
-                "this version is installed; results come here as they arrive.") },
+                "Machines that your own ssh reaches by key, with mptcp-probe of this version; what "
+                "they find comes here as it arrives.") },
     };
 
     struct PlanText {

@@ -136,7 +136,7 @@ QString machineStateText(const remote::LinkReport& report)
         if (report.counters.probesPlanned == 0)
             return sayMachine(QT_TRANSLATE_NOOP("Machine", "Probing"));
         return sayMachine(QT_TRANSLATE_NOOP("Machine", "Probing, %1"))
-            .arg(formatShare(report.counters.progress()));
+            .arg(formatShare(std::floor(report.counters.progress() * 100) / 100));
     case LinkState::Broken:
         return sayMachine(QT_TRANSLATE_NOOP("Machine", "Connection lost, again in %1 s"))
             .arg(int(std::ceil(report.retrySeconds)));
@@ -161,7 +161,7 @@ QString machineReason(const remote::LinkReport& report)
         return reason;
     static const QRegularExpression colon(QStringLiteral("^\\s*[:：]\\s*"));
     reason = reason.mid(name.size()).remove(colon);
-    if (!reason.isEmpty())
+    if (!reason.isEmpty() && !reason.startsWith(QLatin1String("ssh")))
         reason[0] = reason[0].toUpper();
     return reason;
 }
