@@ -2319,6 +2319,10 @@
         <translation>mehr als %1 Adressbereiche; scannen Sie in Teilen</translation>
     </message>
     <message>
+        <source>it ended without the results of %1 targets</source>
+        <translation>er endete ohne die Ergebnisse von %1 Zielen</translation>
+    </message>
+    <message>
         <source>it sends what is neither a trace nor a proof</source>
         <translation>er sendet etwas, das weder Trace noch Nachweis ist</translation>
     </message>

@@ -2319,6 +2319,10 @@
         <translation>plus de %1 plages d’adresses&#xa0;; balayez en plusieurs fois</translation>
     </message>
     <message>
+        <source>it ended without the results of %1 targets</source>
+        <translation>elle s’est terminée sans les résultats de %1 cibles</translation>
+    </message>
+    <message>
         <source>it sends what is neither a trace nor a proof</source>
         <translation>elle envoie ce qui n’est ni une trace ni une preuve</translation>
     </message>

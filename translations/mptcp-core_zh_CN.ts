@@ -2319,6 +2319,10 @@
         <translation>超过 %1 个地址范围；请分几次扫描</translation>
     </message>
     <message>
+        <source>it ended without the results of %1 targets</source>
+        <translation>它在缺少 %1 个目标的结果时就结束了</translation>
+    </message>
+    <message>
         <source>it sends what is neither a trace nor a proof</source>
         <translation>它发来的既不是路径追踪也不是验证</translation>
     </message>

@@ -26,6 +26,8 @@ constexpr double MostReconnectSeconds = 60;
 /// A side that was silent for so long is gone; each says something more often.
 constexpr std::chrono::seconds SilenceLimit { 20 };
 constexpr std::chrono::seconds AliveInterval { 2 };
+/// With so many bytes in line for ssh, whatever can wait waits.
+constexpr std::size_t EnoughWaiting = std::size_t(1) << 20;
 
 /// The words that start ssh: no shell of this computer reads them, and no name among them can be
 /// taken for an option. The shell of the other machine reads the last one.

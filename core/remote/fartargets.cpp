@@ -276,15 +276,16 @@ std::optional<core::Error> FarTargets::engineError() const
 void FarTargets::sendResults()
 {
     std::string text;
-    if (m_proofs) {
-        for (const verify::VerifyResult& result : m_proofsEngine->takeResults())
-            text += store::proofLine(store::rowOf(result, ""));
-    } else {
-        for (const trace::TraceResult& result : m_traces->takeResults())
-            text += store::traceLine(store::rowOf(result));
-    }
-    if (!text.empty())
-        m_channel.sendText(text);
+    do {
+        text.clear();
+        if (m_proofs) {
+            for (const verify::VerifyResult& result : m_proofsEngine->takeResults())
+                text += store::proofLine(store::rowOf(result, ""));
+        } else {
+            for (const trace::TraceResult& result : m_traces->takeResults())
+                text += store::traceLine(store::rowOf(result));
+        }
+    } while (!text.empty() && m_channel.sendText(text));
 }
 
 void FarTargets::sendProgress()
@@ -292,6 +293,7 @@ void FarTargets::sendProgress()
     Progress progress;
     scan::ScanSnapshot& counters = progress.counters;
     counters.state = scan::ScanState::Sending;
+    // All that there are, a thousand or so at a time.
     if (m_traces) {
         const trace::TraceSnapshot now = m_traces->snapshot();
         counters.sent = now.probesSent;

@@ -355,6 +355,8 @@ core::Result<bool> Link::takeOver(FarMessage message)
     return false;
 }
 
+        if (auto whole = end->stopped ? core::Result<void>() : checkEnd(); !whole)
+            return tl::unexpected(whole.error());
 void Link::takeProgress(const scan::ScanSnapshot& counters)
 {
     scan::ScanSnapshot sum = counters;

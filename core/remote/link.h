@@ -78,6 +78,8 @@ protected:
     virtual core::Result<void> keepUp(Connection&) { return {}; }
     /// Results and checkpoints. An error ends it for good.
     virtual core::Result<void> take(FarMessage message) = 0;
+    /// What the other machine calls the end of its work, by itself and without an error.
+    virtual core::Result<void> checkEnd() { return {}; }
     /// The connection broke, and there will be another.
     virtual void broke() { }
 

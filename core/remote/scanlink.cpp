@@ -11,7 +11,6 @@ namespace remote {
 namespace {
 
     constexpr std::chrono::milliseconds WriteStep { 50 };
-    constexpr std::size_t EnoughWaiting = std::size_t(1) << 20; ///< bytes on their way to ssh
 
 } // namespace
 

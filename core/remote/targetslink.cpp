@@ -35,7 +35,9 @@ core::Result<void> TargetsLink::order(Connection& connection)
 core::Result<void> TargetsLink::keepUp(Connection& connection)
 {
     Probe probe;
-    while (!m_toldEnd && probe.targets.size() < MostOfAProbe) {
+    bool noneLeft = false;
+    const bool hasRoom = connection.waiting() < EnoughWaiting;
+    while (hasRoom && !m_toldEnd && probe.targets.size() < MostOfAProbe) {
         if (!m_again.empty()) {
             probe.targets.push_back(m_again.back());
             m_again.pop_back();
@@ -46,15 +48,16 @@ core::Result<void> TargetsLink::keepUp(Connection& connection)
         if (m_open.size() >= MostAhead + withoutWay)
             break;
         const auto target = m_targets->next();
-        if (!target)
+        if (!target) {
+            noneLeft = m_targets->ended();
             break;
+        }
         if (m_open.try_emplace(*target, 0).second)
             probe.targets.push_back(*target);
     }
-    const bool any = !probe.targets.empty();
-    if (any)
+    if (!probe.targets.empty())
         connection.send(std::move(probe));
-    if (!any && !m_toldEnd && m_again.empty() && m_targets->ended()) {
+    if (noneLeft) {
         m_toldEnd = true;
         connection.send(NoMoreTargets {});
     }
@@ -89,6 +92,16 @@ core::Result<void> TargetsLink::take(FarMessage message)
     if (std::uint32_t(std::popcount(open->second)) == m_task.resultsOfTarget)
         m_open.erase(open);
     return {};
+}
+
+core::Result<void> TargetsLink::checkEnd()
+{
+    const std::uint64_t withoutWay = report().counters.unroutable;
+    if (m_toldEnd && m_open.size() <= withoutWay)
+        return {};
+    return tl::unexpected(
+        misbehaved({ core::Pattern("remote", "it ended without the results of %1 targets"),
+            { core::Text::count(m_open.size()) } }));
 }
 
 void TargetsLink::broke()

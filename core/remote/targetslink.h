@@ -42,6 +42,7 @@ private:
     core::Result<void> check(const Ready&) override { return {}; }
     core::Result<void> keepUp(Connection& connection) override;
     core::Result<void> take(FarMessage message) override;
+    core::Result<void> checkEnd() override;
     void broke() override;
 
     const TargetsTask m_task;

@@ -410,6 +410,33 @@ private slots:
         QCOMPARE(verdicts(there), verdicts(here));
     }
 
+    /// More targets than are on their way at a time, and results that all come at once.
+    void manyTargetsAllHaveTheirResults_data()
+    {
+        QTest::addColumn<QStringList>("asked");
+        QTest::addColumn<int>("hosts");
+        QTest::addColumn<int>("results");
+        QTest::newRow("one flow") << QStringList { "100.64.0.0/19" } << 8192 << 8192;
+        QTest::newRow("three flows")
+            << QStringList { "100.64.0.0/22", "--flows", "3" } << 1024 << 3 * 1024;
+    }
+    void manyTargetsAllHaveTheirResults()
+    {
+        QFETCH(QStringList, asked);
+        QFETCH(int, hosts);
+        QFETCH(int, results);
+        const Outcome there = probe::run(
+            QStringList { "trace", "-r", "0", "-O", "jsonl", "--vantage", "ssh:a/virtual" }
+            + m_server.options() + asked);
+        QVERIFY2(there.status == 0, there.errors);
+        const QByteArrayList lines = there.lines();
+        QCOMPARE(lines.size(), results);
+        QSet<QString> targets;
+        for (const QByteArray& line : lines)
+            targets.insert(objectOf(line)["target"].toString());
+        QCOMPARE(targets.size(), hosts);
+    }
+
     /// A connection that cannot be had again is given up after as many attempts as were allowed.
     void attemptsAreBounded()
     {
