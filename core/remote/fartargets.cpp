@@ -106,6 +106,7 @@ core::Result<void> FarTargets::openList()
     const net::FileDescriptor read(ends[0]);
     m_list = net::FileDescriptor(ends[1]);
     fcntl(m_list.get(), F_SETPIPE_SZ, ListPipeBytes); // what it has without is enough, too
+    fcntl(m_list.get(), F_SETFL, fcntl(m_list.get(), F_GETFL) | O_NONBLOCK);
     if (dup2(read.get(), STDIN_FILENO) < 0) {
         return core::systemFailure(core::ErrorCode::Unavailable,
             core::Pattern("remote", "cannot open a pipe for the targets"), errno);
@@ -205,6 +206,7 @@ core::Result<void> FarTargets::startEngine()
         m_traces = std::move(engine);
     }
     const std::lock_guard lock(m_mutex);
+    applyRate();
     if (m_stopped && m_traces)
         m_traces->stop();
     if (m_stopped && m_proofsEngine)
@@ -218,35 +220,50 @@ void FarTargets::listen(const std::stop_token& stopping)
         const auto message = m_channel.receive(TargetsStep);
         if (!message || m_channel.lost())
             return stop();
-        if (!*message)
-            continue;
-        if (std::holds_alternative<Stop>(**message)) {
-            stop();
-        } else if (const auto* const probe = std::get_if<Probe>(&**message)) {
-            feed(*probe);
-        } else if (std::holds_alternative<NoMoreTargets>(**message)) {
-            m_list.reset();
-        } else if (const auto* const rate = std::get_if<Rate>(&**message)) {
-            const std::lock_guard lock(m_mutex);
-            if (m_traces)
-                m_traces->setRate(rate->packetsPerSecond);
-            if (m_proofsEngine)
-                m_proofsEngine->setRate(rate->packetsPerSecond);
-        }
+        if (*message)
+            obey(**message);
+        if (!feed())
+            return stop();
     }
 }
 
-void FarTargets::feed(const Probe& probe)
+void FarTargets::obey(const NearMessage& message)
 {
-    std::string text;
-    for (const trace::ProbeTarget& target : probe.targets)
-        text += listLine(target);
-    for (std::string_view left = text; m_list && !left.empty();) {
-        const ssize_t size = ::write(m_list.get(), left.data(), left.size());
-        if (size < 0 && errno != EINTR)
-            return stop();
-        left.remove_prefix(std::size_t(std::max<ssize_t>(size, 0)));
+    if (std::holds_alternative<Stop>(message)) {
+        stop();
+    } else if (const auto* const probe = std::get_if<Probe>(&message)) {
+        for (const trace::ProbeTarget& target : probe->targets)
+            m_waiting += listLine(target);
+    } else if (std::holds_alternative<NoMoreTargets>(message)) {
+        m_noMore = true;
+    } else if (const auto* const rate = std::get_if<Rate>(&message)) {
+        const std::lock_guard lock(m_mutex);
+        m_rate = rate->packetsPerSecond;
+        applyRate();
     }
+}
+
+void FarTargets::applyRate()
+{
+    if (m_rate && m_traces)
+        m_traces->setRate(*m_rate);
+    if (m_rate && m_proofsEngine)
+        m_proofsEngine->setRate(*m_rate);
+}
+
+bool FarTargets::feed()
+{
+    while (m_list && !m_waiting.empty()) {
+        const ssize_t size = ::write(m_list.get(), m_waiting.data(), m_waiting.size());
+        if (size < 0 && errno == EAGAIN)
+            return true;
+        if (size < 0 && errno != EINTR)
+            return false;
+        m_waiting.erase(0, std::size_t(std::max<ssize_t>(size, 0)));
+    }
+    if (m_noMore)
+        m_list.reset();
+    return true;
 }
 
 void FarTargets::stop()
@@ -275,6 +292,7 @@ std::optional<core::Error> FarTargets::engineError() const
 
 void FarTargets::sendResults()
 {
+    // All that there are, a thousand or so at a time.
     std::string text;
     do {
         text.clear();
@@ -293,7 +311,6 @@ void FarTargets::sendProgress()
     Progress progress;
     scan::ScanSnapshot& counters = progress.counters;
     counters.state = scan::ScanState::Sending;
-    // All that there are, a thousand or so at a time.
     if (m_traces) {
         const trace::TraceSnapshot now = m_traces->snapshot();
         counters.sent = now.probesSent;

@@ -28,7 +28,11 @@ private:
     core::Result<void> openList();
     core::Result<void> startEngine();
     void listen(const std::stop_token& stopping);
-    void feed(const Probe& probe);
+    void obey(const NearMessage& message);
+    void applyRate(); ///< with m_mutex held
+    /// Writes what the list takes just now, and never waits: whoever listens hears that nobody is
+    /// there any more. False when nobody reads the list.
+    bool feed();
     void stop();
     bool finished(std::chrono::milliseconds patience);
     void sendResults();
@@ -43,9 +47,12 @@ private:
     std::uint64_t m_seed = 0;
     std::unique_ptr<net::Vantage> m_vantage; ///< outlives what follows
     std::unique_ptr<trace::TargetSupply> m_supply;
-    net::FileDescriptor m_list; ///< of the listening thread: targets are written to it
+    net::FileDescriptor m_list; ///< of the listening thread, as the next two: targets go to it
+    std::string m_waiting; ///< lines that it had no room for
+    bool m_noMore = false;
     std::mutex m_mutex; ///< guards the engines while they come
     bool m_stopped = false;
+    std::optional<double> m_rate; ///< as the near side last said
     std::unique_ptr<trace::RunningTraces> m_traces;
     std::unique_ptr<verify::RunningProofs> m_proofsEngine;
 };

@@ -301,7 +301,8 @@ core::Result<void> Link::awaitBegin(Connection& connection)
 core::Result<void> Link::follow(Connection& connection)
 {
     Wish told;
-    told.rate = wish().rate;
+    // Said anew each time: it may have changed since the order, which has whole packets alone.
+    told.rate = -1;
     std::optional<steady_clock::time_point> stopUntil;
     while (true) {
         const Wish now = wish();
