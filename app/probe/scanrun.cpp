@@ -148,7 +148,7 @@ core::Result<void> ScanRun::openElsewhere(scan::ScanPlan plan)
     m_engine = std::move(machines);
     const auto connected = m_machines->connect([this] {
         sayOfMachines();
-        return false;
+        return WithoutSignals::anyWaits();
     });
     sayOfMachines();
     return connected;

@@ -49,6 +49,18 @@ WithoutSignals::WithoutSignals()
 
 WithoutSignals::~WithoutSignals() { pthread_sigmask(SIG_SETMASK, &m_before, nullptr); }
 
+bool WithoutSignals::anyWaits()
+{
+    sigset_t waiting;
+    if (sigpending(&waiting) != 0)
+        return false;
+    for (const int signal : { SIGINT, SIGTERM, SIGHUP }) {
+        if (sigismember(&waiting, signal) == 1)
+            return true;
+    }
+    return false;
+}
+
 StopSignals::StopSignals(std::function<void()> onStop)
     : m_onStop(std::move(onStop))
 {

@@ -21,6 +21,9 @@ public:
     WithoutSignals& operator=(const WithoutSignals&) = delete;
     ~WithoutSignals();
 
+    /// Whether a signal waits for the end of this object, and then ends the process.
+    static bool anyWaits();
+
 private:
     sigset_t m_before {};
 };

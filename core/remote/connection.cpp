@@ -141,6 +141,8 @@ core::Result<void> Connection::greet(const std::function<bool()>& interrupted)
 
 void Connection::send(const NearMessage& message)
 {
+    if (!m_child.input())
+        return;
     m_outgoing.erase(0, m_sent);
     m_sent = 0;
     m_outgoing += lineOf(message);
@@ -170,6 +172,11 @@ core::Result<std::optional<FarMessage>> Connection::nextMessage()
             return std::optional(*std::move(message));
     }
     return std::optional<FarMessage>();
+}
+
+core::Result<void> Connection::pass(milliseconds patience)
+{
+    return exchange(patience, !m_outputEnded && m_lines.rest().size() < LongestLine);
 }
 
 core::Result<void> Connection::idle(milliseconds time)
@@ -219,6 +226,7 @@ core::Result<void> Connection::read()
         return {};
     if (size == 0) {
         m_outputEnded = true;
+        stopWriting();
         return {};
     }
     m_heard = steady_clock::now();
@@ -237,9 +245,16 @@ core::Result<void> Connection::write()
         m_sent += std::size_t(size);
     } else if (size < 0 && errno != EAGAIN && errno != EINTR) {
         // What it still has to say is worth more than that it listens no more.
-        m_child.input().reset();
+        stopWriting();
     }
     return {};
+}
+
+void Connection::stopWriting()
+{
+    m_child.input().reset();
+    m_outgoing.clear();
+    m_sent = 0;
 }
 
 void Connection::readErrors()

@@ -45,9 +45,14 @@ public:
     static core::Result<std::unique_ptr<Connection>> open(const net::SshPlace& place,
         const Access& access, Remarks remarks, const std::function<bool()>& interrupted);
 
-    /// Puts it in line; what waits is bounded by what the caller gives before receive().
+    /// Puts it in line, unless the other side listens no more; what waits is bounded by what the
+    /// caller gives before receive().
     void send(const NearMessage& message);
     std::size_t waiting() const { return m_outgoing.size() - m_sent; } ///< bytes in line
+    /// For much at once: writes what is in line, and keeps what comes meanwhile for receive(), up
+    /// to the longest line of it. Nothing waits any more once the other side has gone, which
+    /// receive() then tells.
+    core::Result<void> pass(std::chrono::milliseconds patience);
     /// The next message but for Alive, if there is one within `patience`. Writes what is in line
     /// meanwhile.
     core::Result<std::optional<FarMessage>> receive(std::chrono::milliseconds patience);
@@ -64,6 +69,7 @@ private:
     core::Result<void> exchange(std::chrono::milliseconds patience, bool reading);
     core::Result<void> read();
     core::Result<void> write();
+    void stopWriting();
     void readErrors();
     void remark(const std::string& line);
     /// Why it is over, from ssh's exit status and what it said.

@@ -245,7 +245,8 @@ core::Result<void> Link::session()
         const std::lock_guard lock(m_mutex);
         m_report.way = *std::move(ready);
     }
-    if (!m_wasReady)
+    // Also of a later connection, where the first one broke while other machines still connected.
+    if (!wish().begin)
         enter(LinkState::Ready);
     m_wasReady = true;
     if (auto begun = awaitBegin(**connection); !begun)

@@ -44,7 +44,7 @@ core::Result<void> ScanLink::order(Connection& connection)
                 return core::failure(core::ErrorCode::Unavailable,
                     core::Pattern("remote", "stopped while it connected"));
             }
-            if (auto written = connection.idle(WriteStep); !written)
+            if (auto written = connection.pass(WriteStep); !written)
                 return written;
         }
         return {};

@@ -61,6 +61,13 @@ private:
             "--output-filter", "" }
         + (vantage.startsWith("ssh") ? m_server.options() : QStringList()) + more;
     }
+    /// A program in the place of ssh, which gets ssh's words: the fifth is the machine.
+    QString instead(const QString& name, const QByteArray& script)
+    {
+        m_server.writeText(name, "#!/bin/sh\n" + script);
+        chmod(qPrintable(m_server.path(name)), 0755);
+        return m_server.path(name);
+    }
     Outcome local(const QStringList& more) const { return probe::run(scan("virtual", more)); }
 
 private slots:
@@ -435,6 +442,61 @@ private slots:
         for (const QByteArray& line : lines)
             targets.insert(objectOf(line)["target"].toString());
         QCOMPARE(targets.size(), hosts);
+    }
+
+    /// One machine is lost again before the other one is there.
+    void breaksBeforeAllAreReady()
+    {
+        const QByteArray probe = probe::executable().toUtf8();
+        const QString ssh = instead("early",
+            "if [ \"$5\" = b ]; then sleep 4; exec " + probe + " serve; fi\nif mkdir "
+                + m_server.path("early.was").toUtf8() + " 2>/dev/null; then timeout 2 " + probe
+                + " serve; exit 255; fi\nexec " + probe + " serve\n");
+        const QStringList asked { "100.64.0.0/24", "-r", "0" };
+        QStringList arguments = scan(
+            "ssh:a/virtual,ssh:b/virtual", asked + QStringList { "--reconnect-wait", "0.1" });
+        arguments.replace(arguments.indexOf("--ssh-program") + 1, ssh);
+        const Outcome there = probe::run(arguments);
+        QVERIFY2(there.status == 0, there.errors);
+        QVERIFY2(there.errors.contains("ssh:a/virtual: broken"), there.errors);
+        QCOMPARE(sorted(there.output), sorted(local(asked).output));
+    }
+
+    /// Nobody has to wait for a machine that does not answer.
+    void isInterruptedWhileItConnects()
+    {
+        QProcess process;
+        process.start(probe::executable(),
+            QStringList { "scan", "100.64.0.0/24", "--vantage", "ssh:a/virtual", "--ssh-program",
+                instead(
+                    "mute", "touch " + m_server.path("mute.was").toUtf8() + "\nexec sleep 50\n") });
+        QVERIFY(becomes([&] { return QFile::exists(m_server.path("mute.was")); }));
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(::kill(pid_t(process.processId()), SIGINT) == 0);
+        QVERIFY(process.waitForFinished(40000));
+        QVERIFY(timer.elapsed() < 10000);
+    }
+
+    /// What it said last counts, not that it is gone.
+    void endsWhileItIsToldTheTargets()
+    {
+        QByteArray list;
+        for (int i = 0; i < 200'000; ++i)
+            list += "100.64." + QByteArray::number(i / 128 % 256) + "."
+                + QByteArray::number(i % 128 * 2) + "\n100.6"
+                + QByteArray::number(5 + i / 32768 % 5) + "." + QByteArray::number(i / 128 % 256)
+                + "." + QByteArray::number(i % 128 * 2) + "\n";
+        const Outcome version = probe::run({ "--version" });
+        const QByteArray number = version.output.trimmed().split(' ').last();
+        const Outcome outcome = probe::run({ "scan", "-I", probe::write(m_folder, "long", list),
+            "--vantage", "ssh:a/virtual", "--ssh-program",
+            instead("short",
+                "echo '{\"greeting\":\"" + number
+                    + "\",\"protocol\":1}'\nsleep 1\necho '{\"end\":true,\"failed\":true,"
+                      "\"stopped\":false,\"why\":\"no room\"}'\n") });
+        QCOMPARE(outcome.status, 2);
+        QVERIFY2(outcome.errors.contains("ssh:a/virtual: no room"), outcome.errors);
     }
 
     /// A connection that cannot be had again is given up after as many attempts as were allowed.
