@@ -128,6 +128,7 @@ LinkReport Link::report() const
 {
     const std::lock_guard lock(m_mutex);
     LinkReport report = m_report;
+    report.counters.dedupeEvictions += m_forgotten;
     if (report.state == LinkState::Broken) {
         const std::chrono::duration<double> left = m_retryAt - steady_clock::now();
         report.retrySeconds = std::max(0.0, left.count());
@@ -151,6 +152,8 @@ double Link::rateShare() const { return wish().rate * m_share; }
 
 bool Link::stopWanted() const { return wish().stop; }
 
+bool Link::pauseWanted() const { return wish().paused; }
+
 core::Error Link::misbehaved(const core::Text& what) const
 {
     return { ErrorCode::Malformed, core::Text(m_place.name) + ": " + what };
@@ -160,7 +163,7 @@ void Link::countResult(bool isNew, std::uint64_t forgotten)
 {
     const std::lock_guard lock(m_mutex);
     ++(isNew ? m_report.rows : m_report.rowsAgain);
-    m_report.counters.dedupeEvictions = std::max(m_report.counters.dedupeEvictions, forgotten);
+    m_forgotten = forgotten;
 }
 
 void Link::enter(LinkState state, const core::Text& why)
@@ -199,7 +202,10 @@ void Link::work()
             }
             return enter(LinkState::Failed, ended.error().detail);
         }
-        m_before = report().counters;
+        {
+            const std::lock_guard lock(m_mutex);
+            m_before = m_report.counters;
+        }
         broke();
         if (!waitForAttempt(attempts++, ended.error()))
             return enter(LinkState::Stopped);
@@ -349,6 +355,8 @@ core::Result<bool> Link::takeOver(FarMessage message)
             return core::failure(
                 ErrorCode::InvalidInput, core::Text(m_place.name) + ": " + end->why);
         }
+        if (auto whole = end->stopped ? core::Result<void>() : checkEnd(); !whole)
+            return tl::unexpected(whole.error());
         enter(end->stopped ? LinkState::Stopped : LinkState::Done);
         return true;
     } else if (auto taken = take(std::move(message)); !taken) {
@@ -357,8 +365,6 @@ core::Result<bool> Link::takeOver(FarMessage message)
     return false;
 }
 
-        if (auto whole = end->stopped ? core::Result<void>() : checkEnd(); !whole)
-            return tl::unexpected(whole.error());
 void Link::takeProgress(const scan::ScanSnapshot& counters)
 {
     scan::ScanSnapshot sum = counters;

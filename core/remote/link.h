@@ -87,6 +87,9 @@ protected:
     double rateShare() const; ///< packets a second of this machine; 0 is unlimited
     bool stopWanted() const;
     void progressed() { m_progressed = true; } ///< a further failure counts from one again
+    bool pauseWanted() const;
+    /// `forgotten` is how many results so far could not be told from repeated ones for lack of
+    /// room.
     void countResult(bool isNew, std::uint64_t forgotten = 0);
     double secondsSent() const { return m_before.sendingSeconds; } ///< over earlier connections
     /// The error of a machine whose program does not do its part.
@@ -128,6 +131,7 @@ private:
     std::condition_variable m_changed;
     Wish m_wish;
     LinkReport m_report;
+    std::uint64_t m_forgotten = 0; ///< results that could not be told from repeated ones
     std::chrono::steady_clock::time_point m_retryAt;
     std::optional<core::Error> m_error;
 

@@ -118,9 +118,13 @@ core::Result<void> ScanLink::take(FarMessage message)
     if (!reached)
         return tl::unexpected(
             misbehaved(core::Pattern("remote", "it sends what is no part of a scan")));
-    progressed();
     m_ledger.forgetBelow(reached->checkpoint.answeredPosition);
     const std::lock_guard lock(m_reachedMutex);
+    // A machine that breaks off at the same target again and again comes no further.
+    const core::Uint128 before
+        = m_reached ? m_reached->answeredPosition : m_task.plan->firstPosition;
+    if (reached->checkpoint.answeredPosition > before || pauseWanted())
+        progressed();
     m_reached = std::move(reached->checkpoint);
     return {};
 }

@@ -77,7 +77,6 @@ core::Result<void> TargetsLink::take(FarMessage message)
         return tl::unexpected(
             misbehaved(core::Pattern("remote", "it sends what is neither a trace nor a proof")));
     }
-    progressed();
     const auto open = m_open.find(target);
     const std::uint32_t bit = std::uint32_t(1) << (flow % MostFlows);
     if (open == m_open.end() || (open->second & bit) != 0) {
@@ -87,6 +86,7 @@ core::Result<void> TargetsLink::take(FarMessage message)
     }
     if (auto taken = m_task.onResult(message); !taken)
         return tl::unexpected(misbehaved(taken.error().detail));
+    progressed();
     countResult(true);
     open->second |= bit;
     if (std::uint32_t(std::popcount(open->second)) == m_task.resultsOfTarget)
