@@ -2489,6 +2489,10 @@
         <translation>mehr als %1 Objekte oder Arrays ineinander</translation>
     </message>
     <message>
+        <source>an object with more than %1 names</source>
+        <translation>ein Objekt mit mehr als %1 Namen</translation>
+    </message>
+    <message>
         <source>the line is no JSON object</source>
         <translation>die Zeile ist kein JSON-Objekt</translation>
     </message>

@@ -2489,6 +2489,10 @@
         <translation>plus de %1 objets ou tableaux imbriqués</translation>
     </message>
     <message>
+        <source>an object with more than %1 names</source>
+        <translation>un objet avec plus de %1 noms</translation>
+    </message>
+    <message>
         <source>the line is no JSON object</source>
         <translation>la ligne n’est pas un objet JSON</translation>
     </message>

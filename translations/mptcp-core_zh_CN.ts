@@ -2489,6 +2489,10 @@
         <translation>对象或数组的嵌套超过 %1 层</translation>
     </message>
     <message>
+        <source>an object with more than %1 names</source>
+        <translation>对象的名称超过 %1 个</translation>
+    </message>
+    <message>
         <source>the line is no JSON object</source>
         <translation>该行不是 JSON 对象</translation>
     </message>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/probe/texttable.h"
 
+#include "core/base/plaintext.h"
+
 #include <algorithm>
 
 namespace probe {
@@ -30,15 +32,7 @@ namespace {
 
 } // namespace
 
-std::string printable(const std::string& text)
-{
-    std::string shown = text;
-    for (char& each : shown) {
-        if (static_cast<unsigned char>(each) < ' ' || each == 0x7f)
-            each = '?';
-    }
-    return shown;
-}
+std::string printable(const std::string& text) { return core::withoutControls(text, '?'); }
 
 std::string textTable(const std::vector<std::string>& headings,
     const std::vector<std::vector<std::string>>& rows, const std::vector<std::size_t>& right)

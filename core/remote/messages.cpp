@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/remote/messages.h"
 
+#include "core/base/plaintext.h"
 #include "core/base/version.h"
 #include "core/remote/snapshotjson.h"
 #include "core/store/exchange/jsonobject.h"
@@ -257,17 +258,48 @@ namespace {
         return Variant(std::move(message));
     }
 
+    Json cleanJson(const Json& json)
+    {
+        if (json.is_string())
+            return core::withoutControls(json.get_ref<const std::string&>(), '?');
+        if (!json.is_structured())
+            return json;
+        Json clean = json.is_array() ? Json::array() : Json::object();
+        for (const auto& [name, value] : json.items()) {
+            if (json.is_array())
+                clean.push_back(cleanJson(value));
+            else
+                clean[core::withoutControls(name, '?')] = cleanJson(value);
+        }
+        return clean;
+    }
+
+    /// A document without what a terminal would obey: its sentences are shown to people.
+    void cleanDocument(std::string& document)
+    {
+        const auto json = store::parseObject(document);
+        if (!json)
+            return; // whoever reads it says so
+        const Json clean = cleanJson(*json);
+        if (clean != *json)
+            document = store::dumpJson(clean);
+    }
+
     core::Result<FarMessage> recordFrom(std::string_view line)
     {
         auto record = store::parseRunLine(line);
         if (!record)
             return wrongMessage(record.error().detail);
-        if (auto* row = std::get_if<scan::ScanRow>(&*record))
+        if (const auto* row = std::get_if<scan::ScanRow>(&*record))
             return FarMessage(*row);
-        if (auto* row = std::get_if<store::TraceRow>(&*record))
+        if (auto* row = std::get_if<store::TraceRow>(&*record)) {
+            cleanDocument(row->document);
             return FarMessage(std::move(*row));
-        if (auto* row = std::get_if<store::ProofRow>(&*record))
+        }
+        if (auto* row = std::get_if<store::ProofRow>(&*record)) {
+            cleanDocument(row->document);
             return FarMessage(std::move(*row));
+        }
         return wrongMessage("a record that is no result");
     }
 
@@ -353,9 +385,7 @@ std::string mismatch(const Greeting& far)
 
 std::string harmless(std::string_view text, std::size_t most)
 {
-    std::string clean;
-    for (const char c : text.substr(0, most))
-        clean += std::uint8_t(c) < 0x20 || c == 0x7f ? ' ' : c;
+    std::string clean = core::withoutControls(text.substr(0, most), ' ');
     if (text.size() > most)
         clean += "...";
     return clean;

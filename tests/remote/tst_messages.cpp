@@ -144,6 +144,46 @@ private slots:
     {
         QCOMPARE(harmless("a\x1b[31mb\nc"), std::string("a [31mb c"));
         QCOMPARE(harmless("abcdef", 3), std::string("abc..."));
+        // The second set of control characters, as UTF-8 and alone; a turned direction; no UTF-8.
+        QCOMPARE(harmless("a\xc2\x9b"
+                          "31mb\x9b"
+                          "c"),
+            std::string("a 31mb c"));
+        QCOMPARE(harmless("a\xe2\x80\xae"
+                          "b\xff\xc0\xaf\xed\xa0\x80"),
+            std::string("a b      "));
+        QCOMPARE(harmless("gr\xc3\xbc\xc3\x9f\xe2\x86\x92\xf0\x9f\x99\x82"),
+            std::string("gr\xc3\xbc\xc3\x9f\xe2\x86\x92\xf0\x9f\x99\x82"));
+        QCOMPARE(harmless("gr\xc3\xbc", 3), std::string("gr ..."));
+    }
+
+    /// Sentences of its traces and proofs are shown, too.
+    void wordsOfResultsAreHarmless()
+    {
+        store::TraceRow row;
+        row.target = core::IpAddress::v4(0x64400001);
+        row.port = 80;
+        row.pass = scan::Pass::V1;
+        row.verdict = "true-mptcp";
+        row.rule = "none";
+        row.startedNs = 1;
+        row.document = "{\"hops\":[],\"sentence\":\"all \\u001b[31mred\\u009b\"}";
+        const auto message = parseFarMessage(lineOf(FarMessage(row)));
+        QVERIFY(message.has_value());
+        QCOMPARE(std::get<store::TraceRow>(*message).document,
+            std::string("{\"hops\":[],\"sentence\":\"all ?[31mred?\"}"));
+    }
+
+    /// Each name of an object is compared with all before it.
+    void namesOfAnObjectAreBounded()
+    {
+        std::string line = "{\"x0\":0";
+        for (int i = 1; i < 300'000; ++i)
+            line += ",\"x" + std::to_string(i) + "\":0";
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(!parseFarMessage(line + "}").has_value());
+        QVERIFY2(timer.elapsed() < 10'000, "all pairs of them would take minutes");
     }
 
     /// What decides how is probed goes to the other machine, what names files of this one does not.

@@ -4,6 +4,7 @@
 
 #include "core/store/exchange/fieldvalues.h"
 
+#include <array>
 #include <limits>
 
 namespace store {
@@ -11,6 +12,7 @@ namespace store {
 namespace {
 
     constexpr int MostLevels = 64;
+    constexpr std::size_t MostNames = 4096; // of an object: each is compared with all before it
 
     const Json Null;
     const Json EmptyArray = Json::array();
@@ -21,15 +23,26 @@ namespace {
 core::Result<Json> parseObject(std::string_view text)
 {
     bool tooDeep = false;
-    const auto bounded = [&tooDeep](int depth, Json::parse_event_t, Json&) {
+    bool tooMany = false;
+    std::array<std::size_t, MostLevels + 2> names {}; // of the object that is open at each depth
+    const auto bounded = [&](int depth, Json::parse_event_t event, Json&) {
         tooDeep = tooDeep || depth > MostLevels;
-        return !tooDeep;
+        if (!tooDeep && event == Json::parse_event_t::object_start)
+            names[std::size_t(depth) + 1] = 0;
+        else if (!tooDeep && event == Json::parse_event_t::key)
+            tooMany = tooMany || ++names[std::size_t(depth)] > MostNames;
+        return !tooDeep && !tooMany;
     };
     Json json = Json::parse(text, bounded, false);
     if (tooDeep) {
         return core::failure(core::ErrorCode::Malformed,
             { core::Pattern("store", "more than %1 objects or arrays inside each other"),
                 { std::to_string(MostLevels) } });
+    }
+    if (tooMany) {
+        return core::failure(core::ErrorCode::Malformed,
+            { core::Pattern("store", "an object with more than %1 names"),
+                { std::to_string(MostNames) } });
     }
     if (!json.is_object())
         return core::failure(

@@ -14,8 +14,8 @@ namespace store {
 
 using Json = nlohmann::ordered_json;
 
-/// The object that `text` is, with at most 64 levels inside each other: what is read may have been
-/// written by anybody. Malformed says what is wrong.
+/// The object that `text` is, with at most 64 levels inside each other and 4096 names in each
+/// object: what is read may have been written by anybody. Malformed says what is wrong.
 core::Result<Json> parseObject(std::string_view text);
 
 /// Without a line break; bytes that are no UTF-8 are replaced.
