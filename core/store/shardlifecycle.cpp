@@ -158,10 +158,25 @@ namespace {
         }
     }
 
+    /// Whether the same attempts have come to the same ends, so that no replies came or went.
+    bool isAsBefore(const ShardedRun& before, const ShardedRun& now)
+    {
+        return std::ranges::equal(
+            before.begun, now.begun, [](const Shard& earlier, const Shard& later) {
+                return earlier.index == later.index && earlier.attempt == later.attempt
+                    && earlier.state == later.state;
+            });
+    }
+
     /// Makes the hosts of a run and ends it, with the lock on the run held.
     core::Result<void> concludeRun(
         Database& database, RunId run, RunState state, const std::string& error)
     {
+        const auto before = readShardedRun(database, run);
+        if (!before)
+            return tl::unexpected(before.error());
+        if (!*before)
+            return {};
         const auto made = makeHosts(database, run);
         if (!made)
             return made;
@@ -175,16 +190,20 @@ namespace {
         if (!*locked || !*current)
             return {}; // it was removed
         std::int64_t endedNs = 0;
+        bool cameBack = !isAsBefore(**before, **current);
         for (const Shard& shard : (*current)->begun) {
-            if (shard.state == RunState::Running && !(*current)->isLost(shard)) {
-                // One of the lost came back: the hosts are made again when that one ends.
-                return database.execute("UPDATE runs SET aggregated = 0 WHERE id = $1", { run })
-                    .and_then([&] { return transaction->commit(); });
-            }
+            cameBack = cameBack || (shard.state == RunState::Running && !(*current)->isLost(shard));
             endedNs = std::max({ endedNs, shard.endedNs, shard.touchedNs });
         }
+        if (cameBack) {
+            // One of the lost: the hosts are made again when that one ends.
+            return database.execute("UPDATE runs SET aggregated = 0 WHERE id = $1", { run })
+                .and_then([&] { return transaction->commit(); });
+        }
         const std::string text = storableText(error);
-        return sumUpShards(database, run)
+        // Those that are silent write nothing more, should they come back.
+        return markSilentInterrupted(database, run)
+            .and_then([&] { return sumUpShards(database, run); })
             .and_then([&] {
                 return database.execute(
                     "UPDATE runs SET state = $1, ended_ns = $2, error = $3 WHERE id = $4",
@@ -333,7 +352,8 @@ core::Result<void> giveUpLostShards(Database& database, RunId run)
         "shards " + shardList(missing) + " of " + std::to_string((*sharded)->shards)
             + " were given up, so their targets are missing or incomplete");
     database.unlockRun(run);
-    return concluded;
+    // A shard that came back and was the last to end found the run locked.
+    return concluded.and_then([&] { return concludeIfComplete(database, run); });
 }
 
 core::Result<bool> isAnyShardWritten(Database& database, RunId run)

@@ -172,7 +172,7 @@ core::Result<void> updateShardEnd(Database& database, const ShardAttempt& attemp
     const auto ended = updateAttempt(database, attempt,
         "UPDATE shards SET state = $1, configuration = $2, error = $3, touched_ns = " + now
             + ", ended_ns = " + now
-            + " WHERE run = $4 AND shard = $5 AND attempt = $6 RETURNING run",
+            + " WHERE run = $4 AND shard = $5 AND attempt = $6 AND state = 'running' RETURNING run",
         { runStateName(end.state), configuration, error, attempt.run, std::int64_t(attempt.shard),
             std::int64_t(attempt.attempt) });
     return ended.and_then([&] { return updateShardCounters(database, attempt, end.counters); });
@@ -184,6 +184,13 @@ core::Result<void> markInterrupted(Database& database, const ShardAttempt& attem
         "UPDATE shards SET state = 'interrupted', ended_ns = touched_ns WHERE run = $1 AND shard = "
         "$2 AND attempt = $3 AND state = 'running'",
         { attempt.run, std::int64_t(attempt.shard), std::int64_t(attempt.attempt) });
+}
+
+core::Result<void> markSilentInterrupted(Database& database, RunId run)
+{
+    return database.execute("UPDATE shards SET state = 'interrupted', ended_ns = touched_ns WHERE "
+                            "run = $1 AND state = 'running'",
+        { run });
 }
 
 core::Result<void> sumUpShards(Database& database, RunId run)

@@ -42,6 +42,9 @@ core::Result<void> updateShardEnd(
 /// Nothing is said when the attempt runs no more.
 core::Result<void> markInterrupted(Database& database, const ShardAttempt& attempt);
 
+/// All that run no more but in name.
+core::Result<void> markSilentInterrupted(Database& database, RunId run);
+
 /// The counters, the start and the end of the run as its shards have them together.
 core::Result<void> sumUpShards(Database& database, RunId run);
 core::Result<void> removeShards(Database& database, RunId run);

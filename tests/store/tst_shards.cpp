@@ -391,6 +391,43 @@ private slots:
         compareWithOneMachine(url, replies);
     }
 
+    /// A machine that was cut off comes back when its shard was given up: what it has is no part of
+    /// a run that has ended, in rows, hosts or counters.
+    void givenUpShardWritesNothingMore_data() { StorePlaces::addKinds(); }
+    void givenUpShardWritesNothingMore()
+    {
+        const std::string url = newStore();
+        if (url.empty())
+            QSKIP(m_places.whyNot().c_str());
+        const Replies replies = sampleReplies(800, 50);
+        const auto parts = sharedOut(replies);
+        for (const std::uint32_t shard : { 0U, 1U, 2U })
+            QCOMPARE(probe(url, shard, parts[shard]), std::string());
+        const auto silent = join(url, 3);
+        QVERIFY(silent);
+        const store::RunId id = (*silent)->id();
+        {
+            const auto raw = store::openDatabase(url, Access::Write);
+            QVERIFY((*raw)->execute(
+                "UPDATE shards SET touched_ns = touched_ns - 61000000000 WHERE shard = 3"));
+        }
+        QVERIFY(store::ShardedRuns::open(url, Access::Write)->giveUp(id));
+        const auto opened = Store::open(url, Access::Write);
+        const store::Run before = (*opened)->run(id).value();
+        QCOMPARE(before.state, RunState::Stopped);
+        // Without rows, too: its end alone would count.
+        const auto ended = finish(**silent, 1000);
+        QVERIFY(!ended);
+        QCOMPARE(ended.error().code, core::ErrorCode::Unavailable);
+        const store::Run after = (*opened)->run(id).value();
+        QCOMPARE(after.state, RunState::Stopped);
+        QVERIFY(after.counters == before.counters);
+        QCOMPARE(sharded(url).lost(), std::vector<std::uint32_t> { 3 });
+        // It is probed again as any other.
+        QCOMPARE(probe(url, 3, parts[3]), std::string());
+        compareWithOneMachine(url, replies);
+    }
+
     void removedRunLeavesNothing_data() { StorePlaces::addKinds(); }
     void removedRunLeavesNothing()
     {
