@@ -51,10 +51,13 @@ namespace {
                 std::string("a shard of a run with a key begins anew when it was lost; leave the "
                             "option out, and make shards small enough for that"));
         }
-        if (request.maxResults > 0) {
-            return optionFailure("max-results",
-                std::string("a shard that ends early leaves its run incomplete; leave the option "
-                            "out"));
+        for (const auto& [option, given] : { std::pair("max-results", request.maxResults > 0),
+                 std::pair("max-runtime", request.maxRuntimeSeconds > 0) }) {
+            if (given) {
+                return optionFailure(option,
+                    std::string("a shard that ends early leaves its run incomplete; leave the "
+                                "option out"));
+            }
         }
         if (!request.then.empty()) {
             return optionFailure("then",

@@ -156,6 +156,8 @@ private slots:
                                     << QByteArray("--run-key: the shards");
         QTest::newRow("max-results")
             << stored + key + QStringList { "-N", "5" } << QByteArray("--max-results");
+        QTest::newRow("max-runtime")
+            << stored + key + QStringList { "-t", "5" } << QByteArray("--max-runtime");
         QTest::newRow("then") << stored + key + QStringList { "--then", "trace" }
                               << QByteArray("--then");
         QTest::newRow("shards") << stored + key + QStringList { "--shards", "65537", "--seed", "7" }
