@@ -18,6 +18,9 @@ namespace {
     // Of the transaction: whoever holds a lock for longer keeps this program waiting, not those
     // who would queue up behind it.
     constexpr const char* WaitShortly = "SET LOCAL lock_timeout = '500ms'";
+    // Longer than the server's second until its own vacuum of the whole makes way. Nobody who reads
+    // or writes queues up behind this.
+    constexpr const char* WaitToMake = "SET LOCAL lock_timeout = '2s'";
 
 } // namespace
 
@@ -88,7 +91,7 @@ core::Result<std::string> RunParts::make(const char* whole, RunId run, const std
         if (!transaction)
             return tl::unexpected(transaction.error());
         // Several programs may write one run.
-        const auto alone = m_database.executeScript(WaitShortly).and_then([&] {
+        const auto alone = m_database.executeScript(WaitToMake).and_then([&] {
             return m_database.executeScript("SELECT pg_advisory_xact_lock("
                 + std::to_string(LockOfParts) + ", " + std::to_string(run) + ")");
         });

@@ -22,6 +22,7 @@ namespace {
 
     using SteadyClock = std::chrono::steady_clock;
 
+    constexpr std::chrono::seconds BetweenChoices { 10 }; ///< while a run can have no part
     constexpr std::size_t ResultsOfABatch = 1'000; ///< traces, proofs and findings are large
 
     /// What one transaction writes.
@@ -154,18 +155,19 @@ struct RunWriter::State {
         return {};
     }
 
-    /// A run that grows large goes on in a part of its own, with a batch to come where there can be
+    /// A run that grows large goes on in a part of its own, some seconds later where there can be
     /// none just now.
     core::Result<void> choosePlace(std::size_t more)
     {
         RunParts* parts = database->parts();
-        if (!parts || !part.empty() || more == 0
+        if (!parts || !part.empty() || more == 0 || SteadyClock::now() < nextChoice
             || last - share->numbers().before + std::int64_t(more) < RunParts::LeastReplies)
             return {};
         auto made = parts->make("replies", id, conditionOfReplies(id));
         if (!made)
             return tl::unexpected(made.error());
         part = *std::move(made);
+        nextChoice = SteadyClock::now() + BetweenChoices;
         return {};
     }
 
@@ -303,6 +305,7 @@ struct RunWriter::State {
     const std::unique_ptr<RunShare> share;
     const RunId id;
     const BatchLimits limits;
+    SteadyClock::time_point nextChoice {}; ///< of a part; before it, there is none
     std::string part; ///< table that replies go to; empty: among those of other runs
     std::int64_t last; ///< number of the last reply that is in the store
     std::optional<HostSorter> sorter; ///< of all replies, when this object has written all
