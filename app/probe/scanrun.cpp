@@ -205,7 +205,8 @@ core::Result<void> ScanRun::beginKeeping(const scan::ScanPlan& plan, Resumption&
 
 scan::ScanTotals ScanRun::partOf(const scan::ScanSnapshot& snapshot) const
 {
-    return { m_startTimeNs, snapshot, m_then ? std::optional(m_then->counts()) : std::nullopt };
+    const scan::ScanCounters& counters = snapshot; // all that is added up; rates are of a moment
+    return { m_startTimeNs, counters, m_then ? std::optional(m_then->counts()) : std::nullopt };
 }
 
 scan::ScanTotals ScanRun::wholeOf(const scan::ScanSnapshot& snapshot) const
