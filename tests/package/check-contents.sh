@@ -73,6 +73,11 @@ for program in "$contents"/usr/bin/* "$contents"/usr/libexec/mptcp-workbench/mpt
     readelf -d "$program" | grep -q 'BIND_NOW\|NOW' || fault "$program binds late (no -z now)"
     readelf -lW "$program" | grep -q GNU_RELRO || fault "$program has no relro"
     readelf -hW "$program" | grep -q 'DYN' || fault "$program is no PIE"
+    calls=$(readelf --dyn-syms -W "$program" | awk '{ print $8 }')
+    grep -q '^__stack_chk_fail@' <<<"$calls" || fault "$program has no stack protector"
+    case $program in # the helper calls nothing that could be fortified
+    */bin/*) grep -v '^__stack' <<<"$calls" | grep -q '_chk@' || fault "$program is not fortified" ;;
+    esac
 done
 
 [ "$faults" -eq 0 ] || { echo "$faults faults"; exit 1; }
