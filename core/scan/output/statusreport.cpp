@@ -6,6 +6,7 @@
 #include "core/scan/output/utctime.h"
 
 #include <chrono>
+#include <cmath>
 
 namespace scan {
 
@@ -95,7 +96,7 @@ namespace {
     std::string remaining(const Moment& moment)
     {
         const auto& left = moment.now.secondsLeft;
-        return left ? std::to_string(std::uint64_t(*left + 0.5)) : std::string();
+        return left ? std::to_string(std::llround(*left)) : std::string();
     }
     std::string complete(const Moment& moment) { return percent(moment.now.progress()); }
     std::string hits(const Moment& moment) { return percent(moment.now.hitRate()); }
