@@ -418,8 +418,18 @@ core::Result<void> PostgresDatabase::settleIn(Access access)
     // Rows are read in the order of a key, block after block. Of a table that was just filled the
     // planner knows nothing and would sort all that is left of it for each block; and the price
     // that it then puts on what cannot do without sorting is not worth compiling a statement for.
-    return executeScript("SET enable_sort = off; SET enable_bitmapscan = off; SELECT "
-                         "set_config('jit', 'off', false) FROM pg_settings WHERE name = 'jit'");
+    const auto planned
+        = executeScript("SET enable_sort = off; SET enable_bitmapscan = off; SELECT "
+                        "set_config('jit', 'off', false) FROM pg_settings WHERE name = 'jit'");
+    // The server, too, is to notice within a minute that this machine is gone, and not after hours:
+    // until then what was being written stays locked, and whoever probes the shard again waits.
+    return planned.and_then([&] {
+        return executeScript(
+            "SELECT set_config(name, value, false) FROM pg_settings JOIN (VALUES "
+            "('tcp_keepalives_idle', '30'), ('tcp_keepalives_interval', '10'), "
+            "('tcp_keepalives_count', '3'), ('tcp_user_timeout', '60000')) AS wanted (name, value) "
+            "USING (name)");
+    });
 }
 
 core::Result<bool> PostgresDatabase::tryLockRun(RunId run)
