@@ -16,7 +16,7 @@ namespace remote {
 /// up to MostRemembered. Lives in one thread.
 class RowLedger {
 public:
-    static constexpr std::size_t MostRemembered = std::size_t(4) << 20; ///< 32 bytes each or so
+    static constexpr std::size_t MostRemembered = std::size_t(4) << 20; ///< some 70 bytes each
 
     /// What a reply is to the ledger.
     enum class Verdict : std::uint8_t {
