@@ -6,6 +6,7 @@
 #include "app/probe/messages.h"
 #include "app/probe/scanrun.h"
 #include "app/probe/storeaccess.h"
+#include "app/probe/texttable.h"
 #include "core/scan/output/rowfields.h"
 #include "core/scan/requestcheck.h"
 
@@ -60,6 +61,14 @@ core::Result<scan::ScanRequest> ScanCommand::request() const
     auto asked = requestOfRun(given->output.store, *run);
     if (!asked)
         return asked;
+    // A store may be written by others: it names no program that is to run here.
+    const std::string usual = scan::ScanRequest().sshProgram;
+    const bool named = given->sshProgram != usual || app()->count("--ssh-program") > 0;
+    if (asked->sshProgram != usual && !named) {
+        return scan::optionFailure("ssh-program",
+            "run " + m_resumeRun + " was begun with \"" + printable(asked->sshProgram)
+                + "\" in the place of ssh; pass the option again, with that program or another");
+    }
     return m_arguments.request(*std::move(asked));
 }
 

@@ -318,6 +318,28 @@ private slots:
         QCOMPARE(objectOf(runs.output)["state"].toString(), "done");
     }
 
+    /// What a store says, which others may write, names no program of this computer.
+    void resumedRunNamesNoProgram()
+    {
+        const QString store = file("programs.db");
+        QProcess process;
+        process.start(probe::executable(),
+            scan("ssh:a/virtual",
+                { Prefix, "-r", QString::number(SlowRate), "-o", file("programs"), "--store",
+                    store }));
+        QVERIFY(becomes([&] { return probe::contents(file("programs")).count('\n') > 200; }));
+        QVERIFY(probe::sendSignal(process, SIGTERM));
+        QCOMPARE(probe::outcomeOf(process).status, 1);
+        const QStringList resume { "scan", "--resume-run", "1", "--store", store, "-r", "0", "-o",
+            file("programs.rest") };
+        const Outcome refused = probe::run(resume);
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.errors.contains("--ssh-program: run 1 was begun with"), refused.errors);
+        const Outcome resumed
+            = probe::run(resume + QStringList { "--ssh-program", m_server.program() });
+        QVERIFY2(resumed.status == 0, resumed.errors);
+    }
+
     void saysWhatIsWrong_data()
     {
         QTest::addColumn<QString>("vantage");
