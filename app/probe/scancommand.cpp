@@ -6,7 +6,7 @@
 #include "app/probe/messages.h"
 #include "app/probe/scanrun.h"
 #include "app/probe/storeaccess.h"
-#include "app/probe/texttable.h"
+#include "app/probe/storedorders.h"
 #include "core/scan/output/rowfields.h"
 #include "core/scan/requestcheck.h"
 
@@ -48,7 +48,8 @@ ScanCommand::ScanCommand(CLI::App& program)
 
 core::Result<scan::ScanRequest> ScanCommand::request() const
 {
-    auto given = m_arguments.request();
+    std::set<std::string_view> named; // not left at their default
+    auto given = m_arguments.request(named);
     if (!given || m_resumeRun.empty())
         return given;
     const auto run = parseRun(m_resumeRun);
@@ -61,14 +62,11 @@ core::Result<scan::ScanRequest> ScanCommand::request() const
     auto asked = requestOfRun(given->output.store, *run);
     if (!asked)
         return asked;
-    // A store may be written by others: it names no program that is to run here.
-    const std::string usual = scan::ScanRequest().sshProgram;
-    const bool named = given->sshProgram != usual || app()->count("--ssh-program") > 0;
-    if (asked->sshProgram != usual && !named) {
-        return scan::optionFailure("ssh-program",
-            "run " + m_resumeRun + " was begun with \"" + printable(asked->sshProgram)
-                + "\" in the place of ssh; pass the option again, with that program or another");
-    }
+    const auto isGiven = [this, &named](std::string_view option) {
+        return named.contains(option) || app()->count("--" + std::string(option)) > 0;
+    };
+    if (const auto trusted = checkStoredOrders(*asked, given->output.store, isGiven); !trusted)
+        return tl::unexpected(trusted.error());
     return m_arguments.request(*std::move(asked));
 }
 

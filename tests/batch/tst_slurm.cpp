@@ -89,6 +89,23 @@ private slots:
         compareWithOneMachine(store, after);
     }
 
+    /// As when a part of an array job is cancelled while it waits.
+    void shardsNeverBegunAreLostToo()
+    {
+        const std::string store = m_server->newDatabase();
+        const QString key = "900000"; // no job of this cluster
+        const Variables part { { "RUN_KEY", key }, { "SHARDS", QString::number(Shards) } };
+        QCOMPARE(sbatch(scan(store), part, 1).status, 0);
+        QVERIFY2(m_cluster->waitUntilIdle(40000), qPrintable(m_cluster->logs()));
+        const probe::Outcome shards = runsShards(store, key, "text");
+        QVERIFY2(shards.output.contains("not begun: 2-3"), shards.output);
+
+        const probe::Outcome again = script("rerun-lost", QStringList { key } + scan(store), {});
+        QVERIFY2(again.status == 0, again.errors);
+        QVERIFY2(m_cluster->waitUntilIdle(40000), qPrintable(m_cluster->logs()));
+        compareWithOneMachine(store, sharded(store, key));
+    }
+
     void mistakesAreNotRepeated()
     {
         const std::string store = m_server->newDatabase();
@@ -134,10 +151,11 @@ private:
     {
         return run(QString(BATCH_DIR "/slurm/") + name, arguments, variables);
     }
-    probe::Outcome sbatch(const QStringList& scan, const Variables& variables)
+    probe::Outcome sbatch(
+        const QStringList& scan, const Variables& variables, int lastShard = Shards - 1)
     {
         return run("sbatch",
-            QStringList { "--parsable", QString("--array=0-%1").arg(Shards - 1),
+            QStringList { "--parsable", QString("--array=0-%1").arg(lastShard),
                 BATCH_DIR "/slurm/mptcp-scan.sbatch" }
                 + scan,
             variables);

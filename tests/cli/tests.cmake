@@ -9,6 +9,7 @@ endforeach()
 # Waits for its scans most of the time: the longest begins first.
 # Scans are interrupted at their own pace, over and over.
 set_tests_properties(cli/tst_proberesume PROPERTIES COST 300 TIMEOUT 900)
+target_link_libraries(tst_proberesume PRIVATE storetesting)
 target_link_libraries(tst_probetrace PRIVATE PkgConfig::PCAP)
 workbench_test(tst_probeseries cli LABELS unit LIBRARIES storetesting)
 add_dependencies(tst_probeseries mptcp-probe)

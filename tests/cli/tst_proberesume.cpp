@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The MPTCP Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/labtruth.h"
+#include "tests/store/postgresserver.h"
 
 #include <QRandomGenerator>
 
@@ -266,6 +267,27 @@ private slots:
         QCOMPARE(again.status, 0);
         QVERIFY2(again.errors.contains("raise --max-results"), again.errors);
         QCOMPARE(probe::contents(rows).count('\n'), 3500);
+    }
+
+    /// What a server says, which others may write to, names no file of this computer.
+    void serverNamesNoFile()
+    {
+        auto server = storetest::PostgresServer::start();
+        if (!server)
+            QSKIP(("SKIP: " + server.error().detail.english()).c_str());
+        const QString store = QString::fromStdString((*server)->newDatabase());
+        const QString rows = fresh("rows");
+        QVERIFY(runUntilStored({ "scan", "--vantage", "virtual", "100.64.0.0/20", "-r", "1500",
+                                   "-c", "0.3", "-o", rows, "--store", store },
+            store, SIGTERM));
+        const QStringList rest { "scan", "--resume-run", "1", "--store", store, "-r", "0" };
+        const Outcome refused = probe::run(rest);
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.errors.contains("--output-file: the stored scan was begun with"),
+            refused.errors);
+        const Outcome resumed = probe::run(rest + QStringList { "-o", rows });
+        QVERIFY2(resumed.status == 0, resumed.errors);
+        QCOMPARE(shownRun(store)["state"].toString(), QString("done"));
     }
 
     void storedRunIsGoneOnWith_data()

@@ -334,9 +334,14 @@ private slots:
             file("programs.rest") };
         const Outcome refused = probe::run(resume);
         QCOMPARE(refused.status, 2);
-        QVERIFY2(refused.errors.contains("--ssh-program: run 1 was begun with"), refused.errors);
-        const Outcome resumed
+        QVERIFY2(refused.errors.contains("--ssh-program: the stored scan was begun with"),
+            refused.errors);
+        const Outcome unnamed
             = probe::run(resume + QStringList { "--ssh-program", m_server.program() });
+        QVERIFY2(unnamed.errors.contains("--remote-program: the stored scan"), unnamed.errors);
+        const Outcome resumed = probe::run(resume
+            + QStringList {
+                "--ssh-program", m_server.program(), "--remote-program", probe::executable() });
         QVERIFY2(resumed.status == 0, resumed.errors);
     }
 
