@@ -119,16 +119,18 @@ void nameWhatOneLacks(
         names.push_back("IPv6," + only);
 }
 
-core::Text whyNotComparable(const AskedScope& one, const AskedScope& other)
+core::Text whyNotComparable(const AskedScope& before, const AskedScope& after)
 {
     using core::Pattern;
-    const std::vector<core::Text> ids { std::to_string(one.run.id), std::to_string(other.run.id) };
-    if (!shareAnything(one, other)) {
+    const std::vector<core::Text> ids { std::to_string(before.run.id),
+        std::to_string(after.run.id) };
+    if (!shareAnything(before, after)) {
         return { Pattern("analysis", "runs %1 and %2 asked no pass, port and family in common"),
             ids };
     }
-    return whyTargetsDiffer(one.run, other.run, ids);
+    return whyTargetsDiffer(before.run, after.run, ids);
 }
+
 core::Text whyPlacesDiffer(const store::Run& before, const store::Run& after)
 {
     if (placeOf(before) == placeOf(after))
