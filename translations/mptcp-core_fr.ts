@@ -1906,15 +1906,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a vantage point; use host, lab, virtual or ssh:HOST</source>
-        <translation>« %1 » n’est pas un point de mesure ; utilisez host, lab, virtual ou ssh:HOST</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un point de mesure&#xa0;; utilisez host, lab, virtual ou ssh:HOST</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a vantage point; use host, lab or virtual</source>
-        <translation>« %1 » n’est pas un point de mesure ; utilisez host, lab ou virtual</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un point de mesure&#xa0;; utilisez host, lab ou virtual</translation>
     </message>
     <message>
         <source>the vantage point %1 takes no plan; write %1 alone</source>
-        <translation>le point de mesure %1 n’accepte pas de plan ; écrivez %1 seul</translation>
+        <translation>le point de mesure %1 n’accepte pas de plan&#xa0;; écrivez %1 seul</translation>
     </message>
 </context>
 <context>

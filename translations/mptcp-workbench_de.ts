@@ -1866,6 +1866,10 @@
         <source>exclusions</source>
         <translation>Ausnahmen</translation>
     </message>
+    <message>
+        <source>%1 × %2 machines</source>
+        <translation>%1 × %2 Rechner</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>

@@ -1866,6 +1866,10 @@
         <source>exclusions</source>
         <translation>exclusions</translation>
     </message>
+    <message>
+        <source>%1 × %2 machines</source>
+        <translation>%1 × %2 machines</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -2364,27 +2368,27 @@
     </message>
     <message>
         <source>Where probes leave: host is this computer, lab real Linux hosts in namespaces, virtual a simulation, each lab with a plan as in lab:8,nop@4; ssh:[USER@]HOST[:PORT][/lab] another machine, or its lab; several machines are comma-separated</source>
-        <translation>D’où partent les sondes : host est cet ordinateur, lab de vrais hôtes Linux dans des espaces de noms, virtual une simulation, chaque labo avec un plan comme dans lab:8,nop@4 ; ssh:[USER@]HOST[:PORT][/lab] une autre machine, ou son labo ; plusieurs machines sont séparées par des virgules</translation>
+        <translation>D’où partent les sondes&#xa0;: host est cet ordinateur, lab de vrais hôtes Linux dans des espaces de noms, virtual une simulation, chaque labo avec un plan comme dans lab:8,nop@4&#xa0;; ssh:[USER@]HOST[:PORT][/lab] une autre machine, ou son labo&#xa0;; plusieurs machines sont séparées par des virgules</translation>
     </message>
     <message>
         <source>What several machines do: shards shares the targets out among them, compare lets each probe all; --rate holds for all of them together</source>
-        <translation>Ce que font plusieurs machines : shards partage les cibles entre elles, compare les fait toutes sonder par chacune ; --rate vaut pour toutes ensemble</translation>
+        <translation>Ce que font plusieurs machines&#xa0;: shards partage les cibles entre elles, compare les fait toutes sonder par chacune&#xa0;; --rate vaut pour toutes ensemble</translation>
     </message>
     <message>
         <source>The program on the other machine, of the same version as this one; a relative path begins in the home directory there</source>
-        <translation>Le programme sur l’autre machine, de la même version que celui-ci ; un chemin relatif commence là-bas dans le répertoire personnel</translation>
+        <translation>Le programme sur l’autre machine, de la même version que celui-ci&#xa0;; un chemin relatif commence là-bas dans le répertoire personnel</translation>
     </message>
     <message>
         <source>The program that connects, called as ssh is; what it needs beyond host, user and port stands in your ssh_config</source>
-        <translation>Le programme qui se connecte, appelé comme ssh ; ce qu’il lui faut outre l’hôte, l’utilisateur et le port se trouve dans votre ssh_config</translation>
+        <translation>Le programme qui se connecte, appelé comme ssh&#xa0;; ce qu’il lui faut outre l’hôte, l’utilisateur et le port se trouve dans votre ssh_config</translation>
     </message>
     <message>
         <source>How many times in a row a connection that broke is tried again, up to 1000; the scan goes on where it stood</source>
-        <translation>Combien de fois de suite une connexion rompue est retentée, jusqu’à 1000 ; le balayage reprend là où il en était</translation>
+        <translation>Combien de fois de suite une connexion rompue est retentée, jusqu’à 1000&#xa0;; le balayage reprend là où il en était</translation>
     </message>
     <message>
         <source>How long to wait before the first of these attempts; each further wait is twice as long, up to a minute</source>
-        <translation>Combien de temps attendre avant le premier de ces essais ; chaque attente suivante est deux fois plus longue, jusqu’à une minute</translation>
+        <translation>Combien de temps attendre avant le premier de ces essais&#xa0;; chaque attente suivante est deux fois plus longue, jusqu’à une minute</translation>
     </message>
 </context>
 <context>
@@ -2505,7 +2509,7 @@
     </message>
     <message>
         <source>Machines that your own ssh reaches by key, with mptcp-probe of this version; what they find comes here as it arrives.</source>
-        <translation>Des machines que votre propre ssh atteint par clé, avec mptcp-probe de cette version ; ce qu’elles trouvent vient ici à mesure.</translation>
+        <translation>Des machines que votre propre ssh atteint par clé, avec mptcp-probe de cette version&#xa0;; ce qu’elles trouvent vient ici à mesure.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6816,7 +6820,7 @@ to %2</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8289,11 +8293,11 @@ to %2</source>
     </message>
     <message>
         <source>The bytes of this packet are not kept. What the row knows of its headers is shown; hatched bytes are made up, and the quoted datagram is missing.</source>
-        <translation>Les octets de ce paquet ne sont pas conservés. Ce que la ligne sait de ses en-têtes est affiché ; les octets hachurés sont inventés, et le datagramme cité manque.</translation>
+        <translation>Les octets de ce paquet ne sont pas conservés. Ce que la ligne sait de ses en-têtes est affiché&#xa0;; les octets hachurés sont inventés, et le datagramme cité manque.</translation>
     </message>
     <message>
         <source>The bytes of this packet are not kept. It is rebuilt from its row; hatched bytes are made up.</source>
-        <translation>Les octets de ce paquet ne sont pas conservés. Il est reconstruit à partir de sa ligne ; les octets hachurés sont inventés.</translation>
+        <translation>Les octets de ce paquet ne sont pas conservés. Il est reconstruit à partir de sa ligne&#xa0;; les octets hachurés sont inventés.</translation>
     </message>
 </context>
 <context>
@@ -10200,7 +10204,7 @@ Le balayage continue, mais ce qu’il trouve à partir de maintenant n’est pas
     </message>
     <message>
         <source>%1: simulated</source>
-        <translation>%1 : simulé</translation>
+        <translation>%1&#xa0;: simulé</translation>
     </message>
 </context>
 <context>
@@ -11040,7 +11044,7 @@ Un mot de passe n’y est pas conservé ; sa place est dans ~/.pgpass :</transla
     </message>
     <message>
         <source>From where packets leave: this computer, one of the labs, or a machine by ssh</source>
-        <translation>D’où partent les paquets : cet ordinateur, l’un des labos ou une machine par ssh</translation>
+        <translation>D’où partent les paquets&#xa0;: cet ordinateur, l’un des labos ou une machine par ssh</translation>
     </message>
     <message>
         <source>Another machine (ssh)…</source>
@@ -11056,11 +11060,11 @@ Un mot de passe n’y est pas conservé ; sa place est dans ~/.pgpass :</transla
     </message>
     <message>
         <source>The machine to probe from, [USER@]HOST[:PORT], as your ssh reaches it by key; behind it /lab or /virtual for a lab of that machine</source>
-        <translation>La machine d’où sonder, [USER@]HOST[:PORT], telle que votre ssh l’atteint par clé ; derrière, /lab ou /virtual pour un labo de cette machine</translation>
+        <translation>La machine d’où sonder, [USER@]HOST[:PORT], telle que votre ssh l’atteint par clé&#xa0;; derrière, /lab ou /virtual pour un labo de cette machine</translation>
     </message>
     <message>
         <source>name the machine to probe from: USER@HOST, or an alias of your ssh configuration</source>
-        <translation>nommez la machine d’où sonder : USER@HOST, ou un alias de votre configuration ssh</translation>
+        <translation>nommez la machine d’où sonder&#xa0;: USER@HOST, ou un alias de votre configuration ssh</translation>
     </message>
 </context>
 <context>
@@ -11343,7 +11347,7 @@ Un mot de passe n’y est pas conservé ; sa place est dans ~/.pgpass :</transla
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
 </context>
 <context>
@@ -11459,7 +11463,7 @@ Un mot de passe n’y est pas conservé ; sa place est dans ~/.pgpass :</transla
     </message>
     <message>
         <source>Machines to probe from: [USER@]HOST[:PORT], where HOST may be an alias of your ssh configuration; behind it /lab or /virtual for a lab of that machine. Your ssh connects with a key or an agent and without a question, so try “ssh HOST true” first.</source>
-        <translation>Machines d’où sonder : [USER@]HOST[:PORT], où HOST peut être un alias de votre configuration ssh ; derrière, /lab ou /virtual pour un labo de cette machine. Votre ssh se connecte par clé ou agent et sans question ; essayez donc d’abord « ssh HOST true ».</translation>
+        <translation>Machines d’où sonder&#xa0;: [USER@]HOST[:PORT], où HOST peut être un alias de votre configuration ssh&#xa0;; derrière, /lab ou /virtual pour un labo de cette machine. Votre ssh se connecte par clé ou agent et sans question&#xa0;; essayez donc d’abord «&#xa0;ssh HOST true&#xa0;».</translation>
     </message>
     <message>
         <source>Each probes a share of the targets</source>
@@ -11471,15 +11475,15 @@ Un mot de passe n’y est pas conservé ; sa place est dans ~/.pgpass :</transla
     </message>
     <message>
         <source>Machines that can probe: %1 of %2</source>
-        <translation>Machines qui peuvent sonder : %1 sur %2</translation>
+        <translation>Machines qui peuvent sonder&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Ready: every machine can be reached and may probe.</source>
-        <translation>Prêt : chaque machine est accessible et a le droit de sonder.</translation>
+        <translation>Prêt&#xa0;: chaque machine est accessible et a le droit de sonder.</translation>
     </message>
     <message>
         <source>Name at least one machine: USER@HOST, or an alias of your ssh configuration.</source>
-        <translation>Nommez au moins une machine : USER@HOST, ou un alias de votre configuration ssh.</translation>
+        <translation>Nommez au moins une machine&#xa0;: USER@HOST, ou un alias de votre configuration ssh.</translation>
     </message>
 </context>
 <context>
@@ -11510,7 +11514,7 @@ Un mot de passe n’y est pas conservé ; sa place est dans ~/.pgpass :</transla
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

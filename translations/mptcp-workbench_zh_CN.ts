@@ -1863,6 +1863,10 @@
         <source>exclusions</source>
         <translation>排除项</translation>
     </message>
+    <message>
+        <source>%1 × %2 machines</source>
+        <translation>%1 × %2 台机器</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>

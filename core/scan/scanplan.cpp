@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/scanplan.h"
 
+#include "core/net/sshplace.h"
 #include "core/scan/probetemplate.h"
 #include "core/scan/requestcheck.h"
 #include "core/scan/targetselection.h"
@@ -45,6 +46,15 @@ namespace {
             return rate;
         const double byBandwidth = double(request.bandwidth) / (8 * double(largestBytes));
         return request.rate == 0 ? byBandwidth : std::min(rate, byBandwidth);
+    }
+
+    /// How many machines ask each target.
+    std::size_t timesProbed(const ScanRequest& request)
+    {
+        if (request.vantageMode != VantageMode::Compare || !net::isSsh(request.vantage))
+            return 1;
+        const auto machines = net::parseSshPlaces(request.vantage);
+        return machines ? std::max<std::size_t>(1, machines->size()) : 1;
     }
 
 } // namespace
@@ -93,13 +103,13 @@ core::Result<net::PathOverrides> pathOverridesOf(const ScanRequest& request)
 core::Uint128 ScanPlan::probeCount() const
 {
     return targets::ShardWalk::shardSize(targetLimit, shard, firstPosition) * request.passes.size()
-        * request.probes;
+        * request.probes * timesProbed(request);
 }
 
 core::Uint128 ScanPlan::wholeProbeCount() const
 {
     return targets::ShardWalk::shardSize(targetLimit, shard) * request.passes.size()
-        * request.probes;
+        * request.probes * timesProbed(request);
 }
 
 core::Uint128 ScanPlan::positionOf(const targets::Target& target) const

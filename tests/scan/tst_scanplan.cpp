@@ -33,6 +33,7 @@ class TestScanPlan : public QObject {
     Q_OBJECT
 private slots:
     void plansASmallScan();
+    void comparedMachinesCountEach();
     void carriesTheExclusionsOver();
     void limitsTargets_data();
     void limitsTargets();
@@ -44,6 +45,24 @@ private slots:
     void refuses_data();
     void refuses();
 };
+
+void TestScanPlan::comparedMachinesCountEach()
+{
+    ScanRequest request = requestFor({ "9.9.9.0/24" });
+    request.rate = 256;
+    const auto alone = planOf(request);
+    request.vantage = "ssh:a,ssh:b,ssh:c";
+    const auto shared = planOf(request);
+    request.vantageMode = VantageMode::Compare;
+    const auto compared = planOf(request);
+    QVERIFY(alone && shared && compared);
+    QVERIFY(alone->probeCount() == 256);
+    QVERIFY(shared->probeCount() == 256);
+    QVERIFY(compared->probeCount() == 3 * 256);
+    QVERIFY(compared->wholeProbeCount() == 3 * 256);
+    // The rate is that of all together.
+    QCOMPARE(compared->sendSeconds(), 3.0);
+}
 
 void TestScanPlan::plansASmallScan()
 {

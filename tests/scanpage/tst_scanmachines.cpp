@@ -173,6 +173,9 @@ void TestScanMachines::offersModesForSeveral()
     mode->setCurrentIndex(1);
     QCOMPARE(m_page->request().vantageMode, scan::VantageMode::Compare);
     QCOMPARE(m_page->request().vantage, std::string("ssh:a/virtual,ssh:b/virtual"));
+    // The targets of the lab's sample, in two passes, by each of the two.
+    QTRY_VERIFY2(child<QLabel>("preflight")->text().contains(QStringLiteral("2 machines = 17,408")),
+        qPrintable(child<QLabel>("preflight")->text()));
 }
 
 void TestScanMachines::loadsWhatWasStored()

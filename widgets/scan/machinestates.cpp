@@ -35,7 +35,7 @@ MachineStates::MachineStates(QWidget* parent)
     hide();
 }
 
-void MachineStates::show(const std::vector<remote::LinkReport>& reports)
+void MachineStates::showReports(const std::vector<remote::LinkReport>& reports)
 {
     while (QLayoutItem* const item = m_grid->takeAt(0)) {
         delete item->widget();

@@ -16,7 +16,7 @@ class MachineStates : public QWidget {
     Q_OBJECT
 public:
     explicit MachineStates(QWidget* parent = nullptr);
-    void show(const std::vector<remote::LinkReport>& reports);
+    void showReports(const std::vector<remote::LinkReport>& reports);
 
 private:
     QGridLayout* m_grid;

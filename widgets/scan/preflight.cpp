@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scan/preflight.h"
 
+#include "core/remote/runparts.h"
 #include "widgets/text/format.h"
 #include "widgets/theme/classlook.h"
 
@@ -31,9 +32,14 @@ QString preflightLine(const scan::ScanPlan& plan)
     QStringList passes;
     for (const scan::Pass pass : plan.request.passes)
         passes.append(passTitle(pass));
-    const QString load = QCoreApplication::translate("Preflight", "%1 targets × %2 = %3 probes")
-                             .arg(formatCount(plan.targetLimit), passes.join(QStringLiteral(" + ")),
-                                 formatCount(plan.probeCount()));
+    QString asked = passes.join(QStringLiteral(" + "));
+    if (const std::size_t machines = remote::runPartsOf(plan.request).size(); machines > 1) {
+        asked = QCoreApplication::translate("Preflight", "%1 × %2 machines")
+                    .arg(asked, formatCount(machines));
+    }
+    const QString load
+        = QCoreApplication::translate("Preflight", "%1 targets × %2 = %3 probes")
+              .arg(formatCount(plan.targetLimit), asked, formatCount(plan.probeCount()));
     if (plan.packetsPerSecond <= 0)
         return QCoreApplication::translate("Preflight", "%1, as fast as the interface takes them")
             .arg(load);

@@ -204,7 +204,7 @@ void VantageGroup::askPlan()
 void VantageGroup::setState(VantageState state, const QString& detail)
 {
     m_state = state;
-    m_machineStates->show({});
+    m_machineStates->showReports({});
     const bool simulated = vantage().startsWith(QLatin1String("virtual"));
     switch (state) {
     case VantageState::Unknown:
@@ -246,7 +246,7 @@ void VantageGroup::showMachines(const std::vector<remote::LinkReport>& reports)
         tr("Machines that can probe: %1 of %2").arg(ready).arg(reports.size()));
     if (all)
         m_stateText->setText(tr("Ready: every machine can be reached and may probe."));
-    m_machineStates->show(reports);
+    m_machineStates->showReports(reports);
 }
 
 bool VantageGroup::elsewhere() const { return m_choice->currentData() == SshWord; }
