@@ -19,10 +19,10 @@ namespace {
         const char* text;
         bool takesPlan;
     };
-    constexpr auto NoPlace = core::Pattern(
-        "lab", "\"%1\" is not a vantage point; use host, lab, virtual or ssh:HOST");
-    constexpr auto NoPlaceThere = core::Pattern(
-        "lab", "\"%1\" is not a vantage point; use host, lab or virtual");
+    constexpr auto NoPlace
+        = core::Pattern("lab", "\"%1\" is not a vantage point; use host, lab, virtual or ssh:HOST");
+    constexpr auto NoPlaceThere
+        = core::Pattern("lab", "\"%1\" is not a vantage point; use host, lab or virtual");
     constexpr Word Words[] = { { "host", false }, { "lab", true }, { "virtual", true } };
 
     /// A name of this computer's own vantage points, taken apart.

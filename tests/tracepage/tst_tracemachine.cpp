@@ -4,6 +4,7 @@
 #include "tests/tracepage/virtualhosts.h"
 #include "tests/widgets/windowfixture.h"
 #include "widgets/session/workbench.h"
+#include "widgets/theme/theme.h"
 #include "widgets/trace/tracepage.h"
 
 #include <QComboBox>
@@ -13,6 +14,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QThreadPool>
+#include <QToolButton>
 
 #include <csignal>
 #include <set>
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void stopsWhileConnecting();
     void asksForTheMachine();
     void takesTheMachineOfAReply();
+    void pictures_data();
+    void pictures();
 
 private:
     template <typename T> T* child(const char* name) const
@@ -210,6 +214,32 @@ void TestTraceMachine::takesTheMachineOfAReply()
     QTRY_COMPARE_WITH_TIMEOUT(measurements().tracing().state(), HostSession::State::Ended, 60000);
     QVERIFY(!measurements().tracing().error());
     QCOMPARE(measurements().results().back().vantage, std::string("ssh:b/virtual"));
+}
+
+void TestTraceMachine::pictures_data()
+{
+    QTest::addColumn<int>("theme");
+    QTest::newRow("light") << int(Theme::Light);
+    QTest::newRow("dark") << int(Theme::Dark);
+}
+
+void TestTraceMachine::pictures()
+{
+    QFETCH(int, theme);
+    applyTheme(Theme(theme));
+    auto* const from = child<QComboBox>("traceVantage");
+    from->setCurrentIndex(from->findData(QStringLiteral("ssh")));
+    child<QLineEdit>("traceTargets")->setText(QStringLiteral("100.64.0.1"));
+    child<QLineEdit>("traceMachine")->setText(QStringLiteral("me@host.example:2222/virtual"));
+    child<QToolButton>("traceMore")->setChecked(true);
+    m_page->resize(870, 640);
+    const QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/screenshots"));
+    QVERIFY(folder.mkpath(QStringLiteral(".")));
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    QVERIFY(m_page->width() <= 870);
+    QVERIFY(m_page->grab().save(folder.filePath(
+        QStringLiteral("tracemachine-%1.png").arg(QLatin1String(QTest::currentDataTag())))));
 }
 
 QTEST_MAIN(TestTraceMachine)

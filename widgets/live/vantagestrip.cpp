@@ -89,7 +89,8 @@ void VantageStrip::showReport(QTreeWidgetItem* item, const remote::LinkReport& r
     QString& icon = m_icons[std::size_t(indexOfTopLevelItem(item))];
     if (const QString now = machineStateIcon(report); now != icon) {
         icon = now;
-        item->setIcon(StateColumn, icon == QLatin1String("warning") ? warningIcon() : themedIcon(icon));
+        item->setIcon(
+            StateColumn, icon == QLatin1String("warning") ? warningIcon() : themedIcon(icon));
     }
 }
 
