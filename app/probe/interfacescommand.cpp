@@ -57,27 +57,28 @@ namespace {
 
     void printJson(const std::vector<net::Interface>& interfaces, const std::string& missingRight)
     {
-        using Json = nlohmann::ordered_json;
+        using nlohmann::ordered_json;
         for (const net::Interface& interface : interfaces) {
             const std::string why = obstacle(interface, missingRight);
-            Json addresses = Json::array();
+            ordered_json addresses = ordered_json::array();
             for (const core::IpPrefix& address : interface.addresses)
                 addresses.push_back(address.toString());
             const std::string mac = macText(interface);
-            const Json json {
+            const ordered_json json {
                 { "index", interface.index },
                 { "name", interface.name },
                 { "up", interface.up },
                 { "loopback", interface.loopback },
                 { "link_type", linkName(interface) },
-                { "mac", mac.empty() ? Json() : Json(mac) },
+                { "mac", mac.empty() ? ordered_json() : ordered_json(mac) },
                 { "mtu", interface.mtu },
                 { "addresses", std::move(addresses) },
                 { "can_scan", why.empty() },
-                { "obstacle", why.empty() ? Json() : Json(why) },
-                { "hint", why == "no right" ? Json(missingRight) : Json() },
+                { "obstacle", why.empty() ? ordered_json() : ordered_json(why) },
+                { "hint", why == "no right" ? ordered_json(missingRight) : ordered_json() },
             };
-            std::printf("%s\n", json.dump(-1, ' ', false, Json::error_handler_t::replace).c_str());
+            std::printf(
+                "%s\n", json.dump(-1, ' ', false, ordered_json::error_handler_t::replace).c_str());
         }
     }
 

@@ -214,7 +214,8 @@ void TestHelperScan::saysWhatToDo()
         const probe::Outcome outcome = inLab(asOrdinaryUser(
             member, { installed.probe(), command, "-p", "80", "100.64.0.1" }, options));
         QCOMPARE(outcome.status, 2);
-        QVERIFY2(outcome.output.isEmpty() || command == "scan", outcome.output.constData());
+        QVERIFY2(
+            outcome.output.isEmpty() || qstrcmp(command, "scan") == 0, outcome.output.constData());
         for (const QByteArray& text : said
                 + QByteArrayList {
                     "CAP_NET_RAW", "run with sudo", "--vantage lab or --vantage virtual" }) {

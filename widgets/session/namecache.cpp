@@ -24,6 +24,9 @@ namespace {
     constexpr auto KeepFailure = 5s;
     constexpr auto AskAgain = 50ms;
 
+} // namespace
+
+struct NameCache::State {
     struct Entry {
         std::optional<Addresses> answer; ///< none while it is being looked up
         Clock::time_point expires;
@@ -31,9 +34,6 @@ namespace {
         bool stale() const { return answer && Clock::now() >= expires; }
     };
 
-} // namespace
-
-struct NameCache::State {
     targets::HostResolver lookUp;
     std::mutex mutex;
     std::condition_variable answered;
@@ -46,7 +46,7 @@ namespace {
     {
         Addresses answer = state.lookUp(name);
         const std::scoped_lock lock(state.mutex);
-        Entry& entry = state.entries[name];
+        auto& entry = state.entries[name];
         entry.expires = Clock::now() + (answer ? KeepAddresses : KeepFailure);
         entry.answer = std::move(answer);
         state.answered.notify_all();
