@@ -11051,10 +11051,6 @@ Ein Passwort darin wird nicht aufbewahrt; dafür gibt es ~/.pgpass:</translation
         <translation>Ein anderer Rechner (ssh)…</translation>
     </message>
     <message>
-        <source>Machine</source>
-        <translation>Rechner</translation>
-    </message>
-    <message>
         <source>me@host.example</source>
         <translation>ich@host.example</translation>
     </message>
@@ -11065,6 +11061,10 @@ Ein Passwort darin wird nicht aufbewahrt; dafür gibt es ~/.pgpass:</translation
     <message>
         <source>name the machine to probe from: USER@HOST, or an alias of your ssh configuration</source>
         <translation>nennen Sie den Rechner, von dem aus geprüft wird: USER@HOST oder einen Alias Ihrer ssh-Konfiguration</translation>
+    </message>
+    <message>
+        <source>Machine b&amp;y ssh:</source>
+        <translation>Re&amp;chner per ssh:</translation>
     </message>
 </context>
 <context>

@@ -11051,10 +11051,6 @@ Un mot de passe n’y est pas conservé ; sa place est dans ~/.pgpass :</transla
         <translation>Une autre machine (ssh)…</translation>
     </message>
     <message>
-        <source>Machine</source>
-        <translation>Machine</translation>
-    </message>
-    <message>
         <source>me@host.example</source>
         <translation>moi@host.example</translation>
     </message>
@@ -11065,6 +11061,10 @@ Un mot de passe n’y est pas conservé ; sa place est dans ~/.pgpass :</transla
     <message>
         <source>name the machine to probe from: USER@HOST, or an alias of your ssh configuration</source>
         <translation>nommez la machine d’où sonder&#xa0;: USER@HOST, ou un alias de votre configuration ssh</translation>
+    </message>
+    <message>
+        <source>Machine b&amp;y ssh:</source>
+        <translation>Mac&amp;hine par ssh :</translation>
     </message>
 </context>
 <context>

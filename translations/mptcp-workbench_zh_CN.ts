@@ -10999,10 +10999,6 @@ A password in it is not kept; ~/.pgpass is the place for that:</source>
         <translation>另一台机器 (ssh)…</translation>
     </message>
     <message>
-        <source>Machine</source>
-        <translation>机器</translation>
-    </message>
-    <message>
         <source>me@host.example</source>
         <translation>me@host.example</translation>
     </message>
@@ -11013,6 +11009,10 @@ A password in it is not kept; ~/.pgpass is the place for that:</source>
     <message>
         <source>name the machine to probe from: USER@HOST, or an alias of your ssh configuration</source>
         <translation>请写明从哪台机器探测：USER@HOST，或您 ssh 配置中的别名</translation>
+    </message>
+    <message>
+        <source>Machine b&amp;y ssh:</source>
+        <translation>ssh 机器(&amp;Y)：</translation>
     </message>
 </context>
 <context>

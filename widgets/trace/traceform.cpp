@@ -66,6 +66,7 @@ TraceForm::TraceForm(QWidget* parent)
     , m_v0(new QCheckBox(tr("v&0")))
     , m_plain(new QCheckBox(tr("p&lain")))
     , m_vantage(new QComboBox)
+    , m_machineRow(new QWidget)
     , m_machine(new QLineEdit)
     , m_more(new QToolButton)
     , m_trace(new QPushButton(themedIcon(QStringLiteral("trace")), tr("&Trace")))
@@ -100,7 +101,6 @@ TraceForm::TraceForm(QWidget* parent)
             vantageTitle(QString::fromStdString(word)), QString::fromStdString(word));
     m_vantage->addItem(tr("Another machine (ssh)…"), SshChoice);
     m_machine->setObjectName(QStringLiteral("traceMachine"));
-    m_machine->setAccessibleName(tr("Machine"));
     m_machine->setPlaceholderText(tr("me@host.example"));
     m_machine->setToolTip(
         tr("The machine to probe from, [USER@]HOST[:PORT], as your ssh reaches it by key; behind "
@@ -127,7 +127,6 @@ TraceForm::TraceForm(QWidget* parent)
     first->addWidget(m_stop);
     auto* const second = new QHBoxLayout;
     addLabelled(second, tr("&From:"), m_vantage);
-    second->addWidget(m_machine);
     second->addSpacing(fontMetrics().averageCharWidth());
     second->addWidget(new QLabel(tr("Ask for MPTCP:")));
     second->addWidget(m_v1);
@@ -136,10 +135,14 @@ TraceForm::TraceForm(QWidget* parent)
     second->addWidget(m_more);
     second->addSpacing(fontMetrics().averageCharWidth());
     second->addWidget(m_command, 1);
+    auto* const machine = new QHBoxLayout(m_machineRow);
+    machine->setContentsMargins(0, 0, 0, 0);
+    addLabelled(machine, tr("Machine b&y ssh:"), m_machine);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(first);
     layout->addLayout(second);
+    layout->addWidget(m_machineRow);
     layout->addWidget(m_options);
     setFocusProxy(m_targets);
     for (QWidget* const field : findChildren<QWidget*>()) {
@@ -367,7 +370,7 @@ void TraceForm::setActive(bool tracing, bool proving)
 
 void TraceForm::refresh()
 {
-    m_machine->setVisible(elsewhere());
+    m_machineRow->setVisible(elsewhere());
     m_programs->setVisible(elsewhere());
     const auto trace = traceOrder();
     m_trace->setEnabled(trace.has_value() && !m_tracing);

@@ -60,6 +60,7 @@ private:
     QCheckBox* m_v0;
     QCheckBox* m_plain;
     QComboBox* m_vantage;
+    QWidget* m_machineRow; ///< shown with another machine alone
     QLineEdit* m_machine; ///< without "ssh:"
     QToolButton* m_more;
     QPushButton* m_trace;
