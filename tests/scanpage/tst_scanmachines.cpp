@@ -187,10 +187,10 @@ void TestScanMachines::loadsWhatWasStored()
     stored.reconnects = 7;
     stored.targets = { "100.64.0.1" };
     // "Run again" on the Runs page reads the command that the run was stored with.
-    const auto read
-        = scan::requestFromCommand(scan::shellCommand(scan::equivalentCommand(stored)));
-    QVERIFY2(read.left.empty(), read.left.empty() ? "" : read.left.front().c_str());
-    m_page->setRequest(read.request);
+    const auto read = scan::requestOfCommand(scan::shellCommand(scan::equivalentCommand(stored)));
+    QVERIFY(read);
+    QVERIFY2(read->left.empty(), read->left.empty() ? "" : read->left.front().c_str());
+    m_page->setRequest(read->request);
     QCOMPARE(m_page->request(), stored);
     QCOMPARE(child<QPlainTextEdit>("machines")->toPlainText(),
         QStringLiteral("a/virtual:8,nop@4\nme@b/virtual"));
