@@ -14,7 +14,7 @@ namespace analysis {
 namespace {
 
     constexpr std::int64_t HourNs = 3'600'000'000'000;
-    constexpr std::int64_t MostHours = 100 * 365 * 24;
+    constexpr std::int64_t MostHours = std::int64_t(100) * 365 * 24;
 
     using Decisions = std::vector<RetentionDecision*>; ///< of one series, newest first
 
@@ -125,7 +125,7 @@ std::vector<RetentionDecision> decideRetention(
 core::Result<std::int64_t> parseAge(std::string_view text)
 {
     constexpr std::string_view Units = "hdwy";
-    constexpr std::array<std::int64_t, 4> Hours { 1, 24, 7 * 24, 365 * 24 };
+    constexpr std::array<std::int64_t, 4> Hours { 1, 24, 168, 8760 }; // of the units
     std::int64_t number = 0;
     const std::size_t unit = text.empty() ? std::string_view::npos : Units.find(text.back());
     if (unit != std::string_view::npos) {
