@@ -40,7 +40,8 @@ struct ScanPlan {
     {
         return { request.sendPath, request.senderThreads, request.batch };
     }
-    /// Probes that this shard will send from the first position on: targets x passes x probes.
+    /// Probes that this shard will send from the first position on: targets x passes x probes, and
+    /// x machines with VantageMode::Compare.
     core::Uint128 probeCount() const;
     core::Uint128 wholeProbeCount() const; ///< from the very first position on
     /// Where the walk over the targets reaches `target`; targetLimit when it is none of them.
