@@ -19,12 +19,12 @@ check() {
         | grep -oE -- '--[a-z0-9-]+'); do
         said=$("$probe" "$@" "$option=nonsense" </dev/null 2>&1)
         taken=$(sed -nE -e "s/^mptcp-probe: $option: //" \
-            -e 's/.*(expected|one of|; use|known are) ([a-z0-9]+((, ?| or )[a-z0-9]+)+)(, not "nonsense")?$/\2/p' \
+            -e 's/.*(expected|one of|; use|known are) ([a-z0-9]+((, ?| or )[a-z0-9]+(:[A-Z]+)?)+)(, not "nonsense")?$/\2/p' \
             <<<"$said" | head -n 1)
         offered=$("$probe" --complete "$@" "$option=" | grep -v '^:' | cut -f1 | sort | paste -sd,)
         if [ -n "$taken" ]; then
             lists=$((lists + 1))
-            taken=$(sed -e 's/ or /,/' -e 's/ //g' <<<"$taken" | tr ',' '\n' | sort | paste -sd,)
+            taken=$(sed -e 's/ or /,/' -e 's/[ A-Z]//g' <<<"$taken" | tr ',' '\n' | sort | paste -sd,)
             [ "$taken" = "$offered" ] || fault "$* $option takes $taken, offered is \"$offered\""
         fi
     done

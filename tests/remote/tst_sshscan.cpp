@@ -334,11 +334,11 @@ private slots:
             file("programs.rest") };
         const Outcome refused = probe::run(resume);
         QCOMPARE(refused.status, 2);
-        QVERIFY2(refused.errors.contains("--ssh-program: the stored scan was begun with"),
+        QVERIFY2(refused.errors.contains("--remote-program: the stored scan was begun with"),
             refused.errors);
         const Outcome unnamed
-            = probe::run(resume + QStringList { "--ssh-program", m_server.program() });
-        QVERIFY2(unnamed.errors.contains("--remote-program: the stored scan"), unnamed.errors);
+            = probe::run(resume + QStringList { "--remote-program", probe::executable() });
+        QVERIFY2(unnamed.errors.contains("--ssh-program: the stored scan"), unnamed.errors);
         const Outcome resumed = probe::run(resume
             + QStringList {
                 "--ssh-program", m_server.program(), "--remote-program", probe::executable() });

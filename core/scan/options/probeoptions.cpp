@@ -82,7 +82,7 @@ namespace {
         const std::size_t colon = std::min(text.find(':'), text.size());
         const auto index = parseChoice(text.substr(0, colon), Vantages);
         if (!index)
-            return tl::unexpected(index.error());
+            return expected("host, lab, virtual or ssh:HOST", text);
         request.vantage = (*parseList(Vantages))[*index];
         request.vantage += text.substr(colon);
         return {};
