@@ -34,7 +34,8 @@ private:
 namespace {
 
 constexpr qint64 AimMs = 50;
-constexpr qint64 BoundMs = 250;
+constexpr qint64 BoundMs = 250; ///< of the window's own work: a busy machine cannot fail it
+constexpr qint64 WaitedMs = 5000; ///< no load explains this: it waited for something
 constexpr double ProbesPerSecond = 250'000;
 
 } // namespace
@@ -115,8 +116,10 @@ void TestEventLoop::windowAnswersDuringAFastScan()
              .arg(watch.longestAtMs())
              .arg(watch.longestOwnMs()));
     QVERIFY(snapshot.validated > 500'000);
+    QVERIFY2(watch.longestOwnMs() < BoundMs,
+        qPrintable(QStringLiteral("%1 ms").arg(watch.longestOwnMs())));
     QVERIFY2(
-        watch.longestMs() < BoundMs, qPrintable(QStringLiteral("%1 ms").arg(watch.longestMs())));
+        watch.longestMs() < WaitedMs, qPrintable(QStringLiteral("%1 ms").arg(watch.longestMs())));
     QVERIFY(QThreadPool::globalInstance()->waitForDone(60'000));
 }
 
