@@ -1916,6 +1916,10 @@
         <source>the vantage point %1 takes no plan; write %1 alone</source>
         <translation>der Messort %1 nimmt keinen Plan; schreiben Sie nur %1</translation>
     </message>
+    <message>
+        <source>write ssh: before each machine, as in ssh:A,ssh:B</source>
+        <translation>vor jede Maschine gehört ssh:, wie in ssh:A,ssh:B</translation>
+    </message>
 </context>
 <context>
     <name>net</name>

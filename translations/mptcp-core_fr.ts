@@ -1916,6 +1916,10 @@
         <source>the vantage point %1 takes no plan; write %1 alone</source>
         <translation>le point de mesure %1 n’accepte pas de plan&#xa0;; écrivez %1 seul</translation>
     </message>
+    <message>
+        <source>write ssh: before each machine, as in ssh:A,ssh:B</source>
+        <translation>écrivez ssh: devant chaque machine, comme dans ssh:A,ssh:B</translation>
+    </message>
 </context>
 <context>
     <name>net</name>

@@ -1916,6 +1916,10 @@
         <source>the vantage point %1 takes no plan; write %1 alone</source>
         <translation>观测点 %1 不接受布局；请只写 %1</translation>
     </message>
+    <message>
+        <source>write ssh: before each machine, as in ssh:A,ssh:B</source>
+        <translation>每台机器前都要写 ssh:，例如 ssh:A,ssh:B</translation>
+    </message>
 </context>
 <context>
     <name>net</name>

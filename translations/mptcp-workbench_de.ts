@@ -751,6 +751,14 @@
         <source>Failed</source>
         <translation>Gescheitert</translation>
     </message>
+    <message>
+        <source>Nothing heard for %1 s</source>
+        <translation>Seit %1 s nichts gehört</translation>
+    </message>
+    <message>
+        <source>Done, connected %1 times</source>
+        <translation>Fertig, %1-mal verbunden</translation>
+    </message>
 </context>
 <context>
     <name>NameCache</name>
@@ -1323,16 +1331,16 @@
 <context>
     <name>PathPainter</name>
     <message>
-        <source>this computer</source>
-        <translation>dieser Rechner</translation>
-    </message>
-    <message>
         <source>target</source>
         <translation>Ziel</translation>
     </message>
     <message>
         <source>quote: %1</source>
         <translation>Zitat: %1</translation>
+    </message>
+    <message>
+        <source>vantage point</source>
+        <translation>Messort</translation>
     </message>
 </context>
 <context>
@@ -1364,10 +1372,6 @@
     <message>
         <source>, </source>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>This computer, %1, sends the probes.</source>
-        <translation>Dieser Rechner, %1, sendet die Proben.</translation>
     </message>
     <message>
         <source>answers as the target</source>
@@ -1436,6 +1440,10 @@
     <message>
         <source>%1 port %2, %3</source>
         <translation>%1 Port %2, %3</translation>
+    </message>
+    <message>
+        <source>The vantage point, %1, sends the probes.</source>
+        <translation>Der Messort, %1, sendet die Proben.</translation>
     </message>
 </context>
 <context>
@@ -7308,8 +7316,8 @@ bis %2</translation>
         <translation>Pfad</translation>
     </message>
     <message>
-        <source>The path of the probes from this computer on the left to the target on the right, and the way of the answer below. A circle is a router, with the TTL that reached it; dashed ones are silent. The thick line is the span between the last hop that saw MP_CAPABLE as it was sent and the first that did not: the box that altered it stands there.</source>
-        <translation>Der Pfad der Proben von diesem Rechner links zum Ziel rechts, darunter der Weg der Antwort. Ein Kreis ist ein Router, mit der TTL, die ihn erreichte; gestrichelte schweigen. Die dicke Linie ist der Abschnitt zwischen dem letzten Hop, der MP_CAPABLE so sah, wie es gesendet wurde, und dem ersten, der es nicht so sah: Dort steht die Box, die es verändert hat.</translation>
+        <source>The path of the probes from the vantage point on the left to the target on the right, and the way of the answer below. A circle is a router, with the TTL that reached it; dashed ones are silent. The thick line is the span between the last hop that saw MP_CAPABLE as it was sent and the first that did not: the box that altered it stands there.</source>
+        <translation>Der Pfad der Proben vom Messort links zum Ziel rechts, darunter der Weg der Antwort. Ein Kreis ist ein Router, mit der TTL, die ihn erreichte; gestrichelte schweigen. Die dicke Linie ist der Abschnitt zwischen dem letzten Hop, der MP_CAPABLE so sah, wie es gesendet wurde, und dem ersten, der es nicht so sah: Dort steht die Box, die es verändert hat.</translation>
     </message>
 </context>
 <context>

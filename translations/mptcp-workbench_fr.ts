@@ -751,6 +751,14 @@
         <source>Failed</source>
         <translation>Échec</translation>
     </message>
+    <message>
+        <source>Nothing heard for %1 s</source>
+        <translation>Silence depuis %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Done, connected %1 times</source>
+        <translation>Terminé, connecté %1 fois</translation>
+    </message>
 </context>
 <context>
     <name>NameCache</name>
@@ -1323,16 +1331,16 @@
 <context>
     <name>PathPainter</name>
     <message>
-        <source>this computer</source>
-        <translation>cet ordinateur</translation>
-    </message>
-    <message>
         <source>target</source>
         <translation>cible</translation>
     </message>
     <message>
         <source>quote: %1</source>
         <translation>citation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>vantage point</source>
+        <translation>point de mesure</translation>
     </message>
 </context>
 <context>
@@ -1364,10 +1372,6 @@
     <message>
         <source>, </source>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>This computer, %1, sends the probes.</source>
-        <translation>Cet ordinateur, %1, envoie les sondes.</translation>
     </message>
     <message>
         <source>answers as the target</source>
@@ -1436,6 +1440,10 @@
     <message>
         <source>%1 port %2, %3</source>
         <translation>%1 port %2, %3</translation>
+    </message>
+    <message>
+        <source>The vantage point, %1, sends the probes.</source>
+        <translation>Le point de mesure, %1, envoie les sondes.</translation>
     </message>
 </context>
 <context>
@@ -7308,8 +7316,8 @@ to %2</source>
         <translation>Chemin</translation>
     </message>
     <message>
-        <source>The path of the probes from this computer on the left to the target on the right, and the way of the answer below. A circle is a router, with the TTL that reached it; dashed ones are silent. The thick line is the span between the last hop that saw MP_CAPABLE as it was sent and the first that did not: the box that altered it stands there.</source>
-        <translation>Le chemin des sondes, de cet ordinateur à gauche jusqu’à la cible à droite, et le chemin de la réponse en dessous. Un cercle est un routeur, avec le TTL qui l’a atteint&#xa0;; ceux en pointillés sont muets. La ligne épaisse est l’intervalle entre le dernier saut qui a vu MP_CAPABLE tel qu’il a été envoyé et le premier qui ne l’a pas vu ainsi&#xa0;: le boîtier qui l’a modifié s’y trouve.</translation>
+        <source>The path of the probes from the vantage point on the left to the target on the right, and the way of the answer below. A circle is a router, with the TTL that reached it; dashed ones are silent. The thick line is the span between the last hop that saw MP_CAPABLE as it was sent and the first that did not: the box that altered it stands there.</source>
+        <translation>Le chemin des sondes, du point de mesure à gauche jusqu’à la cible à droite, et le chemin de la réponse en dessous. Un cercle est un routeur, avec le TTL qui l’a atteint&#xa0;; ceux en pointillés sont muets. La ligne épaisse est l’intervalle entre le dernier saut qui a vu MP_CAPABLE tel qu’il a été envoyé et le premier qui ne l’a pas vu ainsi&#xa0;: le boîtier qui l’a modifié s’y trouve.</translation>
     </message>
 </context>
 <context>
@@ -11064,7 +11072,7 @@ Un mot de passe n’y est pas conservé ; sa place est dans ~/.pgpass :</transla
     </message>
     <message>
         <source>Machine b&amp;y ssh:</source>
-        <translation>Mac&amp;hine par ssh :</translation>
+        <translation>Mac&amp;hine par ssh&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -750,6 +750,14 @@
         <source>Failed</source>
         <translation>失败</translation>
     </message>
+    <message>
+        <source>Nothing heard for %1 s</source>
+        <translation>已 %1 秒没有消息</translation>
+    </message>
+    <message>
+        <source>Done, connected %1 times</source>
+        <translation>完成，共连接 %1 次</translation>
+    </message>
 </context>
 <context>
     <name>NameCache</name>
@@ -1320,16 +1328,16 @@
 <context>
     <name>PathPainter</name>
     <message>
-        <source>this computer</source>
-        <translation>本机</translation>
-    </message>
-    <message>
         <source>target</source>
         <translation>目标</translation>
     </message>
     <message>
         <source>quote: %1</source>
         <translation>引用报文：%1</translation>
+    </message>
+    <message>
+        <source>vantage point</source>
+        <translation>观测点</translation>
     </message>
 </context>
 <context>
@@ -1361,10 +1369,6 @@
     <message>
         <source>, </source>
         <translation>，</translation>
-    </message>
-    <message>
-        <source>This computer, %1, sends the probes.</source>
-        <translation>本机 %1 发送探测包。</translation>
     </message>
     <message>
         <source>answers as the target</source>
@@ -1433,6 +1437,10 @@
     <message>
         <source>%1 port %2, %3</source>
         <translation>%1 端口 %2，%3</translation>
+    </message>
+    <message>
+        <source>The vantage point, %1, sends the probes.</source>
+        <translation>观测点 %1 发送探测包。</translation>
     </message>
 </context>
 <context>
@@ -7276,8 +7284,8 @@ to %2</source>
         <translation>路径</translation>
     </message>
     <message>
-        <source>The path of the probes from this computer on the left to the target on the right, and the way of the answer below. A circle is a router, with the TTL that reached it; dashed ones are silent. The thick line is the span between the last hop that saw MP_CAPABLE as it was sent and the first that did not: the box that altered it stands there.</source>
-        <translation>探测包的路径，左侧为本计算机，右侧为目标，下方为应答的路径。圆圈表示路由器，并标有到达它的 TTL；虚线圆圈表示无应答的路由器。粗线是从最后一个看到 MP_CAPABLE 原样的跳到第一个看到其变化的跳之间的区段：修改它的中间盒就在那里。</translation>
+        <source>The path of the probes from the vantage point on the left to the target on the right, and the way of the answer below. A circle is a router, with the TTL that reached it; dashed ones are silent. The thick line is the span between the last hop that saw MP_CAPABLE as it was sent and the first that did not: the box that altered it stands there.</source>
+        <translation>探测包的路径，左侧为观测点，右侧为目标，下方为应答的路径。圆圈表示路由器，并标有到达它的 TTL；虚线圆圈表示无应答的路由器。粗线是从最后一个看到 MP_CAPABLE 原样的跳到第一个看到其变化的跳之间的区段：修改它的中间盒就在那里。</translation>
     </message>
 </context>
 <context>

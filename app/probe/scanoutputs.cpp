@@ -2,11 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/probe/scanoutputs.h"
 
+#include "core/net/sshplace.h"
+#include "core/scan/output/rowfields.h"
 #include "core/scan/requestcheck.h"
 
 namespace probe {
 
 using scan::optionFailure;
+
+namespace {
+
+    /// Machines that are compared each have a row of a host, which its vantage tells apart.
+    std::vector<std::string> fieldsOf(const scan::ScanRequest& request)
+    {
+        std::vector<std::string> fields = request.output.fields;
+        if (!fields.empty() || !net::isSsh(request.vantage)
+            || request.vantageMode != scan::VantageMode::Compare)
+            return fields;
+        for (const scan::RowField& field : scan::rowFields()) {
+            if (field.isDefault)
+                fields.emplace_back(field.name);
+        }
+        fields.emplace_back("vantage");
+        return fields;
+    }
+
+} // namespace
 
 core::Result<std::unique_ptr<ScanOutputs>> ScanOutputs::open(
     const scan::ScanRequest& request, const OutputStart& start)
@@ -14,6 +35,8 @@ core::Result<std::unique_ptr<ScanOutputs>> ScanOutputs::open(
     using Start = scan::OutputStream::Start;
     const Start others = start.behind ? Start::Behind : Start::Empty;
     const scan::OutputRequest& output = request.output;
+    scan::OutputRequest rowOutput = output;
+    rowOutput.fields = fieldsOf(request);
     auto filter = scan::RowFilter::parse(output.filter);
     if (!filter)
         return optionFailure("output-filter", filter.error());
@@ -46,7 +69,7 @@ core::Result<std::unique_ptr<ScanOutputs>> ScanOutputs::open(
         auto findings = scan::OutputStream::open(output.thenFile, others);
         if (!findings)
             return optionFailure("then-file", findings.error());
-        auto fields = scan::selectRowFields(output.fields);
+        auto fields = scan::selectRowFields(rowOutput.fields);
         if (!fields)
             return optionFailure("output-fields", fields.error());
         outputs->m_findings.emplace(std::move(*findings));
@@ -54,7 +77,7 @@ core::Result<std::unique_ptr<ScanOutputs>> ScanOutputs::open(
     }
     if (!request.writesRows())
         return outputs;
-    auto rows = scan::RowWriter::open(output, start.rowsBehind ? Start::Behind : Start::Empty);
+    auto rows = scan::RowWriter::open(rowOutput, start.rowsBehind ? Start::Behind : Start::Empty);
     if (!rows)
         return optionFailure("output-file", rows.error());
     outputs->m_rows.emplace(std::move(*rows));

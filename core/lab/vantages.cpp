@@ -60,6 +60,11 @@ namespace {
         if (!machines)
             return tl::unexpected(machines.error());
         for (const net::SshPlace& machine : *machines) {
+            if (machine.vantage.substr(0, machine.vantage.find(':')).find(',')
+                != std::string::npos) {
+                return core::failure(core::ErrorCode::InvalidInput,
+                    core::Pattern("lab", "write ssh: before each machine, as in ssh:A,ssh:B"));
+            }
             if (auto known = placeOf(machine.vantage, NoPlaceThere); !known)
                 return tl::unexpected(known.error());
             if (isSimulated(machine.vantage) != isSimulated(machines->front().vantage)) {

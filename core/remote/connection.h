@@ -49,6 +49,8 @@ public:
     /// caller gives before receive().
     void send(const NearMessage& message);
     std::size_t waiting() const { return m_outgoing.size() - m_sent; } ///< bytes in line
+    /// When the other side said something last, or we did not listen.
+    std::chrono::steady_clock::time_point heard() const { return m_heard; }
     /// For much at once: writes what is in line, and keeps what comes meanwhile for receive(), up
     /// to the longest line of it. Nothing waits any more once the other side has gone, which
     /// receive() then tells.

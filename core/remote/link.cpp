@@ -63,8 +63,17 @@ std::string linkText(const LinkReport& report)
     std::string text = linkStateName(report.state);
     if (report.state == LinkState::Running)
         text += " " + std::to_string(int(report.counters.progress() * 100)) + " %";
-    if (!report.why.empty())
-        text += ": " + report.why.english();
+    if (report.silentSeconds > 0)
+        text += ", nothing heard for " + std::to_string(int(report.silentSeconds)) + " s";
+    if (report.state == LinkState::Done && report.connections > 1)
+        text += " over " + std::to_string(report.connections) + " connections";
+    if (!report.why.empty()) {
+        // Whoever shows it has named the machine.
+        std::string why = report.why.english();
+        if (why.starts_with(report.vantage + ": "))
+            why.erase(0, report.vantage.size() + 2);
+        text += ": " + why;
+    }
     if (report.state == LinkState::Broken) {
         text += "; trying again in " + std::to_string(int(std::ceil(report.retrySeconds))) + " s";
     }
@@ -129,6 +138,12 @@ LinkReport Link::report() const
     const std::lock_guard lock(m_mutex);
     LinkReport report = m_report;
     report.counters.dedupeEvictions += m_forgotten;
+    const steady_clock::duration silence = steady_clock::now() - m_heard;
+    if (report.state == LinkState::Running && silence > SilenceShown) {
+        report.silentSeconds = std::chrono::duration<double>(silence).count();
+        report.counters.sendRate = 0;
+        report.counters.receiveRate = 0;
+    }
     if (report.state == LinkState::Broken) {
         const std::chrono::duration<double> left = m_retryAt - steady_clock::now();
         report.retrySeconds = std::max(0.0, left.count());
@@ -260,6 +275,7 @@ core::Result<void> Link::session()
     {
         const std::lock_guard lock(m_mutex);
         ++m_report.connections;
+        m_heard = (*connection)->heard();
     }
     enter(LinkState::Running);
     auto followed = follow(**connection);
@@ -325,6 +341,10 @@ core::Result<void> Link::follow(Connection& connection)
         if (stopUntil && steady_clock::now() > *stopUntil) {
             return core::failure(
                 ErrorCode::Timeout, core::Pattern("remote", "it did not stop in time"));
+        }
+        {
+            const std::lock_guard lock(m_mutex);
+            m_heard = connection.heard();
         }
         if (auto kept = keepUp(connection); !kept)
             return kept;

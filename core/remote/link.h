@@ -29,12 +29,17 @@ struct LinkReport {
     LinkState state = LinkState::Connecting;
     core::Text why; ///< of Broken and Failed: one sentence that begins with the vantage
     double retrySeconds = 0; ///< until the next attempt, of Broken
+    /// Since something was heard, of Running when it is longer than SilenceShown; else 0. The rates
+    /// are 0 then: what the machine does meanwhile is not known.
+    double silentSeconds = 0;
     std::uint32_t connections = 0; ///< that came to the point of probing
     std::uint64_t rows = 0; ///< results that were taken over
     std::uint64_t rowsAgain = 0; ///< that had come before, and were left out
     scan::ScanSnapshot counters; ///< over all connections
     Ready way; ///< since state Ready
 };
+/// A machine says something every AliveInterval; what is longer is worth a word.
+constexpr std::chrono::seconds SilenceShown { 5 };
 /// "running 48 %", "broken: ...; trying again in 4 s", "failed: ...".
 std::string linkText(const LinkReport& report);
 
@@ -133,6 +138,7 @@ private:
     LinkReport m_report;
     std::uint64_t m_forgotten = 0; ///< results that could not be told from repeated ones
     std::chrono::steady_clock::time_point m_retryAt;
+    std::chrono::steady_clock::time_point m_heard; ///< of state Running
     std::optional<core::Error> m_error;
 
     std::jthread m_thread;

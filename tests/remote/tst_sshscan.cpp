@@ -144,11 +144,11 @@ private slots:
     void comparedMachinesProbeAll()
     {
         const QString store = file("compared.db");
-        const Outcome outcome = probe::run(
-            QStringList { "scan", "--vantage", "ssh:a/virtual", "--vantage", "ssh:b/virtual",
-                "--vantage-mode", "compare", "100.64.0.0/24", "100.67.0.0/24", "-r", "0", "-c",
-                "0.5", "-f", "saddr,vantage", "--store", store }
-            + m_server.options());
+        const Outcome outcome
+            = probe::run(QStringList { "scan", "--vantage", "ssh:a/virtual", "--vantage",
+                             "ssh:b/virtual", "--vantage-mode", "compare", "100.64.0.0/24",
+                             "100.67.0.0/24", "-r", "0", "-c", "0.5", "--store", store }
+                + m_server.options());
         QVERIFY2(outcome.status == 0, outcome.errors);
         const QByteArrayList lines = outcome.lines();
         const auto of = [&](const QByteArray& vantage) {

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void neverAsksInALab();
     void showsThePrefixes();
     void actionsHaveNames();
+    void wheelChangesOnlyWhatHasTheFocus();
     void fitsNarrowWindowsAndLargeLetters();
     void pictures_data();
     void pictures();
@@ -712,6 +713,26 @@ void TestScanPage::actionsHaveNames()
         QVERIFY2(!mnemonics.contains(key), qPrintable(action->text()));
         mnemonics.insert(key);
     }
+}
+
+void TestScanPage::wheelChangesOnlyWhatHasTheFocus()
+{
+    auto* const rate = m_page->findChild<QSlider*>();
+    QVERIFY(rate);
+    const int before = rate->value();
+    const auto turn = [rate] {
+        const QPointF middle = rate->rect().center();
+        QWheelEvent wheel(middle, rate->mapToGlobal(middle), {}, QPoint(0, 120), Qt::NoButton,
+            Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(rate, &wheel);
+    };
+    child<QWidget>("vantage")->setFocus();
+    turn();
+    QCOMPARE(rate->value(), before);
+    rate->setFocus();
+    QTRY_VERIFY(rate->hasFocus());
+    turn();
+    QVERIFY(rate->value() != before);
 }
 
 void TestScanPage::fitsNarrowWindowsAndLargeLetters()

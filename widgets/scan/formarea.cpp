@@ -4,6 +4,11 @@
 
 #include "widgets/scan/scanform.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QSlider>
+
 namespace widgets {
 
 FormArea::FormArea(ScanForm* form, QWidget* parent)
@@ -13,6 +18,22 @@ FormArea::FormArea(ScanForm* form, QWidget* parent)
     setWidget(form);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    for (auto* const field : form->findChildren<QWidget*>()) {
+        if (!qobject_cast<QComboBox*>(field) && !qobject_cast<QAbstractSpinBox*>(field)
+            && !qobject_cast<QSlider*>(field))
+            continue;
+        field->setFocusPolicy(Qt::StrongFocus);
+        field->installEventFilter(this);
+    }
+}
+
+bool FormArea::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* const field = qobject_cast<QWidget*>(watched);
+    if (event->type() != QEvent::Wheel || !field || field->hasFocus())
+        return QScrollArea::eventFilter(watched, event);
+    event->ignore(); // it goes on to the area, which scrolls
+    return true;
 }
 
 void FormArea::resizeEvent(QResizeEvent* event)

@@ -8,7 +8,8 @@ namespace widgets {
 
 class ScanForm;
 
-/// Scrolls the form up and down only: where there is no room for two columns it gets one.
+/// Scrolls the form up and down only: where there is no room for two columns it gets one. The wheel
+/// scrolls, and changes only the field that has the focus.
 class FormArea : public QScrollArea {
     Q_OBJECT
 public:
@@ -16,6 +17,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     ScanForm* m_form;

@@ -129,6 +129,10 @@ QString machineStateText(const remote::LinkReport& report)
     case LinkState::Ready:
         return sayMachine(QT_TRANSLATE_NOOP("Machine", "Ready"));
     case LinkState::Running:
+        if (report.silentSeconds > 0) {
+            return sayMachine(QT_TRANSLATE_NOOP("Machine", "Nothing heard for %1 s"))
+                .arg(int(report.silentSeconds));
+        }
         if (report.counters.state == scan::ScanState::Paused)
             return sayMachine(QT_TRANSLATE_NOOP("Machine", "Paused"));
         if (report.counters.state == scan::ScanState::Cooldown)
@@ -141,6 +145,10 @@ QString machineStateText(const remote::LinkReport& report)
         return sayMachine(QT_TRANSLATE_NOOP("Machine", "Connection lost, again in %1 s"))
             .arg(int(std::ceil(report.retrySeconds)));
     case LinkState::Done:
+        if (report.connections > 1) {
+            return sayMachine(QT_TRANSLATE_NOOP("Machine", "Done, connected %1 times"))
+                .arg(report.connections);
+        }
         return sayMachine(QT_TRANSLATE_NOOP("Machine", "Done"));
     case LinkState::Stopped:
         return sayMachine(QT_TRANSLATE_NOOP("Machine", "Stopped"));
@@ -179,6 +187,8 @@ QString machineStateIcon(const remote::LinkReport& report)
     case LinkState::Stopped:
         return QStringLiteral("stop");
     case LinkState::Running:
+        if (report.silentSeconds > 0)
+            return QStringLiteral("warning");
         return report.counters.state == scan::ScanState::Paused ? QStringLiteral("pause")
                                                                 : QStringLiteral("scan");
     default:

@@ -177,7 +177,7 @@ namespace {
         {
             QStringList lines { node.address };
             if (node.kind == PathNode::Kind::Scanner)
-                lines.append(Words::tr("this computer"));
+                lines.append(Words::tr("vantage point"));
             if (node.kind == PathNode::Kind::Target)
                 lines.append(Words::tr("target"));
             if (!node.name.isEmpty())

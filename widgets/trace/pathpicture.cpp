@@ -120,7 +120,7 @@ namespace {
             scanner.kind = PathNode::Kind::Scanner;
             scanner.address = QString::fromStdString(m_evidence.source.toString());
             scanner.description
-                = PictureWords::tr("This computer, %1, sends the probes.").arg(scanner.address);
+                = PictureWords::tr("The vantage point, %1, sends the probes.").arg(scanner.address);
             m_picture.nodes.push_back(scanner);
             for (const trace::Hop& hop : m_evidence.hops)
                 m_picture.nodes.push_back(hopNode(hop, false));

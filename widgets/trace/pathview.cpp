@@ -19,11 +19,12 @@ PathView::PathView(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Path"));
-    setWhatsThis(tr("The path of the probes from this computer on the left to the target on the "
-                    "right, and the way of the answer below. A circle is a router, with the TTL "
-                    "that reached it; dashed ones are silent. The thick line is the span between "
-                    "the last hop that saw MP_CAPABLE as it was sent and the first that did not: "
-                    "the box that altered it stands there."));
+    setWhatsThis(
+        tr("The path of the probes from the vantage point on the left to the target on the "
+           "right, and the way of the answer below. A circle is a router, with the TTL "
+           "that reached it; dashed ones are silent. The thick line is the span between "
+           "the last hop that saw MP_CAPABLE as it was sent and the first that did not: "
+           "the box that altered it stands there."));
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setAutoFillBackground(true);
 }
