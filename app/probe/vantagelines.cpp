@@ -27,7 +27,8 @@ std::string VantageLines::status(const std::vector<remote::LinkReport>& reports)
     std::string text;
     for (const remote::LinkReport& report : reports) {
         text += (text.empty() ? "; " : ", ") + report.vantage + " ";
-        text += report.state == remote::LinkState::Running
+        text += report.silentSeconds > 0 ? "silent"
+            : report.state == remote::LinkState::Running
             ? std::to_string(int(report.counters.progress() * 100)) + "%"
             : remote::linkStateName(report.state);
     }

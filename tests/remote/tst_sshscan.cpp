@@ -231,6 +231,7 @@ private slots:
         QVERIFY2(there.status == 0, there.errors);
         QVERIFY2(there.errors.contains("broken: "), there.errors);
         QVERIFY2(there.errors.contains("trying again in"), there.errors);
+        QVERIFY2(there.errors.contains("done over 2 connections"), there.errors);
         QCOMPARE(sorted(probe::contents(file("broken"))), sorted(here.output));
         // What probed for nobody has ended.
         for (const qint64 orphan : orphans)
@@ -245,6 +246,28 @@ private slots:
         }
         QCOMPARE(connections, vantage.count("ssh:") + 1);
         QCOMPARE(rows, here.lines().size() - 1);
+    }
+
+    /// Its ssh hangs for some seconds, too short to give it up: it must not look like probing.
+    void silentMachineIsShown()
+    {
+        QVERIFY(becomes([&] { return m_server.sessions().isEmpty(); }));
+        QProcess process;
+        process.start(probe::executable(),
+            scan("ssh:a/virtual",
+                { Prefix, "-r", QString::number(SlowRate), "-u", file("silent.csv"), "-o",
+                    file("silent") }));
+        QVERIFY(becomes([&] { return probe::contents(file("silent")).count('\n') > 20; }));
+        const pid_t session = pid_t(m_server.sessions().value(0, 1 << 30));
+        QVERIFY(::kill(session, SIGSTOP) == 0);
+        QByteArray said;
+        const bool shown = becomes([&] {
+            said += process.readAllStandardError();
+            return said.contains("ssh:a/virtual silent");
+        });
+        QVERIFY(::kill(session, SIGCONT) == 0);
+        QVERIFY2(shown, said);
+        QCOMPARE(probe::outcomeOf(process).status, 0);
     }
 
     /// The near side alone ends: the far side must not probe on.

@@ -91,6 +91,9 @@ void TestVantageText::statesSayWhatIsGoingOn()
     report.counters.probesPlanned = 200;
     report.counters.sent = 100;
     QVERIFY(machineStateText(report).startsWith(QLatin1String("Probing, 50")));
+    report.silentSeconds = 7.9;
+    QCOMPARE(machineStateText(report), QStringLiteral("Nothing heard for 7 s"));
+    report.silentSeconds = 0;
     report.counters.state = scan::ScanState::Paused;
     QCOMPARE(machineStateText(report), QStringLiteral("Paused"));
     report.state = LinkState::Broken;
