@@ -255,13 +255,13 @@ private slots:
         QProcess process;
         process.start(probe::executable(),
             scan("ssh:a/virtual",
-                { Prefix, "-r", QString::number(SlowRate), "-u", file("silent.csv"), "-o",
-                    file("silent") }));
+                { Prefix, "-r", QString::number(SlowRate), "-o", file("silent") }));
         QVERIFY(becomes([&] { return probe::contents(file("silent")).count('\n') > 20; }));
         const pid_t session = pid_t(m_server.sessions().value(0, 1 << 30));
         QVERIFY(::kill(session, SIGSTOP) == 0);
         QByteArray said;
         const bool shown = becomes([&] {
+            process.waitForReadyRead(20);
             said += process.readAllStandardError();
             return said.contains("ssh:a/virtual silent");
         });
