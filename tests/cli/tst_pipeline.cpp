@@ -266,7 +266,7 @@ private slots:
                 probe::executable(), command("trace", { "-I", "-", "-O", "jsonl", "-q" }));
             process.write(rows);
             if (rows.isEmpty())
-                QTest::qWait(300); // nothing tells that it waits
+                QTRY_VERIFY_WITH_TIMEOUT(handlesTermination(process), 30000);
             else
                 QVERIFY(!nextLine(process).isEmpty());
             process.terminate();
@@ -459,6 +459,17 @@ private slots:
     }
 
 private:
+    /// It has blocked the signal, which one of its threads then waits for.
+    static bool handlesTermination(const QProcess& process)
+    {
+        const QByteArray status
+            = probe::contents(QString("/proc/%1/status").arg(process.processId()));
+        for (const QByteArray& line : status.split('\n')) {
+            if (line.startsWith("SigBlk:"))
+                return line.mid(7).trimmed().toULongLong(nullptr, 16) >> (SIGTERM - 1) & 1;
+        }
+        return false;
+    }
     /// Waits for a whole line of the process.
     QByteArray nextLine(QProcess& process)
     {
