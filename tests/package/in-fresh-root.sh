@@ -11,6 +11,7 @@ mirror=$(apt-cache policy | grep -oE 'https?://[^ ]+ bookworm/main' | head -n 1 
 [ -n "$mirror" ] || { echo "SKIP: THE APT OF THIS COMPUTER KNOWS NO bookworm"; exit 77; }
 
 place=${2:-$(mktemp -d)}
+mkdir -p "$place"
 export ROOT=$place/root PACKAGES=$packages STEPS=$steps FRESH=1
 if [ ! -x "$ROOT/bin/bash" ]; then
     debootstrap --variant=minbase --include=ca-certificates bookworm "$ROOT" "$mirror" >"$place/debootstrap.log" 2>&1 \
