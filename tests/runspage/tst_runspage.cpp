@@ -61,7 +61,8 @@ store::Run scanOf(int day, const std::string& label)
     run.label = label;
     run.vantage = "host";
     run.version = "1.0";
-    run.command = "mptcp-probe scan 192.0.2.0/24 -p 80,443 -r 5000 -e 77";
+    run.command = "mptcp-probe scan 192.0.2.0/24 -p 80,443 -r 5000 -e 77 "
+                  "--ssh-program /elsewhere/ssh";
     run.configuration = R"({"seed":77,"seed_provided":false,"rate":5000,)"
                         R"("targets":{"count":256,"excluded":[]},"ports":["80","443"]})";
     run.startedNs = FirstDay + day * Day;
@@ -447,6 +448,10 @@ void TestRunsPage::repeatsARun()
     QCOMPARE(wanted.ports, std::string("80,443"));
     QCOMPARE(wanted.rate, std::uint64_t(5000));
     QVERIFY(!wanted.seed); // it was drawn, not given
+    QCOMPARE(wanted.sshProgram, scan::ScanRequest().sshProgram); // a store names none to start
+    QVERIFY(child<NoticeBar>("transferResult")
+                ->text()
+                .contains(QStringLiteral("--ssh-program /elsewhere/ssh")));
 }
 
 void TestRunsPage::saysWhatAStoreLacks()

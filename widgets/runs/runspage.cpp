@@ -80,6 +80,24 @@ namespace {
         return configuration.value(QLatin1String("seed_provided")).toBool(true);
     }
 
+    /// Others may have written to a store: it names no program that is to be started. Says which it
+    /// named.
+    QStringList leavePrograms(scan::ScanRequest& request)
+    {
+        const scan::ScanRequest usual;
+        QStringList left;
+        for (const auto& [option, program] :
+            { std::pair("--ssh-program", &scan::ScanRequest::sshProgram),
+                std::pair("--remote-program", &scan::ScanRequest::remoteProgram) }) {
+            if (request.*program == usual.*program)
+                continue;
+            left.append(QStringLiteral("%1 %2").arg(
+                QLatin1String(option), QString::fromStdString(request.*program)));
+            request.*program = usual.*program;
+        }
+        return left;
+    }
+
 } // namespace
 
 RunsPage::RunsPage(Workbench& workbench, QWidget* parent)
@@ -667,7 +685,7 @@ void RunsPage::repeatRun()
     request.output.note.clear();
     if (!seedWasGiven(current->run))
         request.seed.reset();
-    QStringList left;
+    QStringList left = leavePrograms(request);
     for (const std::string& word : read->left)
         left.append(QString::fromStdString(word));
     if (!left.isEmpty()) {
